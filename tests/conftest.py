@@ -1,0 +1,43 @@
+"""What every test stands on: no screen, no real user folders, no keyring, and chance that repeats itself."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+pytest_plugins = ("tests.support.postgres",)
+
+# Read by Qt and the keyring when they are first imported, so fixtures would come too late.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# Development guards of the program itself (no database on the GUI thread) are always on in tests.
+os.environ["CRM_DEVELOPMENT"] = "1"
+for secret in ("CRM_PASSPHRASE", "CRM_PASSWORD"):
+    os.environ.pop(secret, None)
+
+_home = Path(tempfile.mkdtemp(prefix="crm-test-home-"))
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+for variable, folder in {
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+    "XDG_RUNTIME_DIR": "runtime",
+}.items():
+    path = _home / folder
+    path.mkdir(mode=0o700)  # Qt refuses a runtime folder that others may read
+    os.environ[variable] = str(path)
+
+# The time an example takes says nothing on a shared machine; wrong answers are what counts.
+settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "ci", deadline=None, derandomize=True, database=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
