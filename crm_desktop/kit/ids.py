@@ -65,13 +65,11 @@ class SeededIds:
     def __init__(self, seed: int | str, start: datetime) -> None:
         if start.tzinfo is None:
             raise ValueError("a moment without a time zone")
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311  sameness is the point here, not secrecy
         self._milliseconds = int(start.timestamp() * 1000)
 
     def __call__(self) -> UUID:
-        made = _uuid7(
-            self._milliseconds, self._random.getrandbits(_COUNTER_BITS), self._random.getrandbits(_TAIL_BITS)
-        )
+        made = _uuid7(self._milliseconds, self._random.getrandbits(_COUNTER_BITS), self._random.getrandbits(_TAIL_BITS))
         self._milliseconds += 1
         return made
 
