@@ -1,0 +1,1 @@
+"""The clinic's own order: branches, staff, roles, teams, dictionaries and channels."""

@@ -1,0 +1,34 @@
+"""The clinic and its branches: names, money, time zone, working days."""
+
+from __future__ import annotations
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from crm_desktop.models.base import Synced
+from crm_desktop.models.columns import Name
+
+
+class Clinic(Synced):
+    """The one organisation a base belongs to; one currency a clinic."""
+
+    __tablename__ = "clinic"
+
+    name: Mapped[Name]
+    currency: Mapped[str] = mapped_column(String(3))  # ISO 4217
+    shows_toman: Mapped[bool] = mapped_column(default=False)  # rial amounts are shown divided by ten, the unit written
+    client_word: Mapped[str] = mapped_column(String(20), default="client")  # client, patient, customer, visitor
+
+
+class Branch(Synced):
+    """A unit with its own day: all dates of its work are days in `time_zone`."""
+
+    __tablename__ = "branch"
+
+    name: Mapped[Name]
+    time_zone: Mapped[str] = mapped_column(String(40))
+    region: Mapped[str] = mapped_column(String(2))  # how numbers without a country code are read
+    days_off: Mapped[str] = mapped_column(String(7), default="")  # ISO weekdays as digits, "5" is Friday
+    opens_at: Mapped[str] = mapped_column(String(5), default="09:00")
+    closes_at: Mapped[str] = mapped_column(String(5), default="18:00")
+    is_active: Mapped[bool] = mapped_column(default=True)

@@ -1,0 +1,1 @@
+"""Telephone talks and the ledger of those that were missed."""

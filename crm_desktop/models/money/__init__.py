@@ -1,0 +1,1 @@
+"""What the clinic sells and for how much."""

@@ -1,0 +1,49 @@
+"""Services and products with their prices."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from crm_desktop.models.base import Synced
+from crm_desktop.models.columns import Count, Money, Name, link
+
+
+class ServiceKind(enum.StrEnum):
+    SERVICE = "service"
+    PRODUCT = "product"
+
+
+class ServiceCategory(Synced):
+    __tablename__ = "service_category"
+
+    name: Mapped[Name]
+    position: Mapped[Count] = mapped_column(default=0)
+
+
+class Service(Synced):
+    """Something the clinic sells; a product has no length."""
+
+    __tablename__ = "service"
+    __table_args__ = (Index("ix_service_name", "name"),)
+
+    name: Mapped[Name]
+    kind: Mapped[ServiceKind] = mapped_column(default=ServiceKind.SERVICE)
+    category_id: Mapped[UUID | None] = link("service_category", index=False)
+    code: Mapped[str | None] = mapped_column(String(30), default=None)
+    minutes: Mapped[Count | None] = mapped_column(default=None)
+    is_archived: Mapped[bool] = mapped_column(default=False)
+
+
+class PriceItem(Synced):
+    """The price of a service from a day on."""
+
+    __tablename__ = "price_item"
+
+    service_id: Mapped[UUID] = link("service")
+    price: Mapped[Money]
+    valid_from_on: Mapped[date]

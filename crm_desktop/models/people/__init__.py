@@ -1,0 +1,1 @@
+"""Who the clinic deals with: persons, their numbers and addresses, families, organisations."""

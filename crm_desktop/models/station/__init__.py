@@ -1,0 +1,1 @@
+"""What only this station keeps: outbox, drafts, search index rows, import batches."""
