@@ -1,4 +1,4 @@
-"""What search compares instead of the text itself: its folded form, its sound, and what other key layouts make of it."""
+"""What search compares instead of the text itself: folded forms, sounds, and other key layouts."""
 
 from __future__ import annotations
 

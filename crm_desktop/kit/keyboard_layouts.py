@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 
 _ENGLISH = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 _ENGLISH_SHIFTED = '~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>'
@@ -12,14 +13,16 @@ _PERSIAN = "\u200dضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو
 
 _EN_RU = str.maketrans(_ENGLISH + _ENGLISH_SHIFTED, _RUSSIAN + _RUSSIAN.upper())
 _RU_EN = str.maketrans(_RUSSIAN + _RUSSIAN.upper(), _ENGLISH + _ENGLISH_SHIFTED)
-_EN_FA = str.maketrans(_ENGLISH + _ENGLISH.upper(), _PERSIAN * 2)
+_EN_FA = dict(zip(map(ord, _ENGLISH + _ENGLISH.upper()), _PERSIAN * 2, strict=True))
 # The letters of the shifted layer, and پ where the older Windows layout has it.
-_EN_FA.update(str.maketrans({"H": "آ", "C": "ژ", "M": "ء", "D": "ی", "Z": "ک", "\\": "پ", "`": "پ"}))
-_FA_EN = str.maketrans(_PERSIAN, _ENGLISH)
-_FA_EN.update(str.maketrans({"آ": "h", "ژ": "c", "ء": "m", "ي": "d", "ك": ";", "ئ": "m", "\u200c": "b"}))
-_FA_EN.update(str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789"))
+_EN_FA |= dict(zip(map(ord, "HCM\\`"), "آژءپپ", strict=True))
+_FA_EN = dict(zip(map(ord, _PERSIAN + "آژءيكئ\u200c۰۱۲۳۴۵۶۷۸۹"), _ENGLISH + "hcmd;mb0123456789", strict=True))
 
-_FROM = {"LATIN": (_EN_RU, _EN_FA), "CYRILLIC": (_RU_EN,), "ARABIC": (_FA_EN,)}
+_FROM: dict[str, tuple[Mapping[int, str | int], ...]] = {
+    "LATIN": (_EN_RU, _EN_FA),
+    "CYRILLIC": (_RU_EN,),
+    "ARABIC": (_FA_EN,),
+}
 
 
 def other_layouts(text: str) -> list[str]:

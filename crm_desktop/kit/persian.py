@@ -1,4 +1,4 @@
-"""Persian digits and letters in one spelling: what an Arabic keyboard, a PDF or an old program wrote is made Persian."""
+"""Persian digits and letters in one spelling: what an Arabic keyboard or a PDF wrote is made Persian."""
 
 from __future__ import annotations
 

@@ -13,25 +13,29 @@ from functools import lru_cache
 _VOWEL = "a"
 _START = "A"
 
+
+def _table(letters: str, classes: str, vowels: str) -> dict[int, str]:
+    pairs = dict(zip(letters, classes, strict=True)) | dict.fromkeys(vowels, _VOWEL)
+    return {ord(letter): kind for letter, kind in pairs.items()}
+
+
 _LATIN_GROUPS = {
     "tsch": "C", "shch": "X", "dzh": "J", "sch": "X", "tch": "C",
     "sh": "X", "kh": "H", "ch": "C", "zh": "J", "gh": "K", "ph": "F", "th": "T", "dj": "J", "ck": "K", "tz": "TS",
 }  # fmt: skip
 _LATIN = re.compile("|".join([*_LATIN_GROUPS, "c(?=[eiy])", "w(?![aeiouy])"]))
-_LATIN_TABLE = str.maketrans("bcdfghjklmnpqrstvwzaeiouy", "BKDFKHJKLMNPKRSTFFZ" + _VOWEL * 6, "")
-_LATIN_TABLE[ord("x")] = "KS"
+_LATIN_TABLE = _table("bcdfghjklmnpqrstvwz", "BKDFKHJKLMNPKRSTFFZ", vowels="aeiouy") | {ord("x"): "KS"}
 
 _CYRILLIC = re.compile("дж|^у(?=[иэо])")
 _CYRILLIC_GROUPS = {"дж": "J", "у": "F"}
-_CYRILLIC_TABLE = str.maketrans("бвгджзклмнпрстфхчшщ", "BFKDJZKLMNPRSTFHCXX")
-_CYRILLIC_TABLE.update(str.maketrans(dict.fromkeys("аеиоуыэюяйії", _VOWEL)))
-_CYRILLIC_TABLE.update(str.maketrans({"ц": "TS", "ь": "", "ъ": "", "ґ": "K", "ў": "F", "є": _VOWEL}))
+_CYRILLIC_TABLE = _table("бвгґджзклмнпрстўфхчшщ", "BFKKDJZKLMNPRSTFFHCXX", vowels="аеєиіїоуыэюяй")
+_CYRILLIC_TABLE |= {ord("ц"): "TS", ord("ь"): "", ord("ъ"): ""}
 
-# و is v at the beginning (وحید), after an inner ا (کاوه), before ا (جواد; but خواجه) and before ی (نوید; but رویا, خویی).
+# و is v at the beginning (وحید), after an inner ا (کاوه), before ا (جواد; but خواجه)
+# and before ی (نوید; but رویا and خویی).
 _PERSIAN = re.compile("شچ|خوا|^و(?=.)|(?<=.ا)و|و(?=ا)|و(?=ی(?![ای]))")
 _PERSIAN_GROUPS = {"شچ": "X", "خوا": "H", "و": "F"}
-_PERSIAN_TABLE = str.maketrans("بپتثجچحخدذرزژسشصضطظغفقکگلمنه", "BPTSJCHHDZRZJSXSZTZKFKKKLMNH")
-_PERSIAN_TABLE.update(str.maketrans(dict.fromkeys("اعیو", _VOWEL)))
+_PERSIAN_TABLE = _table("بپتثجچحخدذرزژسشصضطظغفقکگلمنه", "BPTSJCHHDZRZJSXSZTZKFKKKLMNH", vowels="اعیو")
 
 _DOUBLED = re.compile(r"([A-Z])\1+")
 # A final h is written, or heard, in one language only: Fatemeh, فاطمه, Фатеме; صالح, Салех.
