@@ -1,0 +1,1 @@
+"""The only builder: puts the house together and hands it out."""

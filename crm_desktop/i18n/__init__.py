@@ -1,0 +1,1 @@
+"""Words, dates, numbers and direction in three languages."""

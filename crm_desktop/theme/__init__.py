@@ -1,0 +1,1 @@
+"""The look: tokens, one stylesheet, palette, fonts and icons."""

@@ -1,0 +1,1 @@
+"""What a person sees: a folder for a screen."""

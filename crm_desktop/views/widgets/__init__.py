@@ -1,0 +1,1 @@
+"""Widgets which every screen shares and which know no screen."""
