@@ -1,0 +1,81 @@
+"""The one access policy: which rows somebody sees, under every query and use case (pain P25)."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, false, or_, select, true
+
+from crm_desktop.models.access import Actor, Right, Scope
+from crm_desktop.models.admin.team import TeamMember
+from crm_desktop.models.base import Synced
+from crm_desktop.store.problems import NoRight
+
+S = TypeVar("S", bound=Select[Any])
+
+
+def may_see(actor: Actor, model: type[Synced], right: Right | None = None) -> ColumnElement[bool]:
+    """The condition that keeps the rows of `model` which `actor` may see (or use `right` on)."""
+    access = model.ACCESS
+    if access is None:
+        return true()
+    scope = actor.scope_of(right or access.see)
+    if scope is None:
+        return false()
+    if scope is Scope.ALL:
+        return true()
+    table = model.__table__.c
+    ways: list[ColumnElement[bool]] = []
+    if access.public is not None and right in (None, access.see):
+        column, value = access.public
+        ways.append(table[column] == value)
+    if scope is Scope.BRANCH:
+        ways += [table.branch_id == actor.branch_id, table.branch_id.is_(None)]
+    ways += [table[owner] == actor.user_id for owner in access.owners]
+    if access.team is not None:
+        # Work given to one's team is everybody's of that team, whatever the scope: somebody must take it.
+        ways.append(table[access.team].in_(actor.team_ids))
+    if scope is Scope.TEAM and access.owners:
+        mates = select(TeamMember.user_id).where(
+            TeamMember.team_id.in_(actor.team_ids), TeamMember.deleted_at.is_(None)
+        )
+        ways += [table[owner].in_(mates) for owner in access.owners]
+    if not access.owners and access.team is None and not ways:
+        return true()
+    return or_(*ways)
+
+
+def seen(statement: S, actor: Actor, model: type[Synced]) -> S:
+    """The statement without deleted rows and rows that `actor` may not see."""
+    return statement.where(model.deleted_at.is_(None), may_see(actor, model))
+
+
+def require(actor: Actor, right: Right) -> Scope:
+    """The scope of the right, or NoRight with the right's name."""
+    scope = actor.scope_of(right)
+    if scope is None:
+        raise NoRight(right=right.value)
+    return scope
+
+
+def may_do(actor: Actor, right: Right, row: Synced, mates: frozenset[UUID] = frozenset()) -> bool:
+    """Whether `actor` may use `right` on this very row; `mates` are the users of the actor's teams."""
+    scope = actor.scope_of(right)
+    if scope is None:
+        return False
+    access = row.ACCESS
+    if scope is Scope.ALL or access is None:
+        return True
+    if scope is Scope.BRANCH and row.branch_id in (None, actor.branch_id):
+        return True
+    owners = {getattr(row, owner) for owner in access.owners} - {None}
+    if actor.user_id in owners:
+        return True
+    if access.team is not None and getattr(row, access.team) in actor.team_ids:
+        return True
+    if scope is Scope.TEAM and owners & mates:
+        return True
+    # Work that nobody has yet belongs to whoever of the branch takes it.
+    unclaimed = not owners and (access.team is None or getattr(row, access.team) is None)
+    return bool(access.owners) and unclaimed and row.branch_id in (None, actor.branch_id)

@@ -1,0 +1,133 @@
+"""Capture triggers, generated from the models: every write, however made, leaves its row in the outbox."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from sqlalchemy import Column, Connection, LargeBinary, Table, text
+
+import crm_desktop.models  # noqa: F401  the tables must be registered before they are asked for
+from crm_desktop.models.base import Base, Synced
+
+# Stamped by the server, so never sent by a station.
+UNSENT = frozenset({"id", "updated_at", "updated_by", "rv"})
+SCHEMA = "0001"
+
+
+def synced_tables() -> list[Table]:
+    """Every table the server shares, parents before children, in an order that never changes by itself."""
+    mapped = {mapper.local_table for mapper in Base.registry.mappers if issubclass(mapper.class_, Synced)}
+    return [table for table in Base.metadata.sorted_tables if table in mapped]
+
+
+def _worded(column: Column[object], row: str) -> str:
+    name = f'{row}."{column.name}"'
+    return f"hex({name})" if isinstance(column.type, LargeBinary) else name
+
+
+def _triggers_of(table: Table) -> Iterator[str]:
+    columns = [column for column in table.columns if column.name not in UNSENT]
+    name = table.name
+    head = f"INSERT INTO outbox (g, t, pk, k, c, b, v, u) SELECT sync_group(), '{name}', NEW.id,"
+    # json_object takes at most 127 arguments; our widest table has far fewer columns. A made row had no old
+    # values, so its payload is {column: new}, where a changed row's is {column: [old, new]}.
+    made = ", ".join(f"'{column.name}', {_worded(column, 'NEW')}" for column in columns)
+    yield (
+        f'CREATE TRIGGER "capture_{name}_i" AFTER INSERT ON "{name}" WHEN sync_applying() = 0 BEGIN '
+        f"{head} 'I', json_object({made}), NEW.rv, '{SCHEMA}', sync_user(); END"
+    )
+    changes = " UNION ALL ".join(
+        f"SELECT '{column.name}' n, json_array({_worded(column, 'OLD')}, {_worded(column, 'NEW')}) p "
+        f'WHERE OLD."{column.name}" IS NOT NEW."{column.name}"'
+        for column in columns
+    )
+    yield (
+        f'CREATE TRIGGER "capture_{name}_u" AFTER UPDATE ON "{name}" WHEN sync_applying() = 0 BEGIN '
+        f"{head} 'U', j, OLD.rv, '{SCHEMA}', sync_user() "
+        f"FROM (SELECT json_group_object(n, json(p)) j, count(*) m FROM ({changes})) WHERE m > 0; END"
+    )
+    yield (
+        f'CREATE TRIGGER "capture_{name}_d" BEFORE DELETE ON "{name}" WHEN sync_applying() = 0 BEGIN '
+        f"SELECT RAISE(ABORT, 'hard delete forbidden: set deleted_at'); END"
+    )
+
+
+def _search_triggers() -> Iterator[str]:
+    """Keep search_row and its two full-text indexes; they see writes by sync as well."""
+    person = "NEW.given_name || ' ' || NEW.family_name || ' ' || NEW.father_name"
+    words = f"fold({person} || ' ' || coalesce(NEW.file_number, '') || ' ' || coalesce(NEW.national_id, ''))"
+    sources = {
+        "person": (
+            "NEW.id",
+            words,
+            f"sound({person})",
+            "given_name, family_name, father_name, file_number, national_id",
+        ),
+        "phone": ("NEW.person_id", "fold(coalesce(NEW.e164, NEW.raw))", "''", "e164, raw, person_id"),
+        "contact_point": ("NEW.person_id", "fold(NEW.value)", "''", "value, person_id"),
+    }
+    for table, (person_id, folded, sounds, columns) in sources.items():
+        row = f"INSERT INTO search_row (person_id, source_id, words, sounds) SELECT {person_id}, NEW.id, {folded}, {sounds} WHERE NEW.deleted_at IS NULL"  # noqa: E501  one statement, made of our own names only
+        yield f'CREATE TRIGGER "search_{table}_i" AFTER INSERT ON "{table}" BEGIN {row}; END'
+        yield (
+            f'CREATE TRIGGER "search_{table}_u" AFTER UPDATE OF {columns}, deleted_at ON "{table}" BEGIN '
+            f"DELETE FROM search_row WHERE source_id = NEW.id; {row}; END"
+        )
+        yield f'CREATE TRIGGER "search_{table}_d" AFTER DELETE ON "{table}" BEGIN DELETE FROM search_row WHERE source_id = OLD.id; END'  # noqa: E501  one statement
+    # Beginnings of words are asked of names only; numbers and addresses are found by any part of them.
+    gone = (
+        "INSERT INTO search_words (search_words, rowid, words, sounds) "
+        "SELECT 'delete', OLD.seq, OLD.words, OLD.sounds WHERE OLD.person_id = OLD.source_id; "
+        "INSERT INTO search_grams (search_grams, rowid, words) VALUES ('delete', OLD.seq, OLD.words);"
+    )
+    come = (
+        "INSERT INTO search_words (rowid, words, sounds) "
+        "SELECT NEW.seq, NEW.words, NEW.sounds WHERE NEW.person_id = NEW.source_id; "
+        "INSERT INTO search_grams (rowid, words) VALUES (NEW.seq, NEW.words);"
+    )
+    yield f"CREATE TRIGGER search_row_i AFTER INSERT ON search_row BEGIN {come} END"
+    yield f"CREATE TRIGGER search_row_d AFTER DELETE ON search_row BEGIN {gone} END"
+
+
+INDEXES = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5(words, sounds, content='search_row', "
+    "content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='2 3', detail=column)",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_grams USING fts5(words, content='search_row', content_rowid='seq', "
+    "tokenize='trigram case_sensitive 1', detail=none)",
+)
+
+
+def statements() -> list[str]:
+    """All triggers, in order; equal models give equal statements."""
+    made = [trigger for table in synced_tables() for trigger in _triggers_of(table)]
+    return made + list(_search_triggers())
+
+
+def fingerprint() -> str:
+    return hashlib.sha256("\n".join([*INDEXES, *statements()]).encode()).hexdigest()
+
+
+def install(connection: Connection) -> None:
+    """Put the triggers and search indexes in place; what was there before is replaced."""
+    rows = connection.execute(
+        text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND (name LIKE 'capture%' OR name LIKE 'search%')")
+    )
+    for (name,) in rows.all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    for statement in (*INDEXES, *statements()):
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(
+        "INSERT INTO station (key, value) VALUES ('triggers', ?) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (fingerprint(),),
+    )
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether the base has exactly the triggers of these models; a batch migration may have dropped some."""
+    kept = connection.exec_driver_sql("SELECT value FROM station WHERE key = 'triggers'").scalar()
+    if kept != fingerprint():
+        return False
+    count = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").scalar()
+    return count == len(statements())

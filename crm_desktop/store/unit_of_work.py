@@ -1,0 +1,156 @@
+"""One transaction is one unit of work is one group: taken whole, undone whole, later sent whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Engine, event, select, text
+from sqlalchemy.orm import Session
+
+from crm_desktop.kit.clock import day_of
+from crm_desktop.kit.ids import new_id
+from crm_desktop.models.access import Actor, Right
+from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.admin.team import TeamMember
+from crm_desktop.models.base import Synced
+from crm_desktop.models.station.outbox import Group
+from crm_desktop.store.access import may_do, may_see, require
+from crm_desktop.store.changes import ChangeSet
+from crm_desktop.store.engine import Stamp, told
+from crm_desktop.store.problems import Gone, NoRight
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Synced)
+
+
+class UnitOfWork:
+    """What a use case works with: the session, who acts, and the one moment it happens at."""
+
+    def __init__(self, session: Session, actor: Actor, now: datetime, make_id: Callable[[], UUID] = new_id) -> None:
+        self.session = session
+        self.actor = actor
+        self.now = now
+        self.new_id = make_id
+        self._branch: Branch | None = None
+
+    def add(self, row: R) -> R:
+        """Stamp a new row with id, author, moment and branch (unless it already has them) and keep it."""
+        given = row.__dict__
+        row.id = given.get("id") or self.new_id()
+        row.created_at = given.get("created_at") or self.now
+        row.created_by = given.get("created_by") or self.actor.user_id
+        row.branch_id = given.get("branch_id") or self.actor.branch_id
+        self.session.add(row)
+        return row
+
+    def get(self, model: type[R], row_id: UUID) -> R:
+        """The living row, if the actor may see it; Gone otherwise."""
+        found = self.session.scalars(
+            select(model).where(model.id == row_id, model.deleted_at.is_(None), may_see(self.actor, model))
+        ).one_or_none()
+        if found is None:
+            raise Gone(table=model.__tablename__)
+        return found
+
+    def get_to(self, right: Right, model: type[R], row_id: UUID) -> R:
+        """The row, if the actor may also use `right` on it; NoRight names what is missing."""
+        row = self.get(model, row_id)
+        self.require(right, row)
+        return row
+
+    def require(self, right: Right, row: Synced | None = None) -> None:
+        """Raise NoRight unless the actor has the right (for this row, if one is given)."""
+        require(self.actor, right)
+        if row is not None and not may_do(self.actor, right, row, self._mates()):
+            raise NoRight(right=right.value)
+
+    def remove(self, row: Synced) -> None:
+        """Soft delete: the row goes to the bin and is no longer seen."""
+        row.deleted_at = self.now
+
+    def all(self, statement: Any) -> Sequence[Any]:
+        return self.session.scalars(statement).all()
+
+    @property
+    def branch(self) -> Branch:
+        """The branch whose days count: the actor's, else the only or first one."""
+        if self._branch is None:
+            statement = select(Branch).where(Branch.deleted_at.is_(None)).order_by(Branch.created_at, Branch.id)
+            if self.actor.branch_id is not None:
+                statement = statement.where(Branch.id == self.actor.branch_id)
+            self._branch = self.session.scalars(statement.limit(1)).one()
+        return self._branch
+
+    @property
+    def today(self) -> date:
+        """The branch's day, never the PC's."""
+        return day_of(self.now, self.branch.time_zone)
+
+    def _mates(self) -> frozenset[UUID]:
+        if not self.actor.team_ids:
+            return frozenset()
+        return frozenset(
+            self.session.scalars(
+                select(TeamMember.user_id).where(
+                    TeamMember.team_id.in_(self.actor.team_ids), TeamMember.deleted_at.is_(None)
+                )
+            )
+        )
+
+
+class Writer:
+    """Runs units of work, one after the other, on the writer lane's own connection."""
+
+    def __init__(self, engine: Engine, stamp: Stamp, clock: Callable[[], datetime]) -> None:
+        self._engine = engine
+        self._stamp = stamp
+        self._clock = clock
+        self.make_id: Callable[[], UUID] = new_id
+        self.published: list[Callable[[ChangeSet], None]] = []
+
+    def write(self, actor: Actor, work: Callable[[UnitOfWork], T], *, act: str = "", batch: UUID | None = None) -> T:
+        """One transaction: all of `work` or nothing. Raises its Problem, or one of the disk's.
+
+        `act` names the use case for undo; with an empty one the group cannot be undone by hand.
+        """
+        now = self._clock()
+        with told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+            group = self._open_group(session, actor, now, act, batch)
+            unit = UnitOfWork(session, actor, now, self.make_id)
+            event.listen(session, "before_flush", _stamp_changed(unit))
+            answer = work(unit)
+            session.flush()
+            changes = self._news(session, group)
+            if not changes.tables:
+                session.execute(text("DELETE FROM work_group WHERE g = :g"), {"g": group})
+        for publish in self.published:
+            publish(changes)
+        return answer
+
+    def _open_group(self, session: Session, actor: Actor, now: datetime, act: str, batch: UUID | None) -> int:
+        opened = Group(act=act, user_id=actor.user_id, at=now, undone_by=None, undoes=None, batch_id=batch)
+        session.add(opened)
+        session.flush()
+        self._stamp.group = opened.g
+        self._stamp.user = actor.user_id.hex if actor.user_id else None
+        return opened.g
+
+    def _news(self, session: Session, group: int) -> ChangeSet:
+        tables: dict[str, set[UUID]] = defaultdict(set)
+        for table, key in session.execute(text("SELECT DISTINCT t, pk FROM outbox WHERE g = :g"), {"g": group}):
+            tables[table].add(UUID(key))
+        return ChangeSet({name: frozenset(ids) for name, ids in tables.items()}, group=group)
+
+
+def _stamp_changed(unit: UnitOfWork) -> Callable[..., None]:
+    def stamp(session: Session, *_: object) -> None:
+        for row in session.dirty:
+            if isinstance(row, Synced) and session.is_modified(row):
+                row.updated_at = unit.now
+                row.updated_by = unit.actor.user_id
+
+    return stamp
