@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 DEFAULT_REGION = "IR"
 TAIL_LENGTH = 9
 _INTERNAL_LENGTH = 6
-_SHORTEST = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,7 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(r"\+?\(?\d[\d\s().\u2010-\u2015-]*")
+_LINES = re.compile(r"\s*[-\u2010-\u2015]\s*\d{1,4}$")  # 021-88776655-60: the lines 55 to 60 of a firm
 _SEPARATORS = re.compile(r"[\s().-]+")
 _NOT_DIGITS = re.compile(r"\D+")
 
@@ -65,7 +65,8 @@ def parse_phone(raw: str, region: str = DEFAULT_REGION) -> PhoneNumber:
     for pattern, country in _MOBILES.get(region, ()):
         if found := pattern.fullmatch(_SEPARATORS.sub("", text)):
             return PhoneNumber(raw, country + found[1], found[1], extension)
-    if "+" not in text and len(_ascii_digits(text)) <= _INTERNAL_LENGTH:
+    short = len(_ascii_digits(text))
+    if "+" not in text and short <= _INTERNAL_LENGTH and short <= _internal_length(region):
         return PhoneNumber(raw, None, _ascii_digits(text), extension)
     return _parse_slowly(raw, text, extension, region)
 
@@ -90,7 +91,9 @@ def searched_digits(text: str, region: str = DEFAULT_REGION) -> tuple[str, ...]:
     0912 may be the end of a number or the beginning of a mobile, so both are worth a look.
     """
     digits = _ascii_digits(text)
-    rest = _without_prefix(digits, "+" in text, region)
+    if "+" in text:
+        return (_without_country(digits),)
+    rest = _without_prefix(digits, region)
     return (digits,) if rest in ("", digits) else (digits, rest)
 
 
@@ -127,9 +130,9 @@ def _split_extension(text: str) -> tuple[str, str | None]:
 
 
 def _parse_slowly(raw: str, text: str, extension: str | None, region: str) -> PhoneNumber:
-    # The whole text first; then its parts, as in "021-88776655 / 0912…" or "0912… (mother)".
-    for part in dict.fromkeys([text, *_RUN.findall(text)]):
-        if "+" in part or len(_ascii_digits(part)) >= _SHORTEST:
+    # The whole text first; then its parts, as in "021-88776655 / 0912…" or "0912… (mother)"; then without "to line 60".
+    for part in dict.fromkeys([text, *_RUN.findall(text), _LINES.sub("", text)]):
+        if "+" in part or len(_ascii_digits(part)) > _internal_length(region):
             for spelling, in_region in _spellings(part, region):
                 if found := _valid(spelling, in_region):
                     return _known(raw, found, extension)
@@ -165,14 +168,35 @@ def _known(raw: str, number: phonenumbers.PhoneNumber, extension: str | None) ->
     )
 
 
-def _without_prefix(digits: str, has_plus: bool, region: str) -> str:
+def _without_prefix(digits: str, region: str) -> str:
     country, trunk, abroad = _dialling(region)
-    if has_plus:
-        return digits.removeprefix(country)
-    for prefix in ("00" + country, abroad + country, country, trunk):
+    for prefix in ("00", abroad):
+        if digits.startswith(prefix):
+            return _without_country(digits[len(prefix) :])
+    for prefix in (country, trunk):
         if prefix and digits.startswith(prefix):
             return digits[len(prefix) :]
     return digits
+
+
+def _without_country(digits: str) -> str:
+    import phonenumbers
+
+    for length in (1, 2, 3):  # no country code begins with another one
+        if digits[:length].isdecimal() and int(digits[:length]) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
+            return digits[length:]
+    return digits
+
+
+@lru_cache(maxsize=64)
+def _internal_length(region: str) -> int:
+    """How many digits are too few for a public number: six, but less on islands where six digits are a whole one."""
+    import phonenumbers
+
+    kinds = (phonenumbers.PhoneNumberType.FIXED_LINE, phonenumbers.PhoneNumberType.MOBILE)
+    examples = (phonenumbers.example_number_for_type(region, kind) for kind in kinds)
+    lengths = (len(phonenumbers.national_significant_number(example)) for example in examples if example)
+    return min(_INTERNAL_LENGTH, min(lengths, default=_INTERNAL_LENGTH + 1) - 1)
 
 
 @lru_cache(maxsize=64)

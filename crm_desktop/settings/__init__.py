@@ -1,0 +1,1 @@
+"""What a workstation may choose: declared once, kept in a file of the profile; secrets in the store of the system."""
