@@ -98,9 +98,10 @@ set_up() { # $1: run or test
 
 compile_translations() {
     for source in "$ROOT"/resources/translations/*.ts; do
-        compiled=${source%.ts}.qm
-        if [ -f "$source" ] && ! [ "$compiled" -nt "$source" ]; then
-            "$BIN/pyside6-lrelease" -silent "$source" -qm "$compiled" || stop "The translation $source could not be compiled."
+        if [ -f "$source" ] && ! [ "${source%.ts}.qm" -nt "$source" ]; then
+            "$BIN/python" -c 'import pathlib, sys; from crm_desktop.i18n.compile import compile_translations
+compile_translations(pathlib.Path(sys.argv[1]))' "${source%/*}" || stop "The translations could not be compiled."
+            return 0
         fi
     done
 }

@@ -64,7 +64,9 @@ def threads_out_of_place(path: str, source: str) -> Iterator[str]:
 
 def empty_name(path: str, _source: str) -> Iterator[str]:
     parts = PurePosixPath(path).with_suffix("").parts
-    if bad := [part for part in parts if part in EMPTY_NAMES or part.startswith("base_")]:
+    if bad := [part for part in parts if part in EMPTY_NAMES] + [
+        part for part in parts[:-1] if part.startswith("base_")
+    ]:
         yield f"{path}: {bad[0]!r} says nothing; use a word from the trade"
 
 

