@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ("tests.support.postgres",)
+pytest_plugins = ("tests.support.postgres", "tests.support.base")
 
 # Read by Qt and the keyring when they are first imported, so fixtures would come too late.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
