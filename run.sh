@@ -49,9 +49,13 @@ install_packages() { # $1: run or test
         stop "    sudo apt-get install -y --no-install-recommends $(name_here $missing)"
     fi
     say "Installing system packages: $missing"
-    apt-get update -qq </dev/null >&2 || say "The package lists could not be renewed; going on with the old ones."
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(name_here $missing) </dev/null >&2 ||
+    words=$(mktemp)
+    apt-get update -qq </dev/null >"$words" 2>&1 || say "The package lists could not be renewed; going on with the old ones."
+    if ! DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(name_here $missing) </dev/null >>"$words" 2>&1; then
+        cat "$words" >&2
         stop "The system packages could not be installed; apt's own words are above."
+    fi
+    rm -f "$words"
 }
 
 make_venv() {
@@ -70,7 +74,7 @@ pip_install() {
     if command -v uv >/dev/null; then uv pip install -q --python "$BIN/python" "$@"
     else
         "$BIN/python" -m pip --version >/dev/null 2>&1 || "$BIN/python" -m ensurepip >/dev/null
-        "$BIN/python" -m pip install -q --disable-pip-version-check "$@"
+        "$BIN/python" -m pip install -qq --disable-pip-version-check "$@"
     fi
 }
 

@@ -6,8 +6,10 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 pytest_plugins = ("tests.support.postgres", "tests.support.base")
@@ -17,8 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-# Development guards of the program itself (no database on the GUI thread) are always on in tests.
-os.environ["CRM_DEVELOPMENT"] = "1"
 for secret in ("CRM_PASSPHRASE", "CRM_PASSWORD"):
     os.environ.pop(secret, None)
 
@@ -41,3 +41,20 @@ settings.register_profile(
     "ci", deadline=None, derandomize=True, database=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+
+@pytest.fixture
+def no_database_on_gui_thread() -> Iterator[None]:
+    """Every pool of the process refuses the GUI thread while the test runs, whoever opened the base."""
+    # Imported here: the tests of the lower floors must run without Qt.
+    from sqlalchemy import event
+    from sqlalchemy.pool import Pool
+
+    from crm_desktop.background.lanes import not_on_gui_thread
+
+    def refuse(*_: object) -> None:
+        not_on_gui_thread()
+
+    event.listen(Pool, "checkout", refuse)
+    yield
+    event.remove(Pool, "checkout", refuse)
