@@ -1,0 +1,83 @@
+"""What every screen is handed: lanes, news, who is signed in, and the way to other screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.kit.clock import day_of
+
+if TYPE_CHECKING:
+    # The shell paints before the store is imported (start.shell); here only the types are wanted.
+    from crm_desktop.background.feed import Feed
+    from crm_desktop.background.lanes import Lanes
+    from crm_desktop.models.access import Actor
+    from crm_desktop.settings.file import Settings
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """The user at the desk and the order of the clinic, as frozen facts."""
+
+    actor: Actor
+    user_name: str
+    clinic_name: str
+    branch_name: str
+    time_zone: str
+    region: str
+    currency: str
+    client_word: str = "client"
+
+    @property
+    def user_id(self) -> UUID | None:
+        return self.actor.user_id
+
+
+class Navigator(QObject):
+    """Asks the shell to go somewhere; screens never know each other."""
+
+    screen_asked = Signal(str, object)  # key of a screen in app/screens.py, facts
+    person_asked = Signal(object)  # UUID, or None to close the card
+    dialog_asked = Signal(str, object)  # key of a dialog in app/screens.py, facts
+    toast_asked = Signal(str, str)  # sentence, tone
+
+    def screen(self, key: str, **facts: Any) -> None:
+        self.screen_asked.emit(key, facts)
+
+    def person(self, person_id: UUID | None) -> None:
+        """Open the person's card beside the list; the focus stays where it is."""
+        self.person_asked.emit(person_id)
+
+    def dialog(self, key: str, **facts: Any) -> None:
+        self.dialog_asked.emit(key, facts)
+
+    def complete_task(self, task_id: UUID) -> None:
+        self.dialog("complete_task", task_id=task_id)
+
+    def toast(self, sentence: str, tone: str = "green") -> None:
+        """One quiet line at the foot of the window; never takes the focus."""
+        self.toast_asked.emit(sentence, tone)
+
+
+@dataclass(frozen=True)
+class House:
+    lanes: Lanes
+    feed: Feed
+    session: SignedIn
+    settings: Settings
+    clock: Callable[[], datetime]
+    go: Navigator
+
+    @property
+    def now(self) -> datetime:
+        return self.clock()
+
+    @property
+    def today(self) -> date:
+        """The branch's day, never the PC's."""
+        return day_of(self.clock(), self.session.time_zone)
