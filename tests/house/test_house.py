@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
 
@@ -17,7 +18,7 @@ from tests.house.coverage import (
     table,
 )
 from tests.house.problem_rules import wordless_problems
-from tests.house.tree import python_files, read, tracked_files
+from tests.house.tree import ROOT, python_files, read, tracked_files
 
 Rule = Callable[[str, str], Iterator[str]]
 
@@ -102,3 +103,9 @@ def test_tests_cite_requirements_that_exist() -> None:
 def test_the_coverage_table_is_fresh() -> None:
     fresh = table(requirements(read(REQUIREMENTS)), citations())
     assert read(TABLE) == fresh, f"make it anew with: {COMMAND}"
+
+
+def test_links_of_the_readme_lead_somewhere() -> None:
+    links = re.findall(r"\]\((?!https?://)([^)#]+)", read("README.md"))
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
