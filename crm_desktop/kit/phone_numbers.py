@@ -208,4 +208,4 @@ def _dialling(region: str) -> tuple[str, str, str]:
     country = str(phonenumbers.country_code_for_region(region))
     if meta is None:
         return country, "", "00"
-    return country, meta.national_prefix or "", meta.preferred_international_prefix or "00"
+    return country, meta.national_prefix or "", (meta.preferred_international_prefix or "00").replace("~", "")

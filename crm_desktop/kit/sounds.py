@@ -2,7 +2,8 @@
 
 Persian writes few vowels and Russian has one letter for h and kh, one for g and gh, so the classes are those which
 the usual spellings agree on: H is h kh х خ ح ه, K is k q g gh к г ک ق غ گ, J is j zh ж дж ج ژ, F is f v w в ф ف and
-the و that is read v. A word that begins with a vowel, with ع or with y begins with A; the other vowels are dropped.
+the و that is read v. A word that begins with a vowel, with ع or with y begins with A, one that ends with i ends with I
+(Ahmad is not Ahmadi); the other vowels are dropped.
 """
 
 from __future__ import annotations
@@ -33,13 +34,15 @@ _CYRILLIC_TABLE |= {ord("ц"): "TS", ord("ь"): "", ord("ъ"): ""}
 
 # و is v at the beginning (وحید), after an inner ا (کاوه), before ا (جواد; but خواجه)
 # and before ی (نوید; but رویا and خویی).
-_PERSIAN = re.compile("شچ|خوا|^و(?=.)|(?<=.ا)و|و(?=ا)|و(?=ی(?![ای]))")
-_PERSIAN_GROUPS = {"شچ": "X", "خوا": "H", "و": "F"}
+_PERSIAN = re.compile("لل|شچ|خوا|^و(?=.)|(?<=.ا)و|و(?=ا)|و(?=ی(?![ای]))")
+_PERSIAN_GROUPS = {"لل": "L", "شچ": "X", "خوا": "H", "و": "F"}
 _PERSIAN_TABLE = _table("بپتثجچحخدذرزژسشصضطظغفقکگلمنه", "BPTSJCHHDZRZJSXSZTZKFKKKLMNH", vowels="اعیو")
 
 _DOUBLED = re.compile(r"([A-Z])\1+")
 # A final h is written, or heard, in one language only: Fatemeh, فاطمه, Фатеме; صالح, Салех.
-_FINAL_H = re.compile(f"(?<=.)H[H{_VOWEL}]*$")
+_FINAL_H = re.compile("(?<=.)H$")
+_FINAL_I = frozenset("iyиійїی")
+_READ_A = frozenset(["موسی", "عیسی", "یحیی", "مصطفی", "مرتضی", "مجتبی", "کبری", "صغری", "هدی", "سلمی"])
 # Persian puts a vowel before s + consonant: Смирнов is اسمیرنوف, so the vowel counts in no language.
 _BEFORE_S = re.compile("^A(?=[SX][CFKLMNPT])")
 
@@ -49,6 +52,8 @@ def skeleton(word: str) -> str:
     """Of one folded, non-empty word."""
     letters = _FINAL_H.sub("", _classes(word))
     body = letters.replace(_VOWEL, "")
+    if word[-1] in _FINAL_I and len(word) > 1 and word not in _READ_A:
+        body += "I"
     if not letters.startswith(_VOWEL):
         return body
     return _BEFORE_S.sub("", _START + body)

@@ -1,0 +1,220 @@
+"""A caller in the base is never called unknown because of a spelling (P1, B1)."""
+
+import phonenumbers
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from phonenumbers import PhoneNumberFormat, PhoneNumberType
+
+from crm_desktop.kit import phone_numbers
+from crm_desktop.kit.persian import persian_digits
+from crm_desktop.kit.phone_numbers import (
+    display_phone,
+    isolate,
+    looks_like_phone,
+    parse_phone,
+    reversed_digits,
+    searched_digits,
+)
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "09123456789",
+        "+98 912 345 6789",
+        "0098-912-3456789",
+        "۰۹۱۲۳۴۵۶۷۸۹",
+        "9123456789",
+        "(0912) 345 67 89",
+        "٠٩١٢٣٤٥٦٧٨٩",
+        "09123456789 ",
+        "0912/3456789",
+        "0912.345.6789",
+        "989123456789",
+        "\u202a+98\u00a0912\u00a0345\u00a06789\u202c",
+        "tel:+98-912-345-6789",
+        "sip:09123456789@10.0.0.1;user=phone",
+        "09123456789 (mother)",
+        "09123456789 / 02188776655",
+    ],
+)
+def test_one_iranian_mobile_in_any_spelling(spelling: str) -> None:
+    number = parse_phone(spelling, "IR")
+
+    assert (number.e164, number.digits, number.tail) == ("+989123456789", "9123456789", "123456789")
+    assert number.raw == spelling
+
+
+@pytest.mark.parametrize(
+    ("spelling", "extension"),
+    [
+        ("89123456789", None),
+        ("+7 (912) 345-67-89", None),
+        ("8-912-345-67-89 доб. 12", "12"),
+        ("9123456789", None),
+        ("79123456789", None),
+        ("0079123456789", None),
+        ("8 912 345-67-89, доб.12", "12"),
+    ],
+)
+def test_one_russian_mobile_in_any_spelling(spelling: str, extension: str | None) -> None:
+    number = parse_phone(spelling, "RU")
+
+    assert (number.e164, number.digits, number.extension) == ("+79123456789", "9123456789", extension)
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "021-88776655 داخلی ۱۲",
+        "(021) 88776655 (داخلي 12)",
+        "02188776655 ext. 12",
+        "02188776655x12",
+        "02188776655#12",
+        "tel:+98-21-88776655;ext=12",
+    ],
+)
+def test_the_extension_is_kept_beside_the_number(spelling: str) -> None:
+    number = parse_phone(spelling, "IR")
+
+    assert (number.e164, number.extension) == ("+982188776655", "12")
+
+
+def test_a_row_of_lines_is_known_by_its_first() -> None:
+    assert parse_phone("021-88776655-60", "IR").e164 == "+982188776655"
+
+
+def test_a_foreign_trunk_without_plus_is_understood() -> None:
+    assert parse_phone("77011234567", "RU").e164 == "+77011234567"
+    assert parse_phone("77011234567", "IR").e164 == "+77011234567"
+    assert parse_phone("810 98 912 345 67 89", "RU").e164 == "+989123456789"
+
+
+@pytest.mark.parametrize("raw", ["", "anonymous", "Unknown", "—", "asterisk", "  ", "+", "\ud800"])
+def test_no_number_is_no_number(raw: str) -> None:
+    number = parse_phone(raw)
+
+    assert (number.e164, number.digits, number.is_internal) == (None, "", False)
+    assert number.raw == raw
+
+
+def test_a_short_number_is_an_extension_of_the_clinic() -> None:
+    number = parse_phone("۱۱۵")
+
+    assert (number.e164, number.digits, number.is_internal) == (None, "115", True)
+
+
+def test_where_six_digits_are_a_whole_number_they_are_one() -> None:
+    assert parse_phone("712 345", "AD").e164 == "+376712345"
+    assert parse_phone("115", "AD").is_internal
+
+
+def test_a_number_the_library_does_not_know_keeps_its_digits() -> None:
+    number = parse_phone("0906 123 4567", "IR")
+
+    assert (number.e164, number.digits, number.is_internal) == (None, "9061234567", False)
+
+
+@given(st.text())
+def test_nothing_breaks_parsing(raw: str) -> None:
+    number = parse_phone(raw)
+
+    assert number.raw == raw
+    assert number.digits.isascii()
+
+
+KINDS = (
+    PhoneNumberType.FIXED_LINE,
+    PhoneNumberType.MOBILE,
+    PhoneNumberType.TOLL_FREE,
+    PhoneNumberType.PREMIUM_RATE,
+    PhoneNumberType.SHARED_COST,
+    PhoneNumberType.VOIP,
+    PhoneNumberType.PERSONAL_NUMBER,
+)
+
+
+def test_every_country_s_example_numbers_match_in_four_spellings() -> None:
+    checked = 0
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS):
+        for example in filter(None, (phonenumbers.example_number_for_type(region, kind) for kind in KINDS)):
+            checked += 1
+            e164 = phonenumbers.format_number(example, PhoneNumberFormat.E164)
+            national = phonenumbers.format_number(example, PhoneNumberFormat.NATIONAL)
+            assert parse_phone(national, region).e164 == e164, national
+            for clinic in ("IR", "RU"):
+                international = phonenumbers.format_number(example, PhoneNumberFormat.INTERNATIONAL)
+                for spelling in (e164, persian_digits(international), "00" + e164[1:]):
+                    assert parse_phone(spelling, clinic).e164 == e164, spelling
+    assert checked >= 820
+
+
+MOBILES = st.from_regex(r"9[0-9]{9}", fullmatch=True)
+PREFIXES = st.sampled_from(["", "0", "8", "7", "98", "+7", "+98", "0098", "007"])
+
+
+@settings(max_examples=400)
+@given(PREFIXES, MOBILES, st.sampled_from(["IR", "RU"]))
+def test_the_short_way_agrees_with_the_library(prefix: str, mobile: str, region: str) -> None:
+    raw = prefix + mobile
+    with pytest.MonkeyPatch.context() as without:
+        without.setattr(phone_numbers, "_MOBILES", {})
+        by_library = parse_phone(raw, region)
+
+    assert parse_phone(raw, region) == by_library
+
+
+def test_last_digits_come_first() -> None:
+    assert reversed_digits("+98 ۹۱۲") == "21989"
+
+
+@pytest.mark.parametrize(
+    "text", ["0912", "۴۵۶", "+98 912", "(0912) 345", "8-912-345-67-89 доб. 12", "021/8877", "6789"]
+)
+def test_somebody_types_a_number(text: str) -> None:
+    assert looks_like_phone(text)
+
+
+@pytest.mark.parametrize("text", ["", "12", "Sara", "Sara 0912", "1405/08/30", "1990-05-17", "٣٠ آبان", "1" * 18, "+"])
+def test_somebody_types_something_else(text: str) -> None:
+    assert not looks_like_phone(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "region"),
+    [
+        ("0912", "IR"),
+        ("+98912", "IR"),
+        ("0098 912", "IR"),
+        ("98912", "IR"),
+        ("۹۱۲۳", "IR"),
+        ("6789", "IR"),
+        ("8912", "RU"),
+        ("+7912", "RU"),
+        ("+7 912", "IR"),
+        ("007912", "IR"),
+        ("810 98 912", "RU"),
+    ],
+)
+def test_a_part_of_a_number_is_found_with_any_prefix(typed: str, region: str) -> None:
+    stored = {"IR": "+989123456789", "RU": "+79123456789"}[region]
+    digits = parse_phone(stored, region).digits
+
+    assert any(part in digits for part in searched_digits(typed, region))
+
+
+def test_no_part_to_search_is_empty() -> None:
+    assert searched_digits("0", "IR") == ("0",)
+    assert searched_digits("45", "XX") == ("45",)
+
+
+def test_own_country_is_shown_nationally() -> None:
+    assert display_phone("+989123456789", "IR") == "0912 345 6789"
+    assert display_phone("+79123456789", "IR") == "+7 912 345-67-89"
+    assert display_phone("+79123456789", "RU") == "8 (912) 345-67-89"
+    assert display_phone("115", "IR") == "115"
+
+
+def test_a_number_keeps_its_direction_inside_persian_text() -> None:
+    assert isolate("+98 912") == "\u2066+98 912\u2069"
