@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DEFAULT_REGION = "IR"
 TAIL_LENGTH = 9
 _INTERNAL_LENGTH = 6
+_LONGEST = 200  # a cell with a whole novel in it must not hold up an import
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ _MOBILES = {
 
 def parse_phone(raw: str, region: str = DEFAULT_REGION) -> PhoneNumber:
     """Never raises: what is no number keeps its raw text and has no `e164`."""
-    text, extension = _split_extension(_INVISIBLE.sub("", latin_digits(raw)))
+    text, extension = _split_extension(_INVISIBLE.sub("", latin_digits(raw[:_LONGEST])))
     for pattern, country in _MOBILES.get(region, ()):
         if found := pattern.fullmatch(_SEPARATORS.sub("", text)):
             return PhoneNumber(raw, country + found[1], found[1], extension)
@@ -78,7 +79,7 @@ def reversed_digits(text: str) -> str:
 
 def looks_like_phone(text: str) -> bool:
     """Whether somebody who typed this into a search box may mean a number: three digits will do, a date will not."""
-    plain = _INVISIBLE.sub("", latin_digits(text)).strip()
+    plain = _INVISIBLE.sub("", latin_digits(text[:_LONGEST])).strip()
     if re.fullmatch(r"(?:1[2-5]|19|20)\d\d([/.-])\d{1,2}\1\d{1,2}", plain):
         return False
     number = _split_extension(plain)[0]

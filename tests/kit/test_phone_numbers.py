@@ -124,6 +124,12 @@ def test_nothing_breaks_parsing(raw: str) -> None:
     assert number.digits.isascii()
 
 
+@pytest.mark.parametrize("filler", [" ", "(", "1", "x", "доб", "/ ", "\u200f"])
+def test_a_cell_as_long_as_a_novel_is_read_to_its_beginning(filler: str) -> None:
+    assert parse_phone("09123456789 / " + filler * 1_000_000).e164 == "+989123456789"
+    assert not looks_like_phone("Sara" + filler * 1_000_000)
+
+
 KINDS = (
     PhoneNumberType.FIXED_LINE,
     PhoneNumberType.MOBILE,
