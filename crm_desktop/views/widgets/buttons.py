@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from crm_desktop.theme import tokens
@@ -41,21 +42,31 @@ class Button(QPushButton):
         self._tint()
 
     def set_words(self, text: str, tip: str = "") -> None:
-        self.setText(text)
+        self._words = text
+        self._show_words()
         self.setToolTip(tip)
         self.setAccessibleName(tip if not text else text.replace("&", ""))
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon
+        self._show_words()
         self._tint()
+
+    def text(self) -> str:
+        return self._words
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in LOOK_EVENTS:
             self._tint()
 
+    def _show_words(self) -> None:
+        # A stylesheet leaves 4 px between icon and words and offers nothing to widen them.
+        self.setText(f" {self._words}" if self._icon and self._words else self._words)
+
     def _tint(self) -> None:
         if not self._icon:
+            self.setIcon(QIcon())
             return
         side = tokens.current().sizes.icon + (1 if self._kind in ("icon", "nav") else 0)
         tint = _TINTS.get(self._kind, "text")

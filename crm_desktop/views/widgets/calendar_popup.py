@@ -56,7 +56,9 @@ def month_view(style: DateStyle) -> QCalendarWidget:
     month.setCalendar(calendars.q_calendar(style.calendar))
     month.setFirstDayOfWeek(Qt.DayOfWeek(calendars.first_weekday(style)))
     month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    # Persian has no short names of weekdays, only the letters at the head of a calendar.
+    form = QCalendarWidget.HorizontalHeaderFormat
+    month.setHorizontalHeaderFormat(form.SingleLetterDayNames if style.language == "fa" else form.ShortDayNames)
     month.setGridVisible(False)
     heading = QTextCharFormat()
     heading.setForeground(ink("faint"))
@@ -64,7 +66,7 @@ def month_view(style: DateStyle) -> QCalendarWidget:
     month.setHeaderTextFormat(heading)
     # Qt paints Saturday and Sunday red in every calendar.
     for weekday in range(1, 8):
-        form = QTextCharFormat()
-        form.setForeground(ink("red" if weekday in calendars.weekend(style) else "text"))
-        month.setWeekdayTextFormat(Qt.DayOfWeek(weekday), form)
+        letters = QTextCharFormat()
+        letters.setForeground(ink("red" if weekday in calendars.weekend(style) else "text"))
+        month.setWeekdayTextFormat(Qt.DayOfWeek(weekday), letters)
     return month

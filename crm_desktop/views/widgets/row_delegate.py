@@ -1,0 +1,133 @@
+"""Paints rows as the lists of every screen have them: two lines, chips, faces, stage marks, the chosen row marked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from crm_desktop.theme import tokens
+from crm_desktop.theme.fonts import tabular
+from crm_desktop.views.widgets.keyset_table import KeysetTable
+from crm_desktop.views.widgets.painting import (
+    cut_leading,
+    ink,
+    paint_avatar,
+    paint_chip,
+    paint_icon,
+    paint_stages,
+    paint_words,
+    small_font,
+    strong_font,
+)
+
+_SIDE = 12
+_HALF = QPointF(0, 0.5)
+
+
+class Cell:
+    """One cell while it is painted: where it lies, which way it reads, and the strokes a screen uses on it."""
+
+    def __init__(self, painter: QPainter, rect: QRectF, font: QFont, rtl: bool) -> None:
+        self.painter = painter
+        self.rect = rect
+        self.font = font
+        self.rtl = rtl
+
+    def words(self, text: str, tint: str = "text", strong: bool = False, small: bool = False) -> None:
+        """One line in the middle of what is left of the cell."""
+        font = small_font(self.font) if small else self.font
+        self._draw(self.rect, text, strong_font(font) if strong else font, tint)
+
+    def number(self, text: str, tint: str = "text", strong: bool = True) -> None:
+        font = tabular(self.font)
+        self._draw(self.rect, text, strong_font(font) if strong else font, tint)
+
+    def two_lines(self, first: str, second: str, tint: str = "text") -> None:
+        middle = self.rect.center().y()
+        upper = QRectF(self.rect.left(), self.rect.top() + 6, self.rect.width(), middle - self.rect.top() - 6)
+        lower = QRectF(self.rect.left(), middle, self.rect.width(), self.rect.bottom() - middle - 6)
+        self._draw(upper, first, strong_font(self.font), tint)
+        self._draw(lower, second, small_font(self.font), "muted")
+
+    def avatar(self, name: str) -> None:
+        """Takes its place from the leading edge; what follows is painted after it."""
+        side = tokens.current().sizes.avatar
+        strip, self.rect = cut_leading(self.rect, side, 10, self.rtl)
+        self.painter.setFont(self.font)
+        paint_avatar(self.painter, QRectF(strip.left(), strip.center().y() - side / 2, side, side), name)
+
+    def icon(self, name: str, tint: str = "faint", size: int = 16) -> None:
+        strip, self.rect = cut_leading(self.rect, size + 2, 9, self.rtl)
+        paint_icon(self.painter, strip, name, tint, size)
+
+    def chip(self, text: str, tone: str, dot: bool = True) -> None:
+        self.painter.setFont(self.font)
+        width = paint_chip(self.painter, self.rect, text, tone, self.rtl, dot)
+        _, self.rect = cut_leading(self.rect, width, 6, self.rtl)
+
+    def stages(self, done: int, total: int, tone: str = "accent") -> None:
+        paint_stages(self.painter, self.rect, done, total, self.rtl, tone)
+
+    def placeholder(self) -> None:
+        bar, _ = cut_leading(self.rect, self.rect.width() * 0.6, 0, self.rtl)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(ink("line2"))
+        self.painter.drawRoundedRect(QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8), 4, 4)
+
+    def _draw(self, rect: QRectF, text: str, font: QFont, tint: str) -> None:
+        self.painter.setFont(font)
+        self.painter.setPen(ink(tint))
+        paint_words(self.painter, rect, text, self.rtl)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """A screen overrides `paint_cell`; surfaces, selection, hover, focus and rows on their way are drawn here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hovered = -1
+
+    def paint_cell(self, cell: Cell, key: str, row: Any, text: str) -> None:
+        """`key` is the column's, `text` what its `value` says."""
+        cell.words(text)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        rect = QRectF(option.rect)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_chosen:
+            painter.fillRect(rect, ink("selected"))
+        elif index.row() == self.hovered:
+            painter.fillRect(rect, ink("surface2"))
+        painter.setPen(QPen(ink("line2"), 1))
+        painter.drawLine(rect.bottomLeft() - _HALF, rect.bottomRight() - _HALF)
+        if is_chosen and index.column() == 0:
+            bar, _ = cut_leading(rect, 3, 0, rtl)
+            painter.fillRect(bar.adjusted(0, 0, 0, -1), ink("accent"))
+        cell = Cell(painter, rect.adjusted(_SIDE, 0, -_SIDE, 0), option.font, rtl)
+        row = index.data(KeysetTable.RowRole)
+        if row is None:
+            cell.placeholder()
+        elif isinstance(model, KeysetTable):
+            column = model.column(index.column())
+            self.paint_cell(cell, column.key, row, column.value(row))
+        self._paint_focus(painter, option, rect)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(80, tokens.current().sizes.row)
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
+        wanted = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if option.state & wanted == wanted:
+            painter.setPen(QPen(ink("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
