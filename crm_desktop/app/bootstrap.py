@@ -1,0 +1,303 @@
+"""Builds the program: the window first, the base after the first paint, and everything that hangs on both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from crm_desktop.app import opening, resources
+from crm_desktop.app.crash import Crash, log_to
+from crm_desktop.app.screens import DIALOGS, SCREENS, person_card
+from crm_desktop.background.errands import ErrandLane
+from crm_desktop.i18n import language, style
+from crm_desktop.i18n.compile import compile_translations
+from crm_desktop.kit.clock import utc_now
+from crm_desktop.kit.problems import Problem
+from crm_desktop.settings import declared
+from crm_desktop.settings.file import Settings
+from crm_desktop.theme.apply import apply_theme, system_theme
+from crm_desktop.views.shell.main_window import MainWindow
+from crm_desktop.views.widgets.house import House, Navigator, SignedIn
+
+if TYPE_CHECKING:
+    from crm_desktop.background.feed import Feed
+    from crm_desktop.background.lanes import ThreadLanes
+    from crm_desktop.queries.station.sign_ins import SignIn
+    from crm_desktop.store.base_file import OpenBase
+
+MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True)
+class Start:
+    """How the program was started: a profile folder, and for unattended use or the demo the way in."""
+
+    profile: Path
+    key: bytes | None = None
+    passphrase: str | None = None
+    clock: Callable[[], datetime] = utc_now
+
+
+@dataclass(frozen=True)
+class _Running:
+    """What exists only while a base is open."""
+
+    base: OpenBase
+    lanes: ThreadLanes
+    feed: Feed
+
+
+class Program(QObject):
+    """The only builder. `start` shows the window; the rest follows the first paint."""
+
+    def __init__(self, app: QApplication, start: Start) -> None:
+        super().__init__()
+        self._app = app
+        self._start = start
+        resources.register()
+        start.profile.mkdir(parents=True, exist_ok=True, mode=0o700)
+        log_to(start.profile)
+        self.settings = Settings(start.profile)
+        self._speak()
+        self.window = MainWindow()
+        self.crash = Crash(self._tell_crash)
+        self.crash.install()
+        self._opener = ErrandLane("opener", 1, self.crash.handle)
+        self.house: House | None = None
+        self._running: _Running | None = None
+        self._dialogs: list[QDialog] = []
+        self._wire()
+
+    # ---- the look and the language
+
+    def _speak(self) -> None:
+        """Language, calendar, digits, theme and text size as the settings say; callable at any time."""
+        code = self.settings.get(declared.LANGUAGE)
+        if not self.settings.is_set(declared.LANGUAGE):
+            code = language.system_language()
+        house = getattr(self, "house", None)
+        zone = house.session.time_zone if house is not None else "UTC"
+        language.switch(self._app, code, self._date_style(code, zone))  # type: ignore[arg-type]  # declared options
+        theme = self.settings.get(declared.THEME)
+        density = self.settings.get(declared.DENSITY)
+        if density == "auto":
+            density = "compact" if self._app.primaryScreen().availableGeometry().height() < 800 else "comfortable"
+        apply_theme(
+            self._app,
+            system_theme(self._app) if theme == "system" else theme,  # type: ignore[arg-type]  # declared options
+            density,  # type: ignore[arg-type]  # declared options
+            declared.TEXT_SCALES[self.settings.get(declared.TEXT_SIZE)],
+            code,
+        )
+
+    def _date_style(self, code: str, zone: str) -> style.DateStyle:
+        made = style.default_style(code, zone)  # type: ignore[arg-type]  # declared options
+        calendar = self.settings.get(declared.CALENDAR)
+        digits = self.settings.get(declared.DIGITS)
+        if calendar != "auto":
+            made = replace(made, calendar=calendar)  # type: ignore[arg-type]  # declared options
+        if digits != "auto":
+            made = replace(made, digits=digits)  # type: ignore[arg-type]  # declared options
+        return made
+
+    def change_setting(self, setting: declared.Setting[Any], value: Any) -> None:
+        """Live, without a restart; the file is written on the errand lane."""
+        self.settings.set(setting, value)
+        self._speak()
+        self._opener.send(self, self.settings.save, None)
+
+    # ---- the way in
+
+    def start(self) -> None:
+        self.window.show()
+
+    def _wire(self) -> None:
+        window = self.window
+        window.first_painted.connect(self._after_first_paint)
+        window.command_asked.connect(self._command)
+        window.closing.connect(self.close)
+        window.top_bar.language_chosen.connect(lambda code: self.change_setting(declared.LANGUAGE, code))
+        window.top_bar.theme_toggled.connect(self._toggle_theme)
+        window.top_bar.new_asked.connect(lambda kind: self._dialog(f"new_{kind}", {}))
+
+    def _toggle_theme(self) -> None:
+        from crm_desktop.theme import tokens
+
+        self.change_setting(declared.THEME, "light" if tokens.current().is_dark else "dark")
+
+    def _after_first_paint(self) -> None:
+        start, folder = self._start, self._start.profile
+        if start.key is not None:
+            key = start.key
+            self._open(lambda: opening.open_with_key(folder, key, start.clock))
+        elif not (folder / "crm.db").exists():
+            self._show_welcome()
+        elif start.passphrase is not None:
+            passphrase = start.passphrase
+            self._open(lambda: opening.open_with_passphrase(folder, passphrase, start.clock))
+        else:
+            self._show_unlock()
+
+    def _open(self, errand: Callable[[], opening.Opened], refused: Callable[[Problem], None] | None = None) -> None:
+        self._opener.send(self, errand, self._go_in, refused or self._show_unlock)
+
+    def _show_unlock(self, problem: Problem | None = None) -> None:
+        from crm_desktop.views.login.unlock_page import UnlockPage
+
+        page = UnlockPage()
+        folder, clock = self._start.profile, self._start.clock
+        page.passphrase_given.connect(
+            lambda words: self._open(lambda: opening.open_with_passphrase(folder, words, clock), page.show_refusal)
+        )
+        page.code_given.connect(
+            lambda code, words: self._open(
+                lambda: opening.recover_with_code(folder, code, words, clock), page.show_refusal
+            )
+        )
+        self.window.show_alone(page)
+        if problem is not None:
+            page.show_refusal(problem)
+
+    def _show_welcome(self) -> None:
+        from crm_desktop.views.login.welcome_page import WelcomePage
+
+        page = WelcomePage(self._opener, self._start.profile, self._start.clock)
+        page.language_chosen.connect(lambda code: self.change_setting(declared.LANGUAGE, code))
+        page.finished.connect(self._go_in)
+        self.window.show_alone(page)
+
+    def _go_in(self, opened: opening.Opened) -> None:
+        """The base is open: lanes, feed, screens."""
+        from crm_desktop.background.feed import Feed
+        from crm_desktop.background.lanes import ThreadLanes, not_on_gui_thread
+
+        if opened.sign_in is None:
+            self._show_welcome()
+            return
+        opened.base.guard(not_on_gui_thread)
+        feed = Feed(self)
+        opened.base.writer.published.append(feed.publish)
+        lanes = ThreadLanes(opened.base, lambda: self._house().session.actor, self.crash.handle)
+        self._running = _Running(opened.base, lanes, feed)
+        self._sign_in(self._running, opened.sign_in)
+
+    def _sign_in(self, running: _Running, facts: SignIn) -> None:
+        session = SignedIn(
+            actor=facts.actor,
+            user_name=facts.user_name,
+            clinic_name=facts.clinic_name,
+            branch_name=facts.branch_name,
+            time_zone=facts.time_zone,
+            region=facts.region,
+            currency=facts.currency,
+            client_word=facts.client_word,
+        )
+        go = Navigator(self)
+        self.house = House(running.lanes, running.feed, session, self.settings, self._start.clock, go)
+        self._speak()
+        furnish(self.window, self.house, self._dialog)
+
+    def _house(self) -> House:
+        if self.house is None:
+            raise RuntimeError("nobody is signed in yet")
+        return self.house
+
+    # ---- while it runs
+
+    def _command(self, act: str) -> None:
+        if self.house is None:
+            return
+        if act.startswith("screen:"):
+            self.window.open_screen(act.removeprefix("screen:"))
+        elif act == "search":
+            self.window.top_bar.search.setFocus()
+            self.window.top_bar.search.selectAll()
+        elif act in ("new_request", "new_task"):
+            self._dialog(act, {})
+        elif act == "new_here":
+            page = self.window.page(self.window.current)
+            if page is None or not page.new_asked():
+                self.window.top_bar.new.click()
+        elif act == "back":
+            page = self.window.page(self.window.current)
+            if page is not None:
+                page.take_focus()
+        elif act in DIALOGS:
+            self._dialog(act, {})
+
+    def _dialog(self, key: str, facts: Mapping[str, Any]) -> None:
+        """Dialogs are not modal to the desk: a call may come while one is open."""
+        house = self._house()
+        if key not in DIALOGS:
+            return
+        dialog = DIALOGS[key](house, self.window, facts)
+        self._dialogs.append(dialog)
+        dialog.finished.connect(lambda _code, dialog=dialog: self._forget(dialog))
+        dialog.show()
+
+    def _forget(self, dialog: QDialog) -> None:
+        if dialog in self._dialogs:
+            self._dialogs.remove(dialog)
+        dialog.deleteLater()
+
+    def _tell_crash(self, short: str) -> None:
+        self._toast(
+            self.tr("Something went wrong in the program. It was written to the log: %1").replace("%1", short), "red"
+        )
+
+    def _toast(self, sentence: str, tone: str) -> None:
+        show_toast(self.window, sentence, tone)
+
+    def close(self) -> None:
+        """Everything handed in is finished; then the base is closed."""
+        self._opener.close()
+        if self._running is not None:
+            self._running.lanes.close()
+            self._running.base.close()
+            self._running = None
+
+
+def furnish(window: MainWindow, house: House, open_dialog: Callable[[str, Mapping[str, Any]], None]) -> None:
+    """Put the screens into the window and connect the navigator; used by the program, pictures and tests alike."""
+    window.set_places(
+        [screen.place for screen in SCREENS],
+        {screen.place.key: _maker(screen.make, house) for screen in SCREENS},
+    )
+    window.set_card(person_card(house))
+    window.navigation.set_clinic(house.session.clinic_name, house.session.branch_name)
+    window.navigation.set_user(house.session.user_name)
+    window.top_bar.set_today(house.today)
+    window.top_bar.set_signed_in(True)
+    go = house.go
+    go.screen_asked.connect(window.open_screen)
+    go.person_asked.connect(window.show_person)
+    go.dialog_asked.connect(open_dialog)
+    go.toast_asked.connect(lambda sentence, tone: show_toast(window, sentence, tone))
+    day = QTimer(window)
+    day.setInterval(MINUTE_MS)
+    day.timeout.connect(lambda: window.top_bar.set_today(house.today))
+    day.start()
+    if SCREENS:
+        window.open_screen(SCREENS[0].place.key)
+
+
+TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
+
+
+def show_toast(window: MainWindow, sentence: str, tone: str) -> None:
+    window.toasts.show_toast(sentence, TOAST_ICONS.get(tone, "info"))
+
+
+def _maker(make: Callable[[House], Any], house: House) -> Callable[[], Any]:
+    return lambda: make(house)
+
+
+def prepare_translations() -> None:
+    """Compile the .ts files if they are newer than what was compiled; cheap when they are not."""
+    compile_translations(resources.root() / "resources" / "translations")

@@ -1,0 +1,107 @@
+"""Who may sign in at this station, and what the window must know of the one who did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.access import Actor, Right, Scope
+from crm_desktop.models.admin.branch import Branch, Clinic
+from crm_desktop.models.admin.role import RoleRight, UserRole
+from crm_desktop.models.admin.team import TeamMember
+from crm_desktop.models.admin.user import User, UserStatus
+from crm_desktop.models.station.outbox import StationFact
+
+SIGNED_IN_FACT = "signed_in"
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """The user with all rights of all roles, and the clinic's order."""
+
+    actor: Actor
+    user_name: str
+    language: str
+    calendar: str
+    digits: str
+    clinic_name: str
+    currency: str
+    shows_toman: bool
+    client_word: str
+    branch_name: str
+    time_zone: str
+    region: str
+
+
+def actor_of(session: Session, user_id: UUID) -> Actor:
+    """The actor a user is: of each right the widest scope over all roles (C24-65)."""
+    user = session.get_one(User, user_id)
+    rights: dict[Right, Scope] = {}
+    granted = session.execute(
+        select(RoleRight.right, RoleRight.scope)
+        .join(UserRole, UserRole.role_id == RoleRight.role_id)
+        .where(UserRole.user_id == user_id, UserRole.deleted_at.is_(None), RoleRight.deleted_at.is_(None))
+    )
+    for right, scope in granted:
+        if right not in rights or rights[right].width < scope.width:
+            rights[right] = scope
+    teams = session.scalars(
+        select(TeamMember.team_id).where(TeamMember.user_id == user_id, TeamMember.deleted_at.is_(None))
+    )
+    return Actor(user_id, user.branch_id, frozenset(teams), rights, user.display_name)
+
+
+def sign_in_of(session: Session, user_id: UUID | None = None) -> SignIn | None:
+    """The facts of this user, or of the one who was signed in last; none in a base nobody has set up."""
+    chosen = user_id or _last_user(session)
+    clinic = session.scalars(select(Clinic).where(Clinic.deleted_at.is_(None)).limit(1)).one_or_none()
+    if chosen is None or clinic is None:
+        return None
+    user = session.get_one(User, chosen)
+    statement = select(Branch).where(Branch.deleted_at.is_(None)).order_by(Branch.created_at, Branch.id).limit(1)
+    if user.branch_id is not None:
+        statement = statement.where(Branch.id == user.branch_id)
+    branch = session.scalars(statement).one()
+    return SignIn(
+        actor=actor_of(session, chosen),
+        user_name=user.display_name,
+        language=user.language,
+        calendar=user.calendar,
+        digits=user.digits,
+        clinic_name=clinic.name,
+        currency=clinic.currency,
+        shows_toman=clinic.shows_toman,
+        client_word=clinic.client_word,
+        branch_name=branch.name,
+        time_zone=branch.time_zone,
+        region=branch.region,
+    )
+
+
+def active_users(session: Session) -> list[tuple[UUID, str]]:
+    """Who may sign in, by name."""
+    rows = session.execute(
+        select(User.id, User.display_name)
+        .where(User.status == UserStatus.ACTIVE, User.deleted_at.is_(None))
+        .order_by(User.display_name, User.id)
+    )
+    return [(row.id, row.display_name) for row in rows]
+
+
+def _last_user(session: Session) -> UUID | None:
+    kept = session.scalar(select(StationFact.value).where(StationFact.key == SIGNED_IN_FACT))
+    if kept is not None:
+        found = session.scalar(
+            select(User.id).where(User.id == UUID(kept), User.status == UserStatus.ACTIVE, User.deleted_at.is_(None))
+        )
+        if found is not None:
+            return found
+    return session.scalar(
+        select(User.id)
+        .where(User.status == UserStatus.ACTIVE, User.deleted_at.is_(None))
+        .order_by(User.created_at, User.id)
+        .limit(1)
+    )

@@ -1,0 +1,73 @@
+"""The global search field: people by name, number or file; a card or barcode reader types into it as well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from crm_desktop.theme.icons import icon
+from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.painted import LOOK_EVENTS
+
+
+class SearchBox(QLineEdit):
+    """Up, Down, Enter, Alt+1…9 and Esc are passed on to whatever shows the hits."""
+
+    moved = Signal(int)
+    picked = Signal(int)  # -1 is "the one under the cursor"
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "search")
+        self._icon = self.addAction(icon("search", "faint", 16), QLineEdit.ActionPosition.LeadingPosition)
+        self._keys = Label("F2", "key", parent=self)
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._show_words()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit(-1)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.picked.emit(key - Qt.Key.Key_1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keys.hide()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._keys.setVisible(not self.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_keys()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self._icon.setIcon(icon("search", "faint", 16))
+            self._place_keys()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_words()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
+
+    def _show_words(self) -> None:
+        self.setPlaceholderText(self.tr("Search by name, phone or file number"))
+        self.setAccessibleName(self.tr("Search"))
+
+    def _place_keys(self) -> None:
+        self._keys.adjustSize()
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        across = 9 if is_rtl else self.width() - self._keys.width() - 9
+        self._keys.move(across, (self.height() - self._keys.height()) // 2)

@@ -1,0 +1,116 @@
+"""The bar above the screens: search, the day, notices, language, theme, and New."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from crm_desktop.i18n.dates import day_with_weekday
+from crm_desktop.i18n.language import LANGUAGES
+from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.style import current_style
+from crm_desktop.theme import tokens
+from crm_desktop.views.shell.search_box import SearchBox
+from crm_desktop.views.widgets.buttons import Button, icon_button
+from crm_desktop.views.widgets.labels import Label
+
+HEIGHT = 58
+HEIGHT_COMPACT = 50
+
+
+class TopBar(QFrame):
+    language_chosen = Signal(str)
+    theme_toggled = Signal()
+    new_asked = Signal(str)  # person, task, lead, request, call
+    notices_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "topbar")
+        self.setFixedHeight(HEIGHT)
+        self._today: date | None = None
+        self._lay_out()
+        self._show_words()
+
+    def _lay_out(self) -> None:
+        self.search = SearchBox()
+        self.search.setFixedWidth(400)
+        self._day = Label("", "muted")
+        self.bell = icon_button("bell", "")
+        self._bell_count = Label("", "badge", parent=self.bell)
+        self._bell_count.hide()
+        self._language = icon_button("languages", "")
+        self._theme = icon_button("moon", "")
+        self.new = Button("", "primary", "plus")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self.search)
+        row.addStretch(1)
+        row.addWidget(self._day)
+        row.addSpacing(6)
+        for one in (self.bell, self._language, self._theme, self.new):
+            row.addWidget(one)
+        self.bell.clicked.connect(self.notices_asked)
+        self._language.clicked.connect(self._choose_language)
+        self._theme.clicked.connect(self.theme_toggled)
+        self.new.clicked.connect(self._choose_new)
+
+    def set_today(self, today: date) -> None:
+        self._today = today
+        self._show_words()
+
+    def set_compact(self, compact: bool) -> None:
+        self.setFixedHeight(HEIGHT_COMPACT if compact else HEIGHT)
+        self.search.setFixedWidth(340 if compact else 400)
+
+    def set_notices(self, number: int) -> None:
+        self._bell_count.setVisible(number > 0)
+        self._bell_count.setText(count(min(number, 99), current_style()))
+        self._bell_count.adjustSize()
+        edge = 2 if self.layoutDirection().name == "RightToLeft" else self.bell.width() - self._bell_count.width() - 2
+        self._bell_count.move(edge, 2)
+
+    def set_signed_in(self, signed_in: bool) -> None:
+        for widget in (self.search, self.bell, self.new):
+            widget.setVisible(signed_in)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._show_words()
+
+    def _choose_language(self) -> None:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for code, language in LANGUAGES.items():
+            action = QAction(language.native_name, menu, checkable=True, checked=code == current_style().language)
+            action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.popup(self._language.mapToGlobal(QPoint(0, self._language.height() + 4)))
+
+    def _choose_new(self) -> None:
+        menu = QMenu(self)
+        for key, words, keys in (
+            ("call", self.tr("New call"), ""),
+            ("request", self.tr("New request"), "F3"),
+            ("task", self.tr("New task"), "F4"),
+            ("lead", self.tr("New lead"), ""),
+            ("person", self.tr("New person"), ""),
+        ):
+            action = menu.addAction(f"{words}\t{keys}" if keys else words)
+            action.triggered.connect(lambda _on=False, key=key: self.new_asked.emit(key))
+        menu.popup(self.new.mapToGlobal(QPoint(0, self.new.height() + 4)))
+
+    def _show_words(self) -> None:
+        self.new.set_words(self.tr("New"))
+        self.bell.set_words("", self.tr("Notices"))
+        self._language.set_words("", self.tr("Language"))
+        self._theme.set_words("", self.tr("Light or dark"))
+        self._theme.set_icon("sun" if tokens.current().is_dark else "moon")
+        if self._today is not None:
+            self._day.setText(day_with_weekday(self._today, current_style()))
