@@ -55,10 +55,15 @@ class Access:
     """What a table says about whose its rows are; columns are named, owners being user ids."""
 
     see: Right
-    owners: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()  # the first is whom the work is given to
     team: str | None = None
     # Rows that everybody with the right sees, whatever its scope: (column, value), for example public contacts.
     public: tuple[str, str] | None = None
+
+    @property
+    def shares_unclaimed(self) -> bool:
+        """Work that nobody has yet belongs to whoever of the branch takes it; a private contact is no work."""
+        return bool(self.owners) and self.team is not None and self.public is None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, false, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true
 
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.admin.team import TeamMember
@@ -26,23 +26,24 @@ def may_see(actor: Actor, model: type[Synced], right: Right | None = None) -> Co
     if scope is Scope.ALL:
         return true()
     table = model.__table__.c
-    ways: list[ColumnElement[bool]] = []
+    here = or_(table.branch_id == actor.branch_id, table.branch_id.is_(None))
+    ways: list[ColumnElement[bool]] = [table[owner] == actor.user_id for owner in access.owners]
     if access.public is not None and right in (None, access.see):
         column, value = access.public
         ways.append(table[column] == value)
-    if scope is Scope.BRANCH:
-        ways += [table.branch_id == actor.branch_id, table.branch_id.is_(None)]
-    ways += [table[owner] == actor.user_id for owner in access.owners]
+    # Rows that are nobody's own are the whole branch's, however narrow the scope.
+    if scope is Scope.BRANCH or not access.owners:
+        ways.append(here)
     if access.team is not None:
         # Work given to one's team is everybody's of that team, whatever the scope: somebody must take it.
-        ways.append(table[access.team].in_(actor.team_ids))
+        ways.append(table[access.team].in_(tuple(actor.team_ids)))
+    if access.team is not None and access.shares_unclaimed:
+        ways.append(and_(here, table[access.owners[0]].is_(None), table[access.team].is_(None)))
     if scope is Scope.TEAM and access.owners:
         mates = select(TeamMember.user_id).where(
-            TeamMember.team_id.in_(actor.team_ids), TeamMember.deleted_at.is_(None)
+            TeamMember.team_id.in_(tuple(actor.team_ids)), TeamMember.deleted_at.is_(None)
         )
         ways += [table[owner].in_(mates) for owner in access.owners]
-    if not access.owners and access.team is None and not ways:
-        return true()
     return or_(*ways)
 
 
@@ -67,15 +68,17 @@ def may_do(actor: Actor, right: Right, row: Synced, mates: frozenset[UUID] = fro
     access = row.ACCESS
     if scope is Scope.ALL or access is None:
         return True
-    if scope is Scope.BRANCH and row.branch_id in (None, actor.branch_id):
+    if access.public is not None and right is access.see and getattr(row, access.public[0]) == access.public[1]:
+        return True
+    here = row.branch_id in (None, actor.branch_id)
+    if here and (scope is Scope.BRANCH or not access.owners):
         return True
     owners = {getattr(row, owner) for owner in access.owners} - {None}
     if actor.user_id in owners:
         return True
-    if access.team is not None and getattr(row, access.team) in actor.team_ids:
+    team_id = getattr(row, access.team) if access.team is not None else None
+    if team_id is not None and team_id in actor.team_ids:
         return True
     if scope is Scope.TEAM and owners & mates:
         return True
-    # Work that nobody has yet belongs to whoever of the branch takes it.
-    unclaimed = not owners and (access.team is None or getattr(row, access.team) is None)
-    return bool(access.owners) and unclaimed and row.branch_id in (None, actor.branch_id)
+    return here and access.shares_unclaimed and team_id is None and getattr(row, access.owners[0]) is None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,14 +14,16 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import utc_now
 from crm_desktop.store import capture
-from crm_desktop.store.engine import Stamp, assert_ours, guard, reader_engine, told, writer_engine
-from crm_desktop.store.problems import DiskFull, NewerSchema, NotOurFile, ReadOnlyFolder
+from crm_desktop.store.disk import disk_problem, sync_folder
+from crm_desktop.store.engine import Stamp, assert_ours, guard, is_plain, reader_engine, told, writer_engine
+from crm_desktop.store.problems import NewerSchema, NotOurFile
 from crm_desktop.store.unit_of_work import Writer
 
 T = TypeVar("T")
 
 BASE_NAME = "crm.db"
 KEY_NAME = "crm.key"
+_UNFINISHED = ".new"  # a base is made under this name, so that a kill in between leaves nothing that looks like one
 
 
 @dataclass
@@ -36,7 +37,7 @@ class OpenBase:
 
     def read(self, question: Callable[[Session], T]) -> T:
         """Ask on a reader connection, at one moment of the base; raises the disk's problems."""
-        with told(), Session(self.readers) as session, session.begin():
+        with told(self.path), Session(self.readers) as session, session.begin():
             return question(session)
 
     def guard(self, check: Callable[[], None]) -> None:
@@ -57,36 +58,40 @@ def create_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc
     path = folder / BASE_NAME
     if path.exists():
         raise FileExistsError(path)
+    fresh = folder / (BASE_NAME + _UNFINISHED)
     try:
-        path.touch()
-        base = _open(path, key, clock)
-        with told():
-            _migrate(base.writer_engine, fresh=True)
-    except BaseException as error:
-        for leftover in folder.glob(BASE_NAME + "*"):
-            leftover.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise _disk_problem(error, path) from error
+        _clear(fresh)
+        fresh.touch(mode=0o600)
+        _fill(fresh, key, clock)
+        fresh.replace(path)
+        sync_folder(folder)
+    except OSError as error:
+        _clear(fresh)
+        raise disk_problem(error, path) from error
+    except BaseException:
+        _clear(fresh)
         raise
-    return base
+    return _open(path, key, clock)
 
 
 def open_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
     """The base of a profile, its schema and triggers up to date.
 
-    Raises WrongKey, NotOurFile, DamagedFile, NewerSchema, ReadOnlyFolder, DiskFull or Busy; never recreates a file.
+    Raises WrongKey, NotOurFile, DamagedFile, NewerSchema, ReadOnlyFolder, DiskFull, DiskFailed or Busy; never
+    recreates a file.
     """
     path = folder / BASE_NAME
-    if not path.exists():
-        raise NotOurFile(path=str(path))
     try:
         assert_ours(path)
+    except FileNotFoundError:
+        raise NotOurFile(path=str(path)) from None
     except OSError as error:
-        raise _disk_problem(error, path) from error
+        raise disk_problem(error, path) from error
     base = _open(path, key, clock)
     try:
-        with told():
-            _bring_up_to_date(base.writer_engine)
+        with told(path):
+            if not _is_up_to_date(base):
+                _migrate(base.writer_engine, base.writer.stamp)
     except BaseException:
         base.close()
         raise
@@ -96,38 +101,51 @@ def open_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_n
 def _open(path: Path, key: bytes, clock: Callable[[], datetime]) -> OpenBase:
     stamp = Stamp()
     engine = writer_engine(path, key, stamp)
-    return OpenBase(path, engine, reader_engine(path, key), Writer(engine, stamp, clock))
+    return OpenBase(path, engine, reader_engine(path, key), Writer(engine, stamp, clock, path))
 
 
-def _bring_up_to_date(engine: Engine) -> None:
-    with engine.connect() as connection:
+def _fill(path: Path, key: bytes, clock: Callable[[], datetime]) -> None:
+    base = _open(path, key, clock)
+    try:
+        with told(path):
+            _migrate(base.writer_engine, base.writer.stamp)
+    finally:
+        base.close()
+    if is_plain(path):
+        raise RuntimeError("the base was written without encryption")
+
+
+def _is_up_to_date(base: OpenBase) -> bool:
+    """Asked on a reader, so that a start never waits for somebody else's write."""
+    with base.readers.connect() as connection:
         try:
             version = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
         except OperationalError as error:
             if "no such table" in str(error):
-                raise NotOurFile(path="") from error
+                raise NotOurFile(path=str(base.path)) from error
             raise
-        current = version == capture.SCHEMA and capture.is_current(connection)
-    if current:
-        return
-    if version is not None and version > capture.SCHEMA:
-        raise NewerSchema(found=version, known=capture.SCHEMA)
-    _migrate(engine, fresh=False)
+        if version is None:
+            raise NotOurFile(path=str(base.path))
+        if version > capture.SCHEMA:
+            raise NewerSchema(found=version, known=capture.SCHEMA)
+        return version == capture.SCHEMA and capture.is_current(connection)
 
 
-def _migrate(engine: Engine, *, fresh: bool) -> None:
+def _migrate(engine: Engine, stamp: Stamp) -> None:
     """Alembic is imported only here: it costs a third of a second that a normal start must not pay."""
     from crm_desktop.store.migrate import upgrade
 
-    upgrade(engine, fresh=fresh)
-    with engine.begin() as connection:
-        capture.install(connection)
+    # The server has migrations of its own: what ours change is no news to it.
+    stamp.applying = 1
+    try:
+        upgrade(engine)
+    finally:
+        stamp.applying = 0
 
 
-def _disk_problem(error: OSError, path: Path) -> ReadOnlyFolder | DiskFull:
-    if error.errno == errno.ENOSPC:
-        return DiskFull(path=str(path))
-    return ReadOnlyFolder(path=str(path))
+def _clear(fresh: Path) -> None:
+    for leftover in fresh.parent.glob(fresh.name + "*"):
+        leftover.unlink(missing_ok=True)
 
 
 def data_version(session: Session) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, text
@@ -23,7 +22,8 @@ def synced_tables() -> list[Table]:
 
 def _worded(column: Column[object], row: str) -> str:
     name = f'{row}."{column.name}"'
-    return f"hex({name})" if isinstance(column.type, LargeBinary) else name
+    # hex() makes an empty text of NULL, and JSON knows no bytes.
+    return f"CASE WHEN {name} IS NOT NULL THEN hex({name}) END" if isinstance(column.type, LargeBinary) else name
 
 
 def _triggers_of(table: Table) -> Iterator[str]:
@@ -46,6 +46,10 @@ def _triggers_of(table: Table) -> Iterator[str]:
         f'CREATE TRIGGER "capture_{name}_u" AFTER UPDATE ON "{name}" WHEN sync_applying() = 0 BEGIN '
         f"{head} 'U', j, OLD.rv, '{SCHEMA}', sync_user() "
         f"FROM (SELECT json_group_object(n, json(p)) j, count(*) m FROM ({changes})) WHERE m > 0; END"
+    )
+    yield (
+        f'CREATE TRIGGER "capture_{name}_k" BEFORE UPDATE OF id ON "{name}" WHEN OLD.id IS NOT NEW.id BEGIN '
+        f"SELECT RAISE(ABORT, 'an id never changes'); END"
     )
     yield (
         f'CREATE TRIGGER "capture_{name}_d" BEFORE DELETE ON "{name}" WHEN sync_applying() = 0 BEGIN '
@@ -90,12 +94,20 @@ def _search_triggers() -> Iterator[str]:
     yield f"CREATE TRIGGER search_row_d AFTER DELETE ON search_row BEGIN {gone} END"
 
 
-INDEXES = (
-    "CREATE VIRTUAL TABLE IF NOT EXISTS search_words USING fts5(words, sounds, content='search_row', "
-    "content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='2 3', detail=column)",
-    "CREATE VIRTUAL TABLE IF NOT EXISTS search_grams USING fts5(words, content='search_row', content_rowid='seq', "
-    "tokenize='trigram case_sensitive 1', detail=none)",
-)
+# Name → how it is made, and which of search_row's rows it holds.
+INDEXES = {
+    "search_words": (
+        "CREATE VIRTUAL TABLE search_words USING fts5(words, sounds, content='search_row', "
+        "content_rowid='seq', tokenize='unicode61 remove_diacritics 0', prefix='2 3', detail=column)",
+        "INSERT INTO search_words (rowid, words, sounds) "
+        "SELECT seq, words, sounds FROM search_row WHERE person_id = source_id",
+    ),
+    "search_grams": (
+        "CREATE VIRTUAL TABLE search_grams USING fts5(words, content='search_row', content_rowid='seq', "
+        "tokenize='trigram case_sensitive 1', detail=none)",
+        "INSERT INTO search_grams (rowid, words) SELECT seq, words FROM search_row",
+    ),
+}
 
 
 def statements() -> list[str]:
@@ -104,30 +116,25 @@ def statements() -> list[str]:
     return made + list(_search_triggers())
 
 
-def fingerprint() -> str:
-    return hashlib.sha256("\n".join([*INDEXES, *statements()]).encode()).hexdigest()
-
-
 def install(connection: Connection) -> None:
     """Put the triggers and search indexes in place; what was there before is replaced."""
-    rows = connection.execute(
-        text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND (name LIKE 'capture%' OR name LIKE 'search%')")
-    )
-    for (name,) in rows.all():
+    for name, _ in _present(connection, "trigger"):
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-    for statement in (*INDEXES, *statements()):
+    there = {name for name, _ in _present(connection, "table")}
+    for name, (made, filled) in INDEXES.items():
+        if name not in there:
+            connection.exec_driver_sql(made)
+            connection.exec_driver_sql(filled)
+    for statement in statements():
         connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(
-        "INSERT INTO station (key, value) VALUES ('triggers', ?) "
-        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (fingerprint(),),
-    )
 
 
 def is_current(connection: Connection) -> bool:
     """Whether the base has exactly the triggers of these models; a batch migration may have dropped some."""
-    kept = connection.exec_driver_sql("SELECT value FROM station WHERE key = 'triggers'").scalar()
-    if kept != fingerprint():
-        return False
-    count = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").scalar()
-    return count == len(statements())
+    there = {name for name, _ in _present(connection, "table")}
+    return there >= set(INDEXES) and {sql for _, sql in _present(connection, "trigger")} == set(statements())
+
+
+def _present(connection: Connection, kind: str) -> list[tuple[str, str]]:
+    rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = :kind"), {"kind": kind})
+    return [(name, sql) for name, sql in rows]

@@ -10,15 +10,17 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from crm_desktop.kit.folding import fold, sound
 from crm_desktop.kit.problems import Problem
-from crm_desktop.store.problems import Busy, DamagedFile, DiskFull, NotOurFile, ReadOnlyFolder, WrongKey
+from crm_desktop.store.problems import Busy, DamagedFile, DiskFailed, DiskFull, NotOurFile, ReadOnlyFolder, WrongKey
 
 BUSY_MS = 10_000
+PAGE_BYTES = 4096  # SQLCipher's page
 PLAIN_HEADER = b"SQLite format 3\x00"
+FOREIGN_HEADERS = (b"PK\x03\x04", b"%PDF-", b"\x1f\x8b\x08", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 
 @dataclass
@@ -33,6 +35,15 @@ class Stamp:
 def connect(path: Path, key: bytes, stamp: Stamp | None, *, read_only: bool) -> Any:
     """A connection with key, pragmas and functions; with a stamp it may write, without one it cannot."""
     connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
+    try:
+        _prepare(connection, key, stamp, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Any, key: bytes, stamp: Stamp | None, *, read_only: bool) -> None:
     run = connection.execute
     run("PRAGMA cipher_log_level = NONE")
     run(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -47,12 +58,13 @@ def connect(path: Path, key: bytes, stamp: Stamp | None, *, read_only: bool) -> 
     connection.create_function("sound", 1, lambda text: sound(text or ""), deterministic=True)
     if stamp is not None:
         run("PRAGMA foreign_keys = ON")
+        # Without it INSERT OR REPLACE would delete a row past the trigger that forbids deleting.
+        run("PRAGMA recursive_triggers = ON")
         connection.create_function("sync_applying", 0, lambda: stamp.applying)
         connection.create_function("sync_group", 0, lambda: stamp.group)
         connection.create_function("sync_user", 0, lambda: stamp.user)
     if read_only:
         run("PRAGMA query_only = ON")
-    return connection
 
 
 def writer_engine(path: Path, key: bytes, stamp: Stamp) -> Engine:
@@ -87,45 +99,58 @@ def guard(engine: Engine, check: Callable[[], None]) -> None:
     event.listen(engine, "checkout", lambda *_: check())
 
 
-def is_plain(path: Path) -> bool:
-    """Whether the file is an unencrypted SQLite base: a missing key would silently make one."""
-    with path.open("rb") as file:
-        return file.read(16) == PLAIN_HEADER
+PROBLEMS: dict[int, type[Problem]] = {
+    5: Busy,  # SQLITE_BUSY
+    6: Busy,  # SQLITE_LOCKED
+    8: ReadOnlyFolder,  # SQLITE_READONLY
+    10: DiskFailed,  # SQLITE_IOERR
+    11: DamagedFile,  # SQLITE_CORRUPT: a page's seal does not fit, or its content makes no sense
+    13: DiskFull,  # SQLITE_FULL
+    14: ReadOnlyFolder,  # SQLITE_CANTOPEN
+    26: WrongKey,  # SQLITE_NOTADB: the first page does not open with this key
+}
+NO_ROOM_FOR_SHARED_MEMORY = 4874  # SQLITE_IOERR_SHMSIZE: the first thing that fails on a full disk
 
 
-def problem_of(error: BaseException) -> Problem | None:
-    """The user's sentence for what the disk or the file did, or none if it is our bug."""
-    text = str(error).lower()
-    table: list[tuple[str, type[Problem]]] = [
-        ("file is not a database", WrongKey),
-        ("file is encrypted", WrongKey),
-        ("malformed", DamagedFile),
-        ("hmac check failed", DamagedFile),
-        ("disk i/o error", DamagedFile),
-        ("database or disk is full", DiskFull),
-        ("readonly database", ReadOnlyFolder),
-        ("unable to open database file", ReadOnlyFolder),
-        ("database is locked", Busy),
-    ]
-    for words, kind in table:
-        if words in text:
-            return kind()
-    return None
+def problem_of(error: BaseException, path: Path | None = None) -> Problem | None:
+    """The user's business in what the disk or the file did, or none if it is our bug."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    kind = DiskFull if code == NO_ROOM_FOR_SHARED_MEMORY else PROBLEMS.get(code & 0xFF)
+    return None if kind is None else kind(path=str(path or ""))
 
 
 @contextlib.contextmanager
-def told() -> Iterator[None]:
+def told(path: Path | None = None) -> Iterator[None]:
     """Turn what the disk or the file did into a Problem; let our own bugs through unharmed."""
     try:
         yield
     except (DBAPIError, driver.DatabaseError) as error:
-        problem = problem_of(error.orig if isinstance(error, DatabaseError) and error.orig else error)
+        problem = problem_of(error.orig if isinstance(error, DBAPIError) and error.orig else error, path)
         if problem is None:
             raise
         raise problem from error
 
 
+def is_plain(path: Path) -> bool:
+    """Whether the file is an unencrypted SQLite base: a missing key would silently make one."""
+    with path.open("rb") as file:
+        return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+
+
 def assert_ours(path: Path) -> None:
-    """Raise NotOurFile for a plain SQLite file, or one too short to be a base."""
-    if path.exists() and path.stat().st_size > 0 and is_plain(path):
+    """Raise NotOurFile for what cannot be one of our bases, before anything is written to it."""
+    with path.open("rb") as file:
+        head = file.read(PAGE_BYTES)
+    if not head or head.startswith((PLAIN_HEADER, *FOREIGN_HEADERS)) or _is_text(head):
         raise NotOurFile(path=str(path))
+    if len(head) < PAGE_BYTES:
+        raise DamagedFile(path=str(path))
+
+
+def _is_text(head: bytes) -> bool:
+    """Encrypted pages look like noise; a whole page of them is never text."""
+    try:
+        return "\0" not in head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # The page may end inside a letter.
+        return error.start > len(head) - 4 and b"\0" not in head

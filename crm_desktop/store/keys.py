@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import hashlib
 import json
 import os
 import secrets
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.problems import Problem
-from crm_desktop.store.problems import DamagedFile, WrongKey
+from crm_desktop.store.disk import disk_problem, sync_folder
+from crm_desktop.store.problems import DamagedFile, NewerSchema, ReadOnlyFolder, WrongKey
+
+VERSION = 1
 
 # Tuned to at most 150 ms on two cores; written into each key file, so a later tuning opens old ones.
 ARGON_MEMORY_KIB = 46 * 1024
 ARGON_PASSES = 2
 ARGON_LANES = 2
+# What a file may ask for at most: a damaged or planted one must not eat the machine.
+MOST = {"memory": 1024 * 1024, "passes": 20, "lanes": 16}
+SHORTEST_WITH_KEYRING = 1
 SHORTEST_WITHOUT_KEYRING = 12  # characters (sync.md, "On the workstation")
 # Crockford's alphabet: no I, L, O, U to misread.
 RECOVERY_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -31,6 +41,12 @@ class KeyringMissing(Problem):
     """The base was made with a keyring secret that this machine no longer has: the recovery code opens it."""
 
     code = "keys.keyring_missing"
+
+
+class KeyFileMissing(Problem):
+    """The base is there, its key file is not: a copy of both is needed."""
+
+    code = "keys.file_missing"
 
 
 class WrongRecoveryCode(Problem):
@@ -64,50 +80,77 @@ class NewKey:
 
 
 def make_key_file(path: Path, passphrase: str, keyring: Keyring) -> NewKey:
-    """Write the wrapped key beside the base; raises PassphraseTooShort where no keyring helps."""
-    name = secrets.token_hex(8)
-    ring_secret = secrets.token_hex(32)
-    uses_keyring = keyring.write(name, ring_secret)
-    if not uses_keyring and len(passphrase) < SHORTEST_WITHOUT_KEYRING:
-        raise PassphraseTooShort(least=SHORTEST_WITHOUT_KEYRING)
+    """Write the wrapped key beside the base; raises PassphraseTooShort where no keyring helps.
+
+    Raises FileExistsError rather than replace a key: the base that it opens would be lost.
+    """
+    if path.exists():
+        raise FileExistsError(path)
     data_key = secrets.token_bytes(32)
     code = "".join(secrets.choice(RECOVERY_ALPHABET) for _ in range(RECOVERY_LENGTH))
-    record: dict[str, Any] = {"version": 1, "keyring": name if uses_keyring else None, "wrapped": {}}
-    _wrap(record, "password", data_key, passphrase + (ring_secret if uses_keyring else ""))
+    record: dict[str, Any] = {"version": VERSION, "keyring": None, "wrapped": {}}
     _wrap(record, "recovery", data_key, code)
+    _set_passphrase(record, data_key, passphrase, keyring)
     _write(path, record)
-    return NewKey(data_key, spaced(code), uses_keyring)
+    return NewKey(data_key, spaced(code), record["keyring"] is not None)
 
 
 def open_key_file(path: Path, passphrase: str, keyring: Keyring) -> bytes:
-    """The data key; raises WrongKey, KeyringMissing, or DamagedFile for a file that is not ours."""
+    """The data key; raises WrongKey, KeyringMissing, KeyFileMissing, or DamagedFile for a file that is not ours."""
+    return _open_record(_read(path), passphrase, keyring)
+
+
+def change_passphrase(path: Path, old: str, new: str, keyring: Keyring) -> bytes:
+    """Set a new passphrase for the same data key; the recovery code stays valid. Raises as the two above."""
     record = _read(path)
+    data_key = _open_record(record, old, keyring)
+    _set_passphrase(record, data_key, new, keyring)
+    _write(path, record)
+    return data_key
+
+
+def recover(path: Path, code: str, new_passphrase: str, keyring: Keyring) -> bytes:
+    """Open with the printed code and set a new passphrase; the code stays valid."""
+    record = _read(path)
+    try:
+        data_key = _unwrap(record, "recovery", as_printed(code))
+    except WrongKey:
+        raise WrongRecoveryCode() from None
+    _set_passphrase(record, data_key, new_passphrase, keyring)
+    _write(path, record)
+    return data_key
+
+
+def _open_record(record: dict[str, Any], passphrase: str, keyring: Keyring) -> bytes:
     ring_secret = ""
-    if record["keyring"]:
+    if record["keyring"] is not None:
         found = keyring.read(record["keyring"])
         if found is None:
             raise KeyringMissing()
         ring_secret = found
-    return _unwrap(record, "password", passphrase + ring_secret)
+    return _unwrap(record, "password", _typed(passphrase) + ring_secret)
 
 
-def recover(path: Path, code: str, new_passphrase: str, keyring: Keyring) -> bytes:
-    """Open with the printed code and set a new password; the code stays valid."""
-    record = _read(path)
-    bare = "".join(code.upper().split()).replace("-", "").translate(str.maketrans("OIL", "011"))
-    try:
-        data_key = _unwrap(record, "recovery", bare)
-    except WrongKey:
-        raise WrongRecoveryCode() from None
-    ring_secret = secrets.token_hex(32)
-    name = record["keyring"] or secrets.token_hex(8)
+def _set_passphrase(record: dict[str, Any], data_key: bytes, passphrase: str, keyring: Keyring) -> None:
+    # Always a new name: until the file is written, the old passphrase must go on working with the old secret.
+    name, ring_secret = secrets.token_hex(8), secrets.token_hex(32)
     uses_keyring = keyring.write(name, ring_secret)
-    if not uses_keyring and len(new_passphrase) < SHORTEST_WITHOUT_KEYRING:
-        raise PassphraseTooShort(least=SHORTEST_WITHOUT_KEYRING)
+    least = SHORTEST_WITH_KEYRING if uses_keyring else SHORTEST_WITHOUT_KEYRING
+    if len(passphrase) < least:
+        raise PassphraseTooShort(least=least)
     record["keyring"] = name if uses_keyring else None
-    _wrap(record, "password", data_key, new_passphrase + (ring_secret if uses_keyring else ""))
-    _write(path, record)
-    return data_key
+    _wrap(record, "password", data_key, _typed(passphrase) + (ring_secret if uses_keyring else ""))
+
+
+def _typed(passphrase: str) -> str:
+    """Systems compose й and آ differently; the same keys must give the same bytes."""
+    return unicodedata.normalize("NFC", passphrase)
+
+
+def as_printed(code: str) -> str:
+    """A recovery code as somebody types it from paper: any case, spaces, dashes, digits and look-alikes."""
+    letters = "".join(letter for letter in latin_digits(code).upper() if letter.isalnum())
+    return letters.translate(str.maketrans("OIL", "011"))
 
 
 def spaced(code: str) -> str:
@@ -153,7 +196,9 @@ def _unwrap(record: dict[str, Any], name: str, secret: str) -> bytes:
         costs = {word: int(kept[word]) for word in ("passes", "memory", "lanes")}
         salt, nonce, sealed = (base64.b64decode(kept[word]) for word in ("salt", "nonce", "sealed"))
     except (KeyError, ValueError, TypeError) as error:
-        raise DamagedFile(path="") from error
+        raise DamagedFile(path="crm.key") from error
+    if any(not 0 < costs[word] <= MOST[word] for word in MOST) or len(salt) < 8 or len(nonce) != 12:
+        raise DamagedFile(path="crm.key")
     try:
         return AESGCM(derive(secret, salt, costs)).decrypt(nonce, sealed, name.encode())
     except InvalidTag:
@@ -163,17 +208,40 @@ def _unwrap(record: dict[str, Any], name: str, secret: str) -> bytes:
 def _read(path: Path) -> dict[str, Any]:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
-        record["keyring"], record["wrapped"]
-    except (ValueError, KeyError, TypeError, UnicodeDecodeError) as error:
+        sound = record["check"] == _check(record) and record["keyring"] in (None, str(record["keyring"]))
+    except FileNotFoundError:
+        raise KeyFileMissing(path=str(path)) from None
+    except OSError as error:
+        raise ReadOnlyFolder(path=str(path)) from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise DamagedFile(path=str(path)) from error
+    if not sound:
+        raise DamagedFile(path=str(path))
+    if record["version"] != VERSION:
+        raise NewerSchema(found=str(record["version"]), known=str(VERSION))
     return dict(record)
+
+
+def _check(record: dict[str, Any]) -> str:
+    """Tells a damaged file from a wrong passphrase."""
+    kept = {name: value for name, value in record.items() if name != "check"}
+    return hashlib.sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()
 
 
 def _write(path: Path, record: dict[str, Any]) -> None:
     """Whole or not at all: a half-written key file would lock everybody out."""
-    fresh = path.with_suffix(".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        json.dump(record, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    record["check"] = _check(record)
+    fresh = path.with_name(path.name + ".new")
+    try:
+        fresh.unlink(missing_ok=True)
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(record, file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise disk_problem(error, path) from error

@@ -27,6 +27,12 @@ class DiskFull(Problem):
     code = "store.disk_full"
 
 
+class DiskFailed(Problem):
+    """The disk did not do what was asked: a loose cable, a network drive that went away."""
+
+    code = "store.disk_failed"
+
+
 class ReadOnlyFolder(Problem):
     code = "store.read_only"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -105,10 +106,11 @@ class UnitOfWork:
 class Writer:
     """Runs units of work, one after the other, on the writer lane's own connection."""
 
-    def __init__(self, engine: Engine, stamp: Stamp, clock: Callable[[], datetime]) -> None:
+    def __init__(self, engine: Engine, stamp: Stamp, clock: Callable[[], datetime], path: Path | None = None) -> None:
+        self.stamp = stamp
         self._engine = engine
-        self._stamp = stamp
         self._clock = clock
+        self._path = path
         self.make_id: Callable[[], UUID] = new_id
         self.published: list[Callable[[ChangeSet], None]] = []
 
@@ -118,7 +120,7 @@ class Writer:
         `act` names the use case for undo; with an empty one the group cannot be undone by hand.
         """
         now = self._clock()
-        with told(), Session(self._engine, expire_on_commit=False) as session, session.begin():
+        with told(self._path), Session(self._engine, expire_on_commit=False) as session, session.begin():
             group = self._open_group(session, actor, now, act, batch)
             unit = UnitOfWork(session, actor, now, self.make_id)
             event.listen(session, "before_flush", _stamp_changed(unit))
@@ -135,8 +137,8 @@ class Writer:
         opened = Group(act=act, user_id=actor.user_id, at=now, undone_by=None, undoes=None, batch_id=batch)
         session.add(opened)
         session.flush()
-        self._stamp.group = opened.g
-        self._stamp.user = actor.user_id.hex if actor.user_id else None
+        self.stamp.group = opened.g
+        self.stamp.user = actor.user_id.hex if actor.user_id else None
         return opened.g
 
     def _news(self, session: Session, group: int) -> ChangeSet:
