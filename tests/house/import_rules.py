@@ -52,8 +52,8 @@ def qt_below_background(path: str, source: str) -> Iterator[str]:
 def qt_widgets_out_of_place(path: str, source: str) -> Iterator[str]:
     """Windows are made in views, theme and app alone, and never by a view model or an item model."""
     is_model = path.endswith(("_vm.py", "_table.py"))
-    for line, name in imported(source):
-        if _is_from(name, "PySide6.QtWidgets") and (is_model or not _is_in(path, *QTWIDGETS_ROOMS)):
+    if is_model or not _is_in(path, *QTWIDGETS_ROOMS):
+        for line in sorted({line for line, name in imported(source) if _is_from(name, "PySide6.QtWidgets")}):
             yield f"{path}:{line}: QtWidgets does not belong here"
 
 
