@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDateTime, QTime
 
 from crm_desktop.i18n.calendars import parts, q_calendar, q_date
+from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.style import DateStyle, current_style, default_style, use_style
 from crm_desktop.i18n.typed_dates import DateImpossible, DateNotUnderstood, parse_day
 from crm_desktop.i18n.typed_times import TimeImpossible, TimeNotUnderstood, parse_time
@@ -125,18 +126,19 @@ def moment_brief(at: datetime, style: DateStyle, now: datetime) -> str:
 def relative_day(day: date, style: DateStyle, today: date) -> str:
     """today, tomorrow, yesterday, in 2 days, 3 days ago — within a fortnight; then the day itself"""
     distance = (day - today).days
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     near = {
-        0: lambda: say("Dates", "today"),
-        1: lambda: say("Dates", "tomorrow"),
-        -1: lambda: say("Dates", "yesterday"),
+        0: lambda: translate("Dates", "today"),
+        1: lambda: translate("Dates", "tomorrow"),
+        -1: lambda: translate("Dates", "yesterday"),
     }
     if distance in near:
         return near[distance]()
+    n = abs(distance)
     if 1 < distance <= 14:
-        return style.in_digits(say("Dates", "in %n day(s)", "", distance))
+        return style.in_digits(counted.in_days(n))
     if -14 <= distance < -1:
-        return style.in_digits(say("Dates", "%n day(s) ago", "", -distance))
+        return style.in_digits(counted.days_ago(n))
     return day_brief(day, style, today)
 
 
@@ -147,13 +149,14 @@ def ago(at: datetime, style: DateStyle, now: datetime) -> str:
     here, today = local(at, style).date(), local(now, style).date()
     if here != today:
         return relative_day(here, style, today)
-    minutes = int((now - at).total_seconds() // 60)
-    say = QCoreApplication.translate
-    if minutes == 0:
-        return say("Dates", "just now")
-    if minutes < 60:
-        return style.in_digits(say("Dates", "%n min ago", "", minutes))
-    return style.in_digits(say("Dates", "%n h ago", "", minutes // 60))
+    translate = QCoreApplication.translate
+    n = int((now - at).total_seconds() // 60)
+    if n == 0:
+        return translate("Dates", "just now")
+    if n < 60:
+        return style.in_digits(counted.minutes_ago(n))
+    n //= 60
+    return style.in_digits(counted.hours_ago(n))
 
 
 def _day(day: date, pattern: str, style: DateStyle) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.direction import ltr
 from crm_desktop.i18n.style import DateStyle
 from crm_desktop.kit.persian import latin_digits
@@ -55,16 +56,17 @@ def money(amount_minor: int, currency: str, style: DateStyle) -> str:
 
 def duration(seconds: int, style: DateStyle) -> str:
     """The length of a call or a visit in words: 40 s, 4 min, 1 h 15 min"""
-    say = QCoreApplication.translate
-    if seconds < 60:
-        return style.in_digits(say("Numbers", "%n s", "", max(seconds, 0)))
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return style.in_digits(say("Numbers", "%n min", "", minutes))
-    hours, rest = divmod(minutes, 60)
+    translate = QCoreApplication.translate
+    n = max(seconds, 0)
+    if n < 60:
+        return style.in_digits(counted.seconds(n))
+    n = round(n / 60)
+    if n < 60:
+        return style.in_digits(counted.minutes(n))
+    n, rest = divmod(n, 60)
     if rest == 0:
-        return style.in_digits(say("Numbers", "%n h", "", hours))
-    sentence = say("Numbers", "%1 h %2 min").replace("%1", str(hours)).replace("%2", str(rest))
+        return style.in_digits(counted.hours(n))
+    sentence = translate("Numbers", "%1 h %2 min").replace("%1", str(n)).replace("%2", str(rest))
     return style.in_digits(sentence)
 
 

@@ -50,7 +50,7 @@ def _of_sizes(sizes: Sizes, text_scale: float) -> dict[str, str]:
         "inner_nav": nav - 2,
         "inner_nav_focus": nav - 4,
         "header": round(sizes.header * text_scale) - 1,
-        "group_title": round(24 * text_scale),
+        "group_title": round(28 * text_scale),
         "radius_card": sizes.radius_card,
         "radius_control": sizes.radius_control,
         "radius_inner": sizes.radius_control - 1,

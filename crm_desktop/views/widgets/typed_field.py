@@ -11,6 +11,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.labels import Label, set_state
 from crm_desktop.views.widgets.painted import LOOK_EVENTS
+from crm_desktop.views.widgets.painting import leading
 
 
 class TypedField(QWidget):
@@ -38,7 +39,7 @@ class TypedField(QWidget):
         column.addWidget(self.line)
         column.addWidget(self._error)
         self.setFocusProxy(self.line)
-        self._opener.setIcon(icon(icon_name, "faint"))
+        self._draw()
 
     def commit(self) -> bool:
         """Reads what was typed; False when it was refused, and then the reason is shown."""
@@ -67,13 +68,18 @@ class TypedField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in LOOK_EVENTS and hasattr(self, "_error"):
-            self._opener.setIcon(icon(self._icon_name, "faint"))
+            self._draw()
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             if self._problem is not None:
                 self._error.setText(words(self._problem))
             else:
                 self._write()
+
+    def _draw(self) -> None:
+        self._opener.setIcon(icon(self._icon_name, "faint"))
+        # Figures alone would be taken for left-to-right and stand at the wrong edge.
+        self.line.setAlignment(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
 
     def _pressed(self, event: QKeyEvent) -> bool:
         wants_choice = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
