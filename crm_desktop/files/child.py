@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO
@@ -30,8 +30,8 @@ def read_rows(
     limits: Limits | None = None,
     *,
     command: Sequence[str] | None = None,
-) -> Iterator[list[SourceRow]]:
-    """Batches of 500 rows. Closing the iterator ends the child. Raises the file. refusals of `problems`."""
+) -> Generator[list[SourceRow], None, None]:
+    """Batches of 500 rows. Closing the generator ends the child. Raises the file. refusals of `problems`."""
     columns: tuple[str, ...] = ()
     for message in _messages(path, options, limits or Limits(), None, command):
         if "columns" in message:

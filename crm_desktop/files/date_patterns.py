@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 
-from crm_desktop.files.problems import DateImpossible, DateUnreadable
+from crm_desktop.files.problems import DateImpossible, DateOutOfRange, DateUnreadable
 from crm_desktop.kit import jalali
 from crm_desktop.kit.persian import latin_digits
+from crm_desktop.kit.problems import Problem
 
 AUTO = "auto"
 EXCEL = "excel"
@@ -19,7 +20,9 @@ _PACKED = {"yyyy": r"(?P<y>\d{4})", "mm": r"(?P<m>\d{2})", "dd": r"(?P<d>\d{2})"
 _TIME = re.compile(
     r"(?P<day>.*?\d)(?:T|\s+)(?P<h>\d{1,2}):(?P<min>\d{2})(?::(?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<zone>Z|[+-][01]\d:?[0-5]\d)?"
 )
-_LAST_SERIAL = 2_958_465  # 9999-12-31
+# 1403 read as Gregorian, or 2024 as Jalali, is the wrong calendar and no date of a clinic.
+_FIRST, _END = date(1800, 1, 1), date(2400, 1, 1)
+_LAST_SERIAL = 182_622  # 2399-12-31
 
 
 class UnknownPatternError(ValueError):
@@ -47,7 +50,7 @@ def check_pattern(text: str) -> None:
 
 
 def parse_day(value: object, patterns: tuple[str, ...]) -> date:
-    """Raises DateImpossible, DateUnreadable."""
+    """Raises DateImpossible, DateOutOfRange, DateUnreadable."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
@@ -56,7 +59,7 @@ def parse_day(value: object, patterns: tuple[str, ...]) -> date:
 
 
 def parse_moment(value: object, patterns: tuple[str, ...]) -> datetime:
-    """Without a zone unless the text has one. Raises DateImpossible, DateUnreadable."""
+    """Without a zone unless the text has one. Raises DateImpossible, DateOutOfRange, DateUnreadable."""
     if isinstance(value, datetime):
         return value
     if isinstance(value, date):
@@ -73,7 +76,7 @@ def parse_moment(value: object, patterns: tuple[str, ...]) -> datetime:
 
 
 def _day(day_text: str, text: str, patterns: tuple[str, ...]) -> date:
-    impossible: DateImpossible | None = None
+    refusal: Problem | None = None
     for name in patterns:
         if name == EXCEL:
             if re.fullmatch(r"\d{1,7}(\.\d+)?", day_text):
@@ -84,10 +87,14 @@ def _day(day_text: str, text: str, patterns: tuple[str, ...]) -> date:
                 year, month, day = int(found["y"]), int(found["m"]), int(found["d"])
                 calendar = pattern.calendar or (_JALALI if 1200 <= year < 1600 else "gregorian")
                 try:
-                    return jalali.to_gregorian(year, month, day) if calendar == _JALALI else date(year, month, day)
+                    made = jalali.to_gregorian(year, month, day) if calendar == _JALALI else date(year, month, day)
                 except ValueError:
-                    impossible = DateImpossible(value=text, calendar=calendar)
-    raise impossible or DateUnreadable(value=text, formats=list(patterns))
+                    refusal = DateImpossible(text=text, calendar=calendar)
+                    continue
+                if _FIRST <= made < _END:
+                    return made
+                refusal = DateOutOfRange(text=text, calendar=calendar)
+    raise refusal or DateUnreadable(text=text, formats=", ".join(patterns))
 
 
 @lru_cache(maxsize=64)
@@ -111,7 +118,7 @@ def _compiled(name: str) -> _Pattern:
 def _from_serial(number: float) -> datetime:
     # Excel believes in a 29 February 1900, which is its day 60.
     if not 1 <= number < _LAST_SERIAL + 1 or 60 <= number < 61:
-        raise DateImpossible(value=f"{number:g}", calendar=EXCEL)
+        raise DateImpossible(text=f"{number:g}", calendar=EXCEL)
     start = datetime(1899, 12, 30) if number > 60 else datetime(1899, 12, 31)
     seconds = min(round(number % 1 * 86_400), 86_399)
     return start + timedelta(days=int(number), seconds=seconds)
@@ -121,7 +128,7 @@ def _clock(found: re.Match[str], text: str) -> time:
     try:
         return time(int(found["h"]), int(found["min"]), int(found["s"] or 0))
     except ValueError:
-        raise DateImpossible(value=text, calendar="clock") from None
+        raise DateImpossible(text=text, calendar="clock") from None
 
 
 def _zone(text: str | None) -> timezone | None:

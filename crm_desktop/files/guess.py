@@ -12,7 +12,7 @@ def guess_fields(kind_name: str, columns: tuple[str, ...]) -> dict[str, FieldSou
     """No column serves two fields. Raises MapUnknownKind."""
     kind = KINDS.get(kind_name)
     if kind is None:
-        raise MapUnknownKind(kind=kind_name, kinds=list(KINDS))
+        raise MapUnknownKind(kind=kind_name, kinds=", ".join(KINDS))
     left = {fold(column): column for column in reversed(columns)}
     found: dict[str, FieldSource] = {}
     for word, name in _words(kind):

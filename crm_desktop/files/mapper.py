@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_desktop.files.child import preview, read_rows
-from crm_desktop.files.kinds import Field, Kind
+from crm_desktop.files.kinds import Kind
 from crm_desktop.files.mapping import OTHERWISE, ROW, FieldSource, IfBad, Mapping, fill, places
 from crm_desktop.files.problems import FileNoSuchColumn, JoinNoMatch, MapUnknownColumn, ValueMissing
 from crm_desktop.files.rows import Cell, ReadOptions, SourceRow
-from crm_desktop.files.values import Value, convert, text_of
+from crm_desktop.files.values import Value, converter, text_of
 from crm_desktop.kit.folding import fold
 from crm_desktop.kit.problems import Problem
 
 SideTable = Names[str, Names[str, Cell]]
 """The rows of a side file by their folded key."""
 _Source = Callable[[SourceRow], Cell]
+_PlanEntry = tuple[str, IfBad, _Source, Callable[[Cell], Value]]
 WHOLE_ROW = ""
 
 
@@ -69,13 +70,10 @@ class Mapper:
         self._mapping = mapping
         self._columns = columns
         self._sides = side_tables or {}
-        self._plan = [
-            (self._kind.fields[name], source, self._reader(source)) for name, source in mapping.fields.items()
-        ]
-        self._words = {
-            name: {fold(theirs) if theirs != OTHERWISE else theirs: ours for theirs, ours in words.items()}
-            for name, words in mapping.values.items()
-        }
+        self._plan = [self._step_of_plan(name, source) for name, source in mapping.fields.items()]
+        self._required = [name for name, field in self._kind.fields.items() if field.required]
+        step = mapping.next_step
+        self._when = {name: {fold(word) for word in words} for name, words in step.when.items()} if step else {}
 
     def apply(self, row: SourceRow) -> MappedRow:
         if row.refusals:
@@ -83,36 +81,33 @@ class Mapper:
         values: dict[str, Value] = {}
         refusals: list[tuple[str, Problem]] = []
         remarks = [(WHOLE_ROW, problem) for problem in row.remarks]
-        for field, source, read in self._plan:
-            values[field.name] = None
+        for name, if_bad, read, convert in self._plan:
+            values[name] = None
             try:
-                values[field.name] = convert(self._worded(field, read(row)), field, self._mapping.formats)
+                values[name] = convert(read(row))
             except Problem as problem:
-                (refusals if source.if_bad is IfBad.REFUSE else remarks).append((field.name, problem))
+                (refusals if if_bad is IfBad.REFUSE else remarks).append((name, problem))
         refused = {name for name, _ in refusals}
-        for field in self._kind.fields.values():
-            if field.required and values.get(field.name) is None and field.name not in refused:
-                refusals.append((field.name, ValueMissing()))
+        for name in self._required:
+            if values[name] is None and name not in refused:
+                refusals.append((name, ValueMissing()))
         one_of = self._kind.one_of
         if one_of and not refused & set(one_of) and all(values.get(name) is None for name in one_of):
             refusals.append((next(name for name in one_of if name in self._mapping.fields), ValueMissing()))
         return MappedRow(row.number, values, tuple(refusals), tuple(remarks), self._step(values))
 
-    def _worded(self, field: Field, cell: Cell) -> Cell:
-        words = self._words.get(field.name)
-        if words is None:
-            return cell
-        word = fold(text_of(cell)) if cell is not None else ""
-        if word in words:
-            return words[word]
-        return words.get(OTHERWISE, cell) if cell is not None else None
+    def _step_of_plan(self, name: str, source: FieldSource) -> _PlanEntry:
+        read = self._reader(source)
+        if words := self._mapping.values.get(name):
+            read = _worded(read, words)
+        return name, source.if_bad, read, converter(self._kind.fields[name], self._mapping.formats)
 
     def _step(self, values: dict[str, Value]) -> PlannedStep | None:
         step = self._mapping.next_step
         if step is None:
             return None
-        for name, wished in step.when.items():
-            if fold(_shown(values.get(name))) not in {fold(word) for word in wished}:
+        for name, wished in self._when.items():
+            if fold(_shown(values.get(name))) not in wished:
                 return None
         performer = fill(step.performer, lambda name: _shown(values.get(name))) if step.performer else None
         return PlannedStep(step.template, step.in_days, performer or None)
@@ -144,7 +139,7 @@ class Mapper:
         side, _, wished = name.partition(".")
         if side in self._sides and wished:
             return self._joined(side, wished)
-        raise MapUnknownColumn(column=name, columns=list(self._columns))
+        raise MapUnknownColumn(column=name, columns=", ".join(self._columns))
 
     def _joined(self, side: str, wished: str) -> _Source:
         join, table = self._mapping.joins[side], self._sides[side]
@@ -152,7 +147,7 @@ class Mapper:
         some_row: Names[str, Cell] = next(iter(table.values()), {})
         column = _find(wished, tuple(some_row))
         if column is None:
-            raise MapUnknownColumn(column=f"{side}.{wished}", columns=list(some_row))
+            raise MapUnknownColumn(column=f"{side}.{wished}", columns=", ".join(some_row))
 
         def looked_up(row: SourceRow) -> Cell:
             key = on(row)
@@ -160,10 +155,24 @@ class Mapper:
                 return None
             found = table.get(fold(text_of(key)))
             if found is None:
-                raise JoinNoMatch(value=text_of(key), name=join.file)
+                raise JoinNoMatch(text=text_of(key), name=join.file)
             return found[column]
 
         return looked_up
+
+
+def _worded(read: _Source, words: Names[str, str]) -> _Source:
+    """The map's own word for the one in the file; what is not named goes by *, or stays."""
+    ours = {OTHERWISE if theirs == OTHERWISE else fold(theirs): word for theirs, word in words.items()}
+
+    def exchanged(row: SourceRow) -> Cell:
+        cell = read(row)
+        word = fold(text_of(cell)) if cell is not None else ""
+        if word in ours:
+            return ours[word]
+        return ours.get(OTHERWISE, cell) if cell is not None else None
+
+    return exchanged
 
 
 def _find(wished: str, columns: tuple[str, ...]) -> str | None:

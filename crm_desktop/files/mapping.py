@@ -69,7 +69,7 @@ class Mapping:
         """Raises MapUnknownKind, MapUnknownField, MapFieldMissing."""
         kind = KINDS.get(self.kind)
         if kind is None:
-            raise MapUnknownKind(kind=self.kind, kinds=list(KINDS))
+            raise MapUnknownKind(kind=self.kind, kinds=", ".join(KINDS))
         named = [*self.fields, *self.values, *(self.next_step.when if self.next_step else ())]
         if self.next_step and self.next_step.performer:
             named += places(self.next_step.performer)

@@ -1,4 +1,7 @@
-"""What a file, a row, a value or a map may be refused for; each code is worded in i18n/problems.py."""
+"""What a file, a row, a value or a map may be refused for; each code is worded in i18n/problems.py.
+
+Facts that list several names hold them in one text, with commas.
+"""
 
 from __future__ import annotations
 
@@ -112,49 +115,55 @@ class ValueMissing(Problem):
 
 
 class ValueNotInList(Problem):
-    """Facts: value, allowed."""
+    """Facts: text, allowed."""
 
     code = "value.not_in_list"
 
 
 class ValueNotYesOrNo(Problem):
-    """Facts: value."""
+    """Facts: text."""
 
     code = "value.not_yes_or_no"
 
 
 class NumberNotANumber(Problem):
-    """Facts: value."""
+    """Facts: text."""
 
     code = "number.not_a_number"
 
 
 class NumberNotWhole(Problem):
-    """Facts: value."""
+    """Facts: text."""
 
     code = "number.not_whole"
 
 
 class DateImpossible(Problem):
-    """Written as a date, but no calendar has that day. Facts: value, calendar (gregorian, jalali, excel)."""
+    """Written as a date, but no calendar has that day. Facts: text, calendar (gregorian, jalali, excel)."""
 
     code = "date.impossible"
 
 
+class DateOutOfRange(Problem):
+    """A year no client was born in, mostly of the other calendar. Facts: text, calendar."""
+
+    code = "date.out_of_range"
+
+
 class DateUnreadable(Problem):
-    """Facts: value, formats."""
+    """Facts: text, formats."""
 
     code = "date.unreadable"
 
 
 class PhoneCutBySpreadsheet(Problem):
-    """A number such as 9.89E+11, whose digits a spreadsheet has dropped. Facts: value."""
+    """A number such as 9.89E+11, whose digits a spreadsheet has dropped. Facts: text."""
 
     code = "phone.cut_by_spreadsheet"
 
 
 class JoinNoMatch(Problem):
-    """Facts: value, name (the side file)."""
+    """Facts: text, name (the side file)."""
 
     code = "join.no_match"
 

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crm_desktop.files.problems import FileNotWritable
 from crm_desktop.files.rows import Cell, SourceRow
 from crm_desktop.files.values import text_of
 
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_LONGEST_CELL = 32_767
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PLAIN_NUMBER = re.compile(r"-\d[\d.,]*")
 # Excel opens a CSV with the list separator of Windows, which goes by the language.
@@ -36,12 +44,18 @@ def write_rejects(
         reason_title += " *"
     header = (*columns, reason_title)
     lines = ([*(row.cells.get(column) for column in columns), reason] for row, reason in refused)
+    half = path.with_name(path.name + ".half")
     try:
         if path.suffix.lower() == ".xlsx":
-            return _write_xlsx(path, header, lines, right_to_left=language == "fa")
-        return _write_csv(path, header, lines, delimiter_for(language))
+            count = _write_xlsx(half, header, lines, right_to_left=language == "fa")
+        else:
+            count = _write_csv(half, header, lines, delimiter_for(language))
+        os.replace(half, path)
     except OSError as error:
+        with suppress(OSError):
+            half.unlink()
         raise FileNotWritable(name=path.name, reason=error.strerror or str(error)) from error
+    return count
 
 
 def _write_csv(path: Path, header: tuple[str, ...], lines: Iterable[list[Cell]], delimiter: str) -> int:
@@ -58,34 +72,39 @@ def _write_csv(path: Path, header: tuple[str, ...], lines: Iterable[list[Cell]],
 
 def _write_xlsx(path: Path, header: tuple[str, ...], lines: Iterable[list[Cell]], *, right_to_left: bool) -> int:
     from xlsxwriter import Workbook
-    from xlsxwriter.exceptions import FileCreateError
 
     count = 0
-    try:
-        with Workbook(str(path), {"constant_memory": True}) as book:
-            sheet = book.add_worksheet()
-            if right_to_left:
-                sheet.right_to_left()
-            day = book.add_format({"num_format": "yyyy-mm-dd"})
-            moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
-            for column, title in enumerate(header):
-                sheet.write_string(0, column, title)
-            for count, line in enumerate(lines, start=1):
-                for column, cell in enumerate(line):
-                    if isinstance(cell, datetime):
-                        sheet.write_datetime(count, column, cell.replace(tzinfo=None), moment)
-                    elif isinstance(cell, date):
-                        sheet.write_datetime(count, column, cell, day)
-                    elif isinstance(cell, bool):
-                        sheet.write_boolean(count, column, cell)
-                    elif isinstance(cell, int | float):
-                        sheet.write_number(count, column, cell)
-                    elif cell is not None:
-                        # Said to be a string, for what begins with = would be taken for a formula.
-                        sheet.write_string(count, column, cell[:32_767])
-    except FileCreateError as error:
-        raise OSError(str(error)) from error
+    # Opened here, for the writer leaks its own temporary file when it cannot open the place.
+    with path.open("wb") as file, Workbook(file, {"constant_memory": True}) as book:
+        sheet = book.add_worksheet()
+        if right_to_left:
+            sheet.right_to_left()
+        formats: dict[type, Format] = {
+            date: book.add_format({"num_format": "yyyy-mm-dd"}),
+            datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"}),
+        }
+        _write_line(sheet, 0, [*header], formats)
+        for line in lines:
+            count += 1
+            _write_line(sheet, count, line, formats)
     return count
+
+
+def _write_line(sheet: Worksheet, at: int, line: list[Cell], formats: dict[type, Format]) -> None:
+    for column, cell in enumerate(line):
+        if isinstance(cell, date) and cell.year < 1900:
+            sheet.write_string(at, column, cell.isoformat())  # before the first day that Excel knows
+        elif isinstance(cell, datetime):
+            sheet.write_datetime(at, column, cell.replace(tzinfo=None), formats[datetime])
+        elif isinstance(cell, date):
+            sheet.write_datetime(at, column, cell, formats[date])
+        elif isinstance(cell, bool):
+            sheet.write_boolean(at, column, cell)
+        elif isinstance(cell, int | float):
+            sheet.write_number(at, column, cell)
+        elif cell is not None:
+            # Said to be a string, for what begins with = would be taken for a formula.
+            sheet.write_string(at, column, cell[:_LONGEST_CELL])
 
 
 def text_as_it_came(cell: Cell) -> str:

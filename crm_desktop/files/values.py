@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -39,29 +40,16 @@ class Formats:
     thousands: str = ","
 
 
-def convert(cell: Cell, field: Field, formats: Formats) -> Value:
-    """Raises the value, number, date and phone refusals of `problems`. An empty cell is None."""
-    if cell is None or (isinstance(cell, str) and not cell.strip()):
-        return None
-    match field.type:
-        case FieldType.TEXT:
-            return text_of(cell)
-        case FieldType.PHONE:
-            return _phone(cell)
-        case FieldType.NUMBER:
-            return parse_number(cell, formats)
-        case FieldType.WHOLE:
-            return _whole(cell, formats)
-        case FieldType.SECONDS:
-            return _seconds(cell, formats)
-        case FieldType.DAY:
-            return parse_day(cell, formats.dates)
-        case FieldType.MOMENT:
-            return parse_moment(cell, formats.dates)
-        case FieldType.YES_NO:
-            return _yes_or_no(cell)
-        case FieldType.CHOICE:
-            return _choice(cell, field)
+def converter(field: Field, formats: Formats) -> Callable[[Cell], Value]:
+    """What it gives raises the value, number, date and phone refusals of `problems`. An empty cell is None."""
+    made = _CONVERTERS[field.type]
+
+    def convert(cell: Cell) -> Value:
+        if cell is None or (isinstance(cell, str) and not cell.strip()):
+            return None
+        return made(cell, field, formats)
+
+    return convert
 
 
 def text_of(cell: Cell) -> str:
@@ -75,11 +63,11 @@ def text_of(cell: Cell) -> str:
 def parse_number(cell: Cell, formats: Formats) -> Decimal:
     """Raises NumberNotANumber."""
     if isinstance(cell, bool | date):
-        raise NumberNotANumber(value=text_of(cell))
+        raise NumberNotANumber(text=text_of(cell))
     if isinstance(cell, int | float):
         number = Decimal(repr(cell))
         if not number.is_finite():
-            raise NumberNotANumber(value=str(cell))
+            raise NumberNotANumber(text=str(cell))
         return number
     plain = latin_digits(str(cell)).strip().replace("\u2212", "-")
     plain = _SPACES.sub("", plain).replace("\u066b", formats.decimal).replace("\u066c", formats.thousands)
@@ -87,19 +75,19 @@ def parse_number(cell: Cell, formats: Formats) -> Decimal:
     # Thousands stand in threes, or 1,5 would become fifteen.
     form = rf"[-+]?(\d+|\d{{1,3}}({thousands}\d{{3}})+)({decimal}\d+)?" if thousands else rf"[-+]?\d+({decimal}\d+)?"
     if len(plain) > _LONGEST_NUMBER or not re.fullmatch(form, plain, re.ASCII):
-        raise NumberNotANumber(value=str(cell))
+        raise NumberNotANumber(text=str(cell))
     if formats.thousands:
         plain = plain.replace(formats.thousands, "")
     try:
         return Decimal(plain.replace(formats.decimal, "."))
     except InvalidOperation:
-        raise NumberNotANumber(value=str(cell)) from None
+        raise NumberNotANumber(text=str(cell)) from None
 
 
 def _whole(cell: Cell, formats: Formats) -> int:
     number = parse_number(cell, formats)
     if number != number.to_integral_value():
-        raise NumberNotWhole(value=text_of(cell))
+        raise NumberNotWhole(text=text_of(cell))
     return int(number)
 
 
@@ -112,7 +100,7 @@ def _seconds(cell: Cell, formats: Formats) -> int:
 def _phone(cell: Cell) -> str:
     text = text_of(cell)
     if _SCIENTIFIC.fullmatch(latin_digits(text)):
-        raise PhoneCutBySpreadsheet(value=text)
+        raise PhoneCutBySpreadsheet(text=text)
     return text
 
 
@@ -122,7 +110,7 @@ def _yes_or_no(cell: Cell) -> bool:
     word = fold(str(cell))
     if word in _YES or word in _NO:
         return word in _YES
-    raise ValueNotYesOrNo(value=text_of(cell))
+    raise ValueNotYesOrNo(text=text_of(cell))
 
 
 def _choice(cell: Cell, field: Field) -> str:
@@ -130,4 +118,17 @@ def _choice(cell: Cell, field: Field) -> str:
     for choice, names in field.choices.items():
         if word == fold(choice) or any(word == fold(name) for name in names):
             return choice
-    raise ValueNotInList(value=text_of(cell), allowed=list(field.choices))
+    raise ValueNotInList(text=text_of(cell), allowed=", ".join(field.choices))
+
+
+_CONVERTERS: dict[FieldType, Callable[[Cell, Field, Formats], Value]] = {
+    FieldType.TEXT: lambda cell, field, formats: text_of(cell),
+    FieldType.PHONE: lambda cell, field, formats: _phone(cell),
+    FieldType.NUMBER: lambda cell, field, formats: parse_number(cell, formats),
+    FieldType.WHOLE: lambda cell, field, formats: _whole(cell, formats),
+    FieldType.SECONDS: lambda cell, field, formats: _seconds(cell, formats),
+    FieldType.DAY: lambda cell, field, formats: parse_day(cell, formats.dates),
+    FieldType.MOMENT: lambda cell, field, formats: parse_moment(cell, formats.dates),
+    FieldType.YES_NO: lambda cell, field, formats: _yes_or_no(cell),
+    FieldType.CHOICE: lambda cell, field, formats: _choice(cell, field),
+}

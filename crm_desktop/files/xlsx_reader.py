@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -33,7 +34,7 @@ def open_workbook(path: Path, options: ReadOptions, limits: Limits) -> Table:
     sheet, names = _find_sheet(path, options.sheet, limits)
     lines = _lines(sheet)
     header = next(lines, None)
-    if header is None or sheet.start is None:
+    if header is None or sheet.start is None or sheet.end is None:
         raise FileEmpty(name=path.name)
     number, cells = header
     letters = tuple(column_letter(sheet.start[1] + index) for index in range(len(cells)))
@@ -44,7 +45,7 @@ def open_workbook(path: Path, options: ReadOptions, limits: Limits) -> Table:
     else:
         columns, lines = letters, chain((header,), lines)
     rows = (SourceRow(at, dict(zip(columns, line, strict=True))) for at, line in lines)
-    return Table(columns, rows, max(sheet.total_height - number, 0), None, None, names, sheet.name)
+    return Table(columns, rows, sheet.end[0] + 1 - number + (not options.has_header), None, None, names, sheet.name)
 
 
 def _lines(sheet: CalamineSheet) -> Iterator[tuple[int, list[Cell]]]:
@@ -58,6 +59,8 @@ def _cell(value: object) -> Cell:
     if isinstance(value, str):
         return value if value.strip() else None
     if isinstance(value, float):
+        if not math.isfinite(value):
+            return str(value)
         return int(value) if value.is_integer() and abs(value) < 2**53 else value
     if isinstance(value, bool | int | date | datetime):
         return value
@@ -114,7 +117,7 @@ def _find_sheet(path: Path, wished: str | None, limits: Limits) -> tuple[Calamin
         if name is None:
             raise FileEmpty(name=path.name)
         if name not in names:
-            raise FileNoSuchSheet(name=path.name, sheet=name, sheets=list(names))
+            raise FileNoSuchSheet(name=path.name, sheet=name, sheets=", ".join(names))
         return workbook.get_sheet_by_name(name), names
     except PasswordError as error:
         raise FileEncrypted(name=path.name) from error

@@ -28,8 +28,14 @@ def test_utf8_is_told_from_code_pages(words: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("codec", "found"),
-    [("utf-8-sig", "utf-8-sig"), ("utf-16", "utf-16"), ("utf-16-le", "utf-16-le"), ("utf-16-be", "utf-16-be"), ("utf-32", "utf-32")],
-)  # fmt: skip
+    [
+        ("utf-8-sig", "utf-8-sig"),
+        ("utf-16", "utf-16"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+        ("utf-32", "utf-32"),
+    ],
+)
 def test_marks_and_wide_letters(tmp_path: Path, codec: str, found: str) -> None:
     path = tmp_path / "clients.csv"
     path.write_bytes("id;name;city;note\n1;Иван;Москва;plain\n".encode(codec))
