@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -23,7 +24,7 @@ def _is_stale(source: Path, target: Path) -> bool:
 
 def _compiled(source: Path, target: Path) -> Path:
     # A second program that starts now must never load half a file.
-    draft = target.with_suffix(f".{source.stat().st_mtime_ns}.draft")
+    draft = target.with_suffix(f".{os.getpid()}.draft")
     made = subprocess.run(
         [str(_lrelease()), "-silent", str(source), "-qm", str(draft)], capture_output=True, text=True, check=False
     )
