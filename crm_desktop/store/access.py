@@ -12,7 +12,7 @@ from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.base import Synced
 from crm_desktop.store.problems import NoRight
 
-S = TypeVar("S", bound=Select[Any])
+S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 
 
 def may_see(actor: Actor, model: type[Synced], right: Right | None = None) -> ColumnElement[bool]:

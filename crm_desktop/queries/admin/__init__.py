@@ -1,0 +1,1 @@
+"""Questions about the clinic's own order: staff, branches, dictionaries, channels, services."""

@@ -1,0 +1,1 @@
+"""Questions about telephone talks and the missed ones still owed a call."""

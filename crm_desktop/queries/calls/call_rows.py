@@ -1,0 +1,130 @@
+"""Telephone talks as lists show them: every call of every follow-up stage (C24-10)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from crm_desktop.kit.phone_numbers import searched_digits
+from crm_desktop.models.access import Actor
+from crm_desktop.models.admin.dictionary import DictItem
+from crm_desktop.models.admin.user import User
+from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
+from crm_desktop.models.people.person import Person
+from crm_desktop.models.work.result import Result
+from crm_desktop.queries.people.search_words import people_meant, region_of
+from crm_desktop.store.access import may_see, seen
+from crm_desktop.store.keyset import in_order
+
+TABLES = frozenset({"call", "person", "phone", "contact_point", "dict_item", "user_account", "result"})
+
+
+@dataclass(frozen=True)
+class CallFilter:
+    """Moments of the call's beginning, the second excluded; no statuses mean all."""
+
+    direction: Direction | None = None
+    statuses: tuple[CallStatus, ...] = ()
+    origin: CallOrigin | None = None
+    mine: bool = False
+    agent_id: UUID | None = None
+    team_id: UUID | None = None
+    person_id: UUID | None = None
+    task_id: UUID | None = None
+    result_id: UUID | None = None
+    started_from: datetime | None = None
+    started_until: datetime | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class CallRow:
+    id: UUID
+    direction: Direction
+    status: CallStatus
+    origin: CallOrigin
+    started_at: datetime
+    talk_for: int | None
+    ring_for: int | None
+    raw_number: str | None
+    e164: str | None
+    person_id: UUID | None
+    given_name: str | None
+    family_name: str | None
+    agent_id: UUID | None
+    agent: str | None
+    method: str | None
+    result: str | None
+    note: str | None
+    task_id: UUID | None
+    request_id: UUID | None
+
+    @property
+    def person(self) -> str:
+        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+
+
+def call_ids(session: Session, actor: Actor, wanted: CallFilter, limit: int | None = None) -> list[UUID]:
+    """The latest first."""
+    statement = _narrowed(select(Call.id), session, actor, wanted)
+    return list(session.scalars(statement.order_by(Call.started_at.desc(), Call.id.desc()).limit(limit)))
+
+
+def call_count(session: Session, actor: Actor, wanted: CallFilter) -> int:
+    return int(session.scalar(_narrowed(select(func.count(Call.id)), session, actor, wanted)) or 0)
+
+
+def call_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[CallRow]:
+    statement = (
+        select(
+            Call.id, Call.direction, Call.status, Call.origin, Call.started_at, Call.talk_for, Call.ring_for,
+            Call.raw_number, Call.e164, Person.id.label("person_id"), Person.given_name, Person.family_name,
+            Call.agent_id, User.display_name.label("agent"), DictItem.name.label("method"),
+            Result.name.label("result"), Call.note, Call.task_id, Call.request_id,
+        )
+        .outerjoin(Person, and_(Person.id == Call.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
+        .outerjoin(User, User.id == Call.agent_id)
+        .outerjoin(DictItem, DictItem.id == Call.method_id)
+        .outerjoin(Result, Result.id == Call.result_id)
+        .where(Call.id.in_(ids))
+    )  # fmt: skip
+    rows = session.execute(seen(statement, actor, Call))
+    return in_order(ids, {row.id: CallRow(**row._asdict()) for row in rows})
+
+
+def _narrowed(
+    statement: Select[*tuple[Any, ...]], session: Session, actor: Actor, wanted: CallFilter
+) -> Select[*tuple[Any, ...]]:
+    statement = seen(statement, actor, Call)
+    if wanted.statuses:
+        statement = statement.where(Call.status.in_(wanted.statuses))
+    if wanted.mine:
+        statement = statement.where(Call.agent_id == actor.user_id)
+    for column, value in (
+        (Call.direction, wanted.direction),
+        (Call.origin, wanted.origin),
+        (Call.agent_id, wanted.agent_id),
+        (Call.team_id, wanted.team_id),
+        (Call.person_id, wanted.person_id),
+        (Call.task_id, wanted.task_id),
+        (Call.result_id, wanted.result_id),
+    ):
+        if value is not None:
+            statement = statement.where(column == value)
+    if wanted.started_from is not None:
+        statement = statement.where(Call.started_at >= wanted.started_from)
+    if wanted.started_until is not None:
+        statement = statement.where(Call.started_at < wanted.started_until)
+    if wanted.text.strip():
+        region = region_of(session, actor.branch_id)
+        people = seen(select(Person.id).where(people_meant(wanted.text, region)), actor, Person)
+        ways: list[ColumnElement[bool]] = [Call.person_id.in_(people)]
+        ways += [Call.e164.contains(digits) for digits in searched_digits(wanted.text, region) if digits]
+        statement = statement.where(or_(*ways))
+    return statement

@@ -1,0 +1,1 @@
+"""Questions about deals, their types and how far each has come."""

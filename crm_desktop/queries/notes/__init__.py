@@ -1,0 +1,1 @@
+"""Questions about what people wrote beside the work: comments, tags, notices, attachments."""

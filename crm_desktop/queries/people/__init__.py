@@ -1,0 +1,1 @@
+"""Questions about persons: found, recognised by number, shown on a card, listed."""

@@ -1,0 +1,140 @@
+"""The list of people: narrowed, sorted, whole as ids and shown a page at a time."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.access import Actor
+from crm_desktop.models.admin.user import User
+from crm_desktop.models.notes.tag import TagUse
+from crm_desktop.models.people.person import Person, PersonCategory, PersonStanding, PersonStatus
+from crm_desktop.queries.people.phone_looks import phone_looks
+from crm_desktop.queries.people.search_words import people_meant, region_of
+from crm_desktop.store.access import seen
+from crm_desktop.store.keyset import in_order
+
+TABLES = frozenset({"person", "phone", "contact_point", "person_category", "tag_use", "user_account"})
+
+
+class PeopleSort(enum.StrEnum):
+    NAME = "name"
+    NEWEST = "newest"
+    FILE_NUMBER = "file_number"
+
+
+@dataclass(frozen=True)
+class PeopleFilter:
+    """`created_until` is excluded; archived people are shown only when asked for."""
+
+    text: str = ""
+    standing: PersonStanding | None = None
+    category_id: UUID | None = None
+    tag_id: UUID | None = None
+    channel_id: UUID | None = None
+    owner_id: UUID | None = None
+    created_from: datetime | None = None
+    created_until: datetime | None = None
+    archived: bool = False
+    sort: PeopleSort = PeopleSort.NAME
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    id: UUID
+    given_name: str
+    family_name: str
+    father_name: str
+    birth_on: date | None
+    file_number: str | None
+    standing: PersonStanding
+    category: str | None
+    category_colour: str | None
+    owner: str | None
+    warning: str | None
+    do_not_call: bool
+    created_at: datetime
+    phone: str | None
+
+    @property
+    def name(self) -> str:
+        return f"{self.given_name} {self.family_name}".strip()
+
+
+def people_ids(
+    session: Session, actor: Actor, wanted: PeopleFilter | None = None, limit: int | None = None
+) -> list[UUID]:
+    wanted = wanted or PeopleFilter()
+    statement = _narrowed(select(Person.id), session, actor, wanted)
+    if wanted.sort is PeopleSort.NAME:
+        statement = statement.order_by(Person.family_name, Person.given_name, Person.id)
+    elif wanted.sort is PeopleSort.NEWEST:
+        statement = statement.order_by(Person.created_at.desc(), Person.id.desc())
+    else:
+        statement = statement.order_by(Person.file_number.desc(), Person.id.desc())
+    return list(session.scalars(statement.limit(limit)))
+
+
+def people_count(session: Session, actor: Actor, wanted: PeopleFilter | None = None) -> int:
+    statement = _narrowed(select(func.count(Person.id)), session, actor, wanted or PeopleFilter())
+    return int(session.scalar(statement) or 0)
+
+
+def people_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[PersonRow]:
+    statement = (
+        select(
+            Person.id,
+            Person.given_name,
+            Person.family_name,
+            Person.father_name,
+            Person.birth_on,
+            Person.file_number,
+            Person.standing,
+            PersonCategory.name.label("category"),
+            PersonCategory.colour.label("category_colour"),
+            User.display_name.label("owner"),
+            Person.warning,
+            Person.do_not_call,
+            Person.created_at,
+        )
+        .outerjoin(PersonCategory, PersonCategory.id == Person.category_id)
+        .outerjoin(User, User.id == Person.owner_id)
+        .where(Person.id.in_(ids))
+    )
+    phones = phone_looks(session, ids)
+    found = session.execute(seen(statement, actor, Person))
+    return in_order(ids, {row.id: PersonRow(**row._asdict(), phone=phones.get(row.id)) for row in found})
+
+
+def _narrowed(
+    statement: Select[*tuple[Any, ...]], session: Session, actor: Actor, wanted: PeopleFilter
+) -> Select[*tuple[Any, ...]]:
+    status = PersonStatus.ARCHIVED if wanted.archived else PersonStatus.ACTIVE
+    statement = seen(statement, actor, Person).where(Person.status == status)
+    if wanted.text.strip():
+        statement = statement.where(people_meant(wanted.text, region_of(session, actor.branch_id)))
+    for column, value in (
+        (Person.standing, wanted.standing),
+        (Person.category_id, wanted.category_id),
+        (Person.channel_id, wanted.channel_id),
+        (Person.owner_id, wanted.owner_id),
+    ):
+        if value is not None:
+            statement = statement.where(column == value)
+    if wanted.tag_id is not None:
+        tagged = select(TagUse.record_id).where(
+            TagUse.tag_id == wanted.tag_id, TagUse.record_table == "person", TagUse.deleted_at.is_(None)
+        )
+        statement = statement.where(Person.id.in_(tagged))
+    if wanted.created_from is not None:
+        statement = statement.where(Person.created_at >= wanted.created_from)
+    if wanted.created_until is not None:
+        statement = statement.where(Person.created_at < wanted.created_until)
+    return statement

@@ -1,0 +1,80 @@
+"""Search as one types: names, numbers, file numbers and addresses of everybody the asker may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.access import Actor
+from crm_desktop.models.people.person import Person, PersonStanding, PersonStatus
+from crm_desktop.queries.people.phone_looks import phone_looks
+from crm_desktop.queries.people.search_words import MatchedBy, region_of, ways_to_find
+from crm_desktop.store.access import seen
+from crm_desktop.store.keyset import in_order
+
+TABLES = frozenset({"person", "phone", "contact_point"})
+
+
+@dataclass(frozen=True)
+class SearchHit:
+    person_id: UUID
+    given_name: str
+    family_name: str
+    father_name: str
+    birth_on: date | None
+    file_number: str | None
+    standing: PersonStanding
+    warning: str | None
+    phone: str | None
+    matched_by: MatchedBy
+
+    @property
+    def name(self) -> str:
+        return f"{self.given_name} {self.family_name}".strip()
+
+
+def search_people(session: Session, actor: Actor, text: str, limit: int = 50) -> list[SearchHit]:
+    """Best first; empty for fewer than two letters."""
+    found: dict[UUID, MatchedBy] = {}
+    for way in ways_to_find(text, region_of(session, actor.branch_id)):
+        wanted = way.people.subquery()
+        statement = seen(
+            select(Person.id)
+            .join(wanted, wanted.c[0] == Person.id)
+            .where(Person.status != PersonStatus.MERGED)
+            .limit(limit + len(found)),
+            actor,
+            Person,
+        )
+        for person_id in session.scalars(statement):
+            found.setdefault(person_id, way.matched_by)
+        if len(found) >= limit:
+            break
+    return _hits(session, actor, dict(list(found.items())[:limit]))
+
+
+def _hits(session: Session, actor: Actor, found: dict[UUID, MatchedBy]) -> list[SearchHit]:
+    phones = phone_looks(session, found)
+    statement = seen(
+        select(
+            Person.id.label("person_id"),
+            Person.given_name,
+            Person.family_name,
+            Person.father_name,
+            Person.birth_on,
+            Person.file_number,
+            Person.standing,
+            Person.warning,
+        ).where(Person.id.in_(found)),
+        actor,
+        Person,
+    )
+    rows = {
+        row.person_id: SearchHit(**row._asdict(), phone=phones.get(row.person_id), matched_by=found[row.person_id])
+        for row in session.execute(statement)
+    }
+    return in_order(found, rows)

@@ -1,0 +1,1 @@
+"""Questions about what only this station keeps: groups to undo, drafts, saved views, imports."""

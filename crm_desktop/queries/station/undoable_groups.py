@@ -1,0 +1,53 @@
+"""What Ctrl+Z would undo: this user's last operation that was not undone yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm_desktop.models.access import Actor
+from crm_desktop.models.station.outbox import Group
+
+# The groups are not captured; they come with whatever was changed, so any news may bring another one.
+TABLES: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class UndoableGroup:
+    """`act` is the name of the use case, worded by the screen."""
+
+    group: int
+    act: str
+    at: datetime
+
+
+def last_undoable(session: Session, actor: Actor) -> UndoableGroup | None:
+    """Imports are undone as whole batches, not here."""
+    statement = (
+        select(Group.g, Group.act, Group.at)
+        .where(
+            Group.user_id == actor.user_id,
+            Group.act != "",
+            Group.undone_by.is_(None),
+            Group.undoes.is_(None),
+            Group.batch_id.is_(None),
+        )
+        .order_by(Group.g.desc())
+        .limit(1)
+    )
+    row = session.execute(statement).one_or_none()
+    return UndoableGroup(*row) if row is not None else None
+
+
+def batch_groups(session: Session, batch_id: UUID) -> list[int]:
+    """The groups of an import that still stand, the newest first."""
+    statement = (
+        select(Group.g)
+        .where(Group.batch_id == batch_id, Group.undone_by.is_(None), Group.undoes.is_(None))
+        .order_by(Group.g.desc())
+    )
+    return list(session.scalars(statement))

@@ -1,0 +1,1 @@
+"""Questions about the work: tasks, leads, requests, the desk of a day."""
