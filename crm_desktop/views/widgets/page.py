@@ -13,6 +13,7 @@ class Page(QWidget):
     """A screen in the middle of the window. Pages are made when first opened and live until sign-out."""
 
     count_changed = Signal(int)  # the figure beside its name in the navigation
+    filled = Signal()  # the first rows (or the empty state) are there to be painted
     has_card = True  # whether the person's card stands beside it
 
     def __init__(self, parent: QWidget | None = None) -> None:
