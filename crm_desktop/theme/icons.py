@@ -102,9 +102,9 @@ def _pixmap(name: str, ink: str, size: int, mirrored: bool, dpr: float) -> QPixm
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if mirrored:
-        painter.setTransform(QTransform(-1, 0, 0, 1, made.width(), 0))
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, made.width(), made.height()))
     painter.end()
+    if mirrored:
+        made = made.transformed(QTransform.fromScale(-1, 1))
     made.setDevicePixelRatio(dpr)
     return made
