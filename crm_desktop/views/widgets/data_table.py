@@ -40,6 +40,13 @@ class DataTable(QTableView):
             self._skeleton.start()
         self._table.refresh()
 
+    def load_anew(self) -> None:
+        """After a change of filter or order; the skeleton appears if the answer is slow."""
+        self._table.restart()
+        if not self._table.is_open:
+            self._skeleton.start()
+        self.scrollToTop()
+
     def chosen_id(self) -> Id | None:
         return self._chosen
 
@@ -125,7 +132,7 @@ class DataTable(QTableView):
     def _opened(self) -> None:
         self._skeleton.stop()
         is_lost = self._chosen is not None and not self.currentIndex().isValid()
-        if is_lost and not self.choose(self._chosen):
+        if is_lost and not self.choose(self._chosen) and self._table.is_whole:
             self._chosen = None
             self.chosen.emit(None)
         self.viewport().update()

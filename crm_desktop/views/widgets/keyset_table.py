@@ -45,10 +45,15 @@ class KeysetTable(QAbstractTableModel):
     opened = Signal()  # the ids have arrived, for the first time or anew
     rows_arrived = Signal()
 
-    def __init__(self, columns: Sequence[Column], open_ids: Open, fetch_page: FetchPage) -> None:
+    def __init__(
+        self, columns: Sequence[Column], open_ids: Open, fetch_page: FetchPage, open_head: Open | None = None
+    ) -> None:
+        """`open_head` gives the first ids of the same order at once, where the whole of them takes its time."""
         super().__init__()
         self._columns = tuple(columns)
         self._open_ids = open_ids
+        self._open_head = open_head
+        self._is_whole = False
         self._fetch_page = fetch_page
         self._ids: list[Id] = []
         self._place: dict[Id, int] = {}
@@ -71,7 +76,15 @@ class KeysetTable(QAbstractTableModel):
         """Asks for the ids anew and the rows in view with them; what did not change stays where it is."""
         self._question += 1
         question = self._question
-        self._open_ids(lambda ids: self._opened(ids, question))
+        if self._open_head is not None and not self._is_open:
+            self._open_head(lambda ids: self._head_opened(ids, question))
+        self._open_ids(lambda ids: self._whole_opened(ids, question))
+
+    def restart(self) -> None:
+        """Another filter or order: nothing of the old list is worth waiting for."""
+        self._is_open = False
+        self._is_whole = False
+        self.refresh()
 
     def reread(self, ids: Sequence[Id]) -> None:
         """Rows changed but did not move: fetch the pages that are held and hold any of them."""
@@ -82,6 +95,11 @@ class KeysetTable(QAbstractTableModel):
     @property
     def is_open(self) -> bool:
         return self._is_open
+
+    @property
+    def is_whole(self) -> bool:
+        """False while only the head of a long list is here: what is missing may still come."""
+        return self._is_whole
 
     def ids(self) -> list[Id]:
         return list(self._ids)
@@ -141,9 +159,16 @@ class KeysetTable(QAbstractTableModel):
 
     # Answers
 
-    def _opened(self, ids: Sequence[Id], question: int) -> None:
-        if question != self._question:
-            return
+    def _head_opened(self, ids: Sequence[Id], question: int) -> None:
+        if question == self._question and not self._is_whole:
+            self._opened(ids)
+
+    def _whole_opened(self, ids: Sequence[Id], question: int) -> None:
+        if question == self._question:
+            self._is_whole = True
+            self._opened(ids)
+
+    def _opened(self, ids: Sequence[Id]) -> None:
         new = list(dict.fromkeys(ids))
         self._opening += 1
         if new != self._ids:
@@ -163,6 +188,13 @@ class KeysetTable(QAbstractTableModel):
 
     def _move_to(self, new: list[Id]) -> None:
         """Selections and the current row follow their ids, not their places."""
+        shown = len(self._ids)
+        if shown and len(new) > shown and new[:shown] == self._ids:
+            # The rest after the head: a million ids need no comparing.
+            self.beginInsertRows(_ROOT, shown, len(new) - 1)
+            self._ids = new
+            self.endInsertRows()
+            return
         kept, known = set(new), set(self._ids)
         gone = _runs([one not in kept for one in self._ids])
         come = _runs([one not in known for one in new])
