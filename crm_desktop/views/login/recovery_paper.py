@@ -1,0 +1,85 @@
+"""The recovery code on paper or in a file: what stands on it, printed in points and saved whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.i18n.direction import ltr
+from crm_desktop.kit.problems import Problem
+
+
+class PaperNotSaved(Problem):
+    """facts: path, reason"""
+
+    code = "recovery.not_saved"
+
+
+def sentences(clinic: str, code: str, day: str) -> list[str]:
+    """A title, the code, and what to do with it: whole sentences in the user's language."""
+    return [
+        QCoreApplication.translate("Recovery", "Recovery code of %1").replace("%1", clinic),
+        ltr(code),
+        QCoreApplication.translate(
+            "Recovery",
+            "If the passphrase or this computer's keyring is lost, this code opens the data and sets a new passphrase.",
+        ),
+        QCoreApplication.translate(
+            "Recovery",
+            "Whoever has it can read everything. Keep it with the clinic's contracts, not beside the computer.",
+        ),
+        QCoreApplication.translate("Recovery", "Made on %1.").replace("%1", day),
+    ]
+
+
+def has_printer() -> bool:
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def print_paper(parent: QWidget, clinic: str, code: str, day: str) -> bool:
+    """Asks for the printer; True when it was sent there."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    document(parent, clinic, code, day).print_(printer)
+    return True
+
+
+def document(parent: QWidget, clinic: str, code: str, day: str) -> QTextDocument:
+    title, shown, *rest = (_escaped(sentence) for sentence in sentences(clinic, code, day))
+    made = QTextDocument(parent)
+    option = made.defaultTextOption()
+    option.setTextDirection(parent.layoutDirection())
+    made.setDefaultTextOption(option)
+    paragraphs = "".join(f'<p style="font-size:11pt">{sentence}</p>' for sentence in rest)
+    made.setHtml(
+        f'<h1 style="font-size:18pt">{title}</h1>'
+        f'<p dir="ltr" style="font-size:20pt; font-weight:600; margin:24pt 0">{shown}</p>{paragraphs}'
+    )
+    return made
+
+
+def save_paper(path: Path, clinic: str, code: str, day: str) -> None:
+    """Raises PaperNotSaved; a half-written file is not left behind."""
+    content = "\r\n\r\n".join(sentences(clinic, code, day)) + "\r\n"
+    fresh = path.with_name(path.name + ".new")
+    try:
+        with fresh.open("w", encoding="utf-8-sig", newline="") as file:  # Notepad needs the mark
+            os.chmod(fresh, 0o600)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise PaperNotSaved(path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,1 @@
+"""How this workstation looks and speaks, and the password of its base."""
