@@ -9,7 +9,7 @@ from persiantools.jdatetime import JalaliDate
 
 from crm_desktop.i18n import calendars
 from crm_desktop.i18n.calendars import DayParts, day_from, parts, week_days, week_start, weekend
-from crm_desktop.i18n.style import default_style
+from crm_desktop.i18n.style import DateStyle, default_style
 
 FA, RU, EN = default_style("fa"), default_style("ru"), default_style("en")
 TODAY = date(2026, 11, 21)  # Saturday, 30 Aban 1405
@@ -49,7 +49,7 @@ def test_the_iranian_week_begins_on_saturday_and_ends_on_a_red_friday() -> None:
 
 
 @pytest.mark.parametrize("style", [RU, EN])
-def test_the_other_week_begins_on_monday(style: calendars.DateStyle) -> None:
+def test_the_other_week_begins_on_monday(style: DateStyle) -> None:
     assert week_start(TODAY, style) == date(2026, 11, 16)
     assert weekend(style) == {calendars.SUNDAY}
 

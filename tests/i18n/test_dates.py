@@ -13,7 +13,7 @@ from crm_desktop.i18n.dates import DateStyle, default_style, parse_day
 from crm_desktop.kit.clock import start_of_day
 from tests.support.look import dress
 
-FA, RU, EN = (default_style(code, "Asia/Tehran") for code in ("fa", "ru", "en"))  # type: ignore[arg-type]  # mypy widens the literals
+FA, RU, EN = (default_style(code, "Asia/Tehran") for code in ("fa", "ru", "en"))
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 13, 0, tzinfo=UTC)  # 16:30 in Tehran
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,9 @@ class Stepper(Painted):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(24 * self._total, int(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.smooth_painter()

@@ -54,6 +54,10 @@ class TypedField(QWidget):
     def problem(self) -> Problem | None:
         return self._problem
 
+    def error_text(self) -> str:
+        """What stands under the field; nothing while it is in order."""
+        return self._error.text() if self._problem is not None else ""
+
     def open_choice(self) -> None:
         """Shows what there is to choose from."""
 

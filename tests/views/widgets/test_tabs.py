@@ -1,0 +1,69 @@
+"""Segmented tabs tell which view was chosen, by mouse and by the arrows of the reader's direction."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.tabs import SegmentedTabs
+from tests.support.look import dress
+
+TABS = [("all", "All"), ("calls", "Calls"), ("late", "Overdue")]
+
+
+def some_tabs(qtbot: QtBot) -> SegmentedTabs:
+    tabs = SegmentedTabs(TABS)
+    qtbot.addWidget(tabs)
+    return tabs
+
+
+def words(tabs: SegmentedTabs) -> list[str]:
+    return [one.text() for one in tabs.findChildren(Button)]
+
+
+def test_a_click_tells_the_key(qtbot: QtBot) -> None:
+    tabs = some_tabs(qtbot)
+    assert tabs.current() == "all"
+    with qtbot.waitSignal(tabs.chosen) as told:
+        QTest.mouseClick(tabs.findChildren(Button)[1], Qt.MouseButton.LeftButton)
+    assert told.args == ["calls"]
+    assert tabs.current() == "calls"
+
+
+def test_code_chooses_silently(qtbot: QtBot) -> None:
+    tabs = some_tabs(qtbot)
+    with qtbot.assertNotEmitted(tabs.chosen):
+        tabs.set_current("late")
+    assert tabs.current() == "late"
+
+
+@pytest.mark.parametrize(("language", "forward"), [("en", Qt.Key.Key_Right), ("fa", Qt.Key.Key_Left)])
+def test_arrows_go_along_the_line_of_reading(qapp: QApplication, qtbot: QtBot, language: str, forward: Qt.Key) -> None:
+    dress(qapp, language)  # type: ignore[arg-type]  # parametrize knows no literals
+    tabs = some_tabs(qtbot)
+    for key in ("calls", "late", "all"):
+        QTest.keyClick(tabs.findChildren(Button)[0], forward)
+        assert tabs.current() == key
+
+
+def test_counts_are_in_the_readers_digits(qapp: QApplication, qtbot: QtBot) -> None:
+    tabs = some_tabs(qtbot)
+    tabs.set_counts({"all": 1400, "late": 0})
+    assert words(tabs) == ["All  1,400", "Calls", "Overdue  0"]
+    dress(qapp, "fa")
+    qapp.processEvents()
+    assert words(tabs)[0] == "All  ۱٬۴۰۰"
+
+
+def test_new_words_keep_the_choice(qtbot: QtBot) -> None:
+    tabs = some_tabs(qtbot)
+    tabs.set_current("calls")
+    tabs.set_tabs([("all", "Все"), ("calls", "Звонки"), ("late", "Просрочено")])
+    assert tabs.current() == "calls"
+    assert words(tabs)[1] == "Звонки"
+    tabs.set_tabs([("calls", "Calls"), ("new", "New")])
+    assert tabs.current() == "calls"
