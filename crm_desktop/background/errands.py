@@ -5,6 +5,8 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,18 +20,54 @@ Refused = Callable[[Problem], None]
 Crash = Callable[[BaseException, str], None]
 
 
+@dataclass(frozen=True)
+class _Asker:
+    """Who asked, and what is to be called."""
+
+    owner: weakref.ref[QObject]
+    done: Callable[[Any], None] | None
+    refused: Refused | None
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    answer: Any = None
+    error: BaseException | None = None
+
+
 class _Home(QObject):
-    """Carries answers to the GUI thread, where alone it is known whether the asker still lives."""
+    """Keeps the askers on the GUI thread, where alone it is known whether they still live.
 
-    arrived = Signal(object)
+    A lane carries a ticket and never a callback: a widget whose last reference died on a worker would crash there.
+    """
 
-    def __init__(self) -> None:
+    arrived = Signal(int, object)
+
+    def __init__(self, name: str, crash: Crash) -> None:
         super().__init__()
+        self._name = name
+        self._crash = crash
+        self._askers: dict[int, _Asker] = {}
+        self._tickets = count()
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object)
-    def _deliver(self, delivery: Callable[[], None]) -> None:
-        delivery()
+    def ticket(self, asker: _Asker) -> int:
+        number = next(self._tickets)
+        self._askers[number] = asker
+        return number
+
+    @Slot(int, object)
+    def _deliver(self, number: int, outcome: _Outcome) -> None:
+        asker = self._askers.pop(number)
+        owner = asker.owner()
+        lives = owner is not None and isValid(owner)
+        if outcome.error is None:
+            if asker.done is not None and lives:
+                asker.done(outcome.answer)
+        elif not isinstance(outcome.error, Problem) or asker.refused is None:
+            self._crash(outcome.error, self._name)
+        elif lives:
+            asker.refused(outcome.error)
 
 
 class ErrandLane:
@@ -37,45 +75,32 @@ class ErrandLane:
 
     def __init__(self, name: str, threads: int, crash: Crash) -> None:
         self.name = name
-        self._crash = crash
-        self._home = _Home()
+        self._home = _Home(name, crash)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._closed = False
 
     def send(
         self, owner: QObject, errand: Callable[[], T], done: Done[T] | None, refused: Refused | None = None
     ) -> None:
-        """`done` gets the answer and `refused` a Problem, if `owner` still lives; anything else is our crash."""
-        asker = weakref.ref(owner)
+        """Called on the GUI thread. `done` gets the answer and `refused` a Problem, if `owner` still lives.
+
+        Anything else that is raised is our crash, and so is a refusal that nobody wanted to hear.
+        """
+        if self._closed:
+            return
+        arrived = self._home.arrived
+        number = self._home.ticket(_Asker(weakref.ref(owner), done, refused))
 
         def run() -> None:
             try:
-                answer = errand()
-            except Problem as problem:
-                told = problem
-                self._home.arrived.emit(lambda: self._refuse(asker, refused, told))
+                outcome = _Outcome(answer=errand())
             except BaseException as error:
-                bug = error
-                self._home.arrived.emit(lambda: self._crash(bug, self.name))
-            else:
-                self._home.arrived.emit(lambda: _hand_over(asker, done, answer))
+                outcome = _Outcome(error=error)
+            arrived.emit(number, outcome)
 
-        if not self._closed:
-            self._pool.submit(run)
+        self._pool.submit(run)
 
     def close(self) -> None:
         """Finish what was handed in, then stop; nothing confirmed is lost."""
         self._closed = True
         self._pool.shutdown(wait=True)
-
-    def _refuse(self, asker: weakref.ref[QObject], refused: Refused | None, problem: Problem) -> None:
-        if refused is None:
-            self._crash(problem, self.name)
-        else:
-            _hand_over(asker, refused, problem)
-
-
-def _hand_over(asker: weakref.ref[QObject], receive: Callable[[Any], None] | None, answer: Any) -> None:
-    owner = asker()
-    if receive is not None and owner is not None and isValid(owner):
-        receive(answer)

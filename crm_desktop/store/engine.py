@@ -49,7 +49,6 @@ def _prepare(connection: Any, key: bytes, stamp: Stamp | None, *, read_only: boo
     run(f"PRAGMA key = \"x'{key.hex()}'\"")
     run(f"PRAGMA busy_timeout = {BUSY_MS}")
     run("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here, before anything else
-    run("PRAGMA journal_mode = WAL")
     # NORMAL lost confirmed saves in simulated power cuts; FULL lost none (ADR 0002).
     run("PRAGMA synchronous = FULL")
     run("PRAGMA temp_store = MEMORY")
@@ -57,6 +56,8 @@ def _prepare(connection: Any, key: bytes, stamp: Stamp | None, *, read_only: boo
     connection.create_function("fold", 1, lambda text: fold(text or ""), deterministic=True)
     connection.create_function("sound", 1, lambda text: sound(text or ""), deterministic=True)
     if stamp is not None:
+        # The mode is kept in the file, so only a writer sets it: a reader may be looking at somebody else's file.
+        run("PRAGMA journal_mode = WAL")
         run("PRAGMA foreign_keys = ON")
         # Without it INSERT OR REPLACE would delete a row past the trigger that forbids deleting.
         run("PRAGMA recursive_triggers = ON")

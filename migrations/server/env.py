@@ -9,7 +9,7 @@ from crm_desktop.models import Base, Local
 from crm_desktop.models.columns import UtcDateTime
 
 STATION_TABLES = frozenset(
-    str(mapper.local_table.name) for mapper in Base.registry.mappers if issubclass(mapper.class_, Local)
+    str(mapper.class_.__tablename__) for mapper in Base.registry.mappers if issubclass(mapper.class_, Local)
 )
 
 
