@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.i18n.dates import day_long, moment
 from crm_desktop.i18n.direction import isolated
@@ -21,7 +21,7 @@ def words(problem: Problem, style: DateStyle | None = None) -> str:
     if sentence is None:
         unknown = QCoreApplication.translate("Problems", "This could not be done ({code}).")
         return _filled(unknown, {"code": problem.code})
-    return _filled(sentence(), shown)
+    return _filled(QCoreApplication.translate("Problems", str(sentence)), shown)
 
 
 def _fact(value: object, style: DateStyle) -> str:
@@ -43,23 +43,23 @@ def _filled(sentence: str, facts: Mapping[str, str]) -> str:
     return sentence
 
 
-# A code → its sentence, with the facts of the problem in braces by name. Functions, because the language may change.
-SENTENCES: dict[str, Callable[[], str]] = {
-    "date.not_understood": lambda: QCoreApplication.translate(
+# A code → its sentence, with the facts of the problem in braces by name.
+SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
+    # days and times as they are typed
+    "date.not_understood": QT_TRANSLATE_NOOP(
         "Problems", "I cannot read {text} as a date. Write a day such as 30 Aban, 21.11.2026, +3 or “today”."
     ),
-    "date.impossible": lambda: QCoreApplication.translate("Problems", "There is no such day as {text}."),
-    "time.not_understood": lambda: QCoreApplication.translate(
+    "date.impossible": QT_TRANSLATE_NOOP("Problems", "There is no such day as {text}."),
+    "time.not_understood": QT_TRANSLATE_NOOP(
         "Problems", "I cannot read {text} as a time. Write it as 15:30, 1530 or +30."
     ),
-    "time.impossible": lambda: QCoreApplication.translate("Problems", "There is no such time as {text} on this day."),
-    "theme.font_missing": lambda: QCoreApplication.translate(
+    "time.impossible": QT_TRANSLATE_NOOP("Problems", "There is no such time as {text} on this day."),
+    # the program's own files
+    "theme.font_missing": QT_TRANSLATE_NOOP(
         "Problems", "The font file {file} is missing, so some letters look different. Install the program again."
     ),
-    "theme.icon_missing": lambda: QCoreApplication.translate(
-        "Problems", "The icon {name} is missing. Install the program again."
-    ),
-    "theme.stylesheet_missing": lambda: QCoreApplication.translate(
+    "theme.icon_missing": QT_TRANSLATE_NOOP("Problems", "The icon {name} is missing. Install the program again."),
+    "theme.stylesheet_missing": QT_TRANSLATE_NOOP(
         "Problems", "The look of the program is missing. Install the program again."
     ),
 }

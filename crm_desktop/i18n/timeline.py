@@ -18,6 +18,8 @@ from crm_desktop.kit.phone_numbers import display_phone
 from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.deals.deal import DealStatus
 from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.models.people.family import Relation
+from crm_desktop.models.people.person import PersonStatus
 from crm_desktop.models.work.lead import LeadStatus, Priority
 from crm_desktop.models.work.request import RequestKind
 
@@ -112,24 +114,44 @@ def _lines(*lines: str) -> str:
 
 
 def _person_created(f: _Facts) -> Told:
-    detail = _filled(translate("Timeline", "By {by}"), by=f.by)
-    return f.told("user-plus", "gray", translate("Timeline", "Written down"), detail)
+    return f.told("user-plus", "gray", translate("Timeline", "Written down"), f.by)
 
 
 def _person_changed(f: _Facts) -> Told:
-    what = f.entry.facts.get("what", "")
-    title = _CHANGES.get(str(what), lambda: translate("Timeline", "Details changed"))()
-    return f.told("pencil", "gray", title, _lines(f.text or f["name"], _filled("{by}", by=f.by)))
+    fields = [str(one) for one in f.entry.facts.get("fields", [])]
+    first = fields[0] if fields else ""
+    if first == "standing":
+        title = translate("Timeline", "Became a client")
+        number = f.style.in_digits(f["file_number"])
+        detail = _filled(translate("Timeline", "File number {number}"), number=number) if number else ""
+        return f.told("user-check", "green", title, detail)
+    if first == "status":
+        is_archived = f["status"] == PersonStatus.ARCHIVED.value
+        back = translate("Timeline", "Brought back from the archive")
+        return f.told("archive", "gray", translate("Timeline", "Archived") if is_archived else back)
+    if first == "family":
+        relation = term(f.enum("relation", Relation, Relation.OTHER))
+        return f.told(
+            "users", "gray", _filled(translate("Timeline", "Family: {relation}"), relation=relation), f["relative"]
+        )
+    title = _CHANGES.get(first, lambda: translate("Timeline", "Details changed"))()
+    was = _filled(translate("Timeline", "Before: {stage}"), stage=f["before"]) if f["before"] else ""
+    return f.told("pencil", "gray", title, _lines(f.number or was, f.by))
 
 
-# What usecases/people write as `what` → the heading.
+# What the changed part of a person is called in usecases/people → the heading.
 _CHANGES: Mapping[str, Callable[[], str]] = {
-    "client": lambda: translate("Timeline", "Became a client"),
-    "archived": lambda: translate("Timeline", "Archived"),
-    "restored": lambda: translate("Timeline", "Brought back from the archive"),
-    "merged": lambda: translate("Timeline", "Joined with a double"),
-    "family": lambda: translate("Timeline", "Family changed"),
-    "phones": lambda: translate("Timeline", "Phone numbers changed"),
+    "phone": lambda: translate("Timeline", "Phone number changed"),
+    "wrong_number": lambda: translate("Timeline", "Marked as a wrong number"),
+    "right_number": lambda: translate("Timeline", "The number is right after all"),
+    "address": lambda: translate("Timeline", "Address changed"),
+    "postal_address": lambda: translate("Timeline", "Address changed"),
+    "contact_point": lambda: translate("Timeline", "E-mail or messenger changed"),
+    "family_link": lambda: translate("Timeline", "Family changed"),
+    "given_name": lambda: translate("Timeline", "Name changed"),
+    "family_name": lambda: translate("Timeline", "Name changed"),
+    "warning": lambda: translate("Timeline", "Warning changed"),
+    "notes": lambda: translate("Timeline", "Notes changed"),
 }
 
 

@@ -83,9 +83,9 @@ def _written(text: str, typed: str, style: DateStyle, today: date) -> date | Non
     tokens = _TOKEN.findall(typed)
     if not tokens or len(tokens) > 3 or _SEPARATORS.sub("", typed) != "".join(tokens):
         return None
-    names = [token for token in tokens if not token.isdigit()]
-    numbers = [int(token) for token in tokens if token.isdigit()]
-    if any(len(token) > 4 for token in tokens if token.isdigit()):
+    names = [token for token in tokens if not token.isdecimal()]
+    numbers = [int(token) for token in tokens if token.isdecimal()]
+    if any(len(token) > 4 for token in tokens if token.isdecimal()):
         return None
     if len(names) == 1:
         named = month_named(names[0])

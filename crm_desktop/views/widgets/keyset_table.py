@@ -127,7 +127,7 @@ class KeysetTable(QAbstractTableModel):
         return self._columns[at]
 
     def retranslate(self) -> None:
-        """The headings and every cell are asked again; DataTable calls it on LanguageChange."""
+        """The headings and every cell are asked again; DataView calls it on LanguageChange."""
         if self._columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
         self._tell_changed(0, len(self._ids) - 1)

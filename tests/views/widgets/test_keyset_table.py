@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.i18n.language import switch
-from crm_desktop.views.widgets.data_table import DataTable
+from crm_desktop.views.widgets.data_view import DataView
 from crm_desktop.views.widgets.keyset_table import CACHED_PAGES, PAGE, Column, Id, KeysetTable
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from tests.support.look import dress
@@ -189,7 +189,7 @@ def test_a_row_that_is_gone_is_not_asked_for_ever(qapp: QApplication) -> None:
 def test_another_filter_is_drawn_anew_and_fast(qapp: QApplication, qtbot: QtBot) -> None:
     source = SlowList(list(range(100_000)))
     table = a_table(qapp, source)
-    view = DataTable(table, RowDelegate())
+    view = DataView(table, RowDelegate())
     qtbot.addWidget(view)
     view.choose(600)
     source.ids = list(range(0, 100_000, 3))
@@ -204,7 +204,7 @@ def test_another_filter_is_drawn_anew_and_fast(qapp: QApplication, qtbot: QtBot)
 def test_a_chosen_row_that_is_filtered_out_is_let_go(qapp: QApplication, qtbot: QtBot) -> None:
     source = SlowList([1, 2, 3])
     table = a_table(qapp, source)
-    view = DataTable(table, RowDelegate())
+    view = DataView(table, RowDelegate())
     qtbot.addWidget(view)
     view.choose(2)
     source.ids = []
@@ -219,7 +219,7 @@ def test_choosing_before_the_first_show_in_persian(qapp: QApplication, qtbot: Qt
     """interface.md: selectRow before the first show selects nothing under right-to-left."""
     dress(qapp, "fa")
     source = SlowList([1, 2, 3])
-    view = DataTable(a_table(qapp, source), RowDelegate())
+    view = DataView(a_table(qapp, source), RowDelegate())
     qtbot.addWidget(view)
     with qtbot.waitSignal(view.chosen):
         assert view.choose(2)
@@ -229,7 +229,7 @@ def test_choosing_before_the_first_show_in_persian(qapp: QApplication, qtbot: Qt
 
 def test_enter_opens_the_chosen_row(qapp: QApplication, qtbot: QtBot) -> None:
     source = SlowList([7, 8])
-    view = DataTable(a_table(qapp, source), RowDelegate())
+    view = DataView(a_table(qapp, source), RowDelegate())
     qtbot.addWidget(view)
     view.choose(8)
     with qtbot.waitSignal(view.activated_id) as told:
@@ -241,7 +241,7 @@ def test_headings_follow_the_language(qapp: QApplication, qtbot: QtBot) -> None:
     headings = ["Name"]
     source = SlowList([1])
     table = KeysetTable([Column("name", lambda: headings[0], lambda row: row.name)], source.open, source.page)
-    view = DataTable(table, RowDelegate())
+    view = DataView(table, RowDelegate())
     qtbot.addWidget(view)
     told: list[object] = []
     table.headerDataChanged.connect(lambda *args: told.append(args))
@@ -264,7 +264,7 @@ def test_the_item_model_keeps_qts_rules(qapp: QApplication, qtmodeltester: Any) 
 def test_rows_are_painted_and_pending_ones_as_bars(qapp: QApplication, qtbot: QtBot, language: str) -> None:
     dress(qapp, language)  # type: ignore[arg-type]  # mypy widens the literals
     source = SlowList([1, 2])
-    view = DataTable(a_table(qapp, source), RowDelegate())
+    view = DataView(a_table(qapp, source), RowDelegate())
     qtbot.addWidget(view)
     view.resize(400, 200)
     view.show()

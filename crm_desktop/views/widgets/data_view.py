@@ -12,7 +12,7 @@ from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.skeleton import SkeletonRows
 
 
-class DataTable(QTableView):
+class DataView(QTableView):
     chosen = Signal(object)  # the id of the current row, None when there is none
     activated_id = Signal(object)  # Enter or a double click
 
