@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from crm_desktop.i18n.numbers import count, parse_count
 from crm_desktop.i18n.style import current_style
+from crm_desktop.views.widgets.painting import leading
 
 _PAD = 8  # a stylesheet's padding does not reach the line inside a spin box
 
@@ -18,6 +19,7 @@ class NumberField(QSpinBox):
         self.setRange(least, most)
         self.setValue(value)
         self.lineEdit().setTextMargins(_PAD, 0, _PAD, 0)
+        self._pin()
 
     def textFromValue(self, value: int) -> str:
         return count(value, current_style())
@@ -37,5 +39,11 @@ class NumberField(QSpinBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._pin()
         if event.type() == QEvent.Type.LanguageChange:
             self.lineEdit().setText(self.textFromValue(self.value()))
+
+    def _pin(self) -> None:
+        # Figures alone would be taken for left-to-right and stand at the wrong edge.
+        self.setAlignment(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))

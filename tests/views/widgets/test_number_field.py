@@ -32,6 +32,7 @@ def test_the_digits_change_with_the_language(qapp: QApplication, qtbot: QtBot) -
     dress(qapp, "fa")
     qapp.processEvents()
     assert field.text() == "۱٬۲۵۰"
+    assert field.alignment() & Qt.AlignmentFlag.AlignRight
 
 
 @pytest.mark.parametrize(
