@@ -41,6 +41,11 @@ def register_many(work: UnitOfWork) -> None:
         work.add(Person(family_name=f"Karimi {number}", notes="x" * 2000))
 
 
+def fill_up(base: OpenBase) -> None:
+    for _ in range(10):
+        base.writer.write(the_program(), register_many)
+
+
 def plain_sqlite(path: Path) -> None:
     connection = driver.connect(str(path))
     connection.execute("CREATE TABLE alembic_version (version_num TEXT)")
@@ -152,8 +157,7 @@ def test_a_really_full_disk_loses_nothing(small_disk: Path, empty_base: Path) ->
     base = open_base(small_disk, KEY)
     base.writer.write(the_program(), lambda work: work.add(Person(family_name="Sadeghi")))
     with pytest.raises(DiskFull):
-        for _ in range(10):
-            base.writer.write(the_program(), register_many)
+        fill_up(base)
     kept = people(base)
     assert kept % 400 == 1
     assert base.read(faults) == []
