@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from crm_desktop.views.widgets.page import Page
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Screens", text)
-
-
 @dataclass(frozen=True)
 class Screen:
     """Imports stay inside `make`: a screen costs nothing until somebody opens it."""
@@ -37,13 +33,41 @@ def _screen(
 
 # ---- screens, in the order of the navigation
 
-SCREENS: tuple[Screen, ...] = ()
+
+def _desk(house: House) -> Page:
+    from crm_desktop.views.desk.desk_page import DeskPage
+
+    return DeskPage(house)
+
+
+def _people(house: House) -> Page:
+    from crm_desktop.views.people.people_page import PeoplePage
+
+    return PeoplePage(house)
+
+
+SCREENS: tuple[Screen, ...] = (
+    _screen("desk", "layout-dashboard", "work", lambda: QCoreApplication.translate("Screens", "Day desk"), _desk, "F5"),
+    _screen("people", "users", "work", lambda: QCoreApplication.translate("Screens", "People"), _people),
+)
 
 # ---- dialogs: key → open(house, parent, facts)
 
-DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {}
+
+def _new_person(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.people.person_dialog import PersonDialog
+
+    return PersonDialog(house, facts, parent)
+
+
+DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
+    "new_person": _new_person,
+    "edit_person": _new_person,
+}
 
 
 def person_card(house: House) -> QWidget | None:
     """The card beside every list."""
-    return None
+    from crm_desktop.views.people.person_card import PersonCardView
+
+    return PersonCardView(house)

@@ -23,20 +23,17 @@ GLOBAL_KEYS: dict[str, str] = {
 def words_of(act: str) -> str:
     """What the key does, in the user's language."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Shortcuts", text)
-
     return {
-        "keys": tr("Show the keys of this screen"),
-        "search": tr("Search anyone"),
-        "new_request": tr("New request"),
-        "new_task": tr("New task"),
-        "screen:desk": tr("Day desk"),
-        "screen:calls": tr("Calls and call-backs"),
-        "result": tr("Result of the current task"),
-        "new_here": tr("New in this list"),
-        "palette": tr("Find any action"),
-        "undo": tr("Undo the last operation"),
-        "notices": tr("Notices"),
-        "back": tr("Back to where I was"),
+        "keys": QCoreApplication.translate("Shortcuts", "Show the keys of this screen"),
+        "search": QCoreApplication.translate("Shortcuts", "Search anyone"),
+        "new_request": QCoreApplication.translate("Shortcuts", "New request"),
+        "new_task": QCoreApplication.translate("Shortcuts", "New task"),
+        "screen:desk": QCoreApplication.translate("Shortcuts", "Day desk"),
+        "screen:calls": QCoreApplication.translate("Shortcuts", "Calls and call-backs"),
+        "result": QCoreApplication.translate("Shortcuts", "Result of the current task"),
+        "new_here": QCoreApplication.translate("Shortcuts", "New in this list"),
+        "palette": QCoreApplication.translate("Shortcuts", "Find any action"),
+        "undo": QCoreApplication.translate("Shortcuts", "Undo the last operation"),
+        "notices": QCoreApplication.translate("Shortcuts", "Notices"),
+        "back": QCoreApplication.translate("Shortcuts", "Back to where I was"),
     }[act]
