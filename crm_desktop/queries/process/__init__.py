@@ -1,0 +1,1 @@
+"""What the work process says: allowed results, their fields and next steps."""

@@ -1,0 +1,1 @@
+"""What follows from what over several rows, for use cases of different nouns."""

@@ -1,0 +1,1 @@
+"""What can be done with calls: log, name the caller, finish."""

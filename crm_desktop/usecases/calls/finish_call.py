@@ -1,0 +1,34 @@
+"""Hang up: the call is logged with its length and note, whether or not a result was chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
+from crm_desktop.models.calls.call import Call
+from crm_desktop.rules.call_records import LIVE, Talk, finish
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+
+class CallOver(Problem):
+    code = "call.over"
+
+
+@dataclass(frozen=True)
+class FinishCall:
+    """`talk_for` in seconds; None counts from the answer to now. The task stays in work until it has its result."""
+
+    call_id: UUID
+    talk_for: int | None = None
+    note: str | None = None
+    is_no_answer: bool = False
+
+
+def finish_call(work: UnitOfWork, order: FinishCall) -> Call:
+    call = work.get_to(Right.CALLS_CHANGE, Call, order.call_id)
+    if call.status not in LIVE:
+        raise CallOver
+    finish(work, call, None, Talk(None, order.talk_for, order.note), unreached=order.is_no_answer)
+    return call

@@ -1,0 +1,1 @@
+"""What can be done with leads: make, judge, reopen, assign."""

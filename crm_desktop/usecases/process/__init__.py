@@ -1,0 +1,1 @@
+"""Editing the work process: templates, results, fields, dictionaries and next steps."""

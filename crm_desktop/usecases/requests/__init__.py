@@ -1,0 +1,1 @@
+"""What can be done with requests: receive, take, answer, convert, close."""

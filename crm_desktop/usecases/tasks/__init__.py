@@ -1,0 +1,1 @@
+"""What can be done with tasks: make, take, complete, postpone, hand over."""
