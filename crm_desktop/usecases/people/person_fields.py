@@ -1,0 +1,67 @@
+"""What may be written into a person's own fields, for making one and for changing one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from crm_desktop.kit.persian import latin_digits
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.people.person import Person
+from crm_desktop.rules.reaching import tidy
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+NAMES = frozenset({"given_name", "family_name", "father_name"})
+CODES = frozenset({"national_id", "file_number", "external_id"})
+WORDS = frozenset({"preferred_channel", "best_time", "warning"})
+FIELDS = NAMES | CODES | WORDS | frozenset(
+    {
+        "kind", "sex", "birth_on", "standing", "category_id", "channel_id", "language", "do_not_call", "do_not_sms",
+        "notes", "visibility", "owner_id", "owner_team_id",
+    }
+)  # fmt: skip
+OLDEST = date(1880, 1, 1)
+
+
+class ImpossibleBirth(Problem):
+    """Born tomorrow, or before anybody alive."""
+
+    code = "person.impossible_birth"
+
+
+class FileNumberTaken(Problem):
+    """A file number is one person's in the whole clinic."""
+
+    code = "person.file_number_taken"
+
+
+def check_fields(work: UnitOfWork, given: Mapping[str, Any], person_id: UUID | None = None) -> dict[str, Any]:
+    """The fields as they are kept; raises ImpossibleBirth or FileNumberTaken."""
+    unknown = set(given) - FIELDS
+    if unknown:
+        raise ValueError(f"not a person's field: {sorted(unknown)}")
+    kept = dict(given)
+    for name in NAMES & kept.keys():
+        kept[name] = tidy(kept[name]) or ""
+    for name in CODES & kept.keys():
+        kept[name] = latin_digits(tidy(kept[name]) or "") or None
+    for name in WORDS & kept.keys():
+        kept[name] = tidy(kept[name])
+    born = kept.get("birth_on")
+    if born is not None and not OLDEST <= born <= work.today:
+        raise ImpossibleBirth(day=born)
+    if kept.get("file_number"):
+        _refuse_taken(work, kept["file_number"], person_id)
+    return kept
+
+
+def _refuse_taken(work: UnitOfWork, file_number: str, person_id: UUID | None) -> None:
+    # Everybody's numbers count, also of persons whom the actor may not see.
+    statement = select(Person).where(Person.file_number == file_number, Person.deleted_at.is_(None))
+    holder = next((one for one in work.all(statement) if one.id != person_id), None)
+    if holder is not None:
+        raise FileNumberTaken(number=file_number)

@@ -1,0 +1,1 @@
+"""Making a clinic out of an empty base."""

@@ -1,0 +1,1 @@
+"""The clinic's staff: users, their roles and teams."""

@@ -1,0 +1,1 @@
+"""What one station does for itself: drafts, saved views, undo."""

@@ -1,0 +1,54 @@
+"""Ctrl+Z: take back what this user did last, whole, and say so on the timelines it stood on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
+from crm_desktop.models.station.outbox import OutboxOp
+from crm_desktop.queries.station.undoable_groups import UndoableGroup, last_undoable
+from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.station.group_reversal import Reversal
+
+
+class NothingToUndo(Problem):
+    code = "undo.nothing"
+
+
+@dataclass(frozen=True)
+class UndoLast:
+    """`group` is what the screen offered; another one in its place is not undone unseen."""
+
+    group: int | None = None
+
+
+def undo_last(work: UnitOfWork, order: UndoLast) -> UndoableGroup:
+    """Raises NothingToUndo, or ChangedSince when somebody went on with it."""
+    last = last_undoable(work.session, work.actor)
+    if last is None or order.group not in (None, last.group):
+        raise NothingToUndo
+    Reversal(work, last.group).run()
+    for person_id in _persons(work, last.group):
+        work.add(
+            TimelineEntry(
+                person_id=person_id,
+                at=work.now,
+                kind=TimelineKind.UNDONE,
+                by=work.actor.user_id,
+                facts={"by": work.actor.name, "act": last.act, "at": last.at.isoformat()},
+            )
+        )
+    return last
+
+
+def _persons(work: UnitOfWork, group: int) -> list[UUID]:
+    told = select(OutboxOp.pk).where(OutboxOp.g == group, OutboxOp.t == "timeline_entry", OutboxOp.k == "I")
+    keys = [UUID(key) for key in work.session.scalars(told)]
+    found = work.session.scalars(
+        select(TimelineEntry.person_id).where(TimelineEntry.id.in_(keys)).order_by(TimelineEntry.id)
+    )
+    return list(dict.fromkeys(found))
