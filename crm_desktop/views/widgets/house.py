@@ -45,6 +45,7 @@ class Navigator(QObject):
     person_asked = Signal(object)  # UUID, or None to close the card
     dialog_asked = Signal(str, object)  # key of a dialog in app/screens.py, facts
     toast_asked = Signal(str, str)  # sentence, tone
+    setting_asked = Signal(str, object)  # name of a declared setting, value
 
     def screen(self, key: str, **facts: Any) -> None:
         self.screen_asked.emit(key, facts)
@@ -58,6 +59,10 @@ class Navigator(QObject):
 
     def complete_task(self, task_id: UUID) -> None:
         self.dialog("complete_task", task_id=task_id)
+
+    def setting(self, name: str, value: object) -> None:
+        """A choice of this workstation; it holds at once and is kept."""
+        self.setting_asked.emit(name, value)
 
     def toast(self, sentence: str, tone: str = "green") -> None:
         """One quiet line at the foot of the window; never takes the focus."""
