@@ -62,4 +62,43 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "theme.stylesheet_missing": QT_TRANSLATE_NOOP(
         "Problems", "The look of the program is missing. Install the program again."
     ),
+    # the base, its key and the disk
+    "store.wrong_key": QT_TRANSLATE_NOOP("Problems", "This passphrase does not open the data."),
+    "store.not_our_file": QT_TRANSLATE_NOOP("Problems", "{path} is not a base of this program."),
+    "store.damaged": QT_TRANSLATE_NOOP("Problems", "The file {path} is damaged. It was left as it is; restore a copy."),
+    "store.newer_schema": QT_TRANSLATE_NOOP(
+        "Problems", "A newer version of the program made this base. Install that version and open it again."
+    ),
+    "store.disk_full": QT_TRANSLATE_NOOP(
+        "Problems", "The disk is full, so nothing was saved. Make room and do it again."
+    ),
+    "store.disk_failed": QT_TRANSLATE_NOOP(
+        "Problems", "The disk did not answer as it should, so nothing was saved. Check the disk and do it again."
+    ),
+    "store.read_only": QT_TRANSLATE_NOOP(
+        "Problems", "{path} cannot be read or written here. Check the rights of the folder."
+    ),
+    "store.busy": QT_TRANSLATE_NOOP(
+        "Problems", "Another program is writing to the data for a long time. Try again in a moment."
+    ),
+    "access.no_right": QT_TRANSLATE_NOOP("Problems", "Your roles do not include the right for this ({right})."),
+    "record.gone": QT_TRANSLATE_NOOP("Problems", "This record was deleted, or it is not for you to see."),
+    "keys.passphrase_too_short": QT_TRANSLATE_NOOP("Problems", "A passphrase needs {least} characters at least here."),
+    "keys.keyring_missing": QT_TRANSLATE_NOOP(
+        "Problems", "This computer no longer has its part of the key. The printed recovery code opens the data."
+    ),
+    "keys.file_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The key file {path} is missing. Restore it from a copy: without it the data stays closed."
+    ),
+    "keys.wrong_recovery_code": QT_TRANSLATE_NOOP("Problems", "This is not the recovery code of this base."),
+    "profile.no_base": QT_TRANSLATE_NOOP(
+        "Problems", "There is no base at {path}. Start the program to make one, or name another folder with --profile."
+    ),
+    "profile.base_already": QT_TRANSLATE_NOOP(
+        "Problems", "There is a base at {path} already. Name another folder with --profile."
+    ),
+    "profile.no_passphrase": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody is here to be asked for the passphrase. Put it into {variable}."
+    ),
+    "profile.passphrases_differ": QT_TRANSLATE_NOOP("Problems", "The two passphrases are not the same."),
 }

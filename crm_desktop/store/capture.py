@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, text
@@ -114,6 +115,12 @@ def statements() -> list[str]:
     """All triggers, in order; equal models give equal statements."""
     made = [trigger for table in synced_tables() for trigger in _triggers_of(table)]
     return made + list(_search_triggers())
+
+
+def fingerprint() -> str:
+    """Changes with the triggers and the indexes: what was prepared for others is no longer good."""
+    made = [made for made, _ in INDEXES.values()]
+    return hashlib.sha256("\n".join([SCHEMA, *made, *statements()]).encode()).hexdigest()
 
 
 def install(connection: Connection) -> None:

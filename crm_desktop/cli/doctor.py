@@ -1,0 +1,129 @@
+"""`crm-desktop doctor`: what works on this machine and what doesn't."""
+
+from __future__ import annotations
+
+import argparse
+import enum
+import json
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DISPLAY_SECONDS = 30
+
+
+class State(enum.StrEnum):
+    OK = "ok"
+    NOTICE = "notice"  # the program works, with less
+    MISSING = "missing"
+    UNUSED = "unused"  # nothing asks for it yet
+
+
+@dataclass(frozen=True)
+class Finding:
+    name: str
+    state: State
+    detail: str
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "doctor",
+        help="what works here and what doesn't",
+        description="Says what works on this machine. Exit code 2 if something is missing.",
+    )
+    parser.add_argument("--json", action="store_true", help="a JSON object a line")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    found = findings()
+    for finding in found:
+        print(json.dumps(asdict(finding)) if args.json else f"{finding.state:8} {finding.name:12} {finding.detail}")
+    return 2 if any(finding.state is State.MISSING for finding in found) else 0
+
+
+def findings() -> list[Finding]:
+    return [_tried(name, look) for name, look in LOOKS.items()]
+
+
+def _tried(name: str, look: Callable[[], tuple[State, str]]) -> Finding:
+    try:
+        state, detail = look()
+    except Exception as error:  # whatever is wrong with it, the others are still looked at
+        state, detail = State.MISSING, f"{type(error).__name__}: {error}"
+    return Finding(name, state, detail)
+
+
+def _system() -> tuple[State, str]:
+    return State.OK, f"{platform.platform()}, Python {platform.python_version()}"
+
+
+def _qt() -> tuple[State, str]:
+    import PySide6.QtGui
+    import PySide6.QtNetwork  # noqa: F401  that it can be loaded is what is asked
+    from PySide6.QtCore import qVersion
+
+    return State.OK, qVersion()
+
+
+def _display() -> tuple[State, str]:
+    # Qt ends the whole process when there is no display, so another one tries.
+    program = "from PySide6.QtGui import QGuiApplication as A; a = A([]); print(a.platformName())"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=DISPLAY_SECONDS, check=False
+    )
+    if done.returncode == 0:
+        return State.OK, done.stdout.strip()
+    wanted = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    reason = "no display" if not wanted and sys.platform.startswith("linux") else "no window can be opened"
+    lines = done.stderr.strip().splitlines()
+    return State.MISSING, f"{reason}: {lines[0]}" if lines else reason
+
+
+def _fonts() -> tuple[State, str]:
+    from crm_desktop.theme.fonts import FILES
+
+    gone = [name for name in FILES if not (ROOT / "resources" / "fonts" / name).is_file()]
+    return (State.MISSING, ", ".join(gone)) if gone else (State.OK, f"{len(FILES)} files of Inter and Vazirmatn")
+
+
+def _database() -> tuple[State, str]:
+    from crm_desktop.store.trial import trial
+
+    return State.OK, trial()
+
+
+def _keyring() -> tuple[State, str]:
+    from crm_desktop.settings.secrets import has_secret_store
+
+    if has_secret_store():
+        import keyring
+
+        return State.OK, keyring.get_keyring().name
+    return State.NOTICE, "none here: the passphrase alone protects the base and must have 12 characters"
+
+
+def _server() -> tuple[State, str]:
+    return State.UNUSED, "not configured"
+
+
+def _telephony() -> tuple[State, str]:
+    return State.UNUSED, "not part of this version"
+
+
+LOOKS: dict[str, Callable[[], tuple[State, str]]] = {
+    "system": _system,
+    "qt": _qt,
+    "display": _display,
+    "fonts": _fonts,
+    "database": _database,
+    "keyring": _keyring,
+    "server": _server,
+    "telephony": _telephony,
+}

@@ -1,0 +1,98 @@
+"""Finds the command that was asked for, runs it, and turns a refusal into one sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Protocol
+
+from crm_desktop import __version__
+from crm_desktop.kit.problems import Problem
+
+# One line a command: a module of this package with `register` and `run`. Its name without a last underscore is
+# what people type; `open` is what they get who type none.
+COMMANDS: tuple[str, ...] = (
+    "dump",
+    "check",
+    "doctor",
+)
+WITHOUT_WORDS = "open"
+
+DONE = 0
+WRONG_DATA = 1
+WRONG_USE = 2
+UNREACHED = 3
+
+Subparsers = argparse._SubParsersAction  # the public way to name it does not exist
+
+
+class Command(Protocol):
+    """Imports only what is light at its top; the heavy ones stand inside `run`."""
+
+    def register(self, subparsers: Subparsers[argparse.ArgumentParser]) -> None: ...
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
+        words = [WITHOUT_WORDS, *words]
+    _speak_utf8()
+    given = _parser(words[0]).parse_args(words)
+    try:
+        return int(given.run(given))
+    except Problem as problem:
+        print(sentence(problem), file=sys.stderr)
+        return WRONG_USE
+    except BrokenPipeError:
+        # Somebody looked at the beginning only (`dump | head`); nothing may be flushed into the closed pipe.
+        sys.stdout = io.TextIOWrapper(open(os.devnull, "wb"))  # noqa: SIM115  it lives as long as the process
+        return DONE
+    except KeyboardInterrupt:
+        return WRONG_USE
+    except Exception:
+        # Python's own exit code for this, 1, would say that the work was done.
+        traceback.print_exc()
+        return WRONG_USE
+
+
+def _parser(wanted: str) -> argparse.ArgumentParser:
+    """Only the wanted command's module is imported; all of them for a word that is none."""
+    parser = argparse.ArgumentParser(
+        prog="crm-desktop",
+        description="CRM Desktop: the front desk and call centre of a clinic on one PC.",
+        epilog="Without a command the program's window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"CRM Desktop {__version__}")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    by_word = {name.rstrip("_").replace("_", "-"): name for name in COMMANDS}
+    for name in [by_word[wanted]] if wanted in by_word else by_word.values():
+        module: Command = importlib.import_module(f"crm_desktop.cli.{name}")
+        module.register(subparsers)
+    return parser
+
+
+def sentence(problem: Problem) -> str:
+    """English, without the marks that keep directions apart in a window; the code where there are no words."""
+    from crm_desktop.i18n import problems
+
+    if problem.code not in problems.SENTENCES:
+        return str(problem)
+    return problems.words(problem).translate(dict.fromkeys([0x2066, 0x2067, 0x2068, 0x2069]))
+
+
+def _speak_utf8() -> None:
+    """A Windows console may have another code page, in which Persian names are an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            with contextlib.suppress(io.UnsupportedOperation):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
