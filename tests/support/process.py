@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor
@@ -46,11 +47,21 @@ class Clinic:
 
     def row(self, model: type[R], row_id: UUID | None) -> R:
         assert row_id is not None
-        return self.base.read(lambda session: session.get_one(model, row_id))
+        return self._loose(lambda session: session.get_one(model, row_id))
 
     def rows(self, model: type[R], **where: Any) -> list[R]:
         statement = select(model).where(model.deleted_at.is_(None)).filter_by(**where)
-        return self.base.read(lambda session: list(session.scalars(statement.order_by(model.created_at, model.id))))
+        return self._loose(lambda session: list(session.scalars(statement.order_by(model.created_at, model.id))))
+
+    def _loose(self, question: Callable[[Session], T]) -> T:
+        """Rows that can be looked at after the session has gone."""
+
+        def ask(session: Session) -> T:
+            answer = question(session)
+            session.expunge_all()
+            return answer
+
+        return self.base.read(ask)
 
     def open_tasks(self, **where: Any) -> list[Task]:
         open_ones = (TaskStatus.PLANNED, TaskStatus.IN_WORK)

@@ -1,0 +1,41 @@
+"""Cancelling a task."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.rules.open_work import NeedsNextStep
+from crm_desktop.rules.task_moves import ReasonNeeded
+from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
+from crm_desktop.usecases.tasks.cancel_task import CancelTask, cancel_task
+from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
+from tests.support.process import Clinic
+
+
+def test_cancelling_needs_a_reason(clinic: Clinic) -> None:
+    """OT-42: –cancel [reason]→ cancelled."""
+    task = clinic.do(create_task, CreateTask(clinic.ids["first call"], person_id=clinic.ids["ali"]))
+    with pytest.raises(ReasonNeeded):
+        clinic.do(cancel_task, CancelTask(task.id, " "))
+    clinic.do(cancel_task, CancelTask(task.id, "Twice the same"))
+    assert clinic.row(Task, task.id).status is TaskStatus.CANCELLED
+    assert clinic.told(TimelineKind.TASK_CANCELLED)[0]["reason"] == "Twice the same"
+
+
+def test_a_leads_last_task_is_cancelled_only_for_another(clinic: Clinic) -> None:
+    """C24-18, OT-51: an open lead does not stay without a planned task."""
+    lead = clinic.do(create_lead, CreateLead((clinic.ids["maryam"],)))[0]
+    task = clinic.open_tasks(lead_id=lead.id)[0]
+    with pytest.raises(NeedsNextStep) as refused:
+        clinic.do(cancel_task, CancelTask(task.id, "Wrong day"))
+    assert refused.value.facts["title"] == "Maryam Hosseini"
+    step = ProposedStep(clinic.ids["check purchase"], due_on=date(2026, 11, 25))
+    made = clinic.do(cancel_task, CancelTask(task.id, "Wrong day", step))
+    assert made is not None
+    assert [each.id for each in clinic.open_tasks(lead_id=lead.id)] == [made.id]
+    assert clinic.breaches() == []
