@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 
@@ -27,9 +28,16 @@ class Lanes(Protocol):
         """Ask on a reader lane; `question` gets a session. `done` comes on the GUI thread, if `owner` still lives."""
 
     def write(
-        self, owner: QObject, act: str, work: Work[T], done: Done[T] | None = None, refused: Refused | None = None
+        self,
+        owner: QObject,
+        act: str,
+        work: Work[T],
+        done: Done[T] | None = None,
+        refused: Refused | None = None,
+        *,
+        batch: UUID | None = None,
     ) -> None:
-        """One unit of work on the writer lane under the signed-in actor; `act` names it for undo."""
+        """One unit of work on the writer lane under the signed-in actor; `act` names it for undo, `batch` its import."""
 
     def apart(self, owner: QObject, errand: Callable[[], T], done: Done[T], refused: Refused | None = None) -> None:
         """An errand without the base (a file, a key derivation) on a lane of its own."""
@@ -60,10 +68,17 @@ class ThreadLanes:
         self._readers.send(owner, lambda: self._base.read(question), done, refused)
 
     def write(
-        self, owner: QObject, act: str, work: Work[T], done: Done[T] | None = None, refused: Refused | None = None
+        self,
+        owner: QObject,
+        act: str,
+        work: Work[T],
+        done: Done[T] | None = None,
+        refused: Refused | None = None,
+        *,
+        batch: UUID | None = None,
     ) -> None:
         actor = self._actor()
-        self._writer.send(owner, lambda: self._base.writer.write(actor, work, act=act), done, refused)
+        self._writer.send(owner, lambda: self._base.writer.write(actor, work, act=act, batch=batch), done, refused)
 
     def apart(self, owner: QObject, errand: Callable[[], T], done: Done[T], refused: Refused | None = None) -> None:
         self._apart.send(owner, errand, done, refused)
@@ -85,10 +100,17 @@ class InlineLanes:
         _at_once(lambda: self._base.read(question), done, refused)
 
     def write(
-        self, owner: QObject, act: str, work: Work[T], done: Done[T] | None = None, refused: Refused | None = None
+        self,
+        owner: QObject,
+        act: str,
+        work: Work[T],
+        done: Done[T] | None = None,
+        refused: Refused | None = None,
+        *,
+        batch: UUID | None = None,
     ) -> None:
         actor = self._actor()
-        _at_once(lambda: self._base.writer.write(actor, work, act=act), done, refused)
+        _at_once(lambda: self._base.writer.write(actor, work, act=act, batch=batch), done, refused)
 
     def apart(self, owner: QObject, errand: Callable[[], T], done: Done[T], refused: Refused | None = None) -> None:
         _at_once(errand, done, refused)
