@@ -53,6 +53,7 @@ class Person(Synced):
     __table_args__ = (
         Index("ix_person_file_number", "file_number"),
         Index("ix_person_external_id", "external_id"),
+        Index("ix_person_national_id", "national_id"),
         Index("ix_person_names", "family_name", "given_name", "id"),
         Index("ix_person_created_at", "created_at", "id"),
     )

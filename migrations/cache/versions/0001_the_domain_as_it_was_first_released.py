@@ -430,6 +430,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_person_external_id", ["external_id"], unique=False)
         batch_op.create_index("ix_person_file_number", ["file_number"], unique=False)
         batch_op.create_index("ix_person_names", ["family_name", "given_name", "id"], unique=False)
+        batch_op.create_index("ix_person_national_id", ["national_id"], unique=False)
 
     op.create_table(
         "role_right",
@@ -1867,6 +1868,7 @@ def downgrade() -> None:
 
     op.drop_table("role_right")
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_index("ix_person_national_id")
         batch_op.drop_index("ix_person_names")
         batch_op.drop_index("ix_person_file_number")
         batch_op.drop_index("ix_person_external_id")

@@ -326,6 +326,7 @@ def upgrade() -> None:
     op.create_index("ix_person_external_id", "person", ["external_id"], unique=False)
     op.create_index("ix_person_file_number", "person", ["file_number"], unique=False)
     op.create_index("ix_person_names", "person", ["family_name", "given_name", "id"], unique=False)
+    op.create_index("ix_person_national_id", "person", ["national_id"], unique=False)
     op.create_table(
         "role_right",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -1627,6 +1628,7 @@ def downgrade() -> None:
     op.drop_table("service")
     op.drop_index(op.f("ix_role_right_role_id"), table_name="role_right")
     op.drop_table("role_right")
+    op.drop_index("ix_person_national_id", table_name="person")
     op.drop_index("ix_person_names", table_name="person")
     op.drop_index("ix_person_file_number", table_name="person")
     op.drop_index("ix_person_external_id", table_name="person")
