@@ -101,4 +101,59 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems", "Nobody is here to be asked for the passphrase. Put it into {variable}."
     ),
     "profile.passphrases_differ": QT_TRANSLATE_NOOP("Problems", "The two passphrases are not the same."),
+    # files that people bring
+    "file.missing": QT_TRANSLATE_NOOP("Problems", "There is no file {name}."),
+    "file.unreadable": QT_TRANSLATE_NOOP("Problems", "The file {name} cannot be read: {reason}."),
+    "file.empty": QT_TRANSLATE_NOOP("Problems", "There is nothing in {name}."),
+    "file.not_table": QT_TRANSLATE_NOOP("Problems", "{name} is not a table. Choose a CSV or an Excel file."),
+    "file.damaged": QT_TRANSLATE_NOOP("Problems", "{name} is damaged or was not copied to its end. Get it once more."),
+    "file.encrypted": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is protected with a password. Save it without one and try again."
+    ),
+    "file.too_large": QT_TRANSLATE_NOOP(
+        "Problems", "{name} holds more than {limit_mb} MB and is not read. Split it into smaller files."
+    ),
+    "file.no_such_sheet": QT_TRANSLATE_NOOP("Problems", "{name} has no sheet {sheet}. Its sheets: {sheets}."),
+    "file.no_such_column": QT_TRANSLATE_NOOP(
+        "Problems", "{name} has no column {column}, by which it should be looked up."
+    ),
+    "file.reader_died": QT_TRANSLATE_NOOP("Problems", "{name} could not be read to its end; the file may be broken."),
+    "file.not_writable": QT_TRANSLATE_NOOP("Problems", "{name} cannot be written: {reason}."),
+    "row.not_decodable": QT_TRANSLATE_NOOP(
+        "Problems", "This row is not written in {encoding} as the rest of the file."
+    ),
+    "row.broken_quotes": QT_TRANSLATE_NOOP(
+        "Problems", "A quotation mark in this row is not closed, or is closed in the middle of a cell."
+    ),
+    "row.nul_bytes": QT_TRANSLATE_NOOP("Problems", "This row has zero bytes in it and is damaged."),
+    "row.too_many_cells": QT_TRANSLATE_NOOP("Problems", "This row has {found} cells, but the header has {expected}."),
+    "row.too_few_cells": QT_TRANSLATE_NOOP("Problems", "This row has only {found} of {expected} cells."),
+    "row.cell_too_long": QT_TRANSLATE_NOOP("Problems", "A cell of this row is longer than {limit} characters."),
+    "value.missing": QT_TRANSLATE_NOOP("Problems", "This field must not be empty."),
+    "value.not_in_list": QT_TRANSLATE_NOOP("Problems", "{text} is none of: {allowed}."),
+    "value.not_yes_or_no": QT_TRANSLATE_NOOP("Problems", "{text} is neither yes nor no."),
+    "number.not_a_number": QT_TRANSLATE_NOOP("Problems", "{text} is not a number."),
+    "number.not_whole": QT_TRANSLATE_NOOP("Problems", "{text} is not a whole number."),
+    "date.out_of_range": QT_TRANSLATE_NOOP(
+        "Problems", "{text} is not a date of our time; the calendar may be the wrong one."
+    ),
+    "date.unreadable": QT_TRANSLATE_NOOP("Problems", "{text} is not a date of the form expected: {formats}."),
+    "phone.cut_by_spreadsheet": QT_TRANSLATE_NOOP(
+        "Problems", "{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text."
+    ),
+    "join.no_match": QT_TRANSLATE_NOOP("Problems", "{text} is not in {name}."),
+    "map.missing": QT_TRANSLATE_NOOP("Problems", "There is no map {name}."),
+    "map.broken": QT_TRANSLATE_NOOP("Problems", "The map {name} cannot be understood: {reason}."),
+    "map.unknown_kind": QT_TRANSLATE_NOOP("Problems", "{kind} cannot be imported. What can: {kinds}."),
+    "map.unknown_field": QT_TRANSLATE_NOOP("Problems", "The map names the field {field}, which {kind} do not have."),
+    "map.unknown_column": QT_TRANSLATE_NOOP("Problems", "The file has no column {column}. Its columns: {columns}."),
+    "map.field_missing": QT_TRANSLATE_NOOP("Problems", "The map does not say where the field {field} comes from."),
+    # imports
+    "import.too_long": QT_TRANSLATE_NOOP("Problems", "This is longer than {limit} characters."),
+    "import.duplicate": QT_TRANSLATE_NOOP("Problems", "{name} is here already, with {value}."),
+    "import.duplicate_in_file": QT_TRANSLATE_NOOP("Problems", "Row {row} of the same file has {value} already."),
+    "import.unknown_stage": QT_TRANSLATE_NOOP("Problems", "There is no stage {text} among: {stages}."),
+    "import.deal_for_nobody": QT_TRANSLATE_NOOP("Problems", "This deal has neither a person nor an organisation."),
+    "import.no_batch": QT_TRANSLATE_NOOP("Problems", "There is no import {batch}."),
+    "undo.import_running": QT_TRANSLATE_NOOP("Problems", "The import of {file} is still running. Stop it first."),
 }
