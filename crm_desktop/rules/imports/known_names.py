@@ -22,7 +22,9 @@ _SEPARATORS = re.compile(r"[,;،؛|]")
 _MOST_LETTERS = 200
 _TAG_LETTERS = 60
 _LOGIN_LETTERS = 50
-_SUCCESS = frozenset(map(fold, ("yes", "agreed", "success", "bought", "won", "да", "согласен", "успех", "بله", "موافقت", "موفق")))
+_SUCCESS = frozenset(
+    map(fold, ("yes", "agreed", "success", "bought", "won", "да", "согласен", "успех", "بله", "موافقت", "موفق"))
+)
 _REFUSAL = frozenset(map(fold, ("no", "refused", "lost", "нет", "отказ", "خیر", "امتناع", "رد")))
 
 
@@ -76,15 +78,17 @@ class KnownNames:
             work, Branch, name, time_zone=like.time_zone, region=like.region, days_off=like.days_off
         )
 
-    def template(self, work: UnitOfWork, name: str, task_type: TaskType, *, also: TaskType | None = None) -> UUID:
+    def template(
+        self, work: UnitOfWork, name: str, task_type: TaskType, *, also: TaskType | None = None
+    ) -> tuple[UUID, TaskType]:
         """A template of that name and type (or of the other one given), made if there is none."""
         for fitting in filter(None, (also, task_type)):
             found = self._templates(work, fitting).get(fold(name))
             if found is not None:
-                return found
+                return found, fitting
         made = work.add(TaskTemplate(name=name[:_MOST_LETTERS], task_type=task_type))
         self._templates(work, task_type)[fold(name)] = made.id
-        return made.id
+        return made.id, task_type
 
     def result(self, work: UnitOfWork, name: str) -> UUID:
         """A result that is not known ends its chain if its word says yes or no, and is neutral otherwise."""
@@ -99,7 +103,7 @@ class KnownNames:
             if folded in _REFUSAL
             else ResultKind.NEUTRAL
         )
-        return self.found_or_made(work, Result, name, kind=kind)
+        return self.found_or_made(work, Result, name[:1].upper() + name[1:], kind=kind)
 
     def _templates(self, work: UnitOfWork, task_type: TaskType) -> dict[str, UUID]:
         return self._known(work, TaskTemplate, key=f"task_template.{task_type}", task_type=task_type)

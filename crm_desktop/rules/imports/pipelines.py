@@ -13,8 +13,12 @@ from crm_desktop.rules.deal_moves import NoPipeline
 from crm_desktop.rules.imports.run import ImportRun
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-_WON = frozenset(map(fold, ("won", "closed won", "success", "выиграна", "успешно", "успех", "продано", "برنده", "موفق")))
-_LOST = frozenset(map(fold, ("lost", "closed lost", "failed", "проиграна", "отказ", "потеряна", "باخته", "ناموفق", "از دست رفته")))
+_WON = frozenset(
+    map(fold, ("won", "closed won", "success", "выиграна", "успешно", "успех", "продано", "برنده", "موفق"))
+)
+_LOST = frozenset(
+    map(fold, ("lost", "closed lost", "failed", "проиграна", "отказ", "потеряна", "باخته", "ناموفق", "از دست رفته"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ def pipeline_of(work: UnitOfWork, run: ImportRun) -> Pipeline:
 
 
 def _own(work: UnitOfWork, run: ImportRun) -> Pipeline:
-    """A deal type named after the file, with the stages of the map in their order; an earlier import's is used again."""
+    """A deal type named after the file, with the map's stages in their order; an earlier import's is used again."""
     if not run.stages:
         raise NoPipeline
     earlier = work.session.scalars(

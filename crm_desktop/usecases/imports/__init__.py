@@ -1,0 +1,1 @@
+"""Imports: a batch is opened, filled group by group, closed, and undone."""
