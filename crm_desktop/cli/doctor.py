@@ -11,9 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
 DISPLAY_SECONDS = 30
 
 
@@ -73,6 +71,9 @@ def _qt() -> tuple[State, str]:
 
 
 def _display() -> tuple[State, str]:
+    if getattr(sys, "frozen", False):
+        # An installed program is no Python that could try in another process.
+        return State.UNUSED, "not tried in an installed program; the window itself will say it"
     # Qt ends the whole process when there is no display, so another one tries.
     program = "from PySide6.QtGui import QGuiApplication as A; a = A([]); print(a.platformName())"
     done = subprocess.run(
@@ -87,9 +88,10 @@ def _display() -> tuple[State, str]:
 
 
 def _fonts() -> tuple[State, str]:
+    from crm_desktop.app import resources
     from crm_desktop.theme.fonts import FILES
 
-    gone = [name for name in FILES if not (ROOT / "resources" / "fonts" / name).is_file()]
+    gone = [name for name in FILES if not (resources.root() / "resources" / "fonts" / name).is_file()]
     return (State.MISSING, ", ".join(gone)) if gone else (State.OK, f"{len(FILES)} files of Inter and Vazirmatn")
 
 

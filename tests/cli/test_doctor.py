@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.app import resources
 from crm_desktop.cli import doctor
 from crm_desktop.cli.main import main
 
@@ -46,7 +47,7 @@ def test_a_missing_display_is_said_and_code_2(
 def test_missing_fonts_are_named(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(doctor, "ROOT", tmp_path)
+    monkeypatch.setattr(resources, "root", lambda: tmp_path)
     assert main(["doctor"]) == 2
     (line,) = [line for line in capfd.readouterr().out.splitlines() if line.startswith("missing")]
     assert "Vazirmatn-Regular.ttf" in line

@@ -304,6 +304,18 @@ def test_a_lost_or_changed_trigger_is_noticed_at_the_next_start(full: OpenBase, 
     again.close()
 
 
+def test_the_same_change_is_written_in_the_same_bytes(full: OpenBase, tmp_path: Path) -> None:
+    """The archive on the server is compared byte by byte."""
+    (tmp_path / "other").mkdir()
+    shutil.copy(full.path, tmp_path / "other")
+    other = open_base(tmp_path / "other", KEY)
+    change = sa.text("UPDATE task SET postponed = postponed + 1, deleted_at = created_at, team_id = NULL")
+    payloads = [[op.c for op in ops_since(base, write(base, change))] for base in (full, other)]
+    other.close()
+    assert payloads[0] == payloads[1]
+    assert len(payloads[0]) == 1
+
+
 def test_equal_models_give_equal_triggers() -> None:
     assert capture.statements() == capture.statements()
     assert len(set(capture.statements())) == len(capture.statements())
