@@ -18,8 +18,10 @@ from crm_desktop.kit.problems import Problem
 # One line a command: a module of this package with `register` and `run`. Its name without a last underscore is
 # what people type; `open` is what they get who type none.
 COMMANDS: tuple[str, ...] = (
+    "open",
     "dump",
     "check",
+    "import_",
     "doctor",
 )
 WITHOUT_WORDS = "open"

@@ -1,0 +1,13 @@
+"""Starts the program from the command line: `python -m crm_desktop`."""
+
+import sys
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--read-file"]:
+        # A frozen program is its own reader child; nothing else is imported for it.
+        from crm_desktop.files.worker import main as read_file
+
+        sys.exit(read_file())
+    from crm_desktop.cli.main import main
+
+    sys.exit(main())
