@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from crm_desktop.app import opening, resources
 from crm_desktop.app.crash import Crash, log_to
-from crm_desktop.app.screens import DIALOGS, SCREENS, person_card
+from crm_desktop.app.screens import DIALOGS
 from crm_desktop.background.errands import ErrandLane
 from crm_desktop.i18n import language, style
 from crm_desktop.i18n.compile import compile_translations
@@ -26,12 +28,13 @@ from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.widgets.house import House, Navigator, SignedIn
 
 if TYPE_CHECKING:
+    from crm_desktop.app.shell_extras import ShellExtras
     from crm_desktop.background.feed import Feed
     from crm_desktop.background.lanes import ThreadLanes
     from crm_desktop.queries.station.sign_ins import SignIn
     from crm_desktop.store.base_file import OpenBase
 
-MINUTE_MS = 60_000
+TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
 
 
 @dataclass(frozen=True)
@@ -56,22 +59,30 @@ class _Running:
 class Program(QObject):
     """The only builder. `start` shows the window; the rest follows the first paint."""
 
+    desk_filled = Signal()  # the first rows of the day desk are there
+
+    _crashed = Signal(str)  # from any thread; told on the GUI thread
+
     def __init__(self, app: QApplication, start: Start) -> None:
         super().__init__()
         self._app = app
         self._start = start
         resources.register()
-        start.profile.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._refusal = _make_folder(start.profile)
         log_to(start.profile)
         self.settings = Settings(start.profile)
         self._speak()
         self.window = MainWindow()
-        self.crash = Crash(self._tell_crash)
+        self._crashed.connect(self._tell_crash)
+        self.crash = Crash(self._crashed.emit)
         self.crash.install()
         self._opener = ErrandLane("opener", 1, self.crash.handle)
         self.house: House | None = None
         self._running: _Running | None = None
+        self._extras: ShellExtras | None = None
         self._dialogs: list[QDialog] = []
+        if geometry := self.settings.get(declared.WINDOW_GEOMETRY):
+            self.window.restoreGeometry(geometry)
         self._wire()
 
     # ---- the look and the language
@@ -110,7 +121,12 @@ class Program(QObject):
         """Live, without a restart; the file is written on the errand lane."""
         self.settings.set(setting, value)
         self._speak()
-        self._opener.send(self, self.settings.save, None)
+        self._opener.send(self, self.settings.save, None, self._tell_refusal)
+
+    def _setting_asked(self, name: str, value: object) -> None:
+        for setting in declared.ALL:
+            if setting.name == name:
+                self.change_setting(setting, value)
 
     # ---- the way in
 
@@ -133,7 +149,9 @@ class Program(QObject):
 
     def _after_first_paint(self) -> None:
         start, folder = self._start, self._start.profile
-        if start.key is not None:
+        if self._refusal is not None:
+            self._show_refusal(self._refusal)
+        elif start.key is not None:
             key = start.key
             self._open(lambda: opening.open_with_key(folder, key, start.clock))
         elif not (folder / "crm.db").exists():
@@ -167,10 +185,29 @@ class Program(QObject):
     def _show_welcome(self) -> None:
         from crm_desktop.views.login.welcome_page import WelcomePage
 
-        page = WelcomePage(self._opener, self._start.profile, self._start.clock)
+        folder, clock = self._start.profile, self._start.clock
+        page = WelcomePage(self._opener, lambda wanted, tell: opening.found_clinic(folder, wanted, clock, tell), clock)
         page.language_chosen.connect(lambda code: self.change_setting(declared.LANGUAGE, code))
+        page.setting_chosen.connect(self.change_setting)
+        page.demo_asked.connect(lambda: self._start_beside("--demo"))
+        page.profile_chosen.connect(lambda other: self._start_beside("--profile", str(other)))
         page.finished.connect(self._go_in)
         self.window.show_alone(page)
+
+    def _show_refusal(self, problem: Problem) -> None:
+        """There is no place to work in: said in words, and nothing else is offered."""
+        from crm_desktop.i18n.problems import words
+        from crm_desktop.views.widgets.empty_state import EmptyState
+
+        page = EmptyState("circle-alert", "red")
+        page.set_state("circle-alert", self.tr("The program cannot keep its data"), words(problem), tone="red")
+        self.window.show_alone(page)
+
+    def _start_beside(self, *arguments: str) -> None:
+        """The demo clinic or another profile in a window of its own; this one goes when it could be started."""
+        first = [] if getattr(sys, "frozen", False) else ["-m", "crm_desktop"]
+        if QProcess.startDetached(sys.executable, [*first, *arguments])[0]:
+            self.window.close()
 
     def _go_in(self, opened: opening.Opened) -> None:
         """The base is open: lanes, feed, screens."""
@@ -188,6 +225,8 @@ class Program(QObject):
         self._sign_in(self._running, opened.sign_in)
 
     def _sign_in(self, running: _Running, facts: SignIn) -> None:
+        from crm_desktop.app.furnish import furnish
+
         session = SignedIn(
             actor=facts.actor,
             user_name=facts.user_name,
@@ -199,9 +238,50 @@ class Program(QObject):
             client_word=facts.client_word,
         )
         go = Navigator(self)
+        go.setting_asked.connect(self._setting_asked)
         self.house = House(running.lanes, running.feed, session, self.settings, self._start.clock, go)
         self._speak()
-        furnish(self.window, self.house, self._dialog)
+        # Whoever came with a key and no passphrase, as the demo does, could not unlock it again.
+        self._extras = furnish(self.window, self.house, self._dialog, can_lock=self._start.key is None)
+        self._extras.acted.connect(self._command)
+        self._extras.user_chosen.connect(self._switch_user)
+        self._extras.lock_asked.connect(self.lock)
+        if (desk := self.window.page(SCREENS[0].place.key)) is not None:
+            desk.filled.connect(self.desk_filled)
+
+    def _switch_user(self, user_id: UUID) -> None:
+        def work(unit: Any) -> SignIn:
+            from crm_desktop.usecases.station.sign_in_as import SignInAs, sign_in_as
+
+            return sign_in_as(unit, SignInAs(user_id))
+
+        self._house().lanes.write(self, "", work, self._go_on_as, self._tell_refusal)
+
+    def _go_on_as(self, facts: SignIn) -> None:
+        if self._running is not None:
+            self._clear_desk()
+            self._sign_in(self._running, facts)
+
+    def wake(self) -> None:
+        """A second start of this profile asked for the window."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def lock(self) -> None:
+        """Everything handed in is finished, the base is closed, and the passphrase is asked again."""
+        self._clear_desk()
+        self.house = None
+        self._show_unlock()
+        self._close_base()
+
+    def _clear_desk(self) -> None:
+        """What belongs to the one who goes; half-typed forms are in the drafts."""
+        for dialog in list(self._dialogs):
+            dialog.close()
+        if self._extras is not None:
+            self._extras.close()
+            self._extras = None
 
     def _house(self) -> House:
         if self.house is None:
@@ -211,7 +291,7 @@ class Program(QObject):
     # ---- while it runs
 
     def _command(self, act: str) -> None:
-        if self.house is None:
+        if self.house is None or (self._extras is not None and self._extras.command(act)):
             return
         if act.startswith("screen:"):
             self.window.open_screen(act.removeprefix("screen:"))
@@ -252,50 +332,37 @@ class Program(QObject):
         )
 
     def _toast(self, sentence: str, tone: str) -> None:
-        show_toast(self.window, sentence, tone)
+        self.window.toasts.show_toast(sentence, TOAST_ICONS.get(tone, "info"))
+
+    def _tell_refusal(self, problem: Problem) -> None:
+        from crm_desktop.i18n.problems import words
+
+        self._toast(words(problem), "red")
 
     def close(self) -> None:
         """Everything handed in is finished; then the base is closed."""
+        if self._refusal is None:
+            self.settings.set(declared.WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
+            self._opener.send(self, self.settings.save, None, lambda _problem: None)
         self._opener.close()
+        self._close_base()
+
+    def _close_base(self) -> None:
         if self._running is not None:
             self._running.lanes.close()
             self._running.base.close()
             self._running = None
 
 
-def furnish(window: MainWindow, house: House, open_dialog: Callable[[str, Mapping[str, Any]], None]) -> None:
-    """Put the screens into the window and connect the navigator; used by the program, pictures and tests alike."""
-    window.set_places(
-        [screen.place for screen in SCREENS],
-        {screen.place.key: _maker(screen.make, house) for screen in SCREENS},
-    )
-    window.set_card(person_card(house))
-    window.navigation.set_clinic(house.session.clinic_name, house.session.branch_name)
-    window.navigation.set_user(house.session.user_name)
-    window.top_bar.set_today(house.today)
-    window.top_bar.set_signed_in(True)
-    go = house.go
-    go.screen_asked.connect(window.open_screen)
-    go.person_asked.connect(window.show_person)
-    go.dialog_asked.connect(open_dialog)
-    go.toast_asked.connect(lambda sentence, tone: show_toast(window, sentence, tone))
-    day = QTimer(window)
-    day.setInterval(MINUTE_MS)
-    day.timeout.connect(lambda: window.top_bar.set_today(house.today))
-    day.start()
-    if SCREENS:
-        window.open_screen(SCREENS[0].place.key)
+def _make_folder(folder: Path) -> Problem | None:
+    """Why the profile cannot be used, if it cannot."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        from crm_desktop.store.disk import disk_problem
 
-
-TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
-
-
-def show_toast(window: MainWindow, sentence: str, tone: str) -> None:
-    window.toasts.show_toast(sentence, TOAST_ICONS.get(tone, "info"))
-
-
-def _maker(make: Callable[[House], Any], house: House) -> Callable[[], Any]:
-    return lambda: make(house)
+        return disk_problem(error, folder)
+    return None
 
 
 def prepare_translations() -> None:

@@ -1,4 +1,4 @@
-"""Opening a profile's base, off the GUI thread: the heavy imports of the program happen here."""
+"""Opening a profile's base or making a new one, off the GUI thread: the heavy imports of the program happen here."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from uuid import UUID
 if TYPE_CHECKING:
     from crm_desktop.queries.station.sign_ins import SignIn
     from crm_desktop.store.base_file import OpenBase
+    from crm_desktop.store.keys import Keyring
+    from crm_desktop.views.login.new_clinic import Founded, NewClinic
+
+Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True)
@@ -22,28 +26,83 @@ class Opened:
     sign_in: SignIn | None
 
 
-def open_with_key(folder: Path, key: bytes, clock: Callable[[], datetime], user_id: UUID | None = None) -> Opened:
+def open_with_key(folder: Path, key: bytes, clock: Clock, user_id: UUID | None = None) -> Opened:
     """Raises the store's problems."""
-    from crm_desktop.queries.station.sign_ins import sign_in_of
     from crm_desktop.store.base_file import open_base
 
-    base = open_base(folder, key, clock=clock)
-    return Opened(base, base.read(lambda session: sign_in_of(session, user_id)))
+    return _signed_in(open_base(folder, key, clock=clock), user_id)
 
 
-def open_with_passphrase(folder: Path, passphrase: str, clock: Callable[[], datetime]) -> Opened:
+def open_with_passphrase(folder: Path, passphrase: str, clock: Clock) -> Opened:
     """Raises WrongKey, KeyringMissing and the store's problems."""
     from crm_desktop.settings.secrets import SystemKeyring
-    from crm_desktop.store.base_file import KEY_NAME
-    from crm_desktop.store.keys import open_key_file
+    from crm_desktop.store.unlock import unlock
 
-    return open_with_key(folder, open_key_file(folder / KEY_NAME, passphrase, SystemKeyring()), clock)
+    return _signed_in(unlock(folder, passphrase, SystemKeyring(), clock=clock))
 
 
-def recover_with_code(folder: Path, code: str, passphrase: str, clock: Callable[[], datetime]) -> Opened:
+def recover_with_code(folder: Path, code: str, passphrase: str, clock: Clock) -> Opened:
     """The printed code instead of the password, which is set anew (WrongRecoveryCode if it is another one)."""
     from crm_desktop.settings.secrets import SystemKeyring
-    from crm_desktop.store.base_file import KEY_NAME
-    from crm_desktop.store.keys import recover
+    from crm_desktop.store.unlock import unlock_with_code
 
-    return open_with_key(folder, recover(folder / KEY_NAME, code, passphrase, SystemKeyring()), clock)
+    return _signed_in(unlock_with_code(folder, code, passphrase, SystemKeyring(), clock=clock))
+
+
+def found_clinic(
+    folder: Path, wanted: NewClinic, clock: Clock, tell: Callable[[str], None], keyring: Keyring | None = None
+) -> Founded:
+    """Key file, base and the preset clinic, or nothing of them. Raises the store's problems and those of set-up.
+
+    `tell` hears "base", then "preset". Without `keyring` the system's own is asked.
+    """
+    from crm_desktop.models.access import the_program
+    from crm_desktop.settings.secrets import SystemKeyring
+    from crm_desktop.store.unlock import set_up
+    from crm_desktop.usecases.setup.set_up_clinic import SetUp, set_up_clinic
+    from crm_desktop.views.login.new_clinic import Founded
+
+    order = SetUp(
+        clinic_name=wanted.clinic_name,
+        branch_name=wanted.branch_name,
+        user_name=wanted.user_name,
+        login=wanted.login,
+        language=wanted.language,
+        currency=wanted.currency,
+        time_zone=wanted.time_zone,
+        region=wanted.region,
+        days_off=wanted.days_off,
+        opens_at=wanted.opens_at,
+        closes_at=wanted.closes_at,
+        shows_toman=wanted.shows_toman,
+        client_word=wanted.client_word,
+    )
+    tell("base")
+    base, key = set_up(folder, wanted.passphrase, keyring or SystemKeyring(), clock=clock)
+    try:
+        tell("preset")
+        made = base.writer.write(the_program(), lambda work: set_up_clinic(work, order))
+        opened = _signed_in(base, made.user_id)
+    except BaseException:
+        base.close()
+        _take_away(folder)
+        raise
+    return Founded(opened, key.recovery_code, key.uses_keyring)
+
+
+def _signed_in(base: OpenBase, user_id: UUID | None = None) -> Opened:
+    from crm_desktop.queries.station.sign_ins import sign_in_of
+
+    try:
+        return Opened(base, base.read(lambda session: sign_in_of(session, user_id)))
+    except BaseException:
+        base.close()
+        raise
+
+
+def _take_away(folder: Path) -> None:
+    """A base without its clinic could be neither used nor set up again."""
+    from crm_desktop.store.base_file import BASE_NAME, KEY_NAME
+
+    for leftover in [*folder.glob(f"{BASE_NAME}*"), folder / KEY_NAME]:
+        leftover.unlink(missing_ok=True)

@@ -46,9 +46,16 @@ def _people(house: House) -> Page:
     return PeoplePage(house)
 
 
+def _settings(house: House) -> Page:
+    from crm_desktop.views.settings.settings_page import SettingsPage
+
+    return SettingsPage(house)
+
+
 SCREENS: tuple[Screen, ...] = (
     _screen("desk", "layout-dashboard", "work", lambda: QCoreApplication.translate("Screens", "Day desk"), _desk, "F5"),
     _screen("people", "users", "work", lambda: QCoreApplication.translate("Screens", "People"), _people),
+    _screen("settings", "settings", "manage", lambda: QCoreApplication.translate("Screens", "Settings"), _settings),
 )
 
 # ---- dialogs: key → open(house, parent, facts)
@@ -60,7 +67,14 @@ def _new_person(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDia
     return PersonDialog(house, facts, parent)
 
 
+def _comment(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.people.comment_dialog import CommentDialog
+
+    return CommentDialog(house, facts, parent)
+
+
 DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
+    "comment": _comment,
     "new_person": _new_person,
     "edit_person": _new_person,
 }

@@ -128,6 +128,11 @@ class Navigation(QFrame):
             self._items[place.key] = item
         self._show_words()
 
+    @property
+    def me(self) -> QWidget:
+        """The card of the signed-in user; a menu stands above it."""
+        return self._me
+
     def set_current(self, key: str) -> None:
         if key in self._items:
             self._items[key].setChecked(True)

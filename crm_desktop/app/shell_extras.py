@@ -1,0 +1,222 @@
+"""What hangs on the window once somebody is signed in: search, notices, palette, keys, undo, reminders, user menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from crm_desktop.i18n.language import LANGUAGES
+from crm_desktop.i18n.problems import words
+from crm_desktop.kit.problems import Problem
+from crm_desktop.views.shell.command_match import Command
+from crm_desktop.views.shell.command_palette import CommandPalette
+from crm_desktop.views.shell.keys_help import KeysHelp
+from crm_desktop.views.shell.main_window import MainWindow
+from crm_desktop.views.shell.navigation import Place
+from crm_desktop.views.shell.notice_tray import NoticeTray
+from crm_desktop.views.shell.search_popup import SearchPopup
+from crm_desktop.views.shell.shortcuts import GLOBAL_KEYS, words_of
+from crm_desktop.views.shell.undo_words import undone
+from crm_desktop.views.shell.user_menu import UserMenu
+from crm_desktop.views.widgets.house import House
+
+MINUTE_MS = 60_000
+RING_MS = 20_000
+RECENT = 8
+# Dialogs that need no record, with their icons; offered where app/screens.py has them.
+FREE_DIALOGS = {
+    "new_call": "phone",
+    "new_request": "inbox",
+    "new_task": "list-todo",
+    "new_lead": "sparkles",
+    "new_deal": "briefcase",
+    "new_person": "user-plus",
+    "import": "file-up",
+    "hand_over": "arrow-left-right",
+}
+ICONS = {"search": "search", "result": "circle-check", "undo": "undo-2", "notices": "bell", "keys": "keyboard"}
+
+
+class ShellExtras(QObject):
+    """One a signed-in user; thrown away at the next sign-in or when the base is locked."""
+
+    acted = Signal(str)  # an act of the palette, for the program's own table of acts
+    user_chosen = Signal(object)
+    lock_asked = Signal()
+
+    def __init__(
+        self, window: MainWindow, house: House, places: Sequence[Place], dialogs: Collection[str], can_lock: bool
+    ) -> None:
+        super().__init__(window)
+        self._window, self._house, self._places, self._dialogs = window, house, places, dialogs
+        self._can_lock = can_lock
+        self._recent: list[UUID] = []
+        self._names: dict[UUID, str] = {}
+        self.search = SearchPopup(window, window.top_bar.search, house)
+        self.tray = NoticeTray(window, window.top_bar, house)
+        self.palette = CommandPalette(window, self.commands)
+        self.keys = KeysHelp(window)
+        self.menu = UserMenu(window, house, can_lock)
+        self._wire()
+        self._tick(MINUTE_MS, lambda: window.top_bar.set_today(house.today))
+        self._tick(RING_MS, self.ring)
+
+    def close(self) -> None:
+        for widget in (self.search, self.tray, self.palette, self.keys, self.menu):
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
+    def _wire(self) -> None:
+        window, house = self._window, self._house
+        self.search.person_chosen.connect(self._open_person)
+        self.tray.arrived.connect(self._tell_notice)
+        self.palette.chosen.connect(self._run)
+        self.menu.user_chosen.connect(self.user_chosen)
+        self.menu.lock_asked.connect(self.lock_asked)
+        self.menu.settings_asked.connect(self._open_settings)
+        window.top_bar.notices_asked.connect(self.tray.toggle)
+        window.navigation.me_clicked.connect(self._open_menu)
+        house.go.person_asked.connect(self._remember)
+
+    def _tick(self, every_ms: int, act: Callable[[], object]) -> None:
+        timer = QTimer(self)
+        timer.setInterval(every_ms)
+        timer.timeout.connect(act)
+        timer.start()
+
+    # ---- acts of the global keys
+
+    def command(self, act: str) -> bool:
+        """True when the act was one of ours."""
+        ours: dict[str, Callable[[], object]] = {
+            "palette": self.palette.open_palette,
+            "notices": self.tray.toggle,
+            "keys": self._show_keys,
+            "undo": self.undo,
+        }
+        if act not in ours:
+            return False
+        ours[act]()
+        return True
+
+    def _show_keys(self) -> None:
+        current = self._window.current
+        page = self._window.page(current)
+        offered = getattr(page, "keys", None)
+        title = next((place.words() for place in self._places if place.key == current), "")
+        self.keys.show_keys(title, list(offered()) if callable(offered) else [])
+
+    def undo(self) -> None:
+        def work(unit: Any) -> str:
+            from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
+
+            return undo_last(unit, UndoLast()).act
+
+        self._house.lanes.write(self, "", work, self._tell_undone, self._tell_refused)
+
+    def ring(self) -> None:
+        """Reminders whose moment has come; those put off come back with the same stroke."""
+
+        def work(unit: Any) -> None:
+            from crm_desktop.usecases.notes.ring_reminders import ring_reminders
+
+            ring_reminders(unit)
+
+        self._house.lanes.write(self, "", work, lambda _none: self.tray.refresh(), lambda _problem: None)
+
+    def _tell_undone(self, act: str) -> None:
+        self._window.toasts.show_toast(undone(act), "undo-2")
+
+    def _tell_refused(self, problem: Problem) -> None:
+        self._window.toasts.show_toast(words(problem), "circle-alert")
+
+    def _tell_notice(self, sentence: str) -> None:
+        self._window.toasts.show_toast(sentence, "bell")
+
+    # ---- people
+
+    def _open_person(self, person_id: UUID) -> None:
+        """The card stands beside the present screen, or beside the list of people where it has no place for one."""
+        page = self._window.page(self._window.current)
+        if page is None or not page.has_card:
+            self._house.go.screen("people", person_id=person_id)
+        self._house.go.person(person_id)
+
+    def _remember(self, person_id: UUID | None) -> None:
+        if person_id is None:
+            return
+        self._recent = [person_id, *(one for one in self._recent if one != person_id)][:RECENT]
+        ids, actor = list(self._recent), self._house.session.actor
+
+        def question(session: Any) -> dict[UUID, str]:
+            from crm_desktop.queries.people.people_lists import people_page
+
+            return {row.id: row.name for row in people_page(session, actor, ids)}
+
+        self._house.lanes.read(self, question, self._names.update)
+
+    # ---- the palette's list
+
+    def commands(self) -> list[Command]:
+        return [
+            *(Command(f"person:{one}", self._names[one], "user") for one in self._recent if one in self._names),
+            *(
+                Command(key, _dialog_words(key), icon, _keys_of(key))
+                for key, icon in FREE_DIALOGS.items()
+                if key in self._dialogs
+            ),
+            *(
+                Command(
+                    f"screen:{place.key}", place.words(), place.icon, place.shortcut or _keys_of(f"screen:{place.key}")
+                )
+                for place in self._places
+            ),
+            *(Command(act, words_of(act), icon, GLOBAL_KEYS[act]) for act, icon in ICONS.items()),
+            *self._station_commands(),
+        ]
+
+    def _station_commands(self) -> list[Command]:
+        made = [Command(f"language:{code}", one.native_name, "languages") for code, one in LANGUAGES.items()]
+        made.append(Command("theme:light", QCoreApplication.translate("Commands", "Light look"), "sun"))
+        made.append(Command("theme:dark", QCoreApplication.translate("Commands", "Dark look"), "moon"))
+        if self._can_lock:
+            made.append(Command("lock", QCoreApplication.translate("Commands", "Lock the program"), "lock"))
+        return made
+
+    def _run(self, act: str) -> None:
+        kind, _, value = act.partition(":")
+        if kind == "person":
+            self._open_person(UUID(value))
+        elif kind in ("language", "theme"):
+            self._house.go.setting(kind, value)
+        elif act == "lock":
+            self.lock_asked.emit()
+        else:
+            self.acted.emit(act)
+
+    def _open_settings(self) -> None:
+        self._house.go.screen("settings")
+
+    def _open_menu(self) -> None:
+        self.menu.open_at(self._window.navigation.me)
+
+
+def _keys_of(act: str) -> str:
+    return GLOBAL_KEYS.get(act, "")
+
+
+def _dialog_words(key: str) -> str:
+    return {
+        "new_call": lambda: QCoreApplication.translate("Commands", "New call"),
+        "new_request": lambda: QCoreApplication.translate("Commands", "New request"),
+        "new_task": lambda: QCoreApplication.translate("Commands", "New task"),
+        "new_lead": lambda: QCoreApplication.translate("Commands", "New lead"),
+        "new_deal": lambda: QCoreApplication.translate("Commands", "New deal"),
+        "new_person": lambda: QCoreApplication.translate("Commands", "New person"),
+        "import": lambda: QCoreApplication.translate("Commands", "Import a file"),
+        "hand_over": lambda: QCoreApplication.translate("Commands", "Hand over somebody's work"),
+    }[key]()
