@@ -78,7 +78,8 @@ def people_ids(
     elif wanted.sort is PeopleSort.NEWEST:
         statement = statement.order_by(Person.created_at.desc(), Person.id.desc())
     else:
-        statement = statement.order_by(Person.file_number.desc(), Person.id.desc())
+        # Ties stay in the index's own order: sorting everybody without a number by id would cost the whole table.
+        statement = statement.order_by(Person.file_number.desc())
     return list(session.scalars(statement.limit(limit)))
 
 

@@ -64,12 +64,12 @@ def ways_to_find(text: str, region: str) -> Iterator[Way]:
         yield Way(MatchedBy.ADDRESS, select(ContactPoint.person_id).where(ContactPoint.value == value))
     yield Way(MatchedBy.NAME, _in_words(_match("words", folded, prefix=False)))
     yield Way(MatchedBy.NAME, _in_words(_match("words", folded, prefix=True)))
-    if inner := _in_grams(folded):
+    if (inner := _in_grams(folded)) is not None:
         yield Way(MatchedBy.INNER, inner)
     for meant in other_layouts(text):
         if other := fold(meant):
             yield Way(MatchedBy.LAYOUT, _in_words(_match("words", other, prefix=True)))
-            if inner := _in_grams(other):
+            if (inner := _in_grams(other)) is not None:
                 yield Way(MatchedBy.LAYOUT, inner)
     yield from _by_sound(folded)
 
@@ -95,7 +95,7 @@ def _by_number(text: str, region: str) -> Iterator[Way]:
         yield Way(
             MatchedBy.PHONE, select(Phone.person_id).where(Phone.tail >= last, Phone.tail < last + ":").limit(REACH)
         )
-        if len(digits) >= INNER and (inner := _in_grams(digits)):
+        if len(digits) >= INNER and (inner := _in_grams(digits)) is not None:
             yield Way(MatchedBy.PHONE, inner)
 
 

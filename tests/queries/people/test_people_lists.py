@@ -1,0 +1,59 @@
+"""The list of people."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from crm_desktop.models.access import Actor
+from crm_desktop.models.people.person import PersonStanding, PersonStatus
+from crm_desktop.queries.people.people_lists import PeopleFilter, PeopleSort, people_count, people_ids, people_page
+from crm_desktop.store.base_file import OpenBase
+from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.notes.put_tag import PutTag, put_tag
+from tests.support.builders import a_person, a_phone
+
+
+def test_the_list_is_narrowed_and_sorted_in_the_base(base: OpenBase, program: Actor) -> None:
+    """C24-01, SM-11, FC-11: new and existing clients, by category, tag, channel, text; archived ones apart."""
+
+    def fill(work: UnitOfWork) -> UUID:
+        rows = {}
+        for days, (given, family) in enumerate((("Ali", "Zand"), ("Bita", "Amin"), ("Cyrus", "Moradi"))):
+            rows[given] = a_person(
+                work, given_name=given, family_name=family, created_at=work.now - timedelta(days=days)
+            )
+        rows["Bita"].standing = PersonStanding.CLIENT
+        rows["Bita"].file_number = "77"
+        a_phone(work, rows["Bita"])
+        a_person(work, given_name="Old", status=PersonStatus.ARCHIVED)
+        return put_tag(work, PutTag("person", rows["Ali"].id, name="Loyal")).tag_id
+
+    tag_id = base.writer.write(program, fill)
+
+    def names(wanted: PeopleFilter) -> list[str]:
+        ids = base.read(lambda session: people_ids(session, program, wanted))
+        assert base.read(lambda session: people_count(session, program, wanted)) == len(ids)
+        return [row.given_name for row in base.read(lambda session: people_page(session, program, ids))]
+
+    assert names(PeopleFilter()) == ["Bita", "Cyrus", "Ali"]
+    assert names(PeopleFilter(sort=PeopleSort.NEWEST)) == ["Ali", "Bita", "Cyrus"]
+    assert names(PeopleFilter(sort=PeopleSort.FILE_NUMBER))[0] == "Bita"
+    assert names(PeopleFilter(standing=PersonStanding.CLIENT)) == ["Bita"]
+    assert names(PeopleFilter(tag_id=tag_id)) == ["Ali"]
+    assert names(PeopleFilter(text="mor")) == ["Cyrus"]
+    assert names(PeopleFilter(text="4567")) == ["Bita"]
+    assert names(PeopleFilter(archived=True)) == ["Old"]
+
+
+def test_a_page_keeps_the_order_asked_for_and_leaves_out_who_has_gone(base: OpenBase, program: Actor) -> None:
+    """P16: a list keeps its place while others delete rows under it."""
+
+    def fill(work: UnitOfWork) -> list[UUID]:
+        people = [a_person(work, given_name=name) for name in "ABC"]
+        work.remove(people[1])
+        return [person.id for person in people]
+
+    ids = base.writer.write(program, fill)
+    rows = base.read(lambda session: people_page(session, program, ids[::-1]))
+    assert [row.given_name for row in rows] == ["C", "A"]
