@@ -53,6 +53,14 @@ class ClickableCard(Card):
         super().keyPressEvent(event)
 
 
+class TightCard(ClickableCard):
+    """A line of a list on a card: as low as its words allow."""
+
+    def _space(self) -> None:
+        self.column.setContentsMargins(10, 6, 10, 6)
+        self.column.setSpacing(2)
+
+
 def separator(upright: bool = False) -> QFrame:
     line = QFrame()
     line.setProperty("role", "separator-upright" if upright else "separator")

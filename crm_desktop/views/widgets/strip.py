@@ -37,6 +37,7 @@ class Strip(QFrame):
         self.action.set_words(action)
         self.action.setVisible(bool(action))
         set_state(self, tone=tone)
+        self._words.set_tone(tone)  # a changed property of the frame does not reach the words in it
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 

@@ -1,0 +1,1 @@
+"""The day desk: everything of one day in one list."""

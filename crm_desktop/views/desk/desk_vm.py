@@ -1,0 +1,179 @@
+"""The day desk without its widgets: which day, whose work, which tab, and what may be done with a line (C24-11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.queries.station.saved_views import last_place
+from crm_desktop.queries.work.task_filters import Whose
+from crm_desktop.usecases.tasks.release_task import ReleaseTask, release_task
+from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
+from crm_desktop.views.desk.desk_lists import TABLES, TABS, DeskLists, desk_lists, desk_page
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import Id
+from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow
+
+SCREEN = "desk"
+_MINUTE_MS = 60_000
+
+
+class DeskVm(QObject):
+    listed = Signal()  # the orders of the tabs and the figures are new
+    moved = Signal()  # another day, tab or scope is shown
+    refused = Signal(object)  # a Problem
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+        self.day = house.today
+        self.whose = Whose.MINE
+        self.tab = "all"
+        self.lists: DeskLists | None = None
+        self.wanted: WorkId | None = None  # the row to choose when it is there: left so the last time
+        self._question = 0
+        self._follows_today = True
+        self._waiting: list[Callable[[Sequence[Id]], None]] = []
+        house.feed.changed.connect(self._heard)
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(_MINUTE_MS)
+        self._minutes.timeout.connect(self._minute_passed)
+        self._minutes.start()
+
+    # ---- what is shown
+
+    def restore(self) -> None:
+        """Opens as it was left, but on today (pain P16); then loads."""
+        self._house.lanes.read(
+            self, lambda session: last_place(session, self._house.session.actor, SCREEN), self._restored
+        )
+
+    def load(self) -> None:
+        self._question += 1
+        question, day, now, whose = self._question, self.day, self._house.now, self.whose
+        actor = self._house.session.actor
+        self._house.lanes.read(
+            self,
+            lambda session: desk_lists(session, actor, day, now, whose),
+            lambda lists: self._listed(lists, question),
+        )
+
+    def open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
+        """For the table: the order of the tab in view, at once or when it has come."""
+        if self.lists is None:
+            self._waiting.append(done)
+        else:
+            done(self.lists.tabs[self.tab])
+
+    def fetch_page(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
+        lists, actor = self.lists, self._house.session.actor
+        if lists is None:
+            done([])
+            return
+        wanted = [one for one in ids if isinstance(one, WorkId)]
+        self._house.lanes.read(self, lambda session: desk_page(session, actor, wanted, lists.at), done)
+
+    def counts(self) -> dict[str, int]:
+        return {tab: len(ids) for tab, ids in self.lists.tabs.items()} if self.lists is not None else {}
+
+    @property
+    def is_today(self) -> bool:
+        return self.day == self._house.today
+
+    # ---- where to
+
+    def show_day(self, day: date) -> None:
+        self._follows_today = day == self._house.today
+        if day != self.day:
+            self.day = day
+            self.lists = None
+            self.moved.emit()
+            self.load()
+
+    def step(self, days: int) -> None:
+        self.show_day(self.day + timedelta(days=days))
+
+    def show_tab(self, tab: str) -> None:
+        if tab != self.tab:
+            self.tab = tab
+            self.moved.emit()
+            self.save_place(None)
+
+    def show_whose(self, whose: Whose) -> None:
+        if whose is not self.whose:
+            self.whose = whose
+            self.lists = None
+            self.moved.emit()
+            self.save_place(None)
+            self.load()
+
+    def save_place(self, chosen: Id | None) -> None:
+        """The tab, the scope and the row stay for the next start."""
+        from crm_desktop.usecases.station.save_view import SaveView, save_view
+
+        if isinstance(chosen, WorkId):
+            self.wanted = chosen
+        state: dict[str, Any] = {"tab": self.tab, "whose": self.whose.value}
+        if self.wanted is not None:
+            state |= {"kind": self.wanted.kind.value, "id": str(self.wanted.id)}
+        order = SaveView(screen=SCREEN, name="", state=state)
+        self._house.lanes.write(self, "", lambda work: save_view(work, order))
+
+    # ---- what may be done
+
+    def take(self, row: WorkRow) -> None:
+        """Into work, or back among the planned when it is in work already: one key does both."""
+        if row.kind is not WorkKind.TASK or not row.is_open:
+            return
+        if row.state.value == "in_work":
+            back = ReleaseTask(task_id=row.record_id)
+            self._write("release_task", lambda work: release_task(work, back))
+        else:
+            order = TakeTask(task_id=row.record_id)
+            self._write("take_task", lambda work: take_task(work, order))
+
+    def _write(self, act: str, work: Callable[[Any], object]) -> None:
+        self._house.lanes.write(self, act, work, None, self.refused.emit)
+
+    # ---- answers
+
+    def _restored(self, place: dict[str, Any]) -> None:
+        from uuid import UUID
+
+        if place.get("tab") in TABS:
+            self.tab = place["tab"]
+        if place.get("whose") in list(Whose):
+            self.whose = Whose(place["whose"])
+        if place.get("kind") in list(WorkKind):
+            self.wanted = WorkId(WorkKind(place["kind"]), UUID(place["id"]))
+        self.moved.emit()
+        self.load()
+
+    def _listed(self, lists: DeskLists, question: int) -> None:
+        if question != self._question:
+            return
+        self.lists = lists
+        waiting, self._waiting = self._waiting, []
+        for done in waiting:
+            done(lists.tabs[self.tab])
+        self.listed.emit()
+
+    def _heard(self, changes: Any) -> None:
+        if changes.touches(*TABLES):
+            self.load()
+
+    def _minute_passed(self) -> None:
+        """What was due becomes overdue; at midnight the desk of today becomes that of the new day."""
+        if self._follows_today and self.day != self._house.today:
+            self.show_day(self._house.today)
+        else:
+            self.load()
+
+
+def shown(problem: object) -> Problem | None:
+    """What came over the signal `refused`."""
+    return problem if isinstance(problem, Problem) else None

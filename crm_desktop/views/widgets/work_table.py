@@ -1,0 +1,108 @@
+"""A list of work with its operations in place: single keys and a menu on the row under the cursor (C24-11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from crm_desktop.theme.icons import icon
+from crm_desktop.views.widgets.data_view import DataView
+from crm_desktop.views.widgets.keyset_table import KeysetTable
+from crm_desktop.views.widgets.physical_keys import physical_alone
+from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.work_rows import WorkRow
+
+
+@dataclass(frozen=True)
+class Operation:
+    """`key` is a physical key, "Enter" or "@"; `fits` says on which rows it can be done."""
+
+    key: str
+    icon: str
+    words: Callable[[], str]
+    fits: Callable[[WorkRow], bool]
+    act: Callable[[WorkRow], object]
+
+
+class WorkTable(DataView):
+    operated = Signal(str)  # the key of an operation that was asked for
+
+    def __init__(
+        self,
+        table: KeysetTable,
+        delegate: RowDelegate,
+        operations: Sequence[Operation],
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self._operations = tuple(operations)
+        super().__init__(table, delegate, name, parent)
+        self._keyset = table
+
+    def chosen_row(self) -> WorkRow | None:
+        row = self._keyset.row_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        return row if isinstance(row, WorkRow) else None
+
+    def possible(self) -> list[Operation]:
+        """What can be done with the row under the cursor."""
+        row = self.chosen_row()
+        return [one for one in self._operations if row is not None and one.fits(row)]
+
+    def operate(self, key: str) -> bool:
+        """False when the key means nothing on this row."""
+        row = self.chosen_row()
+        found = next((one for one in self.possible() if one.key == key), None)
+        if row is None or found is None:
+            return False
+        found.act(row)
+        self.operated.emit(key)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        # F9 and letters are this list's while it has the keyboard, whatever they mean elsewhere in the window.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._key_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self._key_of(event)
+        if key and self.operate(key):
+            event.accept()
+            return
+        if key and len(key) == 1:
+            return  # a letter that means nothing here must not jump to a row by its name
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.show_menu(event.globalPos())
+
+    def show_menu(self, at: QPoint) -> None:
+        menu = self.menu()
+        if not menu.isEmpty():
+            menu.popup(at)
+
+    def menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in self.possible():
+            action = menu.addAction(icon(one.icon, "muted", 16), f"{one.words()}\t{one.key}")
+            action.triggered.connect(lambda _on=False, key=one.key: self.operate(key))
+        return menu
+
+    def _key_of(self, event: QKeyEvent) -> str:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F9) and not _is_combined(event):
+            return "Enter"
+        if event.text() == "@":
+            return "@"
+        key = physical_alone(event)
+        return key if any(one.key == key for one in self._operations) else ""
+
+
+def _is_combined(event: QKeyEvent) -> bool:
+    plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+    return event.modifiers() not in plain
