@@ -246,7 +246,7 @@ class Program(QObject):
         self._extras.acted.connect(self._command)
         self._extras.user_chosen.connect(self._switch_user)
         self._extras.lock_asked.connect(self.lock)
-        if (desk := self.window.page(SCREENS[0].place.key)) is not None:
+        if (desk := self.window.page("desk")) is not None:
             desk.filled.connect(self.desk_filled)
 
     def _switch_user(self, user_id: UUID) -> None:
