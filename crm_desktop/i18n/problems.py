@@ -55,43 +55,37 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     ),
     "time.impossible": QT_TRANSLATE_NOOP("Problems", "There is no such time as {text} on this day."),
     # the program's own files
-    "settings.unreadable": lambda: QCoreApplication.translate(
+    "settings.unreadable": QT_TRANSLATE_NOOP(
         "Problems", "The settings of this computer in {path} could not be read ({reason}). The usual ones are used."
     ),
-    "settings.not_understood": lambda: QCoreApplication.translate(
+    "settings.not_understood": QT_TRANSLATE_NOOP(
         "Problems", "The setting {name} has a value that this version does not know. The usual one is used."
     ),
-    "settings.not_saved": lambda: QCoreApplication.translate(
+    "settings.not_saved": QT_TRANSLATE_NOOP(
         "Problems", "The settings could not be saved in {path}: {reason}. They hold until the program is closed."
     ),
-    "secrets.no_store": lambda: QCoreApplication.translate(
+    "secrets.no_store": QT_TRANSLATE_NOOP(
         "Problems", "This computer has no keyring in which a secret could be kept safely."
     ),
-    "secrets.store_failed": lambda: QCoreApplication.translate(
+    "secrets.store_failed": QT_TRANSLATE_NOOP(
         "Problems", "The keyring of this computer refused: {reason}. Unlock it and try again."
     ),
-    "recovery.not_saved": lambda: QCoreApplication.translate(
+    "recovery.not_saved": QT_TRANSLATE_NOOP(
         "Problems", "The recovery code could not be saved in {path}: {reason}. Choose another folder or print it."
     ),
-    "setup.already_done": lambda: QCoreApplication.translate(
-        "Problems", "This base already has a clinic. Open it with its passphrase."
-    ),
-    "setup.name_missing": lambda: QCoreApplication.translate(
-        "Problems", "A name is missing. Go back and fill in the empty line."
-    ),
-    "setup.unknown_time_zone": lambda: QCoreApplication.translate(
+    "setup.already_done": QT_TRANSLATE_NOOP("Problems", "This base already has a clinic. Open it with its passphrase."),
+    "setup.name_missing": QT_TRANSLATE_NOOP("Problems", "A name is missing. Go back and fill in the empty line."),
+    "setup.unknown_time_zone": QT_TRANSLATE_NOOP(
         "Problems", "The time zone {name} is not known on this computer. Choose another one."
     ),
-    "undo.nothing": lambda: QCoreApplication.translate("Problems", "There is nothing to undo."),
-    "undo.changed_since": lambda: QCoreApplication.translate(
+    "undo.nothing": QT_TRANSLATE_NOOP("Problems", "There is nothing to undo."),
+    "undo.changed_since": QT_TRANSLATE_NOOP(
         "Problems", "This cannot be undone: somebody has gone on working with it since."
     ),
-    "station.may_not_sign_in": lambda: QCoreApplication.translate(
+    "station.may_not_sign_in": QT_TRANSLATE_NOOP(
         "Problems", "This user has no login any more. An administrator can give it back."
     ),
-    "notice.snooze_is_past": lambda: QCoreApplication.translate(
-        "Problems", "A notice can only be put off to a later moment."
-    ),
+    "notice.snooze_is_past": QT_TRANSLATE_NOOP("Problems", "A notice can only be put off to a later moment."),
     "theme.font_missing": QT_TRANSLATE_NOOP(
         "Problems", "The font file {file} is missing, so some letters look different. Install the program again."
     ),
