@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.views.widgets.avatar import Avatar
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import ClickableCard
-from crm_desktop.views.widgets.icon_disc import IconDisc
+from crm_desktop.views.widgets.icon_disc import IconDisc, IconMark
 from crm_desktop.views.widgets.labels import ElidedLabel, Label, section, set_state
+from crm_desktop.views.widgets.painting import cut_leading, ink, paint_icon, paint_words, strong_font
 
 WIDTH = 220
 WIDTH_COMPACT = 196
@@ -47,6 +59,23 @@ class NavigationItem(Button):
         inner.addStretch()
         inner.addWidget(self._count)
         self.toggled.connect(lambda on: set_state(self._count, tone="accent" if on else ""))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # A push button centres its words, and a stylesheet may not name the side they should stand at.
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        tint = "accent" if self.isChecked() else "text" if self.underMouse() else "muted"
+        strip, rest = cut_leading(QRectF(self.rect()).adjusted(11, 0, -11, 0), self.iconSize().width(), 11, rtl)
+        paint_icon(painter, strip, self.place.icon, tint, self.iconSize().width())
+        if self._count.isVisibleTo(self):
+            _, rest = cut_leading(rest, self._count.width(), 6, not rtl)
+        painter.setFont(strong_font(self.font()) if self.isChecked() else self.font())
+        painter.setPen(ink(tint))
+        paint_words(painter, rest, self.place.words(), rtl)
+        painter.end()
 
     def show_words(self) -> None:
         self.set_words(self.place.words(), self.place.shortcut)
@@ -99,6 +128,7 @@ class Navigation(QFrame):
         row.setSpacing(10)
         row.addWidget(self._avatar)
         row.addLayout(mine, 1)
+        row.addWidget(IconMark("chevrons-up-down", "faint", 15))
         self._me.column.setContentsMargins(10, 8, 10, 8)
         self._me.column.addLayout(row)
         column = QVBoxLayout(self)

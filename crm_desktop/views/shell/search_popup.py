@@ -16,6 +16,7 @@ from crm_desktop.i18n.dates import day_short
 from crm_desktop.i18n.direction import isolated
 from crm_desktop.i18n.numbers import count, file_number, phone
 from crm_desktop.i18n.style import current_style
+from crm_desktop.i18n.terms import term, tone
 from crm_desktop.kit.folding import fold
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.phone_numbers import display_phone, looks_like_phone
@@ -245,7 +246,7 @@ class SearchPopup(Popover):
 
     def _standing(self, hit: SearchHit) -> tuple[str, str]:
         if hit.standing != "client":
-            return self.tr("Contact"), "blue"
+            return term(hit.standing), tone(hit.standing)
         words = {
             "client": self.tr("Client"),
             "patient": self.tr("Patient"),

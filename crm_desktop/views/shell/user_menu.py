@@ -44,7 +44,8 @@ class UserMenu(QMenu):
         self.clear()
         group = QActionGroup(self)
         if len(users) > 1:
-            self.addSection(self.tr("Switch user"))
+            # The words of a section are not drawn under a stylesheet.
+            self.addAction(self.tr("Switch user")).setEnabled(False)
         for user_id, name in users:
             mine = user_id == self._house.session.user_id
             # An ampersand would be taken for a key.
