@@ -103,6 +103,7 @@ class ImportWords:
 
     unknown_reason: str = "Unknown reason"
     labels: Mapping[str, str] = field(default_factory=lambda: {"age": "Age", "job": "Job"})
+    done: str = "Done"
     previously: str = "before: {outcome}"
     call_undated: str = "The date of this call is not known. Calls so far: {attempts}."
 

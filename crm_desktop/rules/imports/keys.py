@@ -24,7 +24,8 @@ def known_by_key(
         return {}
     keys = {row.number: key for row in rows if (key := row.text("external_id"))}
     statement = select(column, model.id).where(column.in_(sorted(set(keys.values()))))
-    there: dict[str, UUID] = dict(work.session.execute(seen(statement, work.actor, model)).tuples())
+    found = work.session.execute(seen(statement, work.actor, model))
+    there: dict[str, UUID] = {key: row_id for key, row_id in found}  # noqa: C416  a Result has keys() and fools dict()
     left_out: dict[int, RowOutcome] = {}
     for number, key in keys.items():
         if key in run.external_ids:

@@ -1,0 +1,35 @@
+"""Taking a lead up again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from crm_desktop.models.deals.deal import Deal, DealStatus
+from crm_desktop.models.notes.tag import TagUse
+from crm_desktop.models.work.lead import Lead, LeadStatus
+from crm_desktop.rules.lead_follow import LeadCannotMove
+from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
+from crm_desktop.usecases.leads.reopen_lead import ReopenLead, reopen_lead
+from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
+from tests.support.process import Clinic
+
+
+def test_a_lost_lead_comes_back_with_its_deal_and_a_step(clinic: Clinic) -> None:
+    """C24-18, FC-18: in progress, the deal open, the reasons gone, the wished step planned."""
+    lead = clinic.do(create_lead, CreateLead((clinic.ids["maryam"],)))[0]
+    with pytest.raises(LeadCannotMove):
+        clinic.do(reopen_lead, ReopenLead(lead.id))
+    reasons = (clinic.ids["too far"],)
+    clinic.do(set_lead_status, SetLeadStatus(lead.id, LeadStatus.LOST, lost_reason_tag_ids=reasons))
+    step = ProposedStep(clinic.ids["check purchase"], due_on=date(2026, 12, 1))
+    clinic.do(reopen_lead, ReopenLead(lead.id, step))
+    assert clinic.row(Lead, lead.id).status is LeadStatus.IN_PROGRESS
+    assert clinic.rows(Deal)[0].status is DealStatus.OPEN
+    assert clinic.rows(TagUse) == []
+    assert [(task.template_id, task.due_on) for task in clinic.open_tasks()] == [
+        (clinic.ids["check purchase"], date(2026, 12, 1))
+    ]
+    assert clinic.breaches() == []

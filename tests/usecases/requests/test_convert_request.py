@@ -1,0 +1,26 @@
+"""Making leads of requests."""
+
+from __future__ import annotations
+
+import pytest
+
+from crm_desktop.models.work.lead import LeadStatus
+from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
+from crm_desktop.usecases.requests.convert_request import CallerUnnamed, ConvertRequest, convert_request
+from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
+from tests.support.process import Clinic
+
+
+def test_a_worthwhile_request_becomes_a_lead(clinic: Clinic) -> None:
+    """A6, MIS-03, MIS-15: source and words go along, and the lead leads back to the request."""
+    order = ReceiveRequest(
+        RequestKind.FORM, phone_raw="09121234567", channel_id=clinic.ids["instagram"], text="An implant"
+    )
+    request = clinic.do(receive_request, order)
+    with pytest.raises(CallerUnnamed):
+        clinic.do(convert_request, ConvertRequest(request.id))
+    lead = clinic.do(convert_request, ConvertRequest(request.id, clinic.ids["maryam"]))
+    assert (lead.status, lead.request_id, lead.channel_id) == (LeadStatus.NEW, request.id, clinic.ids["instagram"])
+    assert lead.description == "An implant"
+    assert clinic.row(Request, request.id).status is RequestStatus.CONVERTED
+    assert clinic.breaches() == []
