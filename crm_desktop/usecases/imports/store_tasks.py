@@ -80,5 +80,5 @@ def _ending(work: UnitOfWork, run: ImportRun, row: IncomingRow, performer_id: ob
         "status": TaskStatus.DONE,
         "done_at": done_at or work.now,
         "done_by": performer_id,
-        "result_id": run.names.result(work, result) if result else None,
+        "result_id": run.names.result(work, result or run.words.done),
     }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -15,6 +17,9 @@ from crm_desktop.queries.station.undoable_groups import batch_groups
 from crm_desktop.rules.imports.taking_back import KeptRow, take_back
 from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
+
+# A group takes a fraction of a second; an import that has stored nothing for so long was killed.
+_SILENCE = timedelta(minutes=2)
 
 
 class BatchRunning(Problem):
@@ -43,9 +48,9 @@ def undo_import(work: UnitOfWork, order: UndoImport) -> UndoneGroup:
     batch = work.session.get(ImportBatch, order.batch_id)
     if batch is None:
         raise Gone(table="import_batch")
-    if batch.state is BatchState.RUNNING:
-        raise BatchRunning(file=batch.file_name)
     groups = batch_groups(work.session, batch.id)
+    if batch.state is BatchState.RUNNING and _is_alive(work, batch, groups):
+        raise BatchRunning(file=batch.file_name)
     rows = 0
     kept: tuple[KeptRow, ...] = ()
     if groups:
@@ -56,3 +61,8 @@ def undo_import(work: UnitOfWork, order: UndoImport) -> UndoneGroup:
     if len(groups) <= 1:
         batch.state, batch.ended_at = BatchState.UNDONE, work.now
     return UndoneGroup(rows, kept, max(len(groups) - 1, 0))
+
+
+def _is_alive(work: UnitOfWork, batch: ImportBatch, groups: Sequence[int]) -> bool:
+    last = work.session.scalar(select(Group.at).where(Group.g == groups[0])) if groups else None
+    return work.now - (last or batch.started_at) < _SILENCE
