@@ -46,6 +46,30 @@ def _people(house: House) -> Page:
     return PeoplePage(house)
 
 
+def _calls(house: House) -> Page:
+    from crm_desktop.views.calls.calls_page import CallsPage
+
+    return CallsPage(house)
+
+
+def _leads(house: House) -> Page:
+    from crm_desktop.views.leads.leads_page import LeadsPage
+
+    return LeadsPage(house)
+
+
+def _requests(house: House) -> Page:
+    from crm_desktop.views.requests.requests_page import RequestsPage
+
+    return RequestsPage(house)
+
+
+def _deals(house: House) -> Page:
+    from crm_desktop.views.deals.deals_page import DealsPage
+
+    return DealsPage(house)
+
+
 def _settings(house: House) -> Page:
     from crm_desktop.views.settings.settings_page import SettingsPage
 
@@ -54,6 +78,10 @@ def _settings(house: House) -> Page:
 
 SCREENS: tuple[Screen, ...] = (
     _screen("desk", "layout-dashboard", "work", lambda: QCoreApplication.translate("Screens", "Day desk"), _desk, "F5"),
+    _screen("calls", "phone-call", "work", lambda: QCoreApplication.translate("Screens", "Calls"), _calls, "F7"),
+    _screen("requests", "inbox", "work", lambda: QCoreApplication.translate("Screens", "Requests"), _requests),
+    _screen("leads", "sparkles", "work", lambda: QCoreApplication.translate("Screens", "Leads"), _leads),
+    _screen("deals", "briefcase", "work", lambda: QCoreApplication.translate("Screens", "Deals"), _deals),
     _screen("people", "users", "work", lambda: QCoreApplication.translate("Screens", "People"), _people),
     _screen("settings", "settings", "manage", lambda: QCoreApplication.translate("Screens", "Settings"), _settings),
 )
@@ -73,8 +101,100 @@ def _comment(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog
     return CommentDialog(house, facts, parent)
 
 
+def _new_call(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.new_call_dialog import NewCallDialog
+
+    return NewCallDialog(house, facts, parent)
+
+
+def _name_caller(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.name_caller_dialog import NameCallerDialog
+
+    return NameCallerDialog(house, facts["call_id"], parent)
+
+
+def _new_lead(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.leads.new_lead_dialog import NewLeadDialog
+
+    return NewLeadDialog(house, facts, parent)
+
+
+def _lead_status(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.leads.lead_status_dialog import LeadStatusDialog
+
+    return LeadStatusDialog(house, facts["lead_id"], parent)
+
+
+def _assign_lead(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.leads.assign_lead_dialog import AssignLeadDialog
+
+    return AssignLeadDialog(house, facts["lead_ids"], parent)
+
+
+def _new_activity(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.leads.new_activity_dialog import NewActivityDialog
+
+    return NewActivityDialog(house, facts, parent)
+
+
+def _new_request(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.new_request_dialog import NewRequestDialog
+
+    return NewRequestDialog(house, facts, parent)
+
+
+def _take_request(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.take_request_dialog import TakeRequestDialog
+
+    return TakeRequestDialog(house, facts["request_id"], parent)
+
+
+def _answer_request(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.answer_request_dialog import AnswerRequestDialog
+
+    return AnswerRequestDialog(house, facts["request_id"], parent)
+
+
+def _close_request(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.close_request_dialog import CloseRequestDialog
+
+    return CloseRequestDialog(house, facts["request_id"], parent)
+
+
+def _convert_request(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.convert_request_dialog import ConvertRequestDialog
+
+    return ConvertRequestDialog(house, facts["request_id"], parent)
+
+
+def _move_deal(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.deals.move_deal_dialog import MoveDealDialog
+
+    return MoveDealDialog(house, facts["deal_id"], parent)
+
+
+def _deal_history(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.deals.deal_history_dialog import DealHistoryDialog
+
+    return DealHistoryDialog(house, facts["deal_id"], parent)
+
+
 DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
+    "answer_request": _answer_request,
+    "assign_lead": _assign_lead,
+    "close_deal": _move_deal,
+    "close_request": _close_request,
     "comment": _comment,
+    "convert_request": _convert_request,
+    "deal_history": _deal_history,
+    "lead_status": _lead_status,
+    "move_deal": _move_deal,
+    "name_caller": _name_caller,
+    "new_activity": _new_activity,
+    "new_call": _new_call,
+    "new_lead": _new_lead,
+    "new_request": _new_request,
+    "take_request": _take_request,
     "new_person": _new_person,
     "edit_person": _new_person,
 }

@@ -1,0 +1,138 @@
+"""Calls and call-backs: every talk of every stage, and the missed ones the clinic still owes a call (C24-10, O4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from crm_desktop.i18n.style import current_style
+from crm_desktop.models.calls.call import Direction
+from crm_desktop.views.calls.call_delegate import CallDelegate, call_columns
+from crm_desktop.views.calls.call_lines import CallLine
+from crm_desktop.views.calls.calls_vm import CallsVm
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import Column
+from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.work_table import Operation
+
+
+class CallsPage(ListPage):
+    FILTERS: ClassVar[tuple[str, ...]] = ("period", "agent")
+
+    def __init__(self, house: House) -> None:
+        self.vm = CallsVm(house)
+        super().__init__(house, self.vm)
+
+    def columns(self) -> Sequence[Column]:
+        return call_columns(lambda: self._house.now)
+
+    def delegate(self) -> RowDelegate:
+        return CallDelegate(self._house.session.region, lambda: self._house.now, self)
+
+    def operations(self) -> Sequence[Operation]:
+        go = self._house.go
+        return (
+            Operation("Enter", "phone-call", lambda: self.tr("Go on with the call"), lambda row: row.is_live,
+                      lambda row: go.dialog("new_call", call_id=row.call_id)),
+            Operation("Enter", "phone", lambda: self.tr("Call back"), lambda row: row.is_callback, self.call),
+            Operation("Enter", "id-card", lambda: self.tr("Open the card"), _is_known, lambda row: go.person(row.person_id)),
+            Operation("Enter", "user-search", lambda: self.tr("Say who it was"), _is_nameless, self.name),
+            Operation("R", "circle-check", lambda: self.tr("Result"), lambda row: row.task_id is not None,
+                      lambda row: go.complete_task(row.task_id)),
+            Operation("F8", "phone", lambda: self.tr("Call this number"), _has_number, self.call),
+            Operation("N", "phone-outgoing", lambda: self.tr("New call to this number"), _has_number, self.call),
+            Operation("W", "user-search", lambda: self.tr("Say who it was"), _is_nameless, self.name),
+            Operation("L", "sparkles", lambda: self.tr("New lead"), _is_known,
+                      lambda row: go.dialog("new_lead", person_id=row.person_id)),
+            Operation("@", "message-square", lambda: self.tr("Comment"), _is_known,
+                      lambda row: go.dialog("comment", person_id=row.person_id)),
+        )  # fmt: skip
+
+    def call(self, row: CallLine) -> None:
+        facts: dict[str, object] = {"phone": row.phone, "direction": Direction.OUT.value}
+        if row.person_id is not None:
+            facts["person_id"] = row.person_id
+        if row.is_callback:
+            facts["callback_id"] = row.id.id
+        self._house.go.dialog("new_call", **facts)
+
+    def name(self, row: CallLine) -> None:
+        self._house.go.dialog("name_caller", call_id=row.call_id)
+
+    # ---- words
+
+    def title(self) -> str:
+        return self.tr("Calls")
+
+    def subtitle(self) -> str:
+        due = self.vm.counts.get("callbacks", 0)
+        if not due:
+            return self.tr("Nobody waits for a call back")
+        return current_style().in_digits(self.tr("%n caller(s) wait for a call back", "", due))
+
+    def tab_words(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("all", self.tr("All")),
+            ("in", self.tr("Incoming")),
+            ("out", self.tr("Outgoing")),
+            ("missed", self.tr("Missed")),
+            ("callbacks", self.tr("Call back")),
+        )
+
+    def filter_words(self) -> Mapping[str, str]:
+        return {"period": self.tr("All days"), "agent": self.tr("All agents")}
+
+    def empty_words(self) -> tuple[str, str, str]:
+        if self.vm.tab == "callbacks":
+            return ("circle-check", self.tr("Nobody waits for a call back"), self.tr("Missed calls come here at once."))
+        if self.vm.tab == "missed":
+            return ("phone", self.tr("No call was missed"), self.tr("Missed calls stay here, also when called back."))
+        return ("phone-call", self.tr("No calls yet"), self.tr("Every call that is made or written down shows here."))
+
+    def new_words(self) -> str:
+        return self.tr("New call")
+
+    def ask_new(self) -> None:
+        self._house.go.dialog("new_call")
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Enter", self.tr("Open the card, or call back")),
+            ("R", self.tr("Result")),
+            ("F8", self.tr("Call")),
+            ("W", self.tr("Who it was")),
+            ("L", self.tr("New lead")),
+            ("Ctrl+N", self.tr("New call")),
+            ("Alt+1…5", self.tr("Tabs")),
+        )
+
+    def navigation_count(self) -> int | None:
+        return self.vm.counts.get("callbacks")
+
+    def _show_choices(self) -> None:
+        periods = (
+            ("today", self.tr("Today")),
+            ("week", self.tr("Last 7 days")),
+            ("month", self.tr("Last 30 days")),
+        )
+        self.vm.choices = dict(self.vm.choices) | {"period": periods}
+        super()._show_choices()
+
+    def _show_counts(self) -> None:
+        super()._show_counts()
+        self._subtitle.setText(self.subtitle())
+
+
+def _is_known(row: CallLine) -> bool:
+    return row.person_id is not None
+
+
+def _is_nameless(row: CallLine) -> bool:
+    return row.person_id is None and row.call_id is not None
+
+
+def _has_number(row: CallLine) -> bool:
+    return bool(row.phone) or row.person_id is not None
+
+

@@ -1,0 +1,78 @@
+"""The calls list without its widgets: its tabs, what they ask, and how they are narrowed (C24-10, MIS-09, O4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from crm_desktop.kit.clock import start_of_day
+from crm_desktop.models.calls.call import CallStatus, Direction
+from crm_desktop.queries.admin.staff import user_rows
+from crm_desktop.queries.calls.call_rows import CallFilter, call_count, call_ids
+from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_count, callback_ids
+from crm_desktop.views.calls.call_lines import TABLES, call_lines
+from crm_desktop.views.widgets.keyset_table import Id
+from crm_desktop.views.widgets.list_vm import Choices, ListVm
+from crm_desktop.views.widgets.work_rows import WorkId, WorkKind
+
+MISSED = (CallStatus.MISSED, CallStatus.ABANDONED)
+PERIODS = {"today": 0, "week": 6, "month": 29}  # days before today
+
+
+class CallsVm(ListVm):
+    SCREEN: ClassVar[str] = "calls"
+    TABS: ClassVar[tuple[str, ...]] = ("all", "in", "out", "missed", "callbacks")
+    TABLES: ClassVar[frozenset[str]] = TABLES
+
+    def ids_question(self, limit: int | None) -> Callable[[Any], Sequence[Id]]:
+        actor = self.house.session.actor
+        if self.tab == "callbacks":
+            due = self._callbacks()
+            return lambda session: [
+                WorkId(WorkKind.CALLBACK, one) for one in callback_ids(session, actor, due, limit)
+            ]
+        wanted = self.wanted_calls(self.tab)
+        return lambda session: [WorkId(WorkKind.CALL, one) for one in call_ids(session, actor, wanted, limit)]
+
+    def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
+        actor = self.house.session.actor
+        wanted = [one for one in ids if isinstance(one, WorkId)]
+        return lambda session: call_lines(session, actor, wanted)
+
+    def counts_question(self) -> Callable[[Any], dict[str, int]]:
+        actor, due = self.house.session.actor, self._callbacks()
+        tabs = {tab: self.wanted_calls(tab) for tab in self.TABS if tab != "callbacks"}
+
+        def question(session: Any) -> dict[str, int]:
+            counts = {tab: call_count(session, actor, wanted) for tab, wanted in tabs.items()}
+            return counts | {"callbacks": callback_count(session, actor, due)}
+
+        return question
+
+    def choices_question(self) -> Callable[[Any], Choices]:
+        actor = self.house.session.actor
+        return lambda session: {"agent": [(str(row.id), row.display_name) for row in user_rows(session, actor)]}
+
+    def id_of(self, chosen: Id) -> Any:
+        return chosen.id if isinstance(chosen, WorkId) else None
+
+    def wanted_calls(self, tab: str) -> CallFilter:
+        wanted = CallFilter(text=self.text, agent_id=self.filter_id("agent"))
+        days = PERIODS.get(self.filters.get("period", ""))
+        if days is not None:
+            first = self.house.today - timedelta(days=days)
+            wanted = replace(wanted, started_from=start_of_day(first, self.house.session.time_zone))
+        match tab:
+            case "in":
+                return replace(wanted, direction=Direction.IN)
+            case "out":
+                return replace(wanted, direction=Direction.OUT)
+            case "missed":
+                return replace(wanted, statuses=MISSED)
+        return wanted
+
+    def _callbacks(self) -> CallbackFilter:
+        """The whole ledger, whatever is searched: nobody who waits may drop out of sight."""
+        return CallbackFilter(owner_id=self.filter_id("agent"))

@@ -1,0 +1,280 @@
+"""Write a call down while it happens: number, Enter, name, Enter — the rest is asked while talking (OT-39, O3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from crm_desktop.i18n.numbers import phone, stopwatch
+from crm_desktop.i18n.style import current_style
+from crm_desktop.i18n.terms import term
+from crm_desktop.kit.phone_numbers import display_phone
+from crm_desktop.models.calls.call import Direction
+from crm_desktop.views.calls.new_call_vm import NewCallVm
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.caller_box import CallerBox
+from crm_desktop.views.widgets.choice_box import ChoiceBox
+from crm_desktop.views.widgets.form_dialog import FormDialog, Work, pair
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.painting import leading
+from crm_desktop.views.widgets.tabs import SegmentedTabs
+
+_NOTE_HEIGHT = 76
+
+
+class NewCallDialog(FormDialog):
+    ICON: ClassVar[str] = "phone-call"
+    TONE: ClassVar[str] = "green"
+    SIZE: ClassVar[tuple[int, int]] = (600, 0)
+
+    def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        """Facts: `phone`, `person_id`, `task_id` of the planned call, `call_id` of one that runs, `direction`."""
+        self.vm = NewCallVm(house)
+        person_id = facts.get("person_id")
+        super().__init__(house, f"new_call:{person_id}" if person_id else "new_call", parent)
+        self.vm.setParent(self)
+        self._open(facts)
+
+    def _open(self, facts: Mapping[str, Any]) -> None:
+        vm = self.vm
+        vm.load()
+        direction = facts.get("direction") or (Direction.OUT if facts else Direction.IN)
+        vm.direction = Direction(direction)
+        vm.wanted_task_id = facts.get("task_id")
+        if facts.get("phone"):
+            shown = display_phone(str(facts["phone"]), self.house.session.region)
+            self.number.setText(current_style().in_digits(shown))
+            vm.set_number(str(facts["phone"]))
+        if isinstance(facts.get("person_id"), UUID):
+            vm.for_person(facts["person_id"])
+        if isinstance(facts.get("call_id"), UUID):
+            vm.take_up(facts["call_id"])
+        elif not facts.get("phone"):
+            self.restore()
+        self._show_state()
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- building
+
+    def lay_out(self) -> None:
+        self.timer = Label("", "h2", tone="green")
+        self.timer.hide()
+        self.head.addWidget(self.timer)
+        self.way = SegmentedTabs()
+        self.number = QLineEdit()
+        self.line = QLineEdit()
+        self.caller = CallerBox()
+        self.channel, self.topic = ChoiceBox(), ChoiceBox()
+        self.note = QPlainTextEdit()
+        self.note.setFixedHeight(_NOTE_HEIGHT)
+        self.note.setTabChangesFocus(True)
+        self._number_field, self._line_field = LabelledField(self.number), LabelledField(self.line)
+        self._channel_field, self._topic_field = LabelledField(self.channel), LabelledField(self.topic)
+        self._note_field = LabelledField(self.note)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._number_field, 3)
+        top.addWidget(self._line_field, 1)
+        ways = QHBoxLayout()
+        ways.addWidget(self.way)
+        ways.addStretch(1)
+        self._key_of_way = Label("Alt+D", "key")
+        ways.addWidget(self._key_of_way)
+        self.body.addLayout(ways)
+        self.body.addLayout(top)
+        self.body.addWidget(self.caller)
+        self.body.addLayout(pair(self._topic_field, self._channel_field))
+        self.body.addWidget(self._note_field)
+        self.body.addStretch(1)
+        self.no_answer = Button("", "", "phone-off")
+        self.foot.insertWidget(1, self.no_answer)
+        self.number.setAlignment(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
+
+    def wire(self) -> None:
+        vm = self.vm
+        self.number.textEdited.connect(self._number_typed)
+        self.way.chosen.connect(lambda key: vm.set_direction(Direction(key)))
+        self.line.textEdited.connect(self._line_typed)
+        self.note.textChanged.connect(self._note_typed)
+        self.channel.picked.connect(self._chosen)
+        self.topic.picked.connect(self._chosen)
+        self.caller.picked.connect(vm.pick)
+        self.caller.named.connect(self._name)
+        self.caller.let_go.connect(vm.let_go)
+        self.caller.typed.connect(self.touch)
+        self.no_answer.clicked.connect(lambda: vm.finish(is_no_answer=True))
+        vm.choices_arrived.connect(self._show_choices)
+        vm.candidates_arrived.connect(lambda: self.caller.show_candidates(vm.candidates))
+        vm.candidates_arrived.connect(self._show_state)
+        vm.changed.connect(self._show_state)
+        vm.changed.connect(self.touch)
+        vm.ticked.connect(self._show_time)
+        vm.refused.connect(self.refuse)
+        vm.finished.connect(self._finished)
+
+    # ---- keys
+
+    def enter_pressed(self) -> None:
+        """Enter on the number starts the call; then it goes from question to question."""
+        if self.vm.running is None:
+            self.save()
+        else:
+            super().enter_pressed()
+
+    def alt_pressed(self, key: str) -> bool:
+        if key == "D":
+            self.vm.turn()
+        elif key == "N":
+            return self.caller.say_really_new()
+        elif key == "0" and self.vm.running is not None:
+            self.vm.finish(is_no_answer=True)
+        elif key.isdigit():
+            return self.caller.pick(int(key))
+        else:
+            return False
+        return True
+
+    # ---- acting
+
+    def save(self) -> None:
+        if self.vm.running is None:
+            if not self.vm.can_start:
+                self.strip.say(self.tr("Type the number that calls, or is called."), "circle-alert", "amber")
+                self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            self.strip.say("")
+            self.vm.start()
+            return
+        given, family = self.caller.names()
+        if self.vm.person_id is None and (given or family):
+            self._name()
+            if self.vm.person_id is None:
+                return
+        self.vm.finish()
+
+    def work(self) -> Work:
+        raise NotImplementedError("the view model writes")
+
+    def _name(self) -> None:
+        given, family = self.caller.names()
+        if self.vm.running is None:
+            self.save()
+        elif given or family:
+            self.vm.name(given, family, self.caller.is_really_new)
+            if self.vm.person_name:
+                self.topic.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _finished(self, task_id: UUID | None) -> None:
+        if self.draft is not None:
+            self.draft.discard()
+        spoken = stopwatch(self.vm.talk_for, current_style())
+        self.accept()
+        if task_id is not None:
+            self.house.go.complete_task(task_id)
+        elif self.vm.running is not None and self.vm.running.request_id is not None:
+            self.house.go.toast(self.tr("The call is kept with its request: %1.").replace("%1", spoken))
+        else:
+            self.house.go.toast(self.tr("The call is kept: %1.").replace("%1", spoken))
+
+    def _number_typed(self, text: str) -> None:
+        self.vm.set_number(text)
+        self.touch()
+
+    def _line_typed(self, text: str) -> None:
+        self.vm.line = text
+        self.touch()
+
+    def _note_typed(self) -> None:
+        self.vm.note = self.note.toPlainText()
+        self.touch()
+
+    def _chosen(self) -> None:
+        self.vm.channel_id, self.vm.topic_id = self.channel.chosen(), self.topic.chosen()
+        self.touch()
+
+    # ---- the draft
+
+    def typed(self) -> dict[str, Any]:
+        given, family = self.caller.given.text(), self.caller.family.text()
+        return self.vm.typed() | {"given": given, "family": family}
+
+    def take_draft(self, typed: dict[str, Any]) -> None:
+        self.vm.take_draft(typed)
+        self.caller.set_names(str(typed.get("given", "")), str(typed.get("family", "")))
+        self._show_fields()
+
+    # ---- drawing
+
+    def _show_fields(self) -> None:
+        vm = self.vm
+        if not self.number.hasFocus() or not self.number.text():
+            self.number.setText(vm.number)
+        self.line.setText(vm.line)
+        if self.note.toPlainText() != vm.note:
+            self.note.setPlainText(vm.note)
+        self.channel.choose(vm.channel_id)
+        self.topic.choose(vm.topic_id)
+
+    def _show_choices(self) -> None:
+        unknown = self.tr("Unknown")
+        self.channel.offer(self.vm.choices.channels, unknown)
+        self.topic.offer(self.vm.choices.topics)
+        self.channel.choose(self.vm.channel_id)
+        self.topic.choose(self.vm.topic_id)
+
+    def _show_state(self) -> None:
+        vm = self.vm
+        is_running = vm.running is not None
+        was_asked = self.caller.isVisible()
+        self.way.set_current(vm.direction.value)
+        self.way.setEnabled(not is_running)
+        self._key_of_way.setVisible(not is_running)
+        self.number.setReadOnly(is_running)
+        if is_running and not self.number.text():
+            self.number.setText(vm.number)
+        self.caller.show_chosen(vm.person_name)
+        self.caller.setVisible(is_running or bool(vm.candidates) or bool(vm.person_name))
+        self._channel_field.setVisible(vm.asks_source)
+        self._topic_field.setVisible(is_running or vm.asks_source)
+        self.timer.setVisible(is_running)
+        self.no_answer.setVisible(is_running)
+        self._show_time()
+        self.show_words()
+        if is_running and not was_asked and self.caller.asks_name:
+            self.caller.given.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif is_running and self.number.hasFocus():
+            first = self.caller.given if self.caller.asks_name else self.topic
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.resize(self.width(), max(self.sizeHint().height(), self.minimumSizeHint().height()))
+
+    def _show_time(self) -> None:
+        self.timer.setText(stopwatch(self.vm.talk_for, current_style()))
+
+    def show_words(self) -> None:
+        vm = self.vm
+        is_running = vm.running is not None
+        self.disc.set_icon("phone-incoming" if vm.direction is Direction.IN else "phone-outgoing", "green")
+        shown = phone(display_phone(vm.e164 or vm.number, self.house.session.region), current_style())
+        if is_running:
+            self.say_head(term(vm.direction), vm.person_name or shown, self.tr("Finish and give the result"))
+            self.hint.setText("" if vm.person_name else self.tr("Enter after the name keeps it"))
+        else:
+            self.say_head(self.tr("New call"), self.tr("Enter keeps the number at once"), self.tr("Start the call"))
+            self.hint.setText(self.tr("Alt+D turns the direction") if not vm.candidates else self.tr("Alt+1…9 who it is"))
+        self.way.set_tabs(((Direction.IN.value, self.tr("Incoming")), (Direction.OUT.value, self.tr("Outgoing"))))
+        self.way.setAccessibleName(self.tr("Direction of the call"))
+        self._number_field.set_words(self.tr("Number"))
+        self._line_field.set_words(self.tr("Line"))
+        self._topic_field.set_words(self.tr("About what"))
+        self._channel_field.set_words(self.tr("How did they hear of us?"))
+        self._note_field.set_words(self.tr("Note"))
+        self.caller.set_question(self.tr("Who is it?") if not vm.person_name else "")
+        self.no_answer.set_words(
+            self.tr("Nobody answered") if vm.direction is Direction.OUT else self.tr("Hung up at once"), "Alt+0"
+        )

@@ -1,0 +1,275 @@
+"""A form that saves one thing: fields, refusals in words, a draft that survives a kill, Ctrl+Enter and Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.i18n.problems import words
+from crm_desktop.kit.problems import Problem
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.draft_keeper import DraftKeeper
+from crm_desktop.views.widgets.frames import separator
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.icon_disc import IconDisc
+from crm_desktop.views.widgets.labels import ElidedLabel, Label
+from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.strip import Strip
+
+translate = QCoreApplication.translate
+Work = Callable[[Any], Any]
+
+
+class FormDialog(QDialog):
+    """A dialog lays its fields into `body`, says what is missing in `lack`, and makes the order in `work`."""
+
+    ACT: ClassVar[str] = ""  # the name of the group, for undo
+    ICON: ClassVar[str] = "pencil"
+    TONE: ClassVar[str] = "accent"
+    SIZE: ClassVar[tuple[int, int]] = (560, 0)
+
+    def __init__(self, house: House, form: str = "", parent: QWidget | None = None) -> None:
+        """`form` names the draft; without it nothing is kept, because nothing is written that could be lost."""
+        super().__init__(parent)
+        self.house = house
+        self.is_busy = False
+        self.setProperty("surface", "card")
+        self.draft = DraftKeeper(house, form, self.typed, self) if form else None
+        self._frame()
+        self.lay_out()
+        self.wire()
+        # A line of text takes Alt with a letter for writing, so it is asked before the line is.
+        for widget in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
+            widget.installEventFilter(self)
+        self._show_words()
+        self.resize(self.SIZE[0], max(self.SIZE[1], self.sizeHint().height()))
+
+    # ---- what a dialog says
+
+    def lay_out(self) -> None:
+        """Fields into `self.body`."""
+        raise NotImplementedError
+
+    def wire(self) -> None:
+        """Signals of the fields."""
+
+    def show_words(self) -> None:
+        """Every text of the fields; `say_head` for the title."""
+        raise NotImplementedError
+
+    def lack(self) -> str:
+        """The sentence that says what is missing, with the focus put there; empty when all is there."""
+        return ""
+
+    def work(self) -> Work:
+        raise NotImplementedError
+
+    def saved(self, answer: Any) -> None:
+        """After the commit; the dialog closes by itself."""
+
+    def alt_pressed(self, key: str) -> bool:
+        """Alt with the physical key, wherever the focus is; True when it meant something."""
+        return False
+
+    def typed(self) -> dict[str, Any]:
+        """What the form holds, as plain JSON, for the draft."""
+        return {}
+
+    def take_draft(self, typed: dict[str, Any]) -> None:
+        """Put back what was typed."""
+
+    # ---- building
+
+    def _frame(self) -> None:
+        self.disc = IconDisc(self.ICON, self.TONE, 40)
+        self._title = Label("", "h2")
+        self._sentence = ElidedLabel("", "muted")
+        self.strip = Strip("circle-alert", "red")
+        self.close_button = Button("", "ghost")
+        self.save_button = Button("", "primary", "check")
+        titles = QVBoxLayout()
+        titles.setSpacing(1)
+        titles.addWidget(self._title)
+        titles.addWidget(self._sentence)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(20, 16, 20, 14)
+        self.head.setSpacing(12)
+        self.head.addWidget(self.disc)
+        self.head.addLayout(titles, 1)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(12)
+        self.area = _Area()
+        self.area.setWidget(inside)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 0, 20, 0)
+        below.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.head)
+        column.addWidget(separator())
+        column.addWidget(self.area, 1)
+        column.addLayout(below)
+        column.addSpacing(10)
+        column.addWidget(separator())
+        column.addLayout(self._foot())
+        self.close_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self, self.save)
+
+    def _foot(self) -> QHBoxLayout:
+        self.hint = ElidedLabel("", "hint")
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(20, 12, 20, 14)
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self.hint, 1)
+        self.foot.addWidget(Label("Esc", "key"))
+        self.foot.addWidget(self.close_button)
+        self.foot.addSpacing(6)
+        self.foot.addWidget(Label("Ctrl+Enter", "key"))
+        self.foot.addWidget(self.save_button)
+        return self.foot
+
+    def say_head(self, title: str, sentence: str = "", save: str = "") -> None:
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.save_button.set_words(save or translate("FormDialog", "Save"))
+
+    def _show_words(self) -> None:
+        self.close_button.set_words(translate("FormDialog", "Close"))
+        self.show_words()
+
+    def restore(self) -> None:
+        """Called by the dialog when its choices have come."""
+        if self.draft is not None:
+            self.draft.read(lambda typed: self.take_draft(typed) if typed else None)
+
+    def touch(self) -> None:
+        """Something was typed or chosen."""
+        self.strip.say("")
+        if self.draft is not None:
+            self.draft.touch()
+
+    # ---- acting
+
+    def save(self) -> None:
+        if self.is_busy or not self.save_button.isEnabled():
+            return
+        missing = self.lack()
+        if missing:
+            self.strip.say(missing, "circle-alert", "amber")
+            return
+        self.strip.say("")
+        self.is_busy = True
+        order = self.work()
+        work = self.draft.saving(order) if self.draft is not None else order
+        self.house.lanes.write(self, self.ACT, work, self._done, self.refuse)
+
+    def refuse(self, problem: Problem) -> None:
+        """In words; what was typed stays."""
+        self.is_busy = False
+        self.strip.say(words(problem), "circle-alert", "red")
+
+    def _done(self, answer: Any) -> None:
+        self.is_busy = False
+        if self.draft is not None:
+            self.draft.end()
+        self.saved(answer)
+        self.accept()
+
+    def reject(self) -> None:
+        self.keep()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
+        super().closeEvent(event)
+
+    def keep(self) -> None:
+        """The form goes without being saved: what was typed stays."""
+        if self.draft is not None:
+            self.draft.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        return is_key and self._with_alt(event)  # type: ignore[arg-type]  # just asked
+
+    def _with_alt(self, event: QKeyEvent) -> bool:
+        key = physical(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else ""
+        return bool(key) and self.alt_pressed(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._with_alt(event):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.enter_pressed()
+            return
+        super().keyPressEvent(event)
+
+    def enter_pressed(self) -> None:
+        """Enter goes on to the next field; after the last one it saves."""
+        here = self.focusWidget()
+        if isinstance(here, (QLineEdit, QComboBox)):
+            self.focusNextChild()
+            if self.focusWidget() in (self.close_button, self.save_button):
+                self.save()
+        else:
+            self.save()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "hint"):
+            self._show_words()
+
+
+class _Area(QScrollArea):
+    """As high as what is in it, up to the height of a small screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> Any:
+        size = super().sizeHint()
+        if self.widget() is not None:
+            size.setHeight(min(self.widget().sizeHint().height() + 2, 560))
+        return size
+
+
+def pair(*widgets: QWidget) -> QHBoxLayout:
+    """Fields side by side, equally wide."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def filled(sentence: str, **facts: str) -> str:
+    """The sentence with its facts in the places of their names in braces."""
+    for name, value in facts.items():
+        sentence = sentence.replace("{" + name + "}", value)
+    return sentence

@@ -1,0 +1,374 @@
+"""The screen of a list: title, search and filters, tabs with counts, rows with their operations, and every state of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.i18n.problems import words
+from crm_desktop.kit.problems import Problem
+from crm_desktop.theme.icons import icon
+from crm_desktop.views.widgets.buttons import Button, icon_button
+from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.key_hints import KeyHints
+from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
+from crm_desktop.views.widgets.labels import ElidedLabel
+from crm_desktop.views.widgets.list_vm import ListVm
+from crm_desktop.views.widgets.page import Page
+from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.tabs import SegmentedTabs
+from crm_desktop.views.widgets.work_table import Operation, WorkTable
+
+translate = QCoreApplication.translate
+
+_REST_MS = 120  # the card follows the cursor only when it rests
+_SEARCH_MS = 200
+
+
+class Rows(WorkTable):
+    """Rows of any kind; several may be chosen where an operation takes several."""
+
+    def chosen_row(self) -> Any:
+        return self._keyset.row_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+
+    def _key_of(self, event: QKeyEvent) -> str:
+        own = {Qt.Key.Key_F9: "R", Qt.Key.Key_F8: "F8"}.get(Qt.Key(event.key()), "")
+        if own and not event.modifiers() and any(one.key == own for one in self._operations):
+            return own
+        return super()._key_of(event)
+
+    def chosen_rows(self) -> list[Any]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = [self._keyset.row_at(row) for row in rows]
+        return [row for row in found if row is not None] or [self.chosen_row()]
+
+
+class FilterBox(QComboBox):
+    """One question of narrowing; the first choice leaves everything in."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(9)
+
+    def offer(self, all_words: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        self.clear()
+        self.addItem(all_words, "")
+        for value, shown in choices:
+            self.addItem(shown, value)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+        self.setAccessibleName(all_words)
+
+
+class ListPage(Page):
+    """A screen says its columns, delegate, operations and words; the rest is the same everywhere."""
+
+    FILTERS: ClassVar[tuple[str, ...]] = ()
+    SEVERAL: ClassVar[bool] = False  # whether several rows may be chosen
+
+    def __init__(self, house: House, vm: ListVm) -> None:
+        super().__init__()
+        self._house = house
+        self.list_vm = vm
+        vm.setParent(self)
+        self._problem: Problem | None = None
+        self._lay_out()
+        self._wire()
+        self._show_words()
+        vm.restore()
+
+    # ---- what a screen says
+
+    def columns(self) -> Sequence[Column]:
+        raise NotImplementedError
+
+    def delegate(self) -> RowDelegate:
+        raise NotImplementedError
+
+    def operations(self) -> Sequence[Operation]:
+        raise NotImplementedError
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def subtitle(self) -> str:
+        """One quiet sentence under the title."""
+        return ""
+
+    def tab_words(self) -> Sequence[tuple[str, str]]:
+        raise NotImplementedError
+
+    def filter_words(self) -> Mapping[str, str]:
+        """What each filter says while it leaves everything in."""
+        return {}
+
+    def empty_words(self) -> tuple[str, str, str]:
+        """Icon, title and sentence of the empty tab."""
+        raise NotImplementedError
+
+    def new_words(self) -> str:
+        raise NotImplementedError
+
+    def ask_new(self) -> None:
+        raise NotImplementedError
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """For F1 and the hints below the list."""
+        raise NotImplementedError
+
+    def navigation_count(self) -> int | None:
+        """The figure beside the screen's name in the navigation; None leaves it as it is."""
+        return None
+
+    # ---- what the shell calls
+
+    def open_with(self, facts: Mapping[str, Any]) -> None:
+        if facts.get("tab") in self.list_vm.TABS:
+            self.list_vm.show_tab(str(facts["tab"]))
+        wanted = facts.get("id")
+        if isinstance(wanted, UUID):
+            self.list_vm.wanted = wanted
+            self._choose_wanted()
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
+        if not self.table.currentIndex().isValid() and self._table.rowCount():
+            self.table.setCurrentIndex(self._table.index(0, 0))
+
+    def new_asked(self) -> bool:
+        self.ask_new()
+        return True
+
+    def set_compact(self, compact: bool) -> None:
+        self._hints.setVisible(not compact)
+        self._subtitle.setVisible(not compact and bool(self._subtitle.text()))
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        self._title = ElidedLabel("", "h1")
+        self._subtitle = ElidedLabel("", "small")
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(150)
+        self.search.setMaximumWidth(260)
+        self._mark = self.search.addAction(icon("search", "faint", 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.filters = {name: FilterBox(name) for name in self.FILTERS}
+        self.new = Button("", "primary", "plus")
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        header.addLayout(titles, 2)
+        header.addWidget(self.search, 1)
+        for box in self.filters.values():
+            header.addWidget(box)
+        header.addWidget(self.new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(header)
+        column.addWidget(self._list_card(), 1)
+
+    def _list_card(self) -> QFrame:
+        vm = self.list_vm
+        self._table = KeysetTable(self.columns(), vm.open_ids, vm.fetch_page, vm.open_head)
+        self.table = Rows(self._table, self.delegate(), self.operations())
+        if self.SEVERAL:
+            self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tabs = SegmentedTabs()
+        self._more = icon_button("ellipsis", "")
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 10, 8, 8)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self._more)
+        self.empty = EmptyState()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        self._hints = KeyHints()
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._hints)
+        return card
+
+    def _wire(self) -> None:
+        vm = self.list_vm
+        self.tabs.chosen.connect(vm.show_tab)
+        self._searching = _single(self, _SEARCH_MS)
+        self._searching.timeout.connect(lambda: vm.search(self.search.text()))
+        self.search.textChanged.connect(lambda _text: self._searching.start())
+        self.search.returnPressed.connect(self._search_now)
+        for name, box in self.filters.items():
+            box.activated.connect(lambda _at, name=name, box=box: vm.narrow(name, str(box.currentData())))
+        self.new.clicked.connect(self.ask_new)
+        self._more.clicked.connect(lambda: self.table.show_menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
+        self.empty.acted.connect(self._empty_acted)
+        vm.moved.connect(self._moved)
+        vm.changed.connect(self._table.refresh)
+        vm.counted.connect(self._show_counts)
+        vm.choices_arrived.connect(self._show_choices)
+        vm.failed.connect(self._failed)
+        vm.refused.connect(lambda problem: self._house.go.toast(words(problem), "red"))
+        self._resting = _single(self, _REST_MS)
+        self._resting.timeout.connect(self._open_card)
+        self.table.chosen.connect(self._row_chosen)
+        self._table.opened.connect(self._opened)
+        self._table.rows_arrived.connect(self._resting.start)
+        self._table.rows_arrived.connect(self.filled.emit)
+
+    # ---- what happens
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = physical(event)
+        tabs = [name for name, _ in self.tab_words()]
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and key.isdigit() and 0 < int(key) <= len(tabs):
+            self.tabs.set_current(tabs[int(key) - 1])
+            self.list_vm.show_tab(tabs[int(key) - 1])
+            return
+        super().keyPressEvent(event)
+
+    def _search_now(self) -> None:
+        self._searching.stop()
+        self.list_vm.search(self.search.text())
+        self.take_focus()
+
+    def _moved(self) -> None:
+        vm = self.list_vm
+        self._problem = None
+        self.tabs.set_current(vm.tab)
+        if self.search.text() != vm.text:
+            self.search.setText(vm.text)
+            self._searching.stop()
+        self._show_choices()
+        self._stack.setCurrentIndex(0)
+        self.table.load_anew()
+
+    def _opened(self) -> None:
+        self._problem = None
+        self._choose_wanted()
+        self._show_empty()
+        if not self._table.rowCount():
+            self.filled.emit()
+
+    def _choose_wanted(self) -> None:
+        wanted = self.list_vm.wanted
+        if wanted is None or self.table.chosen_id() is not None:
+            return
+        for one in self._table.ids():
+            if self.list_vm.id_of(one) == wanted:
+                self.table.choose(one)
+                return
+
+    def _row_chosen(self, chosen: Id | None) -> None:
+        self._resting.start()
+        if chosen is not None:
+            self.list_vm.save_place(chosen)
+
+    def _open_card(self) -> None:
+        row = self.table.chosen_row()
+        if row is not None and self.isVisible():
+            self._house.go.person(row.person_id)
+
+    def _failed(self, problem: Problem) -> None:
+        self._problem = problem
+        self._show_empty()
+
+    def _empty_acted(self) -> None:
+        if self._problem is not None:
+            self._moved()
+        elif self.list_vm.is_narrowed:
+            self.list_vm.widen()
+        else:
+            self.ask_new()
+
+    # ---- drawing
+
+    def _show_words(self) -> None:
+        self._title.setText(self.title())
+        self._subtitle.setText(self.subtitle())
+        self._subtitle.setVisible(bool(self._subtitle.text()))
+        self.search.setPlaceholderText(translate("ListPage", "Find by name or number"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.new.set_words(self.new_words())
+        self._more.set_words("", translate("ListPage", "What can be done with this line"))
+        self.table.setAccessibleName(self.title())
+        self.tabs.set_tabs(self.tab_words())
+        self.tabs.set_current(self.list_vm.tab)
+        self._hints.show_keys(self.keys())
+        self._show_choices()
+        self._show_counts()
+        self._show_empty()
+
+    def _show_choices(self) -> None:
+        shown = self.filter_words()
+        for name, box in self.filters.items():
+            box.offer(shown[name], self.list_vm.choices.get(name, ()), self.list_vm.filters.get(name, ""))
+
+    def _show_counts(self) -> None:
+        """Counts stand on the tabs while there is room; Russian at 1366 pixels may have none."""
+        counts = self.list_vm.counts
+        room = self.width() - 70
+        self.tabs.set_counts(counts)
+        if self.tabs.sizeHint().width() > room:
+            self.tabs.set_counts({tab: n for tab, n in counts.items() if n and tab == self.list_vm.tab})
+        if self.tabs.sizeHint().width() > room:
+            self.tabs.set_counts({})
+        figure = self.navigation_count()
+        if figure is not None:
+            self.count_changed.emit(figure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_counts()
+
+    def _show_empty(self) -> None:
+        if self._problem is not None:
+            title = translate("ListPage", "The list could not be read")
+            again = translate("ListPage", "Try again")
+            self.empty.set_state("circle-alert", title, words(self._problem), again, "red")
+            self._stack.setCurrentIndex(1)
+            return
+        is_empty = self._table.is_whole and self._table.rowCount() == 0
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+        if not is_empty:
+            return
+        if self.list_vm.is_narrowed:
+            title = translate("ListPage", "Nothing fits this search")
+            sentence = translate("ListPage", "Try fewer letters, or take the filters away.")
+            self.empty.set_state("search", title, sentence, translate("ListPage", "Show everything"))
+        else:
+            icon_name, title, sentence = self.empty_words()
+            self.empty.set_state(icon_name, title, sentence, self.new_words(), action_icon="plus")
+
+
+def _single(owner: QWidget, pause_ms: int) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    return timer

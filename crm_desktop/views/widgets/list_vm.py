@@ -1,0 +1,178 @@
+"""What every list beside the desk knows without its widgets: tab, search, filters, counts, and the place it was left at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.queries.station.saved_views import last_place
+from crm_desktop.usecases.station.save_view import SaveView, save_view
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import Id
+
+HEAD = 200
+Choices = Mapping[str, Sequence[tuple[str, str]]]  # filter → (value, words) in order
+
+
+class ListVm(QObject):
+    """A screen says its three questions; the vm asks them again whenever tab, search, filter or the world changes."""
+
+    SCREEN: ClassVar[str]
+    TABS: ClassVar[tuple[str, ...]]
+    TABLES: ClassVar[frozenset[str]]
+
+    moved = Signal()  # another tab, search or filter
+    changed = Signal()  # the rows may have changed
+    counted = Signal()
+    choices_arrived = Signal()
+    failed = Signal(object)  # the list could not be read: a Problem
+    refused = Signal(object)  # an operation on rows was: a Problem
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.house = house
+        self.tab = self.TABS[0]
+        self.text = ""
+        self.filters: dict[str, str] = {}
+        self.counts: dict[str, int] = {}
+        self.choices: Choices = {}
+        self.wanted: UUID | None = None  # the row to choose when it is there: left so the last time
+        self.is_restored = False
+        self._question = 0
+        house.feed.changed.connect(self._heard)
+
+    # ---- what a screen says
+
+    def ids_question(self, limit: int | None) -> Callable[[Any], Sequence[Id]]:
+        raise NotImplementedError
+
+    def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
+        raise NotImplementedError
+
+    def counts_question(self) -> Callable[[Any], dict[str, int]]:
+        """One figure a tab, under the search and filters of the moment."""
+        raise NotImplementedError
+
+    def choices_question(self) -> Callable[[Any], Choices]:
+        """What the filters offer."""
+        return lambda session: {}
+
+    # ---- reading
+
+    def restore(self) -> None:
+        """Opens as it was left (pain P16); then the page loads."""
+        actor, screen = self.house.session.actor, self.SCREEN
+        self.house.lanes.read(self, lambda session: last_place(session, actor, screen), self._restored)
+        self.read_choices()
+
+    def read_choices(self) -> None:
+        def arrived(choices: Choices) -> None:
+            self.choices = choices
+            self.choices_arrived.emit()
+
+        self.house.lanes.read(self, self.choices_question(), arrived)
+
+    def open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
+        self.house.lanes.read(self, self.ids_question(None), done, self.failed.emit)
+
+    def open_head(self, done: Callable[[Sequence[Id]], None]) -> None:
+        self.house.lanes.read(self, self.ids_question(HEAD), done, lambda _problem: None)
+
+    def fetch_page(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
+        self.house.lanes.read(self, self.page_question(ids), done, lambda _problem: done([]))
+
+    def count(self) -> None:
+        self._question += 1
+        question = self._question
+
+        def arrived(counts: dict[str, int]) -> None:
+            if question == self._question:
+                self.counts = counts
+                self.counted.emit()
+
+        self.house.lanes.read(self, self.counts_question(), arrived, lambda _problem: None)
+
+    # ---- where to
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something is left out by search or filter, so that an empty list says so."""
+        return bool(self.text.strip()) or any(self.filters.values())
+
+    def show_tab(self, tab: str) -> None:
+        if tab in self.TABS and tab != self.tab:
+            self.tab = tab
+            self._go()
+
+    def search(self, text: str) -> None:
+        if text != self.text:
+            self.text = text
+            self._go()
+
+    def narrow(self, name: str, value: str) -> None:
+        if self.filters.get(name, "") != value:
+            self.filters[name] = value
+            self._go()
+
+    def widen(self) -> None:
+        """Away with search and filters."""
+        self.text, self.filters = "", {}
+        self._go()
+
+    def filter_id(self, name: str) -> UUID | None:
+        value = self.filters.get(name, "")
+        return UUID(value) if value else None
+
+    def save_place(self, chosen: Id | None) -> None:
+        if chosen is not None:
+            self.wanted = self.id_of(chosen)
+        state = {
+            "tab": self.tab,
+            "text": self.text,
+            "filters": {name: value for name, value in self.filters.items() if value},
+            "id": str(self.wanted) if self.wanted is not None else "",
+        }
+        order = SaveView(screen=self.SCREEN, name="", state=state)
+        self.house.lanes.write(self, "", lambda work: save_view(work, order))
+
+    def id_of(self, chosen: Id) -> UUID | None:
+        """The id that is kept for a row; a list of several kinds of rows says which."""
+        return chosen if isinstance(chosen, UUID) else None
+
+    # ---- acting
+
+    def write(self, act: str, work: Callable[[Any], Any], done: Callable[[Any], None] | None = None) -> None:
+        self.house.lanes.write(self, act, work, done, self.refused.emit)
+
+    # ---- answers
+
+    def _go(self) -> None:
+        self.moved.emit()
+        self.count()
+        self.save_place(None)
+
+    def _restored(self, place: dict[str, Any]) -> None:
+        if place.get("tab") in self.TABS:
+            self.tab = place["tab"]
+        self.text = str(place.get("text", ""))
+        self.filters = {str(name): str(value) for name, value in dict(place.get("filters", {})).items()}
+        if place.get("id"):
+            self.wanted = UUID(place["id"])
+        self.is_restored = True
+        self.moved.emit()
+        self.count()
+
+    def _heard(self, changes: Any) -> None:
+        if self.is_restored and changes.touches(*self.TABLES):
+            self.changed.emit()
+            self.count()
+
+
+def problem_of(problem: object) -> Problem:
+    """What came over `failed` or `refused`."""
+    assert isinstance(problem, Problem)
+    return problem
