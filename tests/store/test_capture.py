@@ -23,7 +23,7 @@ from crm_desktop.store import capture
 from crm_desktop.store.base_file import BASE_NAME, OpenBase, open_base
 from crm_desktop.store.engine import connect
 from crm_desktop.store.unit_of_work import UnitOfWork
-from tests.store.rows import changeable, fill, models, row_id, values
+from tests.store.rows import WORDS, changeable, fill, models, row_id, values
 from tests.support.base import KEY
 
 MODELS = models()
@@ -166,6 +166,13 @@ def test_what_must_not_happen_to_a_row_is_refused(full: OpenBase, model: type[Sy
             lambda work: work.session.delete(work.session.get_one(model, row_id(name, 1))),
         )
     assert ops_since(full, mark) == []
+
+
+def test_filling_and_emptying_a_field_are_changes_too(full: OpenBase) -> None:
+    """NULL is unequal to nothing in SQL, so a plain comparison would miss both."""
+    for value, old, new in (("NULL", WORDS, None), ("'x'", None, "x")):
+        (op,) = ops_since(full, write(full, sa.text(f"UPDATE person SET warning = {value}")))
+        assert json.loads(op.c) == {"warning": [old, new]}
 
 
 def test_a_write_that_changes_nothing_leaves_neither_op_nor_group(full: OpenBase) -> None:
