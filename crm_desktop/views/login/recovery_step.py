@@ -23,6 +23,11 @@ from crm_desktop.views.widgets.labels import Label
 PER_ROW = 4
 
 
+class _Group(Label):
+    def _pin(self) -> None:
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
 class RecoveryStep(Step):
     confirmed = Signal(bool)  # whether the last group has been typed rightly
 
@@ -42,8 +47,7 @@ class RecoveryStep(Step):
     def show_code(self, code: str, clinic: str) -> None:
         self._code, self._clinic = code, clinic
         for at, group in enumerate(code.split("-")):
-            one = Label(ltr(group), "big")
-            one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            one = _Group(ltr(group), "big")
             one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._groups.addWidget(one, at // PER_ROW, at % PER_ROW)
         self._box.setAccessibleName(code)

@@ -17,7 +17,7 @@ from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 from crm_desktop.views.widgets.strip import Strip
 
-WIDTH = 460
+WIDTH = 480
 QUIET_MS = 200
 # Refusals that say something about what was typed stand below the line; all others are about the file or the disk.
 _ABOUT_PASSPHRASE = ("store.wrong_key",)
@@ -217,7 +217,7 @@ class UnlockPage(QWidget):
             self._new_field.refuse(words(problem))
         else:
             offers_code = problem.code in _NEEDS_CODE and not self.asks_code
-            action = self.tr("Use the recovery code") if offers_code else ""
+            action = self.tr("Recovery code") if offers_code else ""
             self._strip.say(words(problem), "circle-alert", "amber" if offers_code else "red", action)
 
     def _turn_to(self, form: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,6 +38,9 @@ from crm_desktop.views.widgets.steps import Stepper
 from crm_desktop.views.widgets.strip import Strip
 
 WIDTH = 660
+PAGE_WIDTH = WIDTH - 80
+CHROME = 190  # what the card has besides its page: stage, a refusal, buttons
+LEAST = 540
 BASE_NAME = "crm.db"
 
 
@@ -83,7 +87,7 @@ class WelcomePage(QWidget):
         foot = row(self._back, spacing=10)
         foot.addWidget(self._doing, 1)
         foot.addWidget(self._next)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -103,12 +107,11 @@ class WelcomePage(QWidget):
         inner.addWidget(self._progress)
         inner.addLayout(foot)
         card.column.addLayout(inner)
-        card.setMinimumHeight(540)
-        card.setMaximumHeight(680)
+        self._card = card
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.addStretch(1)
-        column.addWidget(card, 8)
+        column.addWidget(card, 40)
         column.addStretch(1)
 
     def _wire(self) -> None:
@@ -151,8 +154,17 @@ class WelcomePage(QWidget):
         self._stack.setCurrentIndex(at)
         self._strip.say("")
         self._show_state()
+        self._fit()
         self.steps[at].entered()
         self.steps[at].first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """The card is as high as its longest page, so that it stands still while one goes on; only the page scrolls."""
+        for at, step in enumerate(self.steps):
+            policy = QSizePolicy.Policy.Preferred if at == self.at else QSizePolicy.Policy.Ignored
+            step.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        longest = max(step.heightForWidth(PAGE_WIDTH) for step in self.steps)
+        self._card.setMaximumHeight(max(longest + CHROME, LEAST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
@@ -263,6 +275,7 @@ class WelcomePage(QWidget):
     def _show_words(self) -> None:
         self._back.set_words(self.tr("Back"))
         self._show_state()
+        self._fit()
 
 
 def _keyring() -> tuple[bool, int]:

@@ -15,7 +15,7 @@ from crm_desktop.views.widgets.buttons import icon_button
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.labels import Label
 
-WIDTH = 720
+WIDTH = 760
 Keys = Sequence[tuple[str, str]]
 
 
@@ -95,7 +95,7 @@ def _group(title: str, keys: Keys) -> QVBoxLayout:
     grid.setColumnStretch(1, 1)
     for at, (pressed, words) in enumerate(keys):
         grid.addWidget(Label(ltr(pressed), "key"), at, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(Label(words, wrap=True), at, 1)
+        grid.addWidget(Label(words), at, 1)
     column.addLayout(grid)
     column.addStretch(1)
     return column
