@@ -31,6 +31,7 @@ depends_on = None
 def upgrade() -> None:
     with op.batch_alter_table("person", recreate="always") as batch:
         batch.alter_column("file_number", type_=sa.String(40))
+    op.execute("UPDATE phone SET label = 'home'")
     {statement}
 '''
 
