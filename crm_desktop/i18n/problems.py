@@ -188,4 +188,130 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "import.no_batch": QT_TRANSLATE_NOOP("Problems", "There is no import {batch}."),
     "import.kind_differs": QT_TRANSLATE_NOOP("Problems", "The map is for {found}, not for {wanted}."),
     "undo.import_running": QT_TRANSLATE_NOOP("Problems", "The import of {file} is still running. Stop it first."),
+    # the work process: tasks, leads, deals, requests, calls
+    "answer.needed": QT_TRANSLATE_NOOP("Problems", "Fill in {field} first."),
+    "answer.not_in_list": QT_TRANSLATE_NOOP(
+        "Problems", "What was chosen for {field} is no longer in its list. Choose again."
+    ),
+    "answer.one_only": QT_TRANSLATE_NOOP("Problems", "{field} takes one answer only."),
+    "answer.unasked": QT_TRANSLATE_NOOP(
+        "Problems", "The chosen result does not ask for this. Choose the result again."
+    ),
+    "answer.unreadable": QT_TRANSLATE_NOOP("Problems", "{text} cannot be read as {field}."),
+    "call.number_or_person_needed": QT_TRANSLATE_NOOP("Problems", "Say who is calling, or write the number."),
+    "call.over": QT_TRANSLATE_NOOP("Problems", "This call is over already."),
+    "deal.closed": QT_TRANSLATE_NOOP("Problems", "{title} is closed. Reopen the deal first."),
+    "deal.fields_needed": QT_TRANSLATE_NOOP(
+        "Problems", "{title} cannot move to {stage} before these are filled in: {fields}."
+    ),
+    "deal.open": QT_TRANSLATE_NOOP("Problems", "{title} is open already."),
+    "deal.other_pipeline": QT_TRANSLATE_NOOP(
+        "Problems", "{stage} is a stage of another pipeline than that of {title}."
+    ),
+    "deal.workflow_moves": QT_TRANSLATE_NOOP(
+        "Problems", "The stages of {title} follow its workflow and are not moved by hand."
+    ),
+    "lead.activity_incomplete": QT_TRANSLATE_NOOP(
+        "Problems", "A future activity needs a title, a date and a description."
+    ),
+    "lead.cannot_move": QT_TRANSLATE_NOOP(
+        "Problems", "The status of {title} cannot change in this way. A new wish of a closed lead is a new lead."
+    ),
+    "lead.channel_inactive": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is no longer in use. Choose another marketing method."
+    ),
+    "lead.needs_next_step": QT_TRANSLATE_NOOP(
+        "Problems", "{title} would be left with nothing planned. Choose the next step, or close it."
+    ),
+    "lead.person_needed": QT_TRANSLATE_NOOP("Problems", "Choose at least one person for the lead."),
+    "lost.reason_needed": QT_TRANSLATE_NOOP("Problems", "Choose at least one reason why it was lost."),
+    "person.not_active": QT_TRANSLATE_NOOP("Problems", "{name} was merged or archived and gets no new work."),
+    "process.built_in_stays": QT_TRANSLATE_NOOP("Problems", "The program itself needs the list {name}, so it stays."),
+    "process.cannot_follow": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{next} cannot follow {template}: rounds need persons, and internal and client work never mix.",
+    ),
+    "process.cannot_set_due": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is neither a date nor a time, so it cannot say when the next task is due."
+    ),
+    "process.delay_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "Write the delay as a number from 0 and the hour as 09:30."
+    ),
+    "process.dictionary_needed": QT_TRANSLATE_NOOP("Problems", "Choose the list that {name} takes its values from."),
+    "process.end_reason_needed": QT_TRANSLATE_NOOP("Problems", "Say why the work ends after {result}."),
+    "process.ends_somewhere": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The work process ends with {name}, which this kind of result may not do. Change its next steps first.",
+    ),
+    "process.field_type_is_fixed": QT_TRANSLATE_NOOP(
+        "Problems", "{name} has answers already, so its type stays. Archive it and make another field."
+    ),
+    "process.kind_cannot_close": QT_TRANSLATE_NOOP(
+        "Problems", "{name} cannot close a deal: only a success wins, and only a categorical refusal loses."
+    ),
+    "process.last_of_type": QT_TRANSLATE_NOOP("Problems", "{name} is the last template of its type and stays."),
+    "process.name_needed": QT_TRANSLATE_NOOP("Problems", "Write a name."),
+    "process.no_pipeline": QT_TRANSLATE_NOOP(
+        "Problems", "There is no basic pipeline with the stage that is needed. Ask the administrator to set it up."
+    ),
+    "process.no_template": QT_TRANSLATE_NOOP(
+        "Problems", "There is no template to plan the first step with. Ask the administrator to make one."
+    ),
+    "process.not_among_results": QT_TRANSLATE_NOOP("Problems", "{template} does not allow the result {result}."),
+    "process.performer_unnamed": QT_TRANSLATE_NOOP("Problems", "Choose who gets the task."),
+    "process.result_cannot_end": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Work never ends with {result}: only a success or a categorical refusal ends it. Choose what comes next.",
+    ),
+    "process.template_follows": QT_TRANSLATE_NOOP(
+        "Problems", "The work process still leads from {after} to {name}. Change that step first."
+    ),
+    "process.type_is_fixed": QT_TRANSLATE_NOOP("Problems", "{name} has tasks already, so its type stays."),
+    "request.caller_unnamed": QT_TRANSLATE_NOOP(
+        "Problems", "Say who the caller from {number} is before a lead is made."
+    ),
+    "request.closed": QT_TRANSLATE_NOOP("Problems", "This request is closed already."),
+    "request.taken": QT_TRANSLATE_NOOP("Problems", "{name} is dealing with this request."),
+    "request.topic_needed": QT_TRANSLATE_NOOP("Problems", "Choose what the request was about."),
+    "request.who_needed": QT_TRANSLATE_NOOP(
+        "Problems", "Give a person, a number or a few words, so that somebody can answer."
+    ),
+    "task.chain_cannot_end": QT_TRANSLATE_NOOP(
+        "Problems", "The work does not end with {result}. Choose what comes next."
+    ),
+    "task.closed": QT_TRANSLATE_NOOP("Problems", "{title} is done or cancelled already."),
+    "task.day_needed": QT_TRANSLATE_NOOP("Problems", "Choose a day."),
+    "task.deal_of_another_lead": QT_TRANSLATE_NOOP("Problems", "{title} is the deal of another lead."),
+    "task.due_passed": QT_TRANSLATE_NOOP("Problems", "{day} is over already. Choose today or a later day."),
+    "task.needs_result": QT_TRANSLATE_NOOP("Problems", "{title} becomes done by its result. Choose the result."),
+    "task.no_person_allowed": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is internal work, so no client, lead or deal can be attached to it."
+    ),
+    "task.not_a_round": QT_TRANSLATE_NOOP("Problems", "{name} cannot be used for a call round and its personal calls."),
+    "task.not_done": QT_TRANSLATE_NOOP("Problems", "{title} is not done, so there is no result to correct."),
+    "task.not_in_work": QT_TRANSLATE_NOOP("Problems", "{title} is not in work."),
+    "task.one_performer": QT_TRANSLATE_NOOP("Problems", "Choose either one person or one team."),
+    "task.performer_left": QT_TRANSLATE_NOOP("Problems", "{name} has left the clinic. Choose somebody else."),
+    "task.person_needed": QT_TRANSLATE_NOOP("Problems", "Choose the person for {name}."),
+    "task.range_backwards": QT_TRANSLATE_NOOP("Problems", "The range ends on {last}, before it begins on {first}."),
+    "task.range_needs_two_days": QT_TRANSLATE_NOOP("Problems", "A range needs its first and its last day."),
+    "task.reason_needed": QT_TRANSLATE_NOOP("Problems", "Write the reason."),
+    "task.reminder_passed": QT_TRANSLATE_NOOP("Problems", "{moment} is over already. Choose a later moment."),
+    "task.result_not_allowed": QT_TRANSLATE_NOOP("Problems", "{title} does not have this result. Choose another."),
+    "task.round_ends_by_itself": QT_TRANSLATE_NOOP(
+        "Problems", "{title} is a call round: it is done when its calls are."
+    ),
+    "task.round_has_no_call_for_you": QT_TRANSLATE_NOOP(
+        "Problems", "All calls left in {title} are in colleagues’ hands."
+    ),
+    "task.status_cannot_change": QT_TRANSLATE_NOOP("Problems", "{title} cannot go from its status to this one."),
+    "task.taken": QT_TRANSLATE_NOOP("Problems", "{name} has {title} already."),
+    "task.template_archived": QT_TRANSLATE_NOOP("Problems", "The template {name} is no longer in use. Choose another."),
+    "task.too_late_to_correct": QT_TRANSLATE_NOOP(
+        "Problems", "The result of {title} could be corrected on its own day only."
+    ),
+    "task.two_persons_needed": QT_TRANSLATE_NOOP("Problems", "Choose at least two persons for {name}."),
+    "task.won_stays_won": QT_TRANSLATE_NOOP(
+        "Problems", "{result} has won the deal of {title}. Reopen the deal instead."
+    ),
 }

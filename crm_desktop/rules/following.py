@@ -10,7 +10,7 @@ from crm_desktop.models.work.task import DateType, Task
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.due import DayNeeded, When
 from crm_desktop.rules.next_step import ChainCannotEnd, ProposedStep
-from crm_desktop.rules.open_work import NoTemplate, first_template, has_open_task
+from crm_desktop.rules.open_work import NoTemplate, first_template, unplanned
 from crm_desktop.rules.performers import Performer, owner_of
 from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -50,8 +50,7 @@ def plan_first(
 ) -> Task | None:
     """The first step of a lead or deal that has none planned: the wished one, else first contact today."""
     work.session.flush()
-    of = Task.lead_id == lead_id if lead_id is not None else Task.deal_id == deal_id
-    if step is None and has_open_task(work.session, of):
+    if step is None and unplanned(work.session, lead_id, deal_id) is None:
         return None
     deal = work.session.get(Deal, deal_id) if deal_id is not None else None
     has_person = lead_id is not None or (deal is not None and deal.person_id is not None)

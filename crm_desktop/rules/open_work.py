@@ -12,6 +12,7 @@ from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import OPEN_TASKS, Task
 from crm_desktop.models.work.task_template import TaskTemplate, TaskType
+from crm_desktop.rules.deal_moves import deal_of
 
 FIRST_CONTACT = "first_contact"
 
@@ -52,6 +53,9 @@ def unplanned(
     if lead is not None and lead_counts and not has_open_task(session, Task.lead_id == lead.id, besides):
         return lead.title
     deal = session.get(Deal, deal_id) if deal_id is not None else None
+    if deal is None and lead is not None:
+        # A task planned while the deal was closed is not linked to it, but what follows from it may be.
+        deal = deal_of(session, lead.id, DealStatus.OPEN)
     if deal is None or deal.status is not DealStatus.OPEN or deal_rests(session, deal):
         return None
     return None if has_open_task(session, Task.deal_id == deal.id, besides) else deal.title

@@ -57,6 +57,12 @@ class OnePerformer(Problem):
     code = "task.one_performer"
 
 
+class DealOfAnotherLead(Problem):
+    """A task works on a lead and that lead's own deal."""
+
+    code = "task.deal_of_another_lead"
+
+
 @dataclass(frozen=True)
 class Plan:
     """What is wanted of a new task; whatever is left out comes from the template.
@@ -103,8 +109,10 @@ def plan_task(work: UnitOfWork, plan: Plan) -> Task:
 
 def _linked(work: UnitOfWork, plan: Plan) -> Plan:
     """A lead brings its deal and person, a deal its lead: the invariant counts tasks by both links."""
+    deal = work.session.get(Deal, plan.deal_id) if plan.deal_id is not None else None
+    if deal is not None and plan.lead_id is not None and deal.lead_id != plan.lead_id:
+        raise DealOfAnotherLead(title=deal.title)
     if plan.deal_id is not None and plan.lead_id is None:
-        deal = work.session.get(Deal, plan.deal_id)
         plan = replace(plan, lead_id=deal.lead_id if deal is not None else None)
         if plan.person_id is None and deal is not None:
             plan = replace(plan, person_id=deal.person_id)

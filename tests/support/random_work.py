@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from crm_desktop.kit.clock import day_of
 from crm_desktop.kit.problems import Problem
@@ -101,9 +101,12 @@ class RandomWork:
         """The newest rows are worked on most, closed ones sometimes."""
         for model in (Task, Lead, Deal, Request, Call):
             statement = select(model.id).order_by(model.created_at.desc(), model.id.desc()).limit(60)
-            self.ids[model] = self.clinic.base.read(lambda session, s=statement: list(session.scalars(s)))
+            self.ids[model] = self._found(statement)
         open_ones = select(Task.id).where(Task.status.in_([TaskStatus.PLANNED, TaskStatus.IN_WORK])).limit(150)
-        self.ids[Task] += self.clinic.base.read(lambda session: list(session.scalars(open_ones)))
+        self.ids[Task] += self._found(open_ones)
+
+    def _found(self, statement: Select[UUID]) -> list[UUID]:
+        return self.clinic.base.read(lambda session: list(session.scalars(statement)))
 
     def _acts(self) -> Sequence[Callable[[], Act]]:
         always = [self._create_task, self._lead, self._log_call, self._receive, self._round, self._activity]

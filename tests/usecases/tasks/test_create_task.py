@@ -6,13 +6,20 @@ from datetime import date
 
 import pytest
 
+from crm_desktop.models.deals.deal import Deal
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import DateType, TaskReminder
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.rules.due import DuePassed, RangeBackwards, RangeNeedsTwoDays, When
-from crm_desktop.rules.planning import NoPersonAllowed, PersonNeeded, PersonNotActive, TwoPersonsNeeded
+from crm_desktop.rules.planning import (
+    DealOfAnotherLead,
+    NoPersonAllowed,
+    PersonNeeded,
+    PersonNotActive,
+    TwoPersonsNeeded,
+)
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
 from crm_desktop.usecases.process.save_template import Addition, SaveTemplate, save_template
@@ -102,6 +109,14 @@ def test_planning_wakes_a_stagnant_lead(clinic: Clinic) -> None:
     assert clinic.row(Lead, lead.id).status is LeadStatus.IN_PROGRESS
     assert task.deal_id is not None
     assert clinic.breaches() == []
+
+
+def test_lead_and_deal_belong_together(clinic: Clinic) -> None:
+    """C24-18: a task on one lead does not count for the deal of another."""
+    first, second = clinic.do(create_lead, CreateLead((clinic.ids["maryam"], clinic.ids["ali"])))
+    deal = clinic.rows(Deal, lead_id=second.id)[0]
+    with pytest.raises(DealOfAnotherLead):
+        clinic.do(create_task, CreateTask(clinic.ids["first call"], lead_id=first.id, deal_id=deal.id))
 
 
 def test_a_merged_person_gets_no_new_work(clinic: Clinic) -> None:
