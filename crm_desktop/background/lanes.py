@@ -37,7 +37,7 @@ class Lanes(Protocol):
         *,
         batch: UUID | None = None,
     ) -> None:
-        """One unit of work on the writer lane under the signed-in actor; `act` names it for undo, `batch` its import."""
+        """One unit of work on the writer lane under the signed-in actor; `act` names it for undo, `batch` an import."""
 
     def apart(self, owner: QObject, errand: Callable[[], T], done: Done[T], refused: Refused | None = None) -> None:
         """An errand without the base (a file, a key derivation) on a lane of its own."""
