@@ -230,6 +230,7 @@ class DeskPage(Page):
         self._list_title.setText(self.tr("Left open by me"))
         self.table.setAccessibleName(self.tr("Work of the day"))
         self._show_tabs()
+        self._show_columns()
         self._show_counts()
         self._hints.show_keys(
             (
@@ -243,6 +244,11 @@ class DeskPage(Page):
             )
         )
         self._show_empty()
+
+    def _show_columns(self) -> None:
+        """Of my own work the owner says nothing, and on a small screen its place is wanted."""
+        last = self._table.columnCount() - 1
+        self.table.setColumnHidden(last, self.vm.whose is Whose.MINE)
 
     def _show_tabs(self) -> None:
         self._tabs.set_tabs(

@@ -92,6 +92,11 @@ class KeysetTable(QAbstractTableModel):
             if page in self._pages:
                 self._ask(page)
 
+    def reread_held(self) -> None:
+        """Something about the rows changed and nothing moved: what is looked at is asked for anew, as it is painted."""
+        self._stale = set(self._pages)
+        self._tell_changed(0, len(self._ids) - 1)
+
     @property
     def is_open(self) -> bool:
         return self._is_open

@@ -104,7 +104,7 @@ def task_words(row: WorkRow) -> str:
 
 def work_columns(day: Callable[[], date], today: Callable[[], date], with_stage: bool = True) -> list[Column]:
     columns = [
-        Column("time", lambda: translate("WorkRows", "Time"), lambda row: when_words(row, day(), today()), 78, True),
+        Column("time", lambda: translate("WorkRows", "Time"), lambda row: when_words(row, day(), today()), 84, True),
         Column("client", lambda: translate("WorkRows", "Client"), lambda row: row.person, 200),
         Column("task", lambda: translate("WorkRows", "Task"), task_words),
         Column("status", lambda: translate("WorkRows", "Status"), status_words, 132),

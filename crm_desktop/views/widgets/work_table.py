@@ -1,9 +1,10 @@
-"""A list of work with its operations in place: single keys and a menu on the row under the cursor (C24-11)."""
+"""A list with its operations in place: single keys and a menu on the row under the cursor (C24-11)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -14,7 +15,6 @@ from crm_desktop.views.widgets.data_view import DataView
 from crm_desktop.views.widgets.keyset_table import KeysetTable
 from crm_desktop.views.widgets.physical_keys import physical_alone
 from crm_desktop.views.widgets.row_delegate import RowDelegate
-from crm_desktop.views.widgets.work_rows import WorkRow
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class Operation:
     key: str
     icon: str
     words: Callable[[], str]
-    fits: Callable[[WorkRow], bool]
-    act: Callable[[WorkRow], object]
+    fits: Callable[[Any], bool]  # asked with the row of whatever list this is
+    act: Callable[[Any], object]
 
 
 class WorkTable(DataView):
@@ -43,9 +43,9 @@ class WorkTable(DataView):
         super().__init__(table, delegate, name, parent)
         self._keyset = table
 
-    def chosen_row(self) -> WorkRow | None:
-        row = self._keyset.row_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
-        return row if isinstance(row, WorkRow) else None
+    def chosen_row(self) -> Any | None:
+        """The frozen row under the cursor; None while it is on its way."""
+        return self._keyset.row_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
 
     def possible(self) -> list[Operation]:
         """What can be done with the row under the cursor."""

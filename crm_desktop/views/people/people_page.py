@@ -1,0 +1,281 @@
+"""The list of people: a million of them under one scroll bar, narrowed and sorted by the base, the card beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+
+from crm_desktop.i18n.dates import day_brief, local
+from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.style import current_style
+from crm_desktop.i18n.terms import term, tone
+from crm_desktop.queries.people.people_lists import PersonRow
+from crm_desktop.views.people.card_head import age
+from crm_desktop.views.people.people_vm import PeopleVm
+from crm_desktop.views.widgets.buttons import icon_button
+from crm_desktop.views.widgets.date_field import DateField
+from crm_desktop.views.widgets.flow_layout import FlowLayout
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import Column
+from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.page import Page
+from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
+from crm_desktop.views.widgets.work_delegate import shown_phone
+from crm_desktop.views.widgets.work_table import Operation
+
+
+class PeopleDelegate(RowDelegate):
+    def __init__(self, region: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._region = region
+
+    def paint_cell(self, cell: Cell, key: str, row: Any, text: str) -> None:
+        if key == "person":
+            cell.avatar(row.name)
+            if row.warning:
+                cell.icon("triangle-alert", "red", 14)
+            if row.do_not_call:
+                cell.icon("phone-off", "red", 14)
+            cell.two_lines(text, shown_phone(row.phone, self._region) if row.phone else "—")
+        elif key == "standing":
+            cell.chip(text, tone(row.standing))
+        elif key == "category":
+            if text:
+                cell.chip(text, row.category_colour or "gray", dot=False)
+        elif key in ("file", "age", "created"):
+            cell.number(text, "text" if key == "file" else "muted", strong=False)
+        else:
+            cell.words(text, "muted", small=True)
+
+
+class PeoplePage(ListPage):
+    FILTERS: ClassVar[tuple[str, ...]] = ("category", "channel", "tag", "created", "sort")
+
+    def __init__(self, house: House) -> None:
+        self.vm = PeopleVm(house)
+        self._is_between = False
+        super().__init__(house, self.vm)
+        self.vm.has = lambda one: self._table.row_of(one) >= 0
+        self.vm.read_saved()
+
+    # ---- what the list says
+
+    def columns(self) -> Sequence[Column]:
+        return (
+            Column("person", lambda: self.tr("Name"), lambda row: row.name or self.tr("No name")),
+            Column("standing", lambda: self.tr("Standing"), lambda row: term(row.standing), 108),
+            Column("file", lambda: self.tr("File"), lambda row: _digits(row.file_number), 78, True),
+            Column("age", lambda: self.tr("Age"), self._age_of, 58, True),
+            Column("category", lambda: self.tr("Category"), lambda row: row.category or "", 124),
+            Column("owner", lambda: self.tr("Looked after by"), lambda row: row.owner or "", 116),
+            Column("created", lambda: self.tr("Since"), self._since, 100, True),
+        )
+
+    def _age_of(self, row: PersonRow) -> str:
+        return count(age(row.birth_on, self._house.today), current_style()) if row.birth_on is not None else ""
+
+    def _since(self, row: PersonRow) -> str:
+        style = current_style()
+        return day_brief(local(row.created_at, style).date(), style, self._house.today)
+
+    def delegate(self) -> RowDelegate:
+        return PeopleDelegate(self._house.session.region, self)
+
+    def operations(self) -> Sequence[Operation]:
+        go = self._house.go
+        return (
+            Operation("Enter", "pencil", lambda: self.tr("Edit"), _any,
+                      lambda row: go.dialog("edit_person", person_id=row.id)),
+            Operation("F", "phone", lambda: self.tr("Write down a call"), _any,
+                      lambda row: go.dialog("new_call", person_id=row.id, phone=row.phone)),
+            Operation("N", "list-todo", lambda: self.tr("New task"), _any,
+                      lambda row: go.dialog("new_task", person_id=row.id)),
+            Operation("L", "sparkles", lambda: self.tr("New lead"), _any,
+                      lambda row: go.dialog("new_lead", person_id=row.id)),
+            Operation("@", "message-square", lambda: self.tr("Comment"), _any,
+                      lambda row: go.dialog("comment", person_id=row.id)),
+        )  # fmt: skip
+
+    def title(self) -> str:
+        return self.tr("People")
+
+    def tab_words(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("all", self.tr("All")),
+            ("client", self.tr("Clients")),
+            ("contact", self.tr("Contacts")),
+            ("archived", self.tr("Archive")),
+        )
+
+    def filter_words(self) -> Mapping[str, str]:
+        return {
+            "category": self.tr("Any category"),
+            "channel": self.tr("Any channel"),
+            "tag": self.tr("Any tag"),
+            "created": self.tr("Since any day"),
+            "sort": self.tr("By name"),
+        }
+
+    def empty_words(self) -> tuple[str, str, str]:
+        if self.vm.tab == "archived":
+            return "archive", self.tr("The archive is empty"), self.tr("Whoever is archived keeps their history here.")
+        return "users", self.tr("Nobody here yet"), self.tr("Write somebody down, or import your list of clients.")
+
+    def new_words(self) -> str:
+        return self.tr("New person")
+
+    def ask_new(self) -> None:
+        text = self.vm.text.strip()
+        self._house.go.dialog("new_person", **({"typed": text} if text else {}))
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Ctrl+N", self.tr("New person")),
+            ("Enter", self.tr("Edit")),
+            ("F", self.tr("Call")),
+            ("N", self.tr("Task")),
+            ("L", self.tr("Lead")),
+            ("@", self.tr("Comment")),
+        )
+
+    # ---- the shell
+
+    def open_with(self, facts: Mapping[str, Any]) -> None:
+        super().open_with(facts)
+        if isinstance(facts.get("tag_id"), UUID):
+            self.vm.narrow("tag", str(facts["tag_id"]))
+        if isinstance(facts.get("text"), str):
+            self.vm.search(str(facts["text"]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Alt with a digit is the family's on the card here, not the tabs'.
+        Page.keyPressEvent(self, event)
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.saved_button = icon_button("bookmark", "")
+        self._first = DateField(clock=self._house.clock)
+        self._last = DateField(clock=self._house.clock)
+        self._between = QWidget()
+        days = QHBoxLayout(self._between)
+        days.setContentsMargins(0, 0, 0, 0)
+        for field in (self._first, self._last):
+            field.setFixedWidth(128)
+            days.addWidget(field)
+        self._between.hide()
+        line = QWidget()
+        flow = FlowLayout(line, 8)
+        for box in (*self.filters.values(), self._between):
+            flow.addWidget(box)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, line)
+            first = column.itemAt(0)
+            header = first.layout() if first is not None else None
+            if isinstance(header, QHBoxLayout):
+                header.insertWidget(header.count() - 1, self.saved_button)
+
+    def _wire(self) -> None:
+        super()._wire()
+        self.filters["created"].activated.connect(self._created_chosen)
+        for field in (self._first, self._last):
+            field.changed.connect(self._days_typed)
+        self.saved_button.clicked.connect(self._open_saved)
+        self.vm.rows_changed.connect(self._table.reread_held)
+        self._table.opened.connect(self._tell_length)
+
+    def _tell_length(self) -> None:
+        self.vm.length = self._table.rowCount()
+
+    # ---- what happens
+
+    def _choose_wanted(self) -> None:
+        wanted = self.vm.wanted
+        if wanted is not None and self.table.chosen_id() is None:
+            self.table.choose(wanted)
+
+    def _open_card(self) -> None:
+        chosen = self.table.chosen_id()
+        if isinstance(chosen, UUID) and self.isVisible():
+            self._house.go.person(chosen)
+
+    def _created_chosen(self) -> None:
+        self._is_between = self.filters["created"].currentData() == ".."
+        self._between.setVisible(self._is_between)
+        if self._is_between:
+            self._first.setFocus()
+
+    def _days_typed(self) -> None:
+        if self._is_between:
+            self.vm.narrow_days(self._first.day(), self._last.day())
+
+    def _open_saved(self) -> None:
+        self.saved_menu().popup(self.saved_button.mapToGlobal(QPoint(0, self.saved_button.height())))
+
+    def saved_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for row in self.vm.saved:
+            menu.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: self.vm.use_saved(name))
+        if self.vm.saved:
+            menu.addSeparator()
+            forget = menu.addMenu(self.tr("Forget a filter"))
+            for row in self.vm.saved:
+                forget.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: self.vm.forget(name))
+        menu.addAction(self.tr("Keep this filter under a name…")).triggered.connect(lambda _on=False: self._ask_name())
+        return menu
+
+    def _ask_name(self) -> None:
+        ask = QInputDialog(self)
+        ask.setWindowTitle(self.tr("Keep this filter"))
+        ask.setLabelText(self.tr("Its name"))
+        ask.textValueSelected.connect(self.vm.save_as)
+        ask.open()
+
+    # ---- drawing
+
+    def _show_words(self) -> None:
+        super()._show_words()
+        self.saved_button.set_words("", self.tr("Filters kept under a name"))
+        self._first.set_accessible_name(self.tr("Since this day"))
+        self._last.set_accessible_name(self.tr("Until this day"))
+
+    def _show_choices(self) -> None:
+        super()._show_choices()
+        words, chosen = self.filter_words(), self.vm.filters
+        is_range = ".." in chosen.get("created", "")
+        self.filters["created"].offer(
+            words["created"],
+            (
+                ("today", self.tr("Since today")),
+                ("week", self.tr("Since this week")),
+                ("month", self.tr("Since this month")),
+                ("..", self.tr("Between two days…")),
+            ),
+            ".." if is_range else chosen.get("created", ""),
+        )
+        self.filters["sort"].offer(
+            words["sort"],
+            (("newest", self.tr("Newest first")), ("file_number", self.tr("By file number"))),
+            chosen.get("sort", ""),
+        )
+        if is_range and not self._is_between:
+            self._is_between = True
+            self._first.set_day(self.vm.created_days()[0])
+            self._last.set_day(self.vm.created_days()[1])
+        self._is_between = is_range
+        self._between.setVisible(is_range)
+
+
+def _any(_row: object) -> bool:
+    return True
+
+
+def _digits(text: str | None) -> str:
+    return current_style().in_digits(text) if text else ""

@@ -1,0 +1,183 @@
+"""The list of people without its widgets: what is asked, what filters mean, filters kept by name (pain P16)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from crm_desktop.i18n.calendars import month_start, week_start
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.clock import start_of_day
+from crm_desktop.models.people.person import PersonStanding
+from crm_desktop.queries.admin.channels import channel_rows
+from crm_desktop.queries.notes.tags import tag_rows
+from crm_desktop.queries.people.categories import category_rows
+from crm_desktop.queries.people.people_lists import (
+    TABLES,
+    PeopleFilter,
+    PeopleSort,
+    people_count,
+    people_ids,
+    people_page,
+)
+from crm_desktop.queries.station.saved_views import SavedViewRow, saved_views
+from crm_desktop.usecases.station.save_view import SaveView, save_view
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import Id
+from crm_desktop.views.widgets.list_vm import Choices, ListVm
+
+# Beyond so many ids a list is asked for whole only when somebody came or went, and not at once.
+LONG = 20_000
+_SOON_MS = 1500
+DAYS = ("today", "week", "month")
+
+
+class PeopleVm(ListVm):
+    SCREEN: ClassVar[str] = "people"
+    TABS: ClassVar[tuple[str, ...]] = ("all", "client", "contact", "archived")
+    TABLES: ClassVar[frozenset[str]] = TABLES | {"tag", "channel"}
+
+    rows_changed = Signal()  # the rows held are older than the base; nothing moved
+    saved_arrived = Signal()
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(house, parent)
+        self.saved: list[SavedViewRow] = []
+        self.length = 0  # how many ids the list has, as the table tells
+        self.has: Callable[[UUID], bool] = lambda _one: False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SOON_MS)
+        self._later.timeout.connect(self._catch_up)
+
+    # ---- the questions
+
+    def wanted_people(self, tab: str = "") -> PeopleFilter:
+        tab = tab or self.tab
+        begins, ends = self.created_bounds()
+        return PeopleFilter(
+            text=self.text,
+            standing=PersonStanding(tab) if tab in ("client", "contact") else None,
+            category_id=self.filter_id("category"),
+            tag_id=self.filter_id("tag"),
+            channel_id=self.filter_id("channel"),
+            created_from=begins,
+            created_until=ends,
+            archived=tab == "archived",
+            sort=PeopleSort(self.filters.get("sort") or "name"),
+        )
+
+    def ids_question(self, limit: int | None) -> Callable[[Any], Sequence[Id]]:
+        actor, wanted = self.house.session.actor, self.wanted_people()
+        return lambda session: people_ids(session, actor, wanted, limit)
+
+    def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
+        actor, people = self.house.session.actor, [one for one in ids if isinstance(one, UUID)]
+        return lambda session: people_page(session, actor, people)
+
+    def counts_question(self) -> Callable[[Any], dict[str, int]]:
+        actor, wanted = self.house.session.actor, {tab: self.wanted_people(tab) for tab in self.TABS}
+        return lambda session: {tab: people_count(session, actor, one) for tab, one in wanted.items()}
+
+    def choices_question(self) -> Callable[[Any], Choices]:
+        actor = self.house.session.actor
+
+        def question(session: Any) -> Choices:
+            return {
+                "category": [(str(row.id), row.name) for row in category_rows(session, actor)],
+                "channel": [(str(row.id), row.name) for row in channel_rows(session, actor, inactive=True)],
+                "tag": [(str(row.id), row.name) for row in tag_rows(session, actor, lost_reasons=False)],
+            }
+
+        return question
+
+    # ---- the range of days
+
+    def created_bounds(self) -> tuple[datetime | None, datetime | None]:
+        first, last = self.created_days()
+        zone = self.house.session.time_zone
+        begins = start_of_day(first, zone) if first is not None else None
+        ends = start_of_day(last + timedelta(days=1), zone) if last is not None else None
+        return begins, ends
+
+    def created_days(self) -> tuple[date | None, date | None]:
+        """`created` is a word or two ISO days with dots between, either of which may be missing."""
+        value, today = self.filters.get("created", ""), self.house.today
+        if value == "today":
+            return today, today
+        if value == "week":
+            return week_start(today, current_style()), today
+        if value == "month":
+            return month_start(today, current_style()), today
+        first, _, last = value.partition("..")
+        return _day(first), _day(last)
+
+    def narrow_days(self, first: date | None, last: date | None) -> None:
+        self.narrow("created", f"{first or ''}..{last or ''}" if first or last else "")
+
+    # ---- filters under a name
+
+    @property
+    def is_narrowed(self) -> bool:
+        return bool(self.text.strip()) or any(value for name, value in self.filters.items() if name != "sort")
+
+    def read_saved(self) -> None:
+        actor = self.house.session.actor
+
+        def arrived(rows: list[SavedViewRow]) -> None:
+            self.saved = rows
+            self.saved_arrived.emit()
+
+        self.house.lanes.read(self, lambda session: saved_views(session, actor, self.SCREEN), arrived)
+
+    def save_as(self, name: str) -> None:
+        state = {"tab": self.tab, "text": self.text, "filters": dict(self.filters)}
+        self._save_view(name, state)
+
+    def forget(self, name: str) -> None:
+        self._save_view(name, None)
+
+    def use_saved(self, name: str) -> None:
+        row = next((row for row in self.saved if row.name == name), None)
+        if row is None:
+            return
+        self.tab = str(row.state.get("tab", "all"))
+        self.text = str(row.state.get("text", ""))
+        self.filters = {str(key): str(value) for key, value in dict(row.state.get("filters", {})).items()}
+        self._go()
+
+    def _save_view(self, name: str, state: dict[str, Any] | None) -> None:
+        order = SaveView(self.SCREEN, name.strip(), state)
+        if order.name:
+            self.house.lanes.write(self, "", lambda work: save_view(work, order), lambda _: self.read_saved())
+
+    # ---- news
+
+    def _heard(self, changes: Any) -> None:
+        if not self.is_restored or not changes.touches(*self.TABLES):
+            return
+        if changes.touches("tag", "channel", "person_category"):
+            self.read_choices()
+        people = changes.tables.get("person", frozenset())
+        if self.length <= LONG:
+            self.changed.emit()
+            self.count()
+        elif changes.is_everything or any(not self.has(one) for one in people):
+            self._later.start()
+        else:
+            self.rows_changed.emit()
+
+    def _catch_up(self) -> None:
+        self.changed.emit()
+        self.count()
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
