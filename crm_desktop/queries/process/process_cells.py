@@ -21,15 +21,16 @@ class ProcessRow:
     template_id: UUID
     name: str
     task_type: TaskType
+    preset: str | None
     is_archived: bool
     results: tuple[AllowedResultRow, ...]
 
 
 def process_cells(session: Session, actor: Actor, *, with_archived: bool = False) -> list[ProcessRow]:
     """Templates in their order; a call round has no results of its own."""
-    statement = select(TaskTemplate.id, TaskTemplate.name, TaskTemplate.task_type, TaskTemplate.is_archived).where(
-        TaskTemplate.deleted_at.is_(None)
-    )
+    statement = select(
+        TaskTemplate.id, TaskTemplate.name, TaskTemplate.task_type, TaskTemplate.preset, TaskTemplate.is_archived
+    ).where(TaskTemplate.deleted_at.is_(None))
     if not with_archived:
         statement = statement.where(TaskTemplate.is_archived.is_(False))
     rows = session.execute(statement.order_by(TaskTemplate.position, TaskTemplate.id)).all()
@@ -38,6 +39,7 @@ def process_cells(session: Session, actor: Actor, *, with_archived: bool = False
             template_id=row.id,
             name=row.name,
             task_type=row.task_type,
+            preset=row.preset,
             is_archived=row.is_archived,
             results=() if row.task_type is TaskType.CALL_ROUND else tuple(allowed_results(session, actor, row.id)),
         )
