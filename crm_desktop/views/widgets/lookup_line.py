@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.painted import LOOK_EVENTS
@@ -45,8 +45,11 @@ class LookupLine(QLineEdit):
         self._offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._offer.setMaxVisibleItems(9)
         self._offer.setWidget(self)
-        self._offer.popup().setProperty("role", "bordered")
-        self._offer.activated[QModelIndex].connect(lambda index: self._take(index.row()))
+        self._list = QListView()
+        self._list.setProperty("role", "bordered")
+        self._offer.setPopup(self._list)
+        chosen = self._offer.activated[QModelIndex]  # type: ignore[index]  # the stubs know one of its two signatures
+        chosen.connect(lambda index: self._take(index.row()))
         self.textEdited.connect(self._typed)
 
     def chosen(self) -> Hit | None:
@@ -68,7 +71,7 @@ class LookupLine(QLineEdit):
             else:
                 self.accepted.emit()
             return
-        if event.key() == Qt.Key.Key_Down and not event.modifiers() and not self._offer.popup().isVisible():
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() and not self._list.isVisible():
             self._ask(self.text().strip())
             return
         super().keyPressEvent(event)
@@ -86,7 +89,7 @@ class LookupLine(QLineEdit):
         if len(text.strip()) >= self._from_letters:
             self._ask(text.strip())
         else:
-            self._offer.popup().hide()
+            self._list.hide()
 
     def _ask(self, asked: str) -> None:
         self._find(asked, lambda hits: self._arrived(asked, hits))
@@ -98,14 +101,14 @@ class LookupLine(QLineEdit):
         self._words.setStringList([hit.shown or hit.words for hit in self._hits])
         if self._hits and self.hasFocus():
             self._offer.complete()
-            self._offer.popup().setCurrentIndex(self._offer.completionModel().index(0, 0))
+            self._list.setCurrentIndex(self._offer.completionModel().index(0, 0))
         else:
-            self._offer.popup().hide()
+            self._list.hide()
 
     def _take(self, row: int) -> None:
         if not 0 <= row < len(self._hits):
             return
         hit = self._hits[row]
         self.set_chosen(hit)
-        self._offer.popup().hide()
+        self._list.hide()
         self.picked.emit(hit)

@@ -24,7 +24,8 @@ class Staff:
 
     def name_of(self, user_id: UUID | None, team_id: UUID | None) -> str:
         names = dict(self.users) | dict(self.teams)
-        return names.get(user_id or team_id, "") if user_id or team_id else ""
+        wanted = user_id or team_id
+        return names.get(wanted, "") if wanted is not None else ""
 
 
 def staff(session: Any, actor: Actor) -> Staff:

@@ -1,0 +1,260 @@
+"""What the result dialog knows: what was chosen and answered, what is missing, and which step comes next (OT-40)."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.work.lead import LeadStatus
+from crm_desktop.models.work.result import MAY_END, Closes
+from crm_desktop.queries.process.allowed_results import AllowedResultRow, FieldRow
+from crm_desktop.queries.work.task_rows import TaskRow
+from crm_desktop.rules.lost_reasons import LostReasonNeeded
+from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.usecases.tasks.complete_task import Completed, CompleteTask, complete_task
+from crm_desktop.views.tasks.result_form import ResultForm, proposed, result_form
+from crm_desktop.views.widgets.draft_keeper import DraftKeeper
+from crm_desktop.views.widgets.house import House
+
+
+class Missing(enum.Enum):
+    RESULT = "result"
+    REASON = "reason"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True)
+class Lack:
+    """The first thing that is left out; `field` of an answer."""
+
+    what: Missing
+    field: FieldRow | None = None
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What was made, for the notice: the step that came, if one did."""
+
+    completed: Completed
+    step: ProposedStep | None
+    result: AllowedResultRow
+
+
+class CompleteTaskVm(QObject):
+    loaded = Signal()
+    picked = Signal()  # another result was chosen
+    step_changed = Signal()
+    refused = Signal(object)
+    saved = Signal(object)  # Saved
+
+    def __init__(self, house: House, task_id: UUID, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+        self.task_id = task_id
+        self.form: ResultForm | None = None
+        self.result: AllowedResultRow | None = None
+        self.answers: dict[UUID, list[str]] = {}
+        self.shown_names: dict[str, str] = {}  # of people and services answered with, by id
+        self.reasons: list[UUID] = []
+        self.note = ""
+        self.method_id: UUID | None = None
+        self.proposal: ProposedStep | None = None
+        self.wishes: dict[str, Any] = {}  # what the user changed of the proposal
+        self.is_busy = False
+        self._question = 0
+        self.draft = DraftKeeper(house, f"complete_task:{task_id}", self._typed, self)
+
+    # ---- reading
+
+    def load(self) -> None:
+        task_id, actor = self.task_id, self._house.session.actor
+        self._house.lanes.read(
+            self, lambda session: result_form(session, actor, task_id), self._loaded, self.refused.emit
+        )
+
+    def _loaded(self, form: ResultForm) -> None:
+        self.form = form
+        self.method_id = form.method_id
+        self.draft.read(self._restored)
+
+    def _restored(self, typed: dict[str, Any] | None) -> None:
+        if typed and self.form is not None:
+            self._take_draft(self.form, typed)
+        self.loaded.emit()
+        if self.result is not None:
+            self._propose()
+
+    # ---- choosing
+
+    @property
+    def fields(self) -> tuple[FieldRow, ...]:
+        return self.result.fields if self.result is not None else ()
+
+    @property
+    def asks_reason(self) -> bool:
+        """A final refusal of an open lead or deal says why (FC-18)."""
+        if self.result is None or self.form is None or self.result.closes is not Closes.LOST:
+            return False
+        task = self.form.task
+        has_lead = task.lead_id is not None and task.lead_status is not LeadStatus.CLOSED
+        return self.result.kind in MAY_END and (has_lead or task.stage is not None)
+
+    @property
+    def may_end(self) -> bool:
+        """Whether the chain may end here; the program has the last word (OT-51)."""
+        return self.result is not None and self.result.kind in MAY_END
+
+    @property
+    def step(self) -> ProposedStep | None:
+        return replace(self.proposal, **self.wishes) if self.proposal is not None else None
+
+    def pick(self, result_id: UUID) -> None:
+        if self.form is None or (self.result is not None and self.result.result_id == result_id):
+            return
+        self.result = next(one for one in self.form.results if one.result_id == result_id)
+        self.wishes = {}
+        self.proposal = None
+        self.picked.emit()
+        self.draft.touch()
+        self._propose()
+
+    def answer(self, field: FieldRow, values: Sequence[str], shown: str = "") -> None:
+        self.answers[field.field_id] = list(values)
+        if shown and values:
+            self.shown_names[values[0]] = shown
+        self.draft.touch()
+        if field.sets_due:
+            for name in ("due_on", "due_at"):
+                self.wishes.pop(name, None)
+            self._propose()
+
+    def choose_reasons(self, tag_ids: Sequence[UUID]) -> None:
+        self.reasons = list(tag_ids)
+        self.draft.touch()
+
+    def set_note(self, note: str) -> None:
+        self.note = note
+        self.draft.touch()
+
+    def set_method(self, method_id: UUID | None) -> None:
+        self.method_id = method_id
+        self.draft.touch()
+
+    def wish(self, changes: dict[str, Any]) -> None:
+        """The next step as the user wants it, over what the process proposes."""
+        self.wishes |= changes
+        if changes.get("ends") is False and self.proposal is not None and self.proposal.ends and self.form is not None:
+            self.wishes |= self._repeated(self.form.task)
+        self.draft.touch()
+        self.step_changed.emit()
+
+    def _repeated(self, task: TaskRow) -> dict[str, Any]:
+        """Going on where the process would end: the same work again, on the day one says."""
+        return {
+            "template_id": task.template_id,
+            "title": task.title,
+            "due_on": self._house.today,
+            "performer_id": task.performer_id or self._house.session.user_id,
+            "team_id": None,
+            "end_reason": None,
+        } | {name: value for name, value in self.wishes.items() if name in ("due_on", "due_at")}
+
+    def give_to_team(self) -> bool:
+        """The next step for the team of the task, or mine; False when there is no next step to give."""
+        if self.step is None or self.step.ends or self.form is None:
+            return False
+        self.wish({"performer_id": None, "team_id": self.form.team_id})
+        return True
+
+    # ---- saving
+
+    def lack(self) -> Lack | None:
+        if self.result is None:
+            return Lack(Missing.RESULT)
+        if self.asks_reason and not self.reasons:
+            return Lack(Missing.REASON)
+        for field in self.fields:
+            if field.is_required and not self.answers.get(field.field_id):
+                return Lack(Missing.ANSWER, field)
+        return None
+
+    def save(self) -> None:
+        if self.is_busy or self.result is None:
+            return
+        self.is_busy = True
+        order, result, step = self._order(self.result), self.result, self.step
+
+        def done(completed: Completed) -> None:
+            self.is_busy = False
+            self.draft.end()
+            self.saved.emit(Saved(completed, step if completed.next_task_id else None, result))
+
+        work = self.draft.saving(lambda unit: complete_task(unit, order))
+        self._house.lanes.write(self, "complete_task", work, done, self._refused)
+
+    def _order(self, result: AllowedResultRow) -> CompleteTask:
+        asked = {field.field_id for field in result.fields}
+        return CompleteTask(
+            task_id=self.task_id,
+            result_id=result.result_id,
+            values={key: tuple(values) for key, values in self.answers.items() if key in asked and values},
+            note=self.note.strip() or None,
+            next=self.step if self.wishes else None,
+            lost_reason_tag_ids=tuple(self.reasons) if self.asks_reason else (),
+            contact_method_id=self.method_id,
+        )
+
+    def _refused(self, problem: Problem) -> None:
+        self.is_busy = False
+        if isinstance(problem, LostReasonNeeded):
+            self.reasons = []
+        self.refused.emit(problem)
+
+    # ---- what comes next
+
+    def _propose(self) -> None:
+        """The process is asked anew; an answer to an older question is dropped."""
+        if self.result is None or self.form is None:
+            return
+        self._question += 1
+        question, result_id, now = self._question, self.result.result_id, self._house.now
+        task_id, actor = self.task_id, self._house.session.actor
+        asked = {field.field_id for field in self.result.fields}
+        answers = {key: tuple(values) for key, values in self.answers.items() if key in asked and values}
+
+        def done(step: ProposedStep) -> None:
+            if question == self._question:
+                self.proposal = step
+                self.step_changed.emit()
+
+        self._house.lanes.read(
+            self, lambda session: proposed(session, actor, now, task_id, result_id, answers), done, self.refused.emit
+        )
+
+    # ---- the draft
+
+    def _typed(self) -> dict[str, Any]:
+        return {
+            "result": str(self.result.result_id) if self.result else None,
+            "answers": {str(key): values for key, values in self.answers.items()},
+            "names": self.shown_names,
+            "reasons": [str(tag_id) for tag_id in self.reasons],
+            "note": self.note,
+            "method": str(self.method_id) if self.method_id else None,
+        }
+
+    def _take_draft(self, form: ResultForm, typed: dict[str, Any]) -> None:
+        chosen = typed.get("result")
+        self.result = next((one for one in form.results if str(one.result_id) == chosen), None)
+        self.answers = {UUID(key): list(values) for key, values in typed.get("answers", {}).items()}
+        self.shown_names = dict(typed.get("names", {}))
+        self.reasons = [UUID(tag_id) for tag_id in typed.get("reasons", ())]
+        self.note = str(typed.get("note", ""))
+        method = typed.get("method")
+        self.method_id = UUID(method) if method else None
