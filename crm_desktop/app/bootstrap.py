@@ -181,6 +181,7 @@ class Program(QObject):
         self.window.show_alone(page)
         if problem is not None:
             page.show_refusal(problem)
+        self._opener.send(self, opening.prepare, None)
 
     def _show_welcome(self) -> None:
         from crm_desktop.views.login.welcome_page import WelcomePage
@@ -193,6 +194,7 @@ class Program(QObject):
         page.profile_chosen.connect(lambda other: self._start_beside("--profile", str(other)))
         page.finished.connect(self._go_in)
         self.window.show_alone(page)
+        self._opener.send(self, opening.prepare_to_found, None)
 
     def _show_refusal(self, problem: Problem) -> None:
         """There is no place to work in: said in words, and nothing else is offered."""

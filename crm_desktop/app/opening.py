@@ -90,6 +90,19 @@ def found_clinic(
     return Founded(opened, key.recovery_code, key.uses_keyring)
 
 
+def prepare() -> None:
+    """What opening will import, imported while the person still types."""
+    import crm_desktop.queries.station.sign_ins
+    import crm_desktop.store.unlock  # noqa: F401  both for the sake of being loaded
+
+
+def prepare_to_found() -> None:
+    """The same for a first run."""
+    prepare()
+    import crm_desktop.store.migrate
+    import crm_desktop.usecases.setup.set_up_clinic  # noqa: F401  both for the sake of being loaded
+
+
 def _signed_in(base: OpenBase, user_id: UUID | None = None) -> Opened:
     from crm_desktop.queries.station.sign_ins import sign_in_of
 

@@ -158,6 +158,14 @@ class UnlockPage(QWidget):
         self._set_busy(True)
         self.code_given.emit(self.code.text(), self.new.text())
 
+    def event(self, event: QEvent) -> bool:
+        # Esc is a key of the whole window as well; here it is ours.
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()

@@ -166,6 +166,14 @@ class WelcomePage(QWidget):
         longest = max(step.heightForWidth(PAGE_WIDTH) for step in self.steps)
         self._card.setMaximumHeight(max(longest + CHROME, LEAST))
 
+    def event(self, event: QEvent) -> bool:
+        # Esc is a key of the whole window as well; here it is ours.
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -80,6 +80,14 @@ class Popover(QFrame):
                 self.close_over(give_back=False)
         return False
 
+    def event(self, event: QEvent) -> bool:
+        # Esc is a key of the whole window as well; here it is ours.
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_over()
