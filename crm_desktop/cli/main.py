@@ -19,6 +19,7 @@ from crm_desktop.kit.problems import Problem
 # what people type; `open` is what they get who type none.
 COMMANDS: tuple[str, ...] = (
     "open",
+    "demo",
     "dump",
     "check",
     "import_",

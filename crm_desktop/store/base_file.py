@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -43,6 +44,21 @@ class OpenBase:
     def guard(self, check: Callable[[], None]) -> None:
         guard(self.writer_engine, check)
         guard(self.readers, check)
+
+    @contextlib.contextmanager
+    def in_haste(self) -> Iterator[None]:
+        """Without waiting for the disk at each commit: only for what can be made again, such as the demo clinic."""
+        with self.writer_engine.connect() as connection:
+            connection.exec_driver_sql("ROLLBACK")  # a pragma of the disk is refused inside a transaction
+            connection.exec_driver_sql("PRAGMA synchronous = OFF")
+            connection.exec_driver_sql("BEGIN")
+        try:
+            yield
+        finally:
+            with self.writer_engine.connect() as connection:
+                connection.exec_driver_sql("ROLLBACK")
+                connection.exec_driver_sql("PRAGMA synchronous = FULL")
+                connection.exec_driver_sql("BEGIN")
 
     def close(self) -> None:
         self.readers.dispose()

@@ -1,0 +1,59 @@
+"""start.shell and start.desk: from the process's start to the painted shell, and to the day desk's first rows."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+from crm_desktop.cli.bench.bases import PASSPHRASE, big_base
+from crm_desktop.cli.bench.measure import Figure, figure
+
+RUNS = 7
+PEOPLE = 500_000
+DONE = "painted"
+
+BARE = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, lambda: print("painted", flush=True))
+app = QApplication([])
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+"""
+
+
+def measure(quick: bool) -> Iterator[Figure]:
+    base = big_base(PEOPLE // 10 if quick else PEOPLE)
+    bare = [sys.executable, "-c", BARE]
+    ours = [sys.executable, "-m", "crm_desktop", "--profile", str(base.folder)]
+    runs: dict[str, list[float]] = {"bare": [], "shell": [], "desk": []}
+    # Turn about, so that a busy moment of the machine falls on all three.
+    for _ in range(RUNS):
+        runs["bare"].append(_until_painted(bare, {}))
+        for what in ("shell", "desk"):
+            runs[what].append(_until_painted(ours, {"CRM_PASSPHRASE": PASSPHRASE, "CRM_BENCH_UNTIL": what}))
+    yield figure("start.shell", runs["shell"], "ratio ≤ 3", floor=runs["bare"])
+    yield figure("start.desk", runs["desk"], "ratio ≤ 7", floor=runs["bare"])
+
+
+def _until_painted(command: list[str], more: dict[str, str]) -> float:
+    """Milliseconds from the start of the process to its word; the process is ended then."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"), **more}
+    started = time.perf_counter()
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        told = process.stdout.readline() if process.stdout is not None else ""
+        took = (time.perf_counter() - started) * 1000
+        process.kill()
+        if DONE not in told:
+            raise RuntimeError(process.stderr.read() if process.stderr is not None else "nothing was painted")
+    return took

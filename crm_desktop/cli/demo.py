@@ -1,0 +1,34 @@
+"""`crm-desktop demo`: write the demo clinic into a profile."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from crm_desktop.cli.profile import add_profile, create_profile
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser("demo", help="write a demo clinic: a working week around today")
+    add_profile(parser)
+    parser.add_argument("--people", type=int, default=300, metavar="N", help="how many clients (default: 300)")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed makes the same clinic")
+    parser.add_argument("--language", choices=("en", "fa", "ru"), default="en", help="the language of its people")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from datetime import UTC, datetime
+
+    from crm_desktop.demo.profile import fill
+    from crm_desktop.kit.clock import FrozenClock
+
+    clock = FrozenClock(datetime.now(UTC))
+    base, key = create_profile(args, clock=clock)
+    try:
+        fill(base, clock, args.language, people=max(args.people, 20), seed=args.seed)
+    finally:
+        base.close()
+    print(f"The demo clinic is in {base.path.parent}.")
+    print(f"Recovery code: {key.recovery_code}", file=sys.stderr)
+    return 0

@@ -1,0 +1,84 @@
+"""Plays three weeks of a clinic through the program's own use cases, up to half past ten today."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TypeVar
+from uuid import UUID
+
+from crm_desktop.demo.cast import Cast, words
+from crm_desktop.demo.staff import Staff, hire
+from crm_desktop.kit.clock import FrozenClock, start_of_day
+from crm_desktop.kit.ids import SeededIds
+from crm_desktop.models.access import Actor
+from crm_desktop.store.base_file import OpenBase
+from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.station.sign_in_as import SignInAs, sign_in_as
+
+T = TypeVar("T")
+
+PEOPLE = 300
+DAYS_BACK = 18
+NOW = time(10, 30)
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What the stage hands to each scene: the base, its clock, chance, and who works here."""
+
+    base: OpenBase
+    clock: FrozenClock
+    chance: random.Random
+    told: dict[str, object]
+    cast: Cast
+    staff: Staff
+    zone: str
+    today: date
+
+    def at(self, day: date, clock_time: time) -> None:
+        """Move the clinic's clock."""
+        self.clock.set(self.moment(day, clock_time.hour, clock_time.minute))
+
+    def moment(self, day: date, hour: int, minute: int) -> datetime:
+        return start_of_day(day, self.zone) + timedelta(hours=hour, minutes=minute)
+
+    def act(self, actor: Actor, work: Callable[[UnitOfWork], T], name: str = "") -> T:
+        return self.base.writer.write(actor, work, act=name)
+
+    def one_of(self, key: str) -> str:
+        return str(self.chance.choice(self.told[key]))  # type: ignore[arg-type]  # lists of sentences
+
+
+def play(base: OpenBase, clock: FrozenClock, language: str, today: date, *, people: int, seed: int) -> UUID:
+    """Fill an empty base made with `clock`; returns the receptionist, whom the window signs in."""
+    from crm_desktop.demo import scenes
+
+    told = words(language)
+    zone = str(told["time_zone"])
+    clock.set(start_of_day(today - timedelta(days=DAYS_BACK + 400), zone))
+    base.writer.make_id = SeededIds(f"{language}{seed}", clock())
+    with base.in_haste():
+        staff = hire(base, told, language)
+        demo = Demo(
+            base=base,
+            clock=clock,
+            chance=random.Random(f"{language}{seed}"),
+            told=told,
+            cast=Cast(told, seed, today),
+            staff=staff,
+            zone=zone,
+            today=today,
+        )
+        clients = scenes.old_clients(demo, people)
+        for back in range(DAYS_BACK, 0, -1):
+            day = today - timedelta(days=back)
+            if str(day.isoweekday()) not in str(told["days_off"]):
+                scenes.a_day(demo, day, clients)
+        scenes.this_morning(demo, clients)
+        demo.at(today, NOW)
+        at_the_desk = staff.receptionist.user_id or staff.first_user
+        base.writer.write(staff.receptionist, lambda work: sign_in_as(work, SignInAs(at_the_desk)))
+    return at_the_desk

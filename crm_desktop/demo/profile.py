@@ -1,0 +1,31 @@
+"""A profile with the demo clinic in it: thrown away by `--demo`, kept by the `demo` command."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from crm_desktop.demo.clinic import PEOPLE, play
+from crm_desktop.kit.clock import FrozenClock
+from crm_desktop.store.base_file import OpenBase, create_base
+
+
+def make_demo_profile(folder: Path, language: str, *, people: int = PEOPLE, seed: int = 1) -> bytes:
+    """Made with a random key that is only ever in memory; the key is the answer."""
+    key = os.urandom(32)
+    clock = FrozenClock(datetime.now(UTC))
+    base = create_base(folder, key, clock=clock)
+    try:
+        fill(base, clock, language, people=people, seed=seed)
+    finally:
+        base.close()
+    return key
+
+
+def fill(
+    base: OpenBase, clock: FrozenClock, language: str, *, people: int = PEOPLE, seed: int = 1, today: date | None = None
+) -> UUID:
+    """Fill an empty base that was made with `clock`; today's date is the only reading of the real one."""
+    return play(base, clock, language, today or datetime.now(UTC).date(), people=people, seed=seed)
