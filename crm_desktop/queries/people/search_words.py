@@ -61,7 +61,10 @@ def ways_to_find(text: str, region: str) -> Iterator[Way]:
         yield Way(MatchedBy.FILE_NUMBER, select(Person.id).where(Person.file_number == code))
     if "@" in text:
         value = text.strip().lower()
-        yield Way(MatchedBy.ADDRESS, select(ContactPoint.person_id).where(ContactPoint.value == value))
+        yield Way(
+            MatchedBy.ADDRESS,
+            select(ContactPoint.person_id).where(ContactPoint.value == value, ContactPoint.deleted_at.is_(None)),
+        )
     yield Way(MatchedBy.NAME, _in_words(_match("words", folded, prefix=False)))
     yield Way(MatchedBy.NAME, _in_words(_match("words", folded, prefix=True)))
     if (inner := _in_grams(folded)) is not None:
@@ -88,12 +91,17 @@ def person_having_word(word: str) -> Select[UUID]:
 
 def _by_number(text: str, region: str) -> Iterator[Way]:
     if e164 := parse_phone(text, region).e164:
-        yield Way(MatchedBy.PHONE, select(Phone.person_id).where(Phone.e164 == e164).limit(REACH))
+        yield Way(
+            MatchedBy.PHONE, select(Phone.person_id).where(Phone.e164 == e164, Phone.deleted_at.is_(None)).limit(REACH)
+        )
     for digits in searched_digits(text, region):
         last = reversed_digits(digits)
         # Digits written backwards sort by their last ones; ":" is the character after 9.
         yield Way(
-            MatchedBy.PHONE, select(Phone.person_id).where(Phone.tail >= last, Phone.tail < last + ":").limit(REACH)
+            MatchedBy.PHONE,
+            select(Phone.person_id)
+            .where(Phone.tail >= last, Phone.tail < last + ":", Phone.deleted_at.is_(None))
+            .limit(REACH),
         )
         if len(digits) >= INNER and (inner := _in_grams(digits)) is not None:
             yield Way(MatchedBy.PHONE, inner)

@@ -25,8 +25,8 @@ class UndoableGroup:
     at: datetime
 
 
-def last_undoable(session: Session, actor: Actor) -> UndoableGroup | None:
-    """Imports are undone as whole batches, not here."""
+def last_undoable(session: Session, actor: Actor, before: int | None = None) -> UndoableGroup | None:
+    """Imports are undone as whole batches, not here. `before` is the group that asks, which is not to undo itself."""
     statement = (
         select(Group.g, Group.act, Group.at)
         .where(
@@ -39,6 +39,8 @@ def last_undoable(session: Session, actor: Actor) -> UndoableGroup | None:
         .order_by(Group.g.desc())
         .limit(1)
     )
+    if before is not None:
+        statement = statement.where(Group.g < before)
     row = session.execute(statement).one_or_none()
     return UndoableGroup(*row) if row is not None else None
 

@@ -27,7 +27,7 @@ def ring_reminders(work: UnitOfWork) -> list[Notification]:
     if work.actor.user_id is not None:
         statement = statement.where(TaskReminder.user_id == work.actor.user_id)
     rung = []
-    for reminder, task in work.session.execute(statement).tuples():
+    for reminder, task in work.session.execute(statement):
         reminder.reminded_at = work.now
         notice_id = rule_id("reminder", str(reminder.id))
         if work.session.get(Notification, notice_id) is None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import LargeBinary, Table, func, literal, select, type_coerce, update
-from sqlalchemy.types import NullType
+from sqlalchemy.types import NullType, UserDefinedType
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.base import Base
@@ -25,74 +24,66 @@ class ChangedSince(Problem):
     code = "undo.changed_since"
 
 
-class Reversal:
-    """One group; `keeps_changed` leaves rows that were changed since as they are, and counts them."""
+class _AsKept(UserDefinedType[Any]):
+    """A value exactly as the file keeps it: the column's own type would translate it once more."""
 
-    def __init__(self, work: UnitOfWork, group: int, *, keeps_changed: bool = False) -> None:
-        self.work = work
-        self.group = group
-        self.keeps_changed = keeps_changed
-        self.rows = 0
-        self.kept = 0
-        self._left: set[tuple[str, str]] = set()
+    cache_ok = True
 
-    def run(self) -> None:
-        """Raises ChangedSince, and then nothing may be committed."""
-        self.work.session.flush()
-        operations = self.work.session.execute(
-            select(OutboxOp.t, OutboxOp.pk, OutboxOp.k, OutboxOp.c)
-            .where(OutboxOp.g == self.group)
-            .order_by(OutboxOp.q.desc())
-        ).all()
-        touched: dict[str, set[str]] = defaultdict(set)
-        for name, key, kind, columns in operations:
-            if name in APPEND_ONLY and not self.keeps_changed:
-                continue
-            if (name, key) in self._left:
-                continue
-            table = Base.metadata.tables[name]
-            changes = json.loads(columns)
-            if kind == "U":
-                self._put_back(table, key, changes)
-            else:
-                self._remove(table, key, changes)
-            touched[name].add(key)
-        self.rows = sum(map(len, touched.values())) - self.kept
-        self._mark()
-        self.work.session.expire_all()
+    def get_col_spec(self, **kw: Any) -> str:
+        return "BLOB"
 
-    def _put_back(self, table: Table, key: str, changes: dict[str, list[Any]]) -> None:
-        current = self._current(table, key, list(changes))
-        if current != {name: new for name, (_old, new) in changes.items()}:
-            self._refuse(table, key)
-            return
-        self._write(table, key, {name: literal(old, NullType()) for name, (old, _new) in changes.items()})
 
-    def _remove(self, table: Table, key: str, made: dict[str, Any]) -> None:
-        plain = {name: value for name, value in made.items() if not isinstance(table.c[name].type, LargeBinary)}
-        if self._current(table, key, list(plain)) != plain:
-            self._refuse(table, key)
-            return
-        self._write(table, key, {"deleted_at": self.work.now})
+def reverse(work: UnitOfWork, group: int) -> int:
+    """How many rows went back; raises ChangedSince, and then nothing may be committed."""
+    work.session.flush()
+    operations = work.session.execute(
+        select(OutboxOp.t, OutboxOp.pk, OutboxOp.k, OutboxOp.c)
+        .where(OutboxOp.g == group, OutboxOp.t.not_in(APPEND_ONLY))
+        .order_by(OutboxOp.q.desc())
+    ).all()
+    for name, key, kind, columns in operations:
+        table, row_id = Base.metadata.tables[name], UUID(key)
+        if kind == "U":
+            _put_back(work, table, row_id, json.loads(columns))
+        else:
+            _remove(work, table, row_id, json.loads(columns))
+    _mark(work, group)
+    work.session.expire_all()
+    return len({(name, key) for name, key, _, _ in operations})
 
-    def _current(self, table: Table, key: str, names: list[str]) -> dict[str, Any]:
-        """Values as the file keeps them, which is how the outbox wrote them down."""
-        statement = select(*(type_coerce(table.c[name], NullType()).label(name) for name in names))
-        row = self.work.session.execute(statement.where(table.c.id == UUID(key))).one_or_none()
-        return row._asdict() if row is not None else {}
 
-    def _write(self, table: Table, key: str, values: dict[str, Any]) -> None:
-        stamp = {"updated_at": self.work.now, "updated_by": self.work.actor.user_id}
-        self.work.session.execute(update(table).where(table.c.id == UUID(key)).values({**values, **stamp}))
+def running_group(work: UnitOfWork) -> int:
+    """The group that this very unit of work is making."""
+    return int(work.session.scalar(select(func.sync_group())) or 0)
 
-    def _refuse(self, table: Table, key: str) -> None:
-        if not self.keeps_changed:
-            raise ChangedSince(table=table.name)
-        self._left.add((table.name, key))
-        self.kept += 1
 
-    def _mark(self) -> None:
-        current = self.work.session.scalar(select(func.sync_group()))
-        undone = self.work.session.get_one(Group, self.group)
-        undone.undone_by = current
-        self.work.session.get_one(Group, current).undoes = self.group
+def _put_back(work: UnitOfWork, table: Table, row_id: UUID, changes: dict[str, list[Any]]) -> None:
+    _require_unchanged(work, table, row_id, {name: new for name, (_old, new) in changes.items()})
+    _write(work, table, row_id, {name: literal(old, _AsKept()) for name, (old, _new) in changes.items()})
+
+
+def _remove(work: UnitOfWork, table: Table, row_id: UUID, made: dict[str, Any]) -> None:
+    # Bytes stand in the outbox in another form, and are never changed afterwards.
+    plain = {name: value for name, value in made.items() if not isinstance(table.c[name].type, LargeBinary)}
+    _require_unchanged(work, table, row_id, plain)
+    _write(work, table, row_id, {"deleted_at": work.now})
+
+
+def _require_unchanged(work: UnitOfWork, table: Table, row_id: UUID, expected: dict[str, Any]) -> None:
+    """Compared as the file keeps them, which is how the outbox wrote them down."""
+    kept = (type_coerce(table.c[name], NullType()).label(name) for name in expected)
+    row = work.session.execute(select(*kept).where(table.c.id == row_id)).one_or_none()
+    if row is None or row._asdict() != expected:
+        raise ChangedSince(table=table.name)
+
+
+def _write(work: UnitOfWork, table: Table, row_id: UUID, values: dict[str, Any]) -> None:
+    stamp = {"updated_at": work.now, "updated_by": work.actor.user_id}
+    work.session.execute(update(table).where(table.c.id == row_id).values({**values, **stamp}))
+
+
+def _mark(work: UnitOfWork, group: int) -> None:
+    current = running_group(work)
+    work.session.get_one(Group, group).undone_by = current
+    work.session.get_one(Group, current).undoes = group
+    work.session.flush()

@@ -12,7 +12,7 @@ from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
 from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.queries.station.undoable_groups import UndoableGroup, last_undoable
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.station.group_reversal import Reversal
+from crm_desktop.usecases.station.group_reversal import reverse, running_group
 
 
 class NothingToUndo(Problem):
@@ -28,10 +28,10 @@ class UndoLast:
 
 def undo_last(work: UnitOfWork, order: UndoLast) -> UndoableGroup:
     """Raises NothingToUndo, or ChangedSince when somebody went on with it."""
-    last = last_undoable(work.session, work.actor)
+    last = last_undoable(work.session, work.actor, before=running_group(work))
     if last is None or order.group not in (None, last.group):
         raise NothingToUndo
-    Reversal(work, last.group).run()
+    reverse(work, last.group)
     for person_id in _persons(work, last.group):
         work.add(
             TimelineEntry(

@@ -40,8 +40,6 @@ def test_deals_are_narrowed_by_state_stage_and_the_day_they_moved(base: OpenBase
     assert titles(day) == ["moved"]
     assert titles(DealFilter(statuses=(), text="hosseini")) == ["lost", "moved", "resting"]
     (lost,) = base.read(
-        lambda session: deal_page(
-            session, program, deal_ids(session, program, DealFilter(statuses=(DealStatus.LOST,)))
-        )
+        lambda session: deal_page(session, program, deal_ids(session, program, DealFilter(statuses=(DealStatus.LOST,))))
     )
     assert lost.lost_reasons == ("Too far",)

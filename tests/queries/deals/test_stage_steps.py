@@ -17,9 +17,7 @@ def test_the_lost_stage_is_no_step_on_the_way(base: OpenBase, program: Actor) ->
 
     def fill(work: UnitOfWork) -> list[UUID]:
         pipeline, stages = a_pipeline(work)
-        return [
-            work.add(Deal(title=stage.name, deal_type_id=pipeline.id, stage_id=stage.id)).id for stage in stages
-        ]
+        return [work.add(Deal(title=stage.name, deal_type_id=pipeline.id, stage_id=stage.id)).id for stage in stages]
 
     ids = base.writer.write(program, fill)
     steps = base.read(lambda session: stage_steps(session, ids))

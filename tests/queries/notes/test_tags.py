@@ -15,7 +15,12 @@ from tests.support.builders import a_lost_reason, a_person, a_user, acting_as
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("ارسال بسته پستی", "ارسال پاکت پستی"), ("Importnat", "Important"), ("عادى", "عادی"), ("high  price", "High price")],
+    [
+        ("ارسال بسته پستی", "ارسال پاکت پستی"),
+        ("Importnat", "Important"),
+        ("عادى", "عادی"),
+        ("high  price", "High price"),
+    ],
 )
 def test_tags_that_say_nearly_the_same_are_caught(one: str, other: str) -> None:
     """FC-14: «ارسال بسته پستی» and «ارسال پاکت پستی»."""

@@ -95,7 +95,9 @@ def test_a_whole_word_comes_before_a_beginning_and_a_beginning_before_an_inner_p
     assert [hit.matched_by for hit in hits] == [MatchedBy.NAME, MatchedBy.NAME, MatchedBy.INNER]
 
 
-@pytest.mark.parametrize("text", ['"', "a*b", "[ab", "(((", "NEAR OR", "-- x", "٪٪٪", "words:", "😀😀", "'; drop", "हिन्दी"])
+@pytest.mark.parametrize(
+    "text", ['"', "a*b", "[ab", "(((", "NEAR OR", "-- x", "٪٪٪", "words:", "😀😀", "'; drop", "हिन्दी"]
+)
 def test_no_typed_text_breaks_the_search(found: Names, text: str) -> None:
     assert isinstance(found(text), list)
 

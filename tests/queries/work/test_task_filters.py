@@ -46,9 +46,7 @@ class Clinic:
         a_task(work, "the team's", self.order, team_id=team.id, author_id=stranger)
         a_task(work, "nobody's", self.order, author_id=stranger)
         a_task(work, "the stranger's", self.call, performer_id=stranger, author_id=stranger)
-        done = a_task(
-            work, "done", self.call, performer_id=me, author_id=me, status=TaskStatus.DONE, done_at=work.now
-        )
+        done = a_task(work, "done", self.call, performer_id=me, author_id=me, status=TaskStatus.DONE, done_at=work.now)
         late = a_task(work, "late", self.call, performer_id=me, due_on=TODAY - timedelta(days=1))
         hour = work.now - timedelta(minutes=5)
         a_task(work, "late by minutes", self.call, performer_id=me, due_at=hour)

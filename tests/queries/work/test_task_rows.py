@@ -50,9 +50,7 @@ def test_a_call_round_shows_its_progress(base: OpenBase, program: Actor) -> None
         told = {"due_on": work.today, "title": "t"}
         parent = work.add(Task(template_id=template.id, task_type=TaskType.CALL_ROUND, **told))
         for status in (TaskStatus.DONE, TaskStatus.CANCELLED, TaskStatus.PLANNED, TaskStatus.IN_WORK):
-            work.add(
-                Task(template_id=call.id, task_type=call.task_type, parent_id=parent.id, status=status, **told)
-            )
+            work.add(Task(template_id=call.id, task_type=call.task_type, parent_id=parent.id, status=status, **told))
         return parent.id
 
     parent = base.writer.write(program, fill)
