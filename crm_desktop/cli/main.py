@@ -20,6 +20,7 @@ from crm_desktop.kit.problems import Problem
 COMMANDS: tuple[str, ...] = (
     "open",
     "demo",
+    "shot",
     "dump",
     "check",
     "import_",

@@ -24,6 +24,14 @@ def make_demo_profile(folder: Path, language: str, *, people: int = PEOPLE, seed
     return key
 
 
+def open_demo(folder: Path, language: str) -> tuple[OpenBase, FrozenClock]:
+    """An open demo base and its clock, which stands at half past ten of today."""
+    clock = FrozenClock(datetime.now(UTC))
+    base = create_base(folder, os.urandom(32), clock=clock)
+    fill(base, clock, language)
+    return base, clock
+
+
 def fill(
     base: OpenBase, clock: FrozenClock, language: str, *, people: int = PEOPLE, seed: int = 1, today: date | None = None
 ) -> UUID:
