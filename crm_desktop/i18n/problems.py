@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crm_desktop.i18n.dates import day_long, moment
-from crm_desktop.i18n.direction import isolated
+from crm_desktop.i18n.direction import isolated, ltr
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import DateStyle, current_style
 from crm_desktop.kit.problems import Problem
@@ -34,7 +34,9 @@ def _fact(value: object, style: DateStyle) -> str:
         return str(value)
     if isinstance(value, int):
         return count(value, style)
-    return isolated(str(value))
+    text = str(value)
+    # A telephone number has no letter that would tell its direction.
+    return ltr(text) if text.startswith("+") else isolated(text)
 
 
 def _filled(sentence: str, facts: Mapping[str, str]) -> str:
