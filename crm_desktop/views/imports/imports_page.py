@@ -1,0 +1,299 @@
+"""Imports: those made at this station, and the way of a new file from its columns to its fates (FC-30, P19)."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.files.import_source import kept_columns
+from crm_desktop.files.rejects import write_rejects
+from crm_desktop.files.rows import SourceRow
+from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.problems import Problem
+from crm_desktop.queries.imports.refused_rows import RefusedRows, refused_rows
+from crm_desktop.queries.station.import_batches import ImportBatchRow, ImportRowFate, import_batches, import_row_fates
+from crm_desktop.rules.imports.run import Told
+from crm_desktop.views.imports.columns_step import ColumnsStep
+from crm_desktop.views.imports.import_lists import FateLine, Lines, batch_view
+from crm_desktop.views.imports.import_vm import SHOWN_OUTCOMES, ImportVm, Stage
+from crm_desktop.views.imports.import_words import reason, reason_of
+from crm_desktop.views.imports.progress_step import ProgressStep
+from crm_desktop.views.imports.result_step import ResultStep
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.frames import Card
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.page import Page
+from crm_desktop.views.widgets.strip import Strip
+
+
+class ImportsPage(Page):
+    has_card = False
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house = house
+        self.vm = ImportVm(house)
+        self._lines = Lines()
+        self._opened: ImportBatchRow | None = None  # of the history, its fates shown
+        self._fates: list[FateLine] = []
+        self._lay_out()
+        self._wire()
+        self._show_words()
+        self._read_history()
+
+    def take_focus(self) -> None:
+        homes: dict[QWidget, QWidget] = {
+            self._history: self.batches if self._list_card.isVisible() else self.choose,
+            self.columns: self.columns.start,
+            self.running: self.running.stop,
+            self.result: self.result.home,
+        }
+        step = self._stack.currentWidget()
+        if step is not None:
+            homes[step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def new_asked(self) -> bool:
+        self._ask_file()
+        return True
+
+    # ---- the way of a file
+
+    def _ask_file(self) -> None:
+        if self.vm.is_busy:
+            return
+        shown = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file to import"), "", shown)
+        if name:
+            self._opened = None
+            self.vm.choose(Path(name))
+
+    def _ask_rejects(self) -> None:
+        batch_id = self._opened.id if self._opened is not None else self.vm.batch_id
+        if batch_id is None:
+            return
+        shown = self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), "", shown)
+        if name:
+            actor = self._house.session.actor
+            write = partial(self._write_rejects, Path(name))
+            self._house.lanes.read(self, lambda session: refused_rows(session, actor, batch_id), write)
+
+    def _write_rejects(self, path: Path, refused: RefusedRows) -> None:
+        columns, language, title = (
+            kept_columns(refused.mapping),
+            current_style().language,
+            self.tr("Why it was refused"),
+        )
+        rows = [
+            (SourceRow(one.number, dict(zip(columns, one.cells, strict=False))), reason_of(one.code, one.facts))
+            for one in refused.rows
+        ]
+        self._house.lanes.apart(
+            self,
+            lambda: write_rejects(path, columns, rows, title, language=language),
+            lambda number: self._house.go.toast(self.tr("%n refused row(s) saved.", "", number)),
+            lambda problem: self._house.go.toast(words(problem), "red"),
+        )
+
+    def _ask_undo(self) -> None:
+        batch_id = self._opened.id if self._opened is not None else self.vm.batch_id
+        if batch_id is None or not self._is_sure():
+            return
+        self._opened = None
+        self.vm.undo(batch_id)
+
+    def _is_sure(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Undo this import"))
+        box.setText(self.tr("Everything this import stored is taken back. What was worked on since stays."))
+        undo = box.addButton(self.tr("Undo this import"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is undo
+
+    # ---- past imports
+
+    def _read_history(self) -> None:
+        actor = self._house.session.actor
+        self._house.lanes.read(self, lambda session: import_batches(session, actor), self._history_read)
+
+    def _history_read(self, rows: list[ImportBatchRow]) -> None:
+        self._lines.set(rows)
+        self.batches.load()
+        self._empty.setVisible(not rows)
+        self._list_card.setVisible(bool(rows))
+
+    def _open_batch(self, batch_id: UUID) -> None:
+        self._opened = self._lines.get(batch_id)
+        actor = self._house.session.actor
+        self._house.lanes.read(
+            self,
+            lambda session: import_row_fates(session, actor, batch_id, limit=SHOWN_OUTCOMES),
+            self._fates_read,
+        )
+
+    def _fates_read(self, fates: list[ImportRowFate]) -> None:
+        self._fates = [FateLine(one.row_number, one.fate.value, _reason(one)) for one in fates]
+        self._show_state()
+
+    # ---- drawing
+
+    def _lay_out(self) -> None:
+        self._title, self.choose = Label("", "h1"), Button("", "primary", "file-up")
+        self._history = QWidget()
+        self._empty, self._strip = EmptyState("file-up", "accent"), Strip()
+        self.batches = batch_view(self._lines, lambda: self._house.now)
+        self._list_card = Card()
+        self._list_card.column.setContentsMargins(1, 1, 1, 1)
+        self._list_card.column.addWidget(self.batches)
+        column = QVBoxLayout(self._history)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._strip, self._list_card, self._empty):
+            column.addWidget(widget, 0 if widget is self._strip else 1)
+        self.columns, self.running, self.result = ColumnsStep(), ProgressStep(), ResultStep()
+        self._stack = QStackedWidget()
+        for step in (self._history, self.columns, self.running, self.result):
+            self._stack.addWidget(step)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.choose)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(14)
+        whole.addLayout(head)
+        whole.addWidget(self._stack, 1)
+
+    def _wire(self) -> None:
+        self.choose.clicked.connect(self._ask_file)
+        self._empty.acted.connect(self._ask_file)
+        self.batches.activated_id.connect(self._open_batch)
+        self.columns.kind_chosen.connect(self.vm.set_kind)
+        self.columns.field_chosen.connect(self.vm.set_field)
+        self.columns.duplicates_chosen.connect(self.vm.set_duplicates)
+        self.columns.back_asked.connect(self.vm.back)
+        self.columns.check_asked.connect(lambda: self.vm.start(dry=True))
+        self.columns.import_asked.connect(lambda: self.vm.start(dry=False))
+        self.running.stop_asked.connect(self.vm.cancel)
+        self.result.back_asked.connect(self._back)
+        self.result.import_asked.connect(lambda: self.vm.start(dry=False))
+        self.result.rejects_asked.connect(self._ask_rejects)
+        self.result.undo_asked.connect(self._ask_undo)
+        self.vm.changed.connect(self._show_state)
+
+    def _back(self) -> None:
+        if self._opened is not None:
+            self._opened = None
+            self._show_state()
+        else:
+            self.vm.back()
+
+    def _show_words(self) -> None:
+        self._title.setText(self.tr("Imports"))
+        self.choose.set_words(self.tr("Import a file…"))
+        self.batches.setAccessibleName(self.tr("Imports made here"))
+        self._empty.set_state(
+            "file-up",
+            self.tr("No file was imported yet"),
+            self.tr("Bring people, deals, tasks or calls from Excel or CSV."),
+            self.tr("Import a file…"),
+            "accent",
+            "file-up",
+        )
+        self._show_state()
+
+    def _show_state(self) -> None:
+        vm = self.vm
+        if self._opened is not None and not vm.is_busy:
+            self._show_opened(self._opened)
+            return
+        self.choose.setVisible(vm.stage is Stage.HISTORY)
+        if vm.stage is Stage.HISTORY:
+            self._strip.say(*self._news())
+            self._show(self._history)
+            self._read_history()
+        elif vm.stage is Stage.COLUMNS and vm.choice is not None:
+            self.columns.show_choice(vm.choice, vm.problem)
+            self._show(self.columns)
+        elif vm.stage is Stage.DONE:
+            self._show_done()
+        else:
+            self._show_running()
+
+    def _show_running(self) -> None:
+        vm = self.vm
+        name = vm.choice.path.name if vm.choice is not None else ""
+        if vm.stage is Stage.RUNNING:
+            text = self.tr("Trying {file} without storing") if vm.is_dry else self.tr("Importing {file}")
+            self.running.show_progress(text.replace("{file}", name), vm.progress)
+        elif vm.stage is Stage.UNDOING:
+            rows = self.tr("{rows} records taken back").replace("{rows}", count(vm.undone_rows, current_style()))
+            self.running.show_wait(self.tr("Undoing the import"), rows)
+        else:
+            self.running.show_wait(self.tr("Reading the file"))
+        self._show(self.running)
+
+    def _show_done(self) -> None:
+        vm = self.vm
+        note, tone = "", "amber"
+        if vm.problem is not None:
+            note, tone = words(vm.problem), "red"
+        elif vm.was_cancelled:
+            note = self.tr("The import was stopped. What was stored until then stays and can be undone.")
+        elif vm.is_dry:
+            note, tone = self.tr("This was a trial: nothing has been stored."), "blue"
+        self.result.show_result(
+            vm.choice.path.name if vm.choice is not None else "",
+            vm.progress.told,
+            [FateLine(one.number, one.fate.value, reason(one.problems)) for one in vm.outcomes],
+            is_dry=vm.is_dry,
+            can_undo=vm.batch_id is not None and bool(vm.progress.told.made or vm.progress.told.updated),
+            note=note,
+            note_tone=tone,
+        )
+        self._show(self.result)
+
+    def _show_opened(self, batch: ImportBatchRow) -> None:
+        self.choose.setVisible(False)
+        told = Told(batch.rows_read, batch.rows_made, batch.rows_updated, batch.rows_skipped, batch.rows_refused)
+        is_undone = batch.state.value == "undone"
+        self.result.show_result(
+            batch.file_name,
+            told,
+            self._fates,
+            is_dry=False,
+            can_undo=not is_undone and bool(told.made or told.updated),
+            note=self.tr("This import was undone.") if is_undone else "",
+            note_tone="blue",
+        )
+        self._show(self.result)
+
+    def _show(self, step: QWidget) -> None:
+        """The keyboard goes where work goes on, but only when something else comes into view."""
+        if self._stack.currentWidget() is not step:
+            self._stack.setCurrentWidget(step)
+            if self.isVisible():
+                self.take_focus()
+
+    def _news(self) -> tuple[Any, ...]:
+        """What the strip above the history says: a refusal, or what an undo left."""
+        problem: Problem | None = self.vm.problem
+        if problem is not None:
+            return words(problem), "circle-alert", "red"
+        if self.vm.kept_rows:
+            text = self.tr("%n record(s) were worked on since and stay.", "", self.vm.kept_rows)
+            return text, "info", "amber"
+        return ("",)
+
+
+def _reason(fate: ImportRowFate) -> str:
+    return reason_of(fate.code, fate.facts) if fate.code else ""
