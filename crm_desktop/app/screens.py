@@ -40,6 +40,12 @@ def _desk(house: House) -> Page:
     return DeskPage(house)
 
 
+def _tasks(house: House) -> Page:
+    from crm_desktop.views.tasks.tasks_page import TasksPage
+
+    return TasksPage(house)
+
+
 def _people(house: House) -> Page:
     from crm_desktop.views.people.people_page import PeoplePage
 
@@ -78,6 +84,7 @@ def _settings(house: House) -> Page:
 
 SCREENS: tuple[Screen, ...] = (
     _screen("desk", "layout-dashboard", "work", lambda: QCoreApplication.translate("Screens", "Day desk"), _desk, "F5"),
+    _screen("tasks", "list-checks", "work", lambda: QCoreApplication.translate("Screens", "Tasks"), _tasks),
     _screen("calls", "phone-call", "work", lambda: QCoreApplication.translate("Screens", "Calls"), _calls, "F7"),
     _screen("requests", "inbox", "work", lambda: QCoreApplication.translate("Screens", "Requests"), _requests),
     _screen("leads", "sparkles", "work", lambda: QCoreApplication.translate("Screens", "Leads"), _leads),
@@ -179,7 +186,43 @@ def _deal_history(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QD
     return DealHistoryDialog(house, facts["deal_id"], parent)
 
 
+def _complete_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
+
+    return CompleteTaskDialog(house, facts["task_id"], parent)
+
+
+def _task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.task_dialog import TaskDialog
+
+    return TaskDialog(house, facts, parent)
+
+
+def _postpone_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.postpone_dialog import PostponeDialog
+
+    return PostponeDialog(house, facts, parent)
+
+
+def _hand_over_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.hand_over_dialog import HandOverDialog
+
+    return HandOverDialog(house, facts, parent)
+
+
+def _cancel_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.cancel_dialog import CancelDialog
+
+    return CancelDialog(house, facts, parent)
+
+
 DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
+    "complete_task": _complete_task,
+    "new_task": _task,
+    "edit_task": _task,
+    "postpone_task": _postpone_task,
+    "hand_over_task": _hand_over_task,
+    "cancel_task": _cancel_task,
     "answer_request": _answer_request,
     "assign_lead": _assign_lead,
     "close_deal": _move_deal,
