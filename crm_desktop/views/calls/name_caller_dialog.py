@@ -7,9 +7,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.i18n.numbers import phone
-from crm_desktop.i18n.style import current_style
-from crm_desktop.kit.phone_numbers import display_phone
 from crm_desktop.queries.calls.call_rows import CallRow, call_page
 from crm_desktop.queries.people.callers import CallerRow, people_by_number
 from crm_desktop.rules.reaching import NewPhone
@@ -18,9 +15,10 @@ from crm_desktop.usecases.people.create_person import CreatePerson, create_perso
 from crm_desktop.views.widgets.caller_box import CallerBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder
-from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.work_delegate import shown_phone
 
 
 class NameCallerDialog(FormDialog):
@@ -52,7 +50,7 @@ class NameCallerDialog(FormDialog):
     def show_words(self) -> None:
         call = self._call
         number = call.e164 or call.raw_number or "" if call is not None else ""
-        shown = phone(display_phone(number, self.house.session.region), current_style()) if number else ""
+        shown = shown_phone(number, self.house.session.region)
         self.say_head(self.tr("Who was it?"), shown, self.tr("Keep the name"))
         self._known_field.set_words(self.tr("Or somebody who is known already"))
 

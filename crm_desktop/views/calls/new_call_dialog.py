@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from crm_desktop.i18n.numbers import phone, stopwatch
+from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import display_phone
@@ -24,6 +24,7 @@ from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.painting import leading
 from crm_desktop.views.widgets.tabs import SegmentedTabs
+from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _NOTE_HEIGHT = 76
 
@@ -85,7 +86,7 @@ class NewCallDialog(FormDialog):
         ways.addWidget(self.way)
         ways.addStretch(1)
         self._key_of_way = Label("Alt+D", "key")
-        ways.addWidget(self._key_of_way)
+        ways.addWidget(self._key_of_way, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(ways)
         self.body.addLayout(top)
         self.body.addWidget(self.caller)
@@ -93,7 +94,7 @@ class NewCallDialog(FormDialog):
         self.body.addWidget(self._note_field)
         self.body.addStretch(1)
         self.no_answer = Button("", "", "phone-off")
-        self.foot.insertWidget(1, self.no_answer)
+        self.foot.insertWidget(0, self.no_answer)
         self.number.setAlignment(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
 
     def wire(self) -> None:
@@ -214,7 +215,7 @@ class NewCallDialog(FormDialog):
     def _show_fields(self) -> None:
         vm = self.vm
         if not self.number.hasFocus() or not self.number.text():
-            self.number.setText(vm.number)
+            self.number.setText(current_style().in_digits(vm.number))
         self.line.setText(vm.line)
         if self.note.toPlainText() != vm.note:
             self.note.setPlainText(vm.note)
@@ -237,7 +238,7 @@ class NewCallDialog(FormDialog):
         self._key_of_way.setVisible(not is_running)
         self.number.setReadOnly(is_running)
         if is_running and not self.number.text():
-            self.number.setText(vm.number)
+            self.number.setText(shown_phone(vm.e164 or vm.number, self.house.session.region))
         self.caller.show_chosen(vm.person_name)
         self.caller.setVisible(is_running or bool(vm.candidates) or bool(vm.person_name))
         self._channel_field.setVisible(vm.asks_source)
@@ -260,10 +261,10 @@ class NewCallDialog(FormDialog):
         vm = self.vm
         is_running = vm.running is not None
         self.disc.set_icon("phone-incoming" if vm.direction is Direction.IN else "phone-outgoing", "green")
-        shown = phone(display_phone(vm.e164 or vm.number, self.house.session.region), current_style())
+        shown = shown_phone(vm.e164 or vm.number, self.house.session.region)
         if is_running:
             self.say_head(term(vm.direction), vm.person_name or shown, self.tr("Finish and give the result"))
-            self.hint.setText("" if vm.person_name else self.tr("Enter after the name keeps it"))
+            self.hint.setText("")
         else:
             self.say_head(self.tr("New call"), self.tr("Enter keeps the number at once"), self.tr("Start the call"))
             self.hint.setText(self.tr("Alt+D turns the direction") if not vm.candidates else self.tr("Alt+1…9 who it is"))

@@ -116,6 +116,7 @@ class CallerBox(QWidget):
         column.setSpacing(8)
         for widget in (self._title, self._made_chosen(), self._found, self._candidates, self._really_new, self._names):
             column.addWidget(widget)
+        column.setAlignment(self._really_new, Qt.AlignmentFlag.AlignLeading)
         for line in (self.given, self.family):
             line.textEdited.connect(lambda _text: self.typed.emit())
             line.returnPressed.connect(self._entered)

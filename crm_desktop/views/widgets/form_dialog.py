@@ -141,10 +141,11 @@ class FormDialog(QDialog):
         self.foot.setContentsMargins(20, 12, 20, 14)
         self.foot.setSpacing(8)
         self.foot.addWidget(self.hint, 1)
-        self.foot.addWidget(Label("Esc", "key"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.foot.addWidget(Label("Esc", "key"), 0, middle)
         self.foot.addWidget(self.close_button)
         self.foot.addSpacing(6)
-        self.foot.addWidget(Label("Ctrl+Enter", "key"))
+        self.foot.addWidget(Label("Ctrl+Enter", "key"), 0, middle)
         self.foot.addWidget(self.save_button)
         return self.foot
 

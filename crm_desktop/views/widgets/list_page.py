@@ -66,7 +66,7 @@ class FilterBox(QComboBox):
         super().__init__(parent)
         self.name = name
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(9)
+        self.setMinimumContentsLength(7)
 
     def offer(self, all_words: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         self.clear()
@@ -168,7 +168,7 @@ class ListPage(Page):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(150)
-        self.search.setMaximumWidth(260)
+        self.search.setMaximumWidth(230)
         self._mark = self.search.addAction(icon("search", "faint", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.filters = {name: FilterBox(name) for name in self.FILTERS}
         self.new = Button("", "primary", "plus")
@@ -313,7 +313,7 @@ class ListPage(Page):
         self._title.setText(self.title())
         self._subtitle.setText(self.subtitle())
         self._subtitle.setVisible(bool(self._subtitle.text()))
-        self.search.setPlaceholderText(translate("ListPage", "Find by name or number"))
+        self.search.setPlaceholderText(translate("ListPage", "Name or number"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.new.set_words(self.new_words())
         self._more.set_words("", translate("ListPage", "What can be done with this line"))

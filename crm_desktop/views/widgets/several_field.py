@@ -73,7 +73,7 @@ class SeveralField(QWidget):
         self._flow.clear()
         for hit in self._hits:
             tip = QCoreApplication.translate("SeveralField", "Take %1 off").replace("%1", hit.words)
-            chip = Button(hit.words, "digit", "x", tip)
+            chip = Button(hit.words, "", "x", tip)
             chip.clicked.connect(lambda _on=False, gone=hit.id: self._drop(gone))
             self._flow.addWidget(chip)
         self._chips.setVisible(bool(self._hits))

@@ -1,0 +1,135 @@
+"""The list of leads: every open wish with its next step, its status changed in place (C24-13…18, C24-57, B5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from crm_desktop.i18n.style import current_style
+from crm_desktop.models.work.lead import OPEN_LEADS, LeadStatus
+from crm_desktop.queries.work.lead_rows import LeadRow
+from crm_desktop.views.leads.lead_delegate import LeadDelegate, lead_columns
+from crm_desktop.views.leads.leads_vm import LeadsVm
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import Column
+from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.work_table import Operation
+
+
+class LeadsPage(ListPage):
+    FILTERS: ClassVar[tuple[str, ...]] = ("assignee", "channel")
+    SEVERAL: ClassVar[bool] = True
+
+    def __init__(self, house: House) -> None:
+        self.vm = LeadsVm(house)
+        super().__init__(house, self.vm)
+
+    def columns(self) -> Sequence[Column]:
+        return lead_columns(lambda: self._house.today)
+
+    def delegate(self) -> RowDelegate:
+        return LeadDelegate(self._house.session.region, lambda: self._house.today, self)
+
+    def operations(self) -> Sequence[Operation]:
+        go = self._house.go
+        return (
+            Operation("Enter", "id-card", lambda: self.tr("Open the card"), lambda row: row.person_id is not None,
+                      lambda row: go.person(row.person_id)),
+            Operation("S", "circle-dot", lambda: self.tr("Status"), lambda row: row.status is not LeadStatus.CLOSED,
+                      lambda row: go.dialog("lead_status", lead_id=row.id)),
+            Operation("A", "notebook-pen", lambda: self.tr("New activity"), lambda row: True,
+                      lambda row: go.dialog("new_activity", lead_id=row.id, person_id=row.person_id)),
+            Operation("R", "circle-check", lambda: self.tr("Result of the next step"), _has_step,
+                      lambda row: go.complete_task(row.next_task_id)),
+            Operation("H", "users", lambda: self.tr("Refer to somebody"), _is_open, self.assign),
+            Operation("N", "plus", lambda: self.tr("New task"), lambda row: True,
+                      lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.id)),
+            Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone),
+                      lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
+            Operation("@", "message-square", lambda: self.tr("Comment"), lambda row: row.person_id is not None,
+                      lambda row: go.dialog("comment", person_id=row.person_id)),
+        )  # fmt: skip
+
+    def assign(self, _row: LeadRow) -> None:
+        """All that are chosen, not only the one under the cursor."""
+        ids = tuple(row.id for row in self.table.chosen_rows() if _is_open(row))
+        self._house.go.dialog("assign_lead", lead_ids=ids)
+
+    # ---- words
+
+    def title(self) -> str:
+        return self.tr("Leads")
+
+    def subtitle(self) -> str:
+        lacking = self.vm.counts.get("without_step", 0)
+        if not lacking:
+            return self.tr("Every open lead has its next step")
+        return current_style().in_digits(self.tr("%n lead(s) have no next step", "", lacking))
+
+    def tab_words(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("new", self.tr("New")),
+            ("in_progress", self.tr("In progress")),
+            ("opportunity", self.tr("Opportunities")),
+            ("stagnant", self.tr("Stagnant")),
+            ("lost", self.tr("Lost")),
+            ("without_step", self.tr("No next step")),
+            ("all", self.tr("All")),
+        )
+
+    def filter_words(self) -> Mapping[str, str]:
+        return {
+            "assignee": self.tr("Everybody"),
+            "channel": self.tr("All sources"),
+        }
+
+    def empty_words(self) -> tuple[str, str, str]:
+        match self.vm.tab:
+            case "without_step":
+                return (
+                    "circle-check",
+                    self.tr("Every open lead has its next step"),
+                    self.tr("A lead whose last task was finished without a new one would stand here in red."),
+                )
+            case "stagnant" | "lost":
+                return ("sparkles", self.tr("No leads here"), self.tr("Leads that rest or were lost can be woken again."))
+            case "opportunity":
+                return ("sparkles", self.tr("No opportunities yet"), self.tr("A lead becomes one when a visit is booked."))
+        return ("sparkles", self.tr("No leads here"), self.tr("A lead is somebody's wish that is worth working on."))
+
+    def new_words(self) -> str:
+        return self.tr("New lead")
+
+    def ask_new(self) -> None:
+        self._house.go.dialog("new_lead")
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("S", self.tr("Status")),
+            ("A", self.tr("New activity")),
+            ("R", self.tr("Result")),
+            ("H", self.tr("Refer")),
+            ("N", self.tr("New task")),
+            ("F8", self.tr("Call")),
+            ("Ctrl+N", self.tr("New lead")),
+            ("Shift+↓", self.tr("Choose several")),
+            ("Alt+1…7", self.tr("Tabs")),
+        )
+
+    def navigation_count(self) -> int | None:
+        return self.vm.counts.get("new")
+
+    def _show_counts(self) -> None:
+        super()._show_counts()
+        self._subtitle.setText(self.subtitle())
+        has_breach = self.vm.counts.get("without_step", 0) > 0
+        self._subtitle.set_tone("red" if has_breach else "")
+
+
+def _is_open(row: LeadRow) -> bool:
+    return row.status in OPEN_LEADS
+
+
+def _has_step(row: LeadRow) -> bool:
+    return row.next_task_id is not None

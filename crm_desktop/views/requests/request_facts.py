@@ -1,0 +1,60 @@
+"""One request and what its dialogs choose from, read in one go as frozen facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from crm_desktop.i18n.terms import term
+from crm_desktop.kit.phone_numbers import parse_phone
+from crm_desktop.models.access import Actor
+from crm_desktop.models.admin.dictionary import BuiltIn
+from crm_desktop.queries.admin.dictionaries import items_of
+from crm_desktop.queries.notes.tags import tag_rows
+from crm_desktop.queries.people.callers import CallerRow, people_by_number
+from crm_desktop.queries.work.request_rows import RequestRow, request_page
+from crm_desktop.store.problems import Gone
+from crm_desktop.views.widgets.choice_box import Named
+from crm_desktop.views.widgets.performer_box import Staff, staff
+from crm_desktop.views.widgets.work_delegate import shown_phone
+
+
+@dataclass(frozen=True)
+class RequestFacts:
+    """`callers` have the number of a request that is nobody's yet."""
+
+    request: RequestRow
+    topics: tuple[Named, ...]
+    delay_causes: tuple[Named, ...]
+    lost_reasons: tuple[Named, ...]
+    callers: tuple[CallerRow, ...]
+    staff: Staff
+
+
+def request_facts(session: Any, actor: Actor, request_id: UUID, region: str) -> RequestFacts:
+    """Raises Gone for a request that is not to be seen."""
+    rows = request_page(session, actor, [request_id])
+    if not rows:
+        raise Gone(table="request")
+    request = rows[0]
+    e164 = parse_phone(request.phone_raw, region).e164 if request.phone_raw else None
+    callers = people_by_number(session, actor, e164) if e164 and request.person_id is None else []
+    return RequestFacts(
+        request=request,
+        topics=_items(session, actor, BuiltIn.TOPIC),
+        delay_causes=_items(session, actor, BuiltIn.DELAY_CAUSE),
+        lost_reasons=tuple((row.id, row.name) for row in tag_rows(session, actor, lost_reasons=True)),
+        callers=tuple(callers),
+        staff=staff(session, actor),
+    )
+
+
+def request_words(row: RequestRow, region: str) -> str:
+    """Whose it is and how it came, for the head of a dialog."""
+    who = row.person or shown_phone(row.phone_raw, region)
+    return f"{who} · {term(row.kind)}" if who else term(row.kind)
+
+
+def _items(session: Any, actor: Actor, which: BuiltIn) -> tuple[Named, ...]:
+    return tuple((item.id, item.name) for item in items_of(session, actor, which))

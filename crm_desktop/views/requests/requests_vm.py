@@ -1,0 +1,75 @@
+"""The list of requests without its widgets: what waits, what is in work, and how each one ended (MIS-02, MIS-03)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any, ClassVar
+from uuid import UUID
+
+from crm_desktop.models.work.request import RequestKind, RequestStatus
+from crm_desktop.queries.admin.channels import channel_rows
+from crm_desktop.queries.work.request_rows import TABLES, RequestFilter, RequestRow, request_count, request_ids, request_page
+from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
+from crm_desktop.views.widgets.keyset_table import Id
+from crm_desktop.views.widgets.list_vm import Choices, ListVm
+
+# An answer after this long is asked for its cause (MIS-31).
+LATE_AFTER = timedelta(minutes=15)
+
+_STATUSES = {
+    "waiting": (RequestStatus.NEW, RequestStatus.MISSED),
+    "in_work": (RequestStatus.IN_WORK,),
+    "converted": (RequestStatus.CONVERTED,),
+    "answered": (RequestStatus.ANSWERED,),
+    "lost": (RequestStatus.LOST, RequestStatus.SPAM),
+    "all": (),
+}
+
+
+class RequestsVm(ListVm):
+    SCREEN: ClassVar[str] = "requests"
+    TABS: ClassVar[tuple[str, ...]] = tuple(_STATUSES)
+    TABLES: ClassVar[frozenset[str]] = TABLES
+
+    def ids_question(self, limit: int | None) -> Callable[[Any], Sequence[Id]]:
+        actor, wanted = self.house.session.actor, self.wanted_requests(self.tab)
+        return lambda session: request_ids(session, actor, wanted, limit)
+
+    def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
+        actor = self.house.session.actor
+        wanted = [one for one in ids if isinstance(one, UUID)]
+        return lambda session: request_page(session, actor, wanted)
+
+    def counts_question(self) -> Callable[[Any], dict[str, int]]:
+        actor = self.house.session.actor
+        tabs = {tab: self.wanted_requests(tab) for tab in self.TABS}
+        return lambda session: {tab: request_count(session, actor, wanted) for tab, wanted in tabs.items()}
+
+    def choices_question(self) -> Callable[[Any], Choices]:
+        actor = self.house.session.actor
+        return lambda session: {
+            "channel": [(str(row.id), row.name) for row in channel_rows(session, actor, inactive=True)],
+        }
+
+    def wanted_requests(self, tab: str) -> RequestFilter:
+        kind = self.filters.get("kind", "")
+        return RequestFilter(
+            statuses=_STATUSES[tab],
+            kind=RequestKind(kind) if kind else None,
+            channel_id=self.filter_id("channel"),
+            text=self.text,
+        )
+
+    # ---- acting
+
+    def is_late(self, row: RequestRow) -> bool:
+        return row.first_response_at is None and self.house.now - row.received_at > LATE_AFTER
+
+    def take(self, row: RequestRow) -> None:
+        """Into work at once, or after asking why it took so long (MIS-31)."""
+        if self.is_late(row):
+            self.house.go.dialog("take_request", request_id=row.id)
+        else:
+            order = TakeRequest(row.id)
+            self.write("take_request", lambda work: take_request(work, order))
