@@ -76,6 +76,12 @@ def _deals(house: House) -> Page:
     return DealsPage(house)
 
 
+def _imports(house: House) -> Page:
+    from crm_desktop.views.imports.imports_page import ImportsPage
+
+    return ImportsPage(house)
+
+
 def _settings(house: House) -> Page:
     from crm_desktop.views.settings.settings_page import SettingsPage
 
@@ -90,6 +96,7 @@ SCREENS: tuple[Screen, ...] = (
     _screen("leads", "sparkles", "work", lambda: QCoreApplication.translate("Screens", "Leads"), _leads),
     _screen("deals", "briefcase", "work", lambda: QCoreApplication.translate("Screens", "Deals"), _deals),
     _screen("people", "users", "work", lambda: QCoreApplication.translate("Screens", "People"), _people),
+    _screen("imports", "file-up", "manage", lambda: QCoreApplication.translate("Screens", "Imports"), _imports),
     _screen("settings", "settings", "manage", lambda: QCoreApplication.translate("Screens", "Settings"), _settings),
 )
 
