@@ -67,7 +67,9 @@ def document(parent: QWidget, clinic: str, code: str, day: str) -> QTextDocument
 
 def save_paper(path: Path, clinic: str, code: str, day: str) -> None:
     """Raises PaperNotSaved; a half-written file is not left behind."""
-    content = "\r\n\r\n".join(sentences(clinic, code, day)) + "\r\n"
+    title, _, *rest = sentences(clinic, code, day)
+    # The code bare: marks of direction would be copied with it.
+    content = "\r\n\r\n".join([title, code, *rest]) + "\r\n"
     fresh = path.with_name(path.name + ".new")
     try:
         with fresh.open("w", encoding="utf-8-sig", newline="") as file:  # Notepad needs the mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFileDialog,
@@ -121,6 +121,9 @@ class WelcomePage(QWidget):
         self.language.profile_asked.connect(self._ask_profile)
         self._back.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
+        back = QShortcut(QKeySequence("Alt+Left"), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.go_back)
         self.recovery.confirmed.connect(lambda _right: self._show_state())
         self._told.connect(self._tell)
         self._lane.send(self, _keyring, self._know_keyring)
@@ -182,9 +185,7 @@ class WelcomePage(QWidget):
                 focused.click()
             else:
                 self.go_on()
-        elif event.key() == Qt.Key.Key_Escape or (
-            event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ):
+        elif event.key() == Qt.Key.Key_Escape:
             self.go_back()
         else:
             super().keyPressEvent(event)
