@@ -38,7 +38,7 @@ def open_tasks(demo: Demo, actor: Actor, until: date) -> Sequence[TaskRow]:
 
 def complete(demo: Demo, actor: Actor, task: TaskRow) -> None:
     """Give the task a result, as somebody would after the talk."""
-    results = demo.base.read(lambda session: allowed_results(session, actor, task.template_id))
+    results = demo.once(task.template_id, lambda session: allowed_results(session, actor, task.template_id))
     chosen = demo.chance.choices(results, [WEIGHTS[row.kind] for row in results])[0]
     order = CompleteTask(
         task_id=task.id,
@@ -76,15 +76,15 @@ def _answer(demo: Demo, actor: Actor, field: FieldRow) -> tuple[str, ...]:
 def _reasons(demo: Demo, actor: Actor, chosen: AllowedResultRow) -> tuple[UUID, ...]:
     if chosen.closes is not Closes.LOST:
         return ()
-    tags = demo.base.read(lambda session: tag_rows(session, actor, lost_reasons=True))
+    tags = demo.once("reasons", lambda session: tag_rows(session, actor, lost_reasons=True))
     return (demo.chance.choice(tags).id,)
 
 
 def _method(demo: Demo, actor: Actor) -> UUID | None:
-    items = demo.base.read(lambda session: items_of(session, actor, BuiltIn.CONTACT_METHOD))
+    items = demo.once("methods", lambda session: items_of(session, actor, BuiltIn.CONTACT_METHOD))
     return next((item.id for item in items if item.call_direction == "out"), None)
 
 
 def service(demo: Demo, actor: Actor) -> UUID:
-    rows = demo.base.read(lambda session: service_rows(session, actor, demo.today))
+    rows = demo.once("services", lambda session: service_rows(session, actor, demo.today))
     return demo.chance.choice(rows).id

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from crm_desktop.demo.cast import Cast, words
@@ -37,6 +37,13 @@ class Demo:
     staff: Staff
     zone: str
     today: date
+    known: dict[object, object] = field(default_factory=dict)
+
+    def once(self, name: object, question: Callable[[Any], T]) -> T:
+        """Ask the base only the first time: what the clinic was set up with does not change in the story."""
+        if name not in self.known:
+            self.known[name] = self.base.read(question)
+        return self.known[name]  # type: ignore[return-value]  # a question keeps its own kind of answer
 
     def at(self, day: date, clock_time: time) -> None:
         """Move the clinic's clock."""
@@ -52,7 +59,9 @@ class Demo:
         return str(self.chance.choice(self.told[key]))  # type: ignore[arg-type]  # lists of sentences
 
 
-def play(base: OpenBase, clock: FrozenClock, language: str, today: date, *, people: int, seed: int) -> UUID:
+def play(
+    base: OpenBase, clock: FrozenClock, language: str, today: date, *, people: int, seed: int, days: int = DAYS_BACK
+) -> UUID:
     """Fill an empty base made with `clock`; returns the receptionist, whom the window signs in."""
     from crm_desktop.demo import scenes
 
@@ -73,7 +82,7 @@ def play(base: OpenBase, clock: FrozenClock, language: str, today: date, *, peop
             today=today,
         )
         clients = scenes.old_clients(demo, people)
-        for back in range(DAYS_BACK, 0, -1):
+        for back in range(days, 0, -1):
             day = today - timedelta(days=back)
             if str(day.isoweekday()) not in str(told["days_off"]):
                 scenes.a_day(demo, day, clients)

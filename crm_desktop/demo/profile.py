@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from crm_desktop.demo.clinic import PEOPLE, play
+from crm_desktop.demo.clinic import DAYS_BACK, PEOPLE, play
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.store.base_file import OpenBase, create_base
 
@@ -33,7 +33,14 @@ def open_demo(folder: Path, language: str) -> tuple[OpenBase, FrozenClock]:
 
 
 def fill(
-    base: OpenBase, clock: FrozenClock, language: str, *, people: int = PEOPLE, seed: int = 1, today: date | None = None
+    base: OpenBase,
+    clock: FrozenClock,
+    language: str,
+    *,
+    people: int = PEOPLE,
+    seed: int = 1,
+    today: date | None = None,
+    days: int = DAYS_BACK,
 ) -> UUID:
     """Fill an empty base that was made with `clock`; today's date is the only reading of the real one."""
-    return play(base, clock, language, today or datetime.now(UTC).date(), people=people, seed=seed)
+    return play(base, clock, language, today or datetime.now(UTC).date(), people=people, seed=seed, days=days)

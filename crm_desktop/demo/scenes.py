@@ -157,7 +157,7 @@ def _tags(demo: Demo, clients: Sequence[UUID]) -> None:
 def _new_lead(demo: Demo, actor: Actor) -> UUID:
     """Somebody new rings, asks, and becomes a lead of whoever answered."""
     face, wish = demo.cast.face(), demo.one_of("wishes")
-    channels = demo.base.read(lambda session: channel_rows(session, actor))
+    channels = demo.once("channels", lambda session: channel_rows(session, actor))
     channel, service_id = demo.chance.choice(channels).id, service(demo, actor)
     priority = demo.chance.choices(list(Priority), (1, 6, 2, 1))[0]
 
@@ -194,7 +194,7 @@ def _new_lead(demo: Demo, actor: Actor) -> UUID:
 def _plans(demo: Demo, day: date, clients: Sequence[UUID], number: int) -> None:
     """Calls to old clients: a recall, a payment, how they feel after the visit."""
     wanted = {"recall", "confirm_visit", "after_visit_call", "payment_reminder", "call_back"}
-    rows = demo.base.read(lambda session: process_cells(session, demo.staff.lead))
+    rows = demo.once("process", lambda session: process_cells(session, demo.staff.lead))
     templates = [row.template_id for row in rows if row.preset in wanted]
     for turn in range(number):
         performer = demo.staff.callers[turn % len(demo.staff.callers)]
@@ -208,7 +208,7 @@ def _plans(demo: Demo, day: date, clients: Sequence[UUID], number: int) -> None:
 
 
 def _round(demo: Demo, clients: Sequence[UUID]) -> None:
-    rows = demo.base.read(lambda session: process_cells(session, demo.staff.lead))
+    rows = demo.once("process", lambda session: process_cells(session, demo.staff.lead))
     template = next(row.template_id for row in rows if row.preset == "lapsed_round")
     order = CreateCallRound(
         template_id=template,
