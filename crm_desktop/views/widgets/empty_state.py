@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.views.widgets.buttons import Button
@@ -46,12 +46,9 @@ class EmptyState(QWidget):
 
 
 class _Centred(Label):
-    def sizeHint(self) -> QSize:
-        """All its lines: a layout that centres a label asks for no height for its width."""
-        return QSize(_WIDEST, self.heightForWidth(_WIDEST))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def heightForWidth(self, width: int) -> int:
+        """A layout asks for the width of the whole column, in which the sentence would need fewer lines."""
+        return super().heightForWidth(min(width, _WIDEST))
 
     def _pin(self) -> None:
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
