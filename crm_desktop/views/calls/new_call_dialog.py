@@ -32,7 +32,7 @@ _NOTE_HEIGHT = 76
 class NewCallDialog(FormDialog):
     ICON: ClassVar[str] = "phone-call"
     TONE: ClassVar[str] = "green"
-    SIZE: ClassVar[tuple[int, int]] = (600, 0)
+    WIDTH: ClassVar[int] = 600
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `phone`, `person_id`, `task_id` of the planned call, `call_id` of one that runs, `direction`."""
@@ -252,7 +252,6 @@ class NewCallDialog(FormDialog):
         elif is_running and self.number.hasFocus():
             first = self.caller.given if self.caller.asks_name else self.topic
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.resize(self.width(), max(self.sizeHint().height(), self.minimumSizeHint().height()))
 
     def _show_time(self) -> None:
         self.timer.setText(stopwatch(self.vm.talk_for, current_style()))

@@ -19,7 +19,7 @@ from crm_desktop.views.widgets.performer_box import PerformerBox, staff
 class AssignLeadDialog(FormDialog):
     ACT: ClassVar[str] = "assign_lead"
     ICON: ClassVar[str] = "users"
-    SIZE: ClassVar[tuple[int, int]] = (480, 0)
+    WIDTH: ClassVar[int] = 480
 
     def __init__(self, house: House, lead_ids: Sequence[UUID], parent: QWidget | None = None) -> None:
         self._lead_ids = tuple(lead_ids)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -43,7 +44,7 @@ class FileList(QWidget):
 
     def take(self, paths: list[str]) -> None:
         for path in paths:
-            self._house.lanes.apart(self, lambda path=path: _read(Path(path)), self._arrived, self.refused.emit)
+            self._house.lanes.apart(self, partial(_read, Path(path)), self._arrived, self.refused.emit)
 
     def _ask(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, self.add.text())

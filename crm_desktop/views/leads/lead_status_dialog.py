@@ -47,7 +47,7 @@ class StatusForm:
 class LeadStatusDialog(FormDialog):
     ACT: ClassVar[str] = "set_lead_status"
     ICON: ClassVar[str] = "circle-dot"
-    SIZE: ClassVar[tuple[int, int]] = (580, 590)
+    WIDTH: ClassVar[int] = 580
 
     def __init__(self, house: House, lead_id: UUID, parent: QWidget | None = None) -> None:
         self._lead_id = lead_id

@@ -50,7 +50,7 @@ class ActivityChoices:
 class NewActivityDialog(FormDialog):
     ACT: ClassVar[str] = "save_activity"
     ICON: ClassVar[str] = "notebook-pen"
-    SIZE: ClassVar[tuple[int, int]] = (640, 620)
+    WIDTH: ClassVar[int] = 640
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `lead_id`, `person_id`, or nothing."""

@@ -56,7 +56,7 @@ def lead_choices(session: Any, actor: Any) -> LeadChoices:
 class NewLeadDialog(FormDialog):
     ACT: ClassVar[str] = "create_lead"
     ICON: ClassVar[str] = "sparkles"
-    SIZE: ClassVar[tuple[int, int]] = (640, 640)
+    WIDTH: ClassVar[int] = 640
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `person_id`, or nothing."""

@@ -20,7 +20,7 @@ from crm_desktop.views.widgets.option_group import Option, OptionGroup
 class AnswerRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "answer_request"
     ICON: ClassVar[str] = "message-square-text"
-    SIZE: ClassVar[tuple[int, int]] = (560, 0)
+    WIDTH: ClassVar[int] = 560
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(house, request_id, "answer_request", parent)

@@ -20,7 +20,7 @@ class CloseRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "close_request"
     ICON: ClassVar[str] = "circle-x"
     TONE: ClassVar[str] = "red"
-    SIZE: ClassVar[tuple[int, int]] = (540, 0)
+    WIDTH: ClassVar[int] = 540
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(house, request_id, "", parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -28,7 +29,7 @@ from crm_desktop.views.widgets.tabs import SegmentedTabs
 class ConvertRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "convert_request"
     ICON: ClassVar[str] = "sparkles"
-    SIZE: ClassVar[tuple[int, int]] = (620, 0)
+    WIDTH: ClassVar[int] = 620
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
         self._person_id: UUID | None = None
@@ -106,24 +107,25 @@ class ConvertRequestDialog(RequestDialog):
         return ""
 
     def work(self) -> Work:
-        person_id, request_id = self._person_id, self.request_id
         user_id, team_id = self.to.performer()
-        asked = {
-            "title": self.title.text(),
-            "priority": Priority(self.priority.current()),
-            "service_ids": self.services.ids(),
-            "assignee_id": user_id,
-            "team_id": team_id,
-            "description": self.description.toPlainText().strip() or None,
-        }
-        new = self._new_person() if person_id is None else None
+        order = ConvertRequest(
+            request_id=self.request_id,
+            person_id=self._person_id,
+            title=self.title.text(),
+            priority=Priority(self.priority.current()),
+            service_ids=self.services.ids(),
+            assignee_id=user_id,
+            team_id=team_id,
+            description=self.description.toPlainText().strip() or None,
+        )
+        new = self._new_person() if self._person_id is None else None
 
         def work(unit: Any) -> UUID | None:
-            whose = person_id
-            if new is not None:
-                whose = create_person(unit, new).id
-                unit.session.flush()
-            return convert_request(unit, ConvertRequest(request_id, whose, **asked)).person_id
+            if new is None:
+                return convert_request(unit, order).person_id
+            person = create_person(unit, new)
+            unit.session.flush()
+            return convert_request(unit, replace(order, person_id=person.id)).person_id
 
         return work
 

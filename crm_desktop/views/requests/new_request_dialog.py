@@ -52,7 +52,7 @@ class RequestChoices:
 class NewRequestDialog(FormDialog):
     ACT: ClassVar[str] = "receive_request"
     ICON: ClassVar[str] = "inbox"
-    SIZE: ClassVar[tuple[int, int]] = (600, 0)
+    WIDTH: ClassVar[int] = 600
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `person_id`, `phone`, or nothing."""

@@ -13,6 +13,7 @@ from crm_desktop.i18n.dates import moment_brief
 from crm_desktop.i18n.numbers import duration
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
+from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.models.work.request import OPEN_REQUESTS, RequestKind, RequestStatus
 from crm_desktop.queries.work.request_rows import RequestRow
 from crm_desktop.views.widgets.keyset_table import Column
@@ -70,7 +71,7 @@ class RequestDelegate(RowDelegate):
             self._response(cell, row, text)
 
     def _client(self, cell: Cell, row: RequestRow) -> None:
-        number = shown_phone(row.phone_raw, self._region)
+        number = raw_phone(row.phone_raw, self._region)
         if row.person:
             cell.avatar(row.person)
             cell.two_lines(row.person, number or row.service or "") if number else cell.words(row.person, strong=True)
@@ -94,6 +95,11 @@ def request_columns(now: Callable[[], datetime]) -> list[Column]:
         Column("status", lambda: translate("RequestDelegate", "Status"), lambda row: status_words(row.status), 124),
         Column("response", lambda: translate("RequestDelegate", "Answered in"), lambda row: _waited(row, now()), 112),
     ]
+
+
+def raw_phone(typed: str | None, region: str) -> str:
+    """A number as it was typed, grouped where it is understood."""
+    return shown_phone(parse_phone(typed, region).e164 or typed, region) if typed else ""
 
 
 def status_words(status: RequestStatus) -> str:

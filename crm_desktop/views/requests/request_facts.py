@@ -15,9 +15,9 @@ from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.queries.people.callers import CallerRow, people_by_number
 from crm_desktop.queries.work.request_rows import RequestRow, request_page
 from crm_desktop.store.problems import Gone
+from crm_desktop.views.requests.request_delegate import raw_phone
 from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.performer_box import Staff, staff
-from crm_desktop.views.widgets.work_delegate import shown_phone
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def request_facts(session: Any, actor: Actor, request_id: UUID, region: str) -> 
 
 def request_words(row: RequestRow, region: str) -> str:
     """Whose it is and how it came, for the head of a dialog."""
-    who = row.person or shown_phone(row.phone_raw, region)
+    who = row.person or raw_phone(row.phone_raw, region)
     return f"{who} · {term(row.kind)}" if who else term(row.kind)
 
 

@@ -22,7 +22,7 @@ class TakeRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "take_request"
     ICON: ClassVar[str] = "hourglass"
     TONE: ClassVar[str] = "amber"
-    SIZE: ClassVar[tuple[int, int]] = (520, 0)
+    WIDTH: ClassVar[int] = 520
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(house, request_id, "", parent)

@@ -33,6 +33,8 @@ from crm_desktop.views.widgets.strip import Strip
 translate = QCoreApplication.translate
 Work = Callable[[Any], Any]
 
+_HIGHEST = 540  # of the fields, on a screen of 768 pixels
+
 
 class FormDialog(QDialog):
     """A dialog lays its fields into `body`, says what is missing in `lack`, and makes the order in `work`."""
@@ -40,7 +42,7 @@ class FormDialog(QDialog):
     ACT: ClassVar[str] = ""  # the name of the group, for undo
     ICON: ClassVar[str] = "pencil"
     TONE: ClassVar[str] = "accent"
-    SIZE: ClassVar[tuple[int, int]] = (560, 0)
+    WIDTH: ClassVar[int] = 560
 
     def __init__(self, house: House, form: str = "", parent: QWidget | None = None) -> None:
         """`form` names the draft; without it nothing is kept, because nothing is written that could be lost."""
@@ -56,7 +58,8 @@ class FormDialog(QDialog):
         for widget in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
             widget.installEventFilter(self)
         self._show_words()
-        self.resize(self.SIZE[0], max(self.SIZE[1], self.sizeHint().height()))
+        self.resize(self.WIDTH, self.minimumSizeHint().height())
+        self.fit()
 
     # ---- what a dialog says
 
@@ -115,7 +118,13 @@ class FormDialog(QDialog):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(12)
-        self.area = _Area()
+        self._inside = inside
+        inside.installEventFilter(self)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inside)
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 0)
@@ -148,6 +157,20 @@ class FormDialog(QDialog):
         self.foot.addWidget(Label("Ctrl+Enter", "key"), 0, middle)
         self.foot.addWidget(self.save_button)
         return self.foot
+
+    def fit(self) -> None:
+        """As high as what is asked now, up to what a small screen holds; then it scrolls."""
+        if self._inside.layout() is None:
+            return
+        height = min(self.body.totalHeightForWidth(self.width()), _HIGHEST)
+        if height < 0:
+            height = min(self.body.totalSizeHint().height(), _HIGHEST)
+        if height != self.area.minimumHeight():
+            self.area.setMinimumHeight(height)
+            column = self.layout()
+            assert column is not None
+            column.activate()
+            self.resize(self.width(), max(column.totalHeightForWidth(self.width()), column.totalMinimumSize().height()))
 
     def say_head(self, title: str, sentence: str = "", save: str = "") -> None:
         self.setWindowTitle(title)
@@ -212,6 +235,8 @@ class FormDialog(QDialog):
             self.draft.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
         is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         return is_key and self._with_alt(event)  # type: ignore[arg-type]  # just asked
 
@@ -241,23 +266,6 @@ class FormDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "hint"):
             self._show_words()
-
-
-class _Area(QScrollArea):
-    """As high as what is in it, up to the height of a small screen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> Any:
-        size = super().sizeHint()
-        if self.widget() is not None:
-            size.setHeight(min(self.widget().sizeHint().height() + 2, 560))
-        return size
 
 
 def pair(*widgets: QWidget) -> QHBoxLayout:
