@@ -1,0 +1,33 @@
+"""The menu at one's own name."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.views.shell.user_menu import UserMenu
+from crm_desktop.views.widgets.house import House
+from tests.support.house import TestHouse
+
+
+def test_a_colleague_is_chosen_by_name(house: House, clinic: TestHouse, qtbot: QtBot) -> None:
+    """sync.md: several persons work at one station."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = UserMenu(parent, house)
+    menu.fill([(clinic.me, "Nasrin Karimi"), (clinic.mate, "Ali & Sons")])
+    names = {action.text(): action for action in menu.actions()}
+    assert names["Nasrin Karimi"].isChecked()
+    with qtbot.assertNotEmitted(menu.user_chosen):
+        names["Nasrin Karimi"].trigger()
+    with qtbot.waitSignal(menu.user_chosen) as told:
+        names["Ali && Sons"].trigger()
+    assert told.args == [clinic.mate]
+
+
+def test_a_base_without_a_passphrase_cannot_be_locked(house: House, clinic: TestHouse, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = UserMenu(parent, house, can_lock=False)
+    menu.fill([(clinic.me, "Nasrin Karimi")])
+    assert "Lock" not in [action.text() for action in menu.actions()]
