@@ -1,19 +1,25 @@
-"""A small clinic at work, built through use cases: staff, templates, twelve people, leads, tasks, calls and comments."""
+"""A small clinic at work, built through use cases: staff, templates, people, leads, tasks, calls, comments."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import atexit
+import shutil
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 from uuid import UUID
+
+from sqlalchemy import select
 
 from crm_desktop.background.feed import Feed
 from crm_desktop.background.lanes import InlineLanes
 from crm_desktop.kit.clock import FrozenClock, start_of_day
-from crm_desktop.models.access import Actor, Right, Scope
+from crm_desktop.models.access import Actor, Right, Scope, the_program
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.channel import Channel
-from crm_desktop.models.admin.dictionary import BuiltIn, DictItem, Dictionary
+from crm_desktop.models.admin.dictionary import BuiltIn, Dictionary, DictItem
 from crm_desktop.models.admin.role import Role, RoleRight, UserRole
 from crm_desktop.models.admin.team import Team, TeamMember
 from crm_desktop.models.admin.user import User
@@ -30,7 +36,7 @@ from crm_desktop.models.work.task_template import PerformerRule, TaskTemplate, T
 from crm_desktop.rules.due import When
 from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.settings.file import Settings
-from crm_desktop.store.base_file import OpenBase
+from crm_desktop.store.base_file import BASE_NAME, OpenBase, open_base
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.notes.put_tag import PutTag, put_tag
@@ -41,6 +47,7 @@ from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
 from crm_desktop.views.widgets.house import House, Navigator, SignedIn
+from tests.support.base import KEY
 
 WORDS: dict[str, dict[str, Any]] = {
     "en": {
@@ -138,6 +145,26 @@ class SmallClinic:
         return House(InlineLanes(self.base, lambda: self.actor), feed, session, settings, self.clock, Navigator())
 
 
+RESULT_KINDS = (ResultKind.NEUTRAL, ResultKind.NEUTRAL, ResultKind.POSTPONE, ResultKind.NEUTRAL)
+_TEMPLATES: dict[str, tuple[Path, SmallClinic]] = {}
+
+
+def copied_clinic(folder: Path, empty: Path, clock: FrozenClock, language: str = "en") -> SmallClinic:
+    """The same clinic, built once a session and copied for each test. Close `base` when done."""
+    if language not in _TEMPLATES:
+        source = Path(mkdtemp(prefix="crm-test-clinic-"))
+        atexit.register(shutil.rmtree, source, ignore_errors=True)
+        shutil.copy(empty / BASE_NAME, source / BASE_NAME)
+        base = open_base(source, KEY, clock=clock)
+        branch = base.read(lambda session: session.scalars(select(Branch.id)).one())
+        made = small_clinic(base, clock, the_program(branch), language)
+        base.close()
+        _TEMPLATES[language] = (source, made)
+    source, made = _TEMPLATES[language]
+    shutil.copy(source / BASE_NAME, folder / BASE_NAME)
+    return replace(made, base=open_base(folder, KEY, clock=clock), clock=clock)
+
+
 def small_clinic(base: OpenBase, clock: FrozenClock, program: Actor, language: str = "en") -> SmallClinic:
     words = WORDS[language]
     rows: dict[str, list[UUID]] = {}
@@ -177,7 +204,11 @@ def _furnish(work: UnitOfWork, words: dict[str, Any], rows: dict[str, list[UUID]
     results = [
         work.add(Result(name=name, kind=kind, position=at, is_no_answer=at == 2))
         for at, (name, kind) in enumerate(
-            zip(words["results"], (ResultKind.NEUTRAL, ResultKind.NEUTRAL, ResultKind.POSTPONE, ResultKind.NEUTRAL))
+            zip(
+                words["results"],
+                (ResultKind.NEUTRAL, ResultKind.NEUTRAL, ResultKind.POSTPONE, ResultKind.NEUTRAL),
+                strict=True,
+            )
         )
     ]
     kinds = (TaskType.PERSONAL_CALL, TaskType.PERSONAL_CALL, TaskType.OTHER_CLIENT, TaskType.INTERNAL)
@@ -191,7 +222,7 @@ def _furnish(work: UnitOfWork, words: dict[str, Any], rows: dict[str, list[UUID]
                 position=at,
             )
         )
-        for at, (name, kind) in enumerate(zip(words["templates"], kinds))
+        for at, (name, kind) in enumerate(zip(words["templates"], kinds, strict=True))
     ]
     work.session.flush()
     for template in templates:
@@ -206,11 +237,11 @@ def _furnish(work: UnitOfWork, words: dict[str, Any], rows: dict[str, list[UUID]
         "channels": [work.add(Channel(name=name, position=at)).id for at, name in enumerate(words["channels"])],
         "methods": [
             work.add(DictItem(dictionary_id=methods.id, name=name, position=at, call_direction=way)).id
-            for at, (name, way) in enumerate(zip(words["methods"], ("out", "in")))
+            for at, (name, way) in enumerate(zip(words["methods"], ("out", "in"), strict=True))
         ],
         "categories": [
             work.add(PersonCategory(name=name, colour=colour)).id
-            for name, colour in zip(words["categories"], ("violet", "green"))
+            for name, colour in zip(words["categories"], ("violet", "green"), strict=True)
         ],
     }
 
@@ -239,7 +270,7 @@ def _people(work: UnitOfWork, words: dict[str, Any], rows: dict[str, list[UUID]]
         work.session.flush()
     for other, relation in ((6, Relation.CHILD), (3, Relation.SPOUSE)):
         link_family(work, LinkFamily(people[0], people[other], relation, pays=relation is Relation.SPOUSE))
-    for name, colour in zip(words["tags"], ("violet", "green", "amber")):
+    for name, colour in zip(words["tags"], ("violet", "green", "amber"), strict=True):
         put_tag(work, PutTag("person", people[0], name=name, colour=colour, really_new=True))
         work.session.flush()
     return people
@@ -322,5 +353,3 @@ def _missed(work: UnitOfWork, person_id: UUID, owner: UUID) -> None:
     work.add(
         CallbackItem(call_id=call.id, e164=call.e164, person_id=person_id, due_at=work.now, owner_id=owner, attempts=0)
     )
-
-

@@ -64,6 +64,9 @@ class DeskPage(Page):
 
     def take_focus(self) -> None:
         self.table.setFocus()
+        if not self.table.currentIndex().isValid() and self._table.rowCount():
+            self.table.setCurrentIndex(self._table.index(0, 0))
+        self._resting.start()
 
     def new_asked(self) -> bool:
         self._house.go.dialog("new_task")
@@ -171,6 +174,7 @@ class DeskPage(Page):
         self.table.chosen.connect(self._row_chosen)
         self._empty.acted.connect(lambda: self._house.go.dialog("new_task"))
         self._table.rows_arrived.connect(self._resting.start)
+        self._table.rows_arrived.connect(self.filled.emit)
 
     # ---- what happens
 
@@ -191,7 +195,7 @@ class DeskPage(Page):
         self._show_counts()
         self._table.refresh()
         wanted = self.vm.wanted
-        if wanted is not None and self.table.chosen_id() is None and self.isVisible():
+        if wanted is not None and self.table.chosen_id() is None:
             self.table.choose(wanted)
         self._show_empty()
 
@@ -299,7 +303,7 @@ class DeskPage(Page):
         counts = {tab: number for tab, number in self.vm.counts().items() if tab != "left_open"}
         self._tabs.set_counts(counts)
         if self._tabs.sizeHint().width() > self.width() - 70:
-            self._tabs.set_counts({tab: counts[tab] for tab in counts if counts[tab] or tab == self.vm.tab})
+            self._tabs.set_counts({tab: counts[tab] for tab in ("missed", "overdue") if counts.get(tab)})
         if self._tabs.sizeHint().width() > self.width() - 70:
             self._tabs.set_counts({})
 
@@ -313,6 +317,7 @@ class DeskPage(Page):
         self._stack.setCurrentIndex(1 if is_empty else 0)
         if not is_empty:
             return
+        self.filled.emit()
         icon, title, sentence = self._empty_words()[self.vm.tab]
         has_action = self.vm.tab in ("all", "planned")
         self._empty.set_state(icon, title, sentence, self.tr("New task") if has_action else "", action_icon="plus")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import moment_brief
 from crm_desktop.i18n.numbers import count, file_number
@@ -94,6 +94,7 @@ class CardHead(QWidget):
         patch = _Patch(flat=True)
         line = QHBoxLayout()
         for number, words in self._figure_labels:
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # three equal parts
             pair = QVBoxLayout()
             pair.setSpacing(0)
             pair.addWidget(number)

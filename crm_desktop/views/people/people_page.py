@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import day_brief, local
@@ -27,6 +27,9 @@ from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.work_delegate import shown_phone
 from crm_desktop.views.widgets.work_table import Operation
+
+
+_ROOM = {"owner": 820, "created": 720}  # a column → the width of the page from which it is shown
 
 
 class PeopleDelegate(RowDelegate):
@@ -193,6 +196,13 @@ class PeoplePage(ListPage):
 
     def _tell_length(self) -> None:
         self.vm.length = self._table.rowCount()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The name needs its room before anything else.
+        for key, least in _ROOM.items():
+            at = next(at for at in range(self._table.columnCount()) if self._table.column(at).key == key)
+            self.table.setColumnHidden(at, self.width() < least)
 
     # ---- what happens
 

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from crm_desktop.files.problems import FileMissing, FileNotWritable, FileUnreadable
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.notes.attachment import MAX_BYTES
 from crm_desktop.queries.notes.attachments import (
@@ -37,10 +38,6 @@ from crm_desktop.views.widgets.house import House
 TABLES = CARD_TABLES | ATTACHMENT_TABLES
 FIRST = 12  # entries of the history with the card; the rest comes when somebody scrolls
 MORE = 30
-
-
-class FileUnreadable(Problem):
-    code = "attachment.file_unreadable"
 
 
 @dataclass(frozen=True)
@@ -210,8 +207,10 @@ class PersonCardVm(QObject):
 def read_file(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise FileTooBig(name=path.name, most=MAX_BYTES // (1024 * 1024))
+            raise FileTooBig(name=path.name, most=MAX_BYTES // 2**20)
         return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(name=path.name) from error
     except OSError as error:
         raise FileUnreadable(name=path.name, reason=error.strerror or str(error)) from error
 
@@ -220,4 +219,4 @@ def write_file(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise FileUnreadable(name=path.name, reason=error.strerror or str(error)) from error
+        raise FileNotWritable(name=path.name, reason=error.strerror or str(error)) from error

@@ -47,7 +47,7 @@ class PersonDialog(FormDialog):
     """`facts`: person_id to change somebody; for a new one phone, or typed: what stood in a search field."""
 
     ICON: ClassVar[str] = "user-plus"
-    SIZE: ClassVar[tuple[int, int]] = (660, 0)
+    WIDTH: ClassVar[int] = 660
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         person_id = facts.get("person_id")

@@ -15,7 +15,7 @@ from crm_desktop.views.widgets.work_delegate import shown_phone
 MOST = 6
 
 
-class _Line(QWidget):
+class NumberLine(QWidget):
     typed = Signal()
     dropped = Signal()
 
@@ -89,7 +89,7 @@ class PhoneLines(QWidget):
     def __init__(self, region: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._region = region
-        self._lines: list[_Line] = []
+        self._lines: list[NumberLine] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self._add = Button("", "link", "plus")
@@ -121,8 +121,8 @@ class PhoneLines(QWidget):
         for one in self._lines:
             one.show_words()
 
-    def _append(self, line: PhoneLine) -> _Line:
-        made = _Line(line, self._region)
+    def _append(self, line: PhoneLine) -> NumberLine:
+        made = NumberLine(line, self._region)
         made.typed.connect(self.typed)
         made.dropped.connect(lambda: self._drop(made))
         self._lines.append(made)
@@ -130,13 +130,13 @@ class PhoneLines(QWidget):
         self._add.setVisible(len(self._lines) < MOST)
         return made
 
-    def _drop(self, line: _Line) -> None:
+    def _drop(self, line: NumberLine) -> None:
         self._remove(line)
         if not self._lines:
             self._append(PhoneLine())
         self.typed.emit()
 
-    def _remove(self, line: _Line) -> None:
+    def _remove(self, line: NumberLine) -> None:
         self._lines.remove(line)
         self._column.removeWidget(line)
         line.hide()

@@ -1,0 +1,117 @@
+"""The desk's page: keys on rows, in any layout, and what it asks the shell for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.views.desk.desk_page import DeskPage
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.work_rows import WorkId, WorkKind
+from tests.support.clinic import SmallClinic
+
+
+@pytest.fixture
+def page(house: House, qtbot: QtBot) -> DeskPage:
+    made = DeskPage(house)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    qtbot.waitUntil(lambda: made.table.model().rowCount() > 0)
+    return made
+
+
+@pytest.fixture
+def asked(house: House) -> list[tuple[str, Any]]:
+    found: list[tuple[str, Any]] = []
+    house.go.dialog_asked.connect(lambda key, facts: found.append((key, facts)))
+    house.go.person_asked.connect(lambda person: found.append(("person", person)))
+    return found
+
+
+def choose(page: DeskPage, qtbot: QtBot, clinic: SmallClinic, at: int) -> None:
+    assert page.table.choose(WorkId(WorkKind.TASK, clinic.tasks[at]))
+    qtbot.waitUntil(lambda: page.table.chosen_row() is not None)
+
+
+def press(page: DeskPage, text: str, key: int = 0) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    QApplication.sendEvent(page.table, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "dialog"),
+    [
+        ("\r", Qt.Key.Key_Return, "complete_task"),
+        ("p", Qt.Key.Key_P, "postpone_task"),
+        ("c", Qt.Key.Key_C, "cancel_task"),
+        ("h", Qt.Key.Key_H, "hand_over_task"),
+        ("l", Qt.Key.Key_L, "new_lead"),
+        ("@", Qt.Key.Key_At, "comment"),
+    ],
+)
+def test_operations_by_key(
+    page: DeskPage, asked: list[tuple[str, Any]], clinic: SmallClinic, qtbot: QtBot, text: str, key: int, dialog: str
+) -> None:
+    """C24-11: operations can be done on the rows there, by keys."""
+    choose(page, qtbot, clinic, 0)
+    press(page, text, key)
+    assert dialog in [name for name, _ in asked]
+
+
+@pytest.mark.parametrize(("text", "key"), [("t", Qt.Key.Key_T), ("ف", 0x641), ("е", 0x415)])
+def test_letters_work_in_every_layout(page: DeskPage, clinic: SmallClinic, qtbot: QtBot, text: str, key: int) -> None:
+    """Interface, languages: T is the physical key, also where it writes ف or е."""
+    choose(page, qtbot, clinic, 0)
+    press(page, text, key)
+    status = clinic.read(lambda session: session.get(Task, clinic.tasks[0]).status)
+    assert status is TaskStatus.IN_WORK
+
+
+def test_the_card_follows_the_row(
+    page: DeskPage, asked: list[tuple[str, Any]], clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """Interface, master and detail: choosing a row opens the person beside it."""
+    choose(page, qtbot, clinic, 0)
+    qtbot.waitUntil(lambda: ("person", clinic.people[0]) in asked)
+
+
+def test_a_figure_is_a_filter(page: DeskPage, qtbot: QtBot) -> None:
+    """A click on "overdue" shows the overdue tasks."""
+    qtbot.mouseClick(page._figures["overdue"], Qt.MouseButton.LeftButton)
+    assert page.vm.tab == "overdue"
+    assert page.table.model().rowCount() == page.vm.counts()["overdue"]
+
+
+def test_the_end_of_the_shift(page: DeskPage, qtbot: QtBot) -> None:
+    """R14: one click shows what is left open by me, one click goes back to the day."""
+    qtbot.mouseClick(page._left_open, Qt.MouseButton.LeftButton)
+    assert page.vm.tab == "left_open"
+    assert not page._tabs.isVisible()
+    qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    assert page.vm.tab == "all"
+    assert page._tabs.isVisible()
+
+
+def test_an_empty_tab_says_what_it_is_for(page: DeskPage) -> None:
+    """Interface, states: empty is designed."""
+    page.vm.show_tab("deals")
+    page._show_empty()
+    assert page._stack.currentWidget() is page._empty
+    assert page._empty.accessibleName()
+
+
+def test_a_menu_offers_what_fits_the_row(page: DeskPage, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """A done task cannot be taken or postponed, so the menu does not offer it."""
+    page.vm.show_tab("done")
+    assert page.table.choose(WorkId(WorkKind.TASK, clinic.tasks[2]))
+    qtbot.waitUntil(lambda: page.table.chosen_row() is not None)
+    keys = {one.key for one in page.table.possible()}
+    assert keys.isdisjoint({"T", "P", "C", "H"})
+    assert "L" in keys
