@@ -18,6 +18,12 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 GIVEN: dict[str, Any] = {"given_name": "سارا", "birth_on": date(1990, 5, 2), "do_not_call": True, "sex": "f"}
 
 
+def rows_of(base: OpenBase, table: str) -> list[dict[str, Any]]:
+    """All columns but the id, in the order of the ids."""
+    rows = base.read(lambda s: s.execute(text(f"SELECT * FROM {table} ORDER BY id")).mappings().all())
+    return [{name: value for name, value in row.items() if name != "id"} for row in rows]
+
+
 def test_a_bulk_row_equals_an_added_one(base: OpenBase, program: Actor) -> None:
     def both(work: UnitOfWork) -> None:
         person = work.add(Person(**GIVEN))
@@ -31,8 +37,7 @@ def test_a_bulk_row_equals_an_added_one(base: OpenBase, program: Actor) -> None:
 
     base.writer.write(program, both)
     for table in ("person", "timeline_entry"):
-        rows = base.read(lambda s, table=table: s.execute(text(f"SELECT * FROM {table} ORDER BY id")).mappings().all())
-        added, bulked = ({name: value for name, value in row.items() if name != "id"} for row in rows)
+        added, bulked = rows_of(base, table)
         assert added == bulked
 
 

@@ -49,7 +49,7 @@ def test_the_last_talk_is_kept_and_says_that_its_date_is_unknown(base: OpenBase,
     """C24-51"""
     campaign(base, program, with_open=True)
     calls = base.read(
-        lambda s: [tuple(call) for call in s.execute(select(Call.status, Call.talk_for, Call.note).order_by(Call.id))]
+        lambda s: s.execute(select(Call.status, Call.talk_for, Call.note).order_by(Call.id)).tuples().all()
     )
     assert [(status.value, talk, note) for status, talk, note in calls] == [
         ("logged", 261, "The date of this call is not known. Calls so far: 1."),

@@ -25,7 +25,7 @@ def test_calls_find_their_people_by_number(base: OpenBase, program: Actor) -> No
         row(4, direction="out", started_at=AT, phone="09350000000", talk_seconds=0),
     ).end()
     calls = base.read(
-        lambda s: [tuple(c) for c in s.execute(select(Call.status, Call.person_id, Call.started_at).order_by(Call.id))]
+        lambda s: s.execute(select(Call.status, Call.person_id, Call.started_at).order_by(Call.id)).tuples().all()
     )
     assert [(status.value, person is not None) for status, person, _ in calls] == [
         ("logged", True),
