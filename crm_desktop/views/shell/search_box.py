@@ -50,10 +50,12 @@ class SearchBox(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._keys.hide()
+        self._make_room()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._keys.setVisible(not self.text())
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,6 +69,12 @@ class SearchBox(QLineEdit):
         if event.type() == QEvent.Type.LanguageChange:
             self._show_words()
 
+    def _make_room(self) -> None:
+        """The words end where the key begins; margins of a line edit are not mirrored by Qt."""
+        room = self._keys.width() + 12 if self._keys.isVisibleTo(self) else 0
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(room if is_rtl else 0, 0, 0 if is_rtl else room, 0)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(200, super().minimumSizeHint().height())
 
@@ -79,3 +87,4 @@ class SearchBox(QLineEdit):
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         across = 9 if is_rtl else self.width() - self._keys.width() - 9
         self._keys.move(across, (self.height() - self._keys.height()) // 2)
+        self._make_room()

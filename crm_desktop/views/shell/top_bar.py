@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -69,10 +69,11 @@ class TopBar(QFrame):
 
     def set_notices(self, number: int) -> None:
         self._bell_count.setVisible(number > 0)
-        self._bell_count.setText(count(min(number, 99), current_style()))
+        # More than nine is many; the bell itself must stay in sight.
+        self._bell_count.setText(count(min(number, 9), current_style()) + ("+" if number > 9 else ""))
         self._bell_count.adjustSize()
-        edge = 2 if self.layoutDirection().name == "RightToLeft" else self.bell.width() - self._bell_count.width() - 2
-        self._bell_count.move(edge, 2)
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._bell_count.move(0 if is_rtl else self.bell.width() - self._bell_count.width(), 0)
 
     def set_signed_in(self, signed_in: bool) -> None:
         for widget in (self.search, self.bell, self.new):
