@@ -1,0 +1,195 @@
+"""The program as it is started: first run, unlocking, locking, another user, undo, and closing while it writes."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from crm_desktop.app.bootstrap import Program, Start
+from crm_desktop.app.crash import log
+from crm_desktop.app.opening import Opened, found_clinic, open_with_passphrase
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.clock import FrozenClock
+from crm_desktop.models.people.person import Person
+from crm_desktop.settings import declared
+from crm_desktop.settings.file import Settings
+from crm_desktop.store.keys import NoKeyring
+from crm_desktop.views.login.unlock_page import UnlockPage
+from crm_desktop.views.login.welcome_page import WelcomePage
+from crm_desktop.views.widgets.empty_state import EmptyState
+from tests.app.test_opening import PASSPHRASE, WANTED
+from tests.support.builders import a_user
+from tests.support.look import prepare
+
+PATIENCE_MS = 60_000
+
+
+class Starter:
+    """Starts programs and closes what a test leaves open."""
+
+    def __init__(self, app: QApplication, qtbot: QtBot, folder: Path, clock: FrozenClock) -> None:
+        self.app, self.qtbot, self.folder, self.clock = app, qtbot, folder, clock
+        self.running: list[Program] = []
+
+    def start(self, folder: Path | None = None, passphrase: str | None = None) -> Program:
+        program = Program(self.app, Start(folder or self.folder, passphrase=passphrase, clock=self.clock))
+        self.qtbot.addWidget(program.window)
+        self.running.append(program)
+        program.start()
+        return program
+
+    def founded(self) -> None:
+        """A clinic set up before."""
+        made = found_clinic(self.folder, WANTED, self.clock, lambda _doing: None, NoKeyring())
+        assert isinstance(made.opened, Opened)
+        made.opened.base.close()
+
+    def signed_in(self, program: Program) -> None:
+        self.qtbot.waitUntil(lambda: program.house is not None, timeout=PATIENCE_MS)
+
+    def alone(self, program: Program, kind: type[QWidget]) -> Any:
+        """The page that stands alone in the window, once it is there."""
+        self.qtbot.waitUntil(lambda: bool(program.window.findChildren(kind)), timeout=PATIENCE_MS)
+        return program.window.findChildren(kind)[-1]
+
+
+@pytest.fixture
+def starter(qapp: QApplication, qtbot: QtBot, tmp_path: Path, clock: FrozenClock) -> Iterator[Starter]:
+    prepare()
+    hooks, handlers = (sys.excepthook, threading.excepthook), list(log.handlers)
+    made = Starter(qapp, qtbot, tmp_path / "profile", clock)
+    yield made
+    for program in made.running:
+        program.window.close()
+    sys.excepthook, threading.excepthook = hooks
+    for handler in [one for one in log.handlers if one not in handlers]:
+        log.removeHandler(handler)
+        handler.close()
+
+
+def test_a_first_run_goes_from_an_empty_folder_to_the_desk(starter: Starter) -> None:
+    """MIS-16, FC-39: set up without an expert."""
+    program = starter.start()
+    page: WelcomePage = starter.alone(program, WelcomePage)
+    page.go_on()
+    page.clinic.name.setText("Sepid")
+    page.go_on()
+    page.go_on()
+    page.owner.name.setText("Nasrin Karimi")
+    page.owner.login.setText("nasrin")
+    page.owner.passphrase.setText(PASSPHRASE)
+    page.owner.again.setText(PASSPHRASE)
+    page.go_on()
+    starter.qtbot.waitUntil(lambda: page.at == 4, timeout=PATIENCE_MS)
+    page.recovery.last_group.setText(page.recovery._code[-4:])
+    page.go_on()
+    starter.signed_in(program)
+    assert program.house is not None
+    assert program.house.session.user_name == "Nasrin Karimi"
+    assert program.window.current == "desk"
+
+
+def test_a_wrong_passphrase_is_said_and_the_right_one_opens(starter: Starter) -> None:
+    starter.founded()
+    program = starter.start()
+    page: UnlockPage = starter.alone(program, UnlockPage)
+    page.passphrase.setText("correct house battery")
+    page.give_passphrase()
+    starter.qtbot.waitUntil(lambda: page._passphrase_field.is_wrong, timeout=PATIENCE_MS)
+    page.passphrase.setText(PASSPHRASE)
+    page.give_passphrase()
+    starter.signed_in(program)
+
+
+def test_locking_closes_the_base_and_asks_again(starter: Starter) -> None:
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    program.lock()
+    page: UnlockPage = starter.alone(program, UnlockPage)
+    assert program.house is None
+    assert not program.window.top_bar.search.isVisible()
+    page.passphrase.setText(PASSPHRASE)
+    page.give_passphrase()
+    starter.signed_in(program)
+
+
+def test_another_user_goes_on_at_the_same_station(starter: Starter) -> None:
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    assert program.house is not None
+    made: list[Any] = []
+    program.house.lanes.write(program, "", lambda work: a_user(work, "Ali").id, made.append)
+    starter.qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE_MS)
+    program._switch_user(made[0])
+    starter.qtbot.waitUntil(lambda: program._house().session.user_name == "Ali", timeout=PATIENCE_MS)
+    assert program._house().session.user_id == made[0]
+
+
+def test_a_setting_asked_by_a_screen_holds_and_is_kept(starter: Starter, qapp: QApplication) -> None:
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    program._house().go.setting("language", "ru")
+    qapp.processEvents()
+    assert current_style().language == "ru"
+    program.window.close()
+    assert Settings(starter.folder).get(declared.LANGUAGE) == "ru"
+
+
+def test_ctrl_z_says_in_words_that_there_is_nothing(starter: Starter) -> None:
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    program._command("undo")
+    starter.qtbot.waitUntil(lambda: bool(program.window.toasts.texts()), timeout=PATIENCE_MS)
+    assert "undo.nothing" not in program.window.toasts.texts()[0]
+
+
+def test_closing_while_a_save_runs_loses_nothing(starter: Starter, clock: FrozenClock) -> None:
+    """interface.md: what was handed in is finished before the window goes."""
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+
+    is_closing = threading.Event()
+
+    def slow(work: Any) -> None:
+        # Begins before the window closes and cannot end before.
+        assert is_closing.wait(PATIENCE_MS / 1000)
+        work.add(Person(given_name="Late", family_name="Saved"))
+
+    program._house().lanes.write(program, "", slow)
+    release = threading.Timer(0.2, is_closing.set)
+    release.start()
+    program.window.close()
+    release.join()
+    opened = open_with_passphrase(starter.folder, PASSPHRASE, clock)
+    assert opened.base.read(lambda session: session.scalars(select(Person.family_name)).all()) == ["Saved"]
+    opened.base.close()
+
+
+def test_a_profile_that_cannot_be_made_is_said_in_the_window(starter: Starter, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    program = starter.start(tmp_path / "file" / "profile")
+    page: EmptyState = starter.alone(program, EmptyState)
+    assert str(tmp_path / "file") in page.accessibleDescription()
+
+
+def test_esc_in_the_first_run_goes_back_and_not_to_the_desk(starter: Starter) -> None:
+    program = starter.start()
+    page: WelcomePage = starter.alone(program, WelcomePage)
+    page.go_on()
+    QTest.keyClick(page.clinic.name, Qt.Key.Key_Escape)
+    assert page.at == 0
