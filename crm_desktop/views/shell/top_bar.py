@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from crm_desktop.i18n.dates import day_with_weekday
 from crm_desktop.i18n.language import LANGUAGES
-from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.theme import tokens
 from crm_desktop.views.shell.search_box import SearchBox
@@ -32,6 +31,7 @@ class TopBar(QFrame):
         self.setProperty("role", "topbar")
         self.setFixedHeight(HEIGHT)
         self._today: date | None = None
+        self._notices = 0
         self._lay_out()
         self._show_words()
 
@@ -40,8 +40,11 @@ class TopBar(QFrame):
         self.search.setFixedWidth(400)
         self._day = Label("", "muted")
         self.bell = icon_button("bell", "")
-        self._bell_count = Label("", "badge", parent=self.bell)
-        self._bell_count.hide()
+        self._dot = QFrame(self.bell)
+        self._dot.setProperty("role", "dot")
+        self._dot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._dot.setFixedSize(8, 8)
+        self._dot.hide()
         self._language = icon_button("languages", "")
         self._theme = icon_button("moon", "")
         self.new = Button("", "primary", "plus")
@@ -68,12 +71,12 @@ class TopBar(QFrame):
         self.search.setFixedWidth(340 if compact else 400)
 
     def set_notices(self, number: int) -> None:
-        self._bell_count.setVisible(number > 0)
-        # More than nine is many; the bell itself must stay in sight.
-        self._bell_count.setText(count(min(number, 9), current_style()) + ("+" if number > 9 else ""))
-        self._bell_count.adjustSize()
+        """A red dot on the bell; how many there are stands in its tooltip."""
+        self._notices = number
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._bell_count.move(0 if is_rtl else self.bell.width() - self._bell_count.width(), 0)
+        self._dot.move(6 if is_rtl else self.bell.width() - 14, 6)
+        self._dot.setVisible(number > 0)
+        self._show_words()
 
     def set_signed_in(self, signed_in: bool) -> None:
         for widget in (self.search, self.bell, self.new):
@@ -109,7 +112,7 @@ class TopBar(QFrame):
 
     def _show_words(self) -> None:
         self.new.set_words(self.tr("New"))
-        self.bell.set_words("", self.tr("Notices"))
+        self.bell.set_words("", self.tr("%n notice(s)", "", self._notices) if self._notices else self.tr("Notices"))
         self._language.set_words("", self.tr("Language"))
         self._theme.set_words("", self.tr("Light or dark"))
         self._theme.set_icon("sun" if tokens.current().is_dark else "moon")
