@@ -8,15 +8,9 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from crm_desktop.cli.profile import PASSPHRASE_VARIABLE, add_profile, folder_of
 from crm_desktop.kit.problems import Problem
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from crm_desktop.app.bootstrap import Program
 
 # For the benchmarks of start-up: say "painted" when the shell, or the desk's first rows, are there.
 BENCH_VARIABLE = "CRM_BENCH_UNTIL"
@@ -38,48 +32,34 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(args: argparse.Namespace) -> int:
     _require_display()
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("CRM Desktop")
-    app.setDesktopFileName("crm-desktop")
     if args.demo:
-        return _run_demo(app, args.language)
-    return _run(app, folder_of(args), None)
+        return _run_demo(args.language)
+    return _run(folder_of(args), None)
 
 
-def _run_demo(app: QApplication, language: str | None) -> int:
+def _run_demo(language: str | None) -> int:
     from crm_desktop.demo.profile import make_demo_profile
     from crm_desktop.i18n.language import system_language
 
     folder = Path(tempfile.mkdtemp(prefix="crm-demo-"))
+    chosen = language or system_language()
+    print("Making the demo clinic …", file=sys.stderr)
     try:
-        key = make_demo_profile(folder, language or system_language())
-        return _run(app, folder, key)
+        return _run(folder, make_demo_profile(folder, chosen), chosen)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run(app: QApplication, folder: Path, key: bytes | None) -> int:
-    from crm_desktop.app.bootstrap import Program, Start
-    from crm_desktop.app.single_instance import SingleInstance
+def _run(folder: Path, key: bytes | None, language: str | None = None) -> int:
+    from crm_desktop.app.run import run_window
 
-    instance = SingleInstance(folder)
-    if not instance.claim():
-        return 0
-    program = Program(app, Start(folder, key=key, passphrase=os.environ.get(PASSPHRASE_VARIABLE)))
-    instance.woken.connect(program.wake)
-    _tell_bench(program)
-    program.start()
-    return app.exec()
-
-
-def _tell_bench(program: Program) -> None:
-    until = os.environ.get(BENCH_VARIABLE)
-    if until == "shell":
-        program.window.first_painted.connect(lambda: print("painted", flush=True))
-    elif until == "desk":
-        program.desk_filled.connect(lambda: print("painted", flush=True))
+    return run_window(
+        folder,
+        key=key,
+        passphrase=os.environ.get(PASSPHRASE_VARIABLE),
+        language=language,
+        painted=os.environ.get(BENCH_VARIABLE),
+    )
 
 
 def _require_display() -> None:

@@ -33,9 +33,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(args: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtWidgets import QApplication
-
     from crm_desktop.app.pictures import Look, draw, names
+    from crm_desktop.app.run import application
 
     if args.list:
         print("\n".join(names()))
@@ -43,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     if not args.screen or args.out is None:
         print("Which screen, and into which file? `shot --list` names them; --out FILE.png says where.")
         return 2
-    application = QApplication.instance() or QApplication([])
+    app = application()
     width, height = (int(side) for side in args.size.lower().split("x"))
     look = Look(args.language, args.theme, width, height)
     with _base(args) as (base, folder, clock):
@@ -51,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
             out = args.out / f"{screen}.png" if len(args.screen) > 1 else args.out
             out.parent.mkdir(parents=True, exist_ok=True)
             draw(screen, base, folder, clock, look).save(str(out))
-    application.quit()
+    app.quit()
     return 0
 
 

@@ -124,6 +124,13 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems", "The key file {path} is missing. Restore it from a copy: without it the data stays closed."
     ),
     "keys.wrong_recovery_code": QT_TRANSLATE_NOOP("Problems", "This is not the recovery code of this base."),
+    "shot.no_such_screen": QT_TRANSLATE_NOOP(
+        "Problems", "There is no screen called {name}. `shot --list` names them all."
+    ),
+    "start.no_display": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no screen to open a window on. Start the program from a desktop session, or set DISPLAY.",
+    ),
     "profile.no_base": QT_TRANSLATE_NOOP(
         "Problems", "There is no base at {path}. Start the program to make one, or name another folder with --profile."
     ),

@@ -22,7 +22,12 @@ QT_MODULES_BY_ROOM = {
     "telephony/engines/web": {"QtCore", "QtNetwork", "QtWebEngineCore", "QtWebChannel"},
 }
 PYQTGRAPH_ROOMS = ("views/funnel", "theme")
-DISTRIBUTION_OF = {"PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials", "argon2": "argon2-cffi"}
+DISTRIBUTION_OF = {
+    "PySide6": "pyside6-essentials",
+    "shiboken6": "pyside6-essentials",
+    "argon2": "argon2-cffi",
+    "pytestqt": "pytest-qt",
+}
 
 
 def imported(source: str) -> Iterator[tuple[int, str]]:

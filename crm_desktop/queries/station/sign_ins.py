@@ -8,12 +8,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm_desktop.models.access import Actor, Right, Scope
+from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.branch import Branch, Clinic
-from crm_desktop.models.admin.role import RoleRight, UserRole
-from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.station.outbox import StationFact
+from crm_desktop.queries.admin.actors import actor_of
 
 SIGNED_IN_FACT = "signed_in"
 
@@ -34,24 +33,6 @@ class SignIn:
     branch_name: str
     time_zone: str
     region: str
-
-
-def actor_of(session: Session, user_id: UUID) -> Actor:
-    """The actor a user is: of each right the widest scope over all roles (C24-65)."""
-    user = session.get_one(User, user_id)
-    rights: dict[Right, Scope] = {}
-    granted = session.execute(
-        select(RoleRight.right, RoleRight.scope)
-        .join(UserRole, UserRole.role_id == RoleRight.role_id)
-        .where(UserRole.user_id == user_id, UserRole.deleted_at.is_(None), RoleRight.deleted_at.is_(None))
-    )
-    for right, scope in granted:
-        if right not in rights or rights[right].width < scope.width:
-            rights[right] = scope
-    teams = session.scalars(
-        select(TeamMember.team_id).where(TeamMember.user_id == user_id, TeamMember.deleted_at.is_(None))
-    )
-    return Actor(user_id, user.branch_id, frozenset(teams), rights, user.display_name)
 
 
 def sign_in_of(session: Session, user_id: UUID | None = None) -> SignIn | None:

@@ -1,0 +1,55 @@
+"""Makes the application and runs the program in it until its window is closed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.app.bootstrap import Program, Start
+from crm_desktop.app.single_instance import SingleInstance
+from crm_desktop.settings import declared
+
+
+def application() -> QApplication:
+    """The one application of this process."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("CRM Desktop")
+    app.setDesktopFileName("crm-desktop")
+    return app
+
+
+def run_window(
+    folder: Path,
+    *,
+    key: bytes | None = None,
+    passphrase: str | None = None,
+    language: str | None = None,
+    painted: str | None = None,
+) -> int:
+    """The exit code; 0 at once when another window has this profile and was woken.
+
+    `painted`: "shell" or "desk", what the start-up benchmark waits for.
+    """
+    app = application()
+    instance = SingleInstance(folder)
+    if not instance.claim():
+        return 0
+    program = Program(app, Start(folder, key=key, passphrase=passphrase))
+    if language is not None:
+        program.change_setting(declared.LANGUAGE, language)
+    instance.woken.connect(program.wake)
+    if painted == "shell":
+        program.window.first_painted.connect(_tell)
+    elif painted == "desk":
+        program.desk_filled.connect(_tell)
+    program.start()
+    return app.exec()
+
+
+def _tell() -> None:
+    print("painted", flush=True)  # noqa: T201  the benchmark of start-up listens
