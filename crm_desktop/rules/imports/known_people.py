@@ -38,7 +38,8 @@ class Known:
 
 @dataclass
 class KnownPeople:
-    _made: dict[str, dict[str, tuple[UUID, int]]] = field(default_factory=lambda: {way: {} for way in WAYS})
+    # Ids as plain numbers: the garbage collector need not look at a hundred thousand of them time and again.
+    _made: dict[str, dict[str, tuple[int, int]]] = field(default_factory=lambda: {way: {} for way in WAYS})
     _found: dict[str, dict[str, tuple[UUID, str]]] = field(default_factory=dict)
 
     def look_up(self, work: UnitOfWork, keys: Iterable[Keys]) -> None:
@@ -53,7 +54,7 @@ class KnownPeople:
         for way in WAYS:
             for value in keys.get(way, ()):
                 if (made := self._made[way].get(value)) is not None:
-                    return Known(made[0], "", made[1], value)
+                    return Known(UUID(int=made[0]), "", made[1], value)
                 if (found := self._found.get(way, {}).get(value)) is not None:
                     return Known(found[0], found[1], 0, value)
         return None
@@ -61,7 +62,7 @@ class KnownPeople:
     def remember(self, person_id: UUID, row: int, keys: Keys) -> None:
         for way, values in keys.items():
             for value in values:
-                self._made[way].setdefault(value, (person_id, row))
+                self._made[way].setdefault(value, (person_id.int, row))
 
 
 def _in_base(work: UnitOfWork, way: str, values: set[str]) -> dict[str, tuple[UUID, str]]:

@@ -152,6 +152,7 @@ def _add_call(around: _Around, row: IncomingRow, person_id: UUID, task_id: UUID,
     work, run = around.work, around.run
     attempts, seconds = row.number_of("attempts"), row.number_of("last_call_seconds")
     status = CallStatus.NOT_REACHED if seconds == 0 else CallStatus.LOGGED
+    note = run.words.call_undated.replace("{attempts}", str(attempts or 1))
     call_id = around.bulk.add(
         Call,
         direction=Direction.OUT,
@@ -164,7 +165,7 @@ def _add_call(around: _Around, row: IncomingRow, person_id: UUID, task_id: UUID,
         person_id=person_id,
         task_id=task_id,
         result_id=result_id,
-        note=run.words.call_undated.replace("{attempts}", str(attempts or 1)),
+        note=note,
     )
     facts = {
         "direction": "out",
@@ -183,4 +184,5 @@ def _add_call(around: _Around, row: IncomingRow, person_id: UUID, task_id: UUID,
         record_table="call",
         record_id=call_id,
         facts={name: value for name, value in facts.items() if value is not None},
+        text=note,
     )

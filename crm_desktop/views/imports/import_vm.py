@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import gc
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -125,6 +126,9 @@ class ImportVm(QObject):
         self.outcomes = []
         self.progress = Progress(of=self.choice.preview.row_estimate)
         self._clock.start()
+        # An import makes so many objects that Python would look through the whole program for garbage again and
+        # again, a quarter of a second each time, in which nobody can type. What is alive now is left out of that.
+        gc.freeze()
         self._go(Stage.RUNNING)
         self._house.lanes.apart(self, partial(_open, self.choice), self._opened, self._failed)
 
@@ -211,6 +215,7 @@ class ImportVm(QObject):
     def undo(self, batch_id: UUID) -> None:
         self.batch_id = batch_id
         self.undone_rows = self.kept_rows = 0
+        gc.freeze()
         self._go(Stage.UNDOING)
         self._undo_on()
 

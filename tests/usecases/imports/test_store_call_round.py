@@ -48,9 +48,7 @@ def test_a_round_with_somebody_left_to_call_stays_open(base: OpenBase, program: 
 def test_the_last_talk_is_kept_and_says_that_its_date_is_unknown(base: OpenBase, program: Actor) -> None:
     """C24-51"""
     campaign(base, program, with_open=True)
-    calls = base.read(
-        lambda s: s.execute(select(Call.status, Call.talk_for, Call.note).order_by(Call.id)).tuples().all()
-    )
+    calls = base.read(lambda s: s.execute(select(Call.status, Call.talk_for, Call.note).order_by(Call.id)).all())
     assert [(status.value, talk, note) for status, talk, note in calls] == [
         ("logged", 261, "The date of this call is not known. Calls so far: 1."),
         ("not_reached", None, "The date of this call is not known. Calls so far: 3."),

@@ -24,9 +24,7 @@ def test_calls_find_their_people_by_number(base: OpenBase, program: Actor) -> No
         row(3, direction="in", started_at=AT, phone="09350000000", talk_seconds=0),
         row(4, direction="out", started_at=AT, phone="09350000000", talk_seconds=0),
     ).end()
-    calls = base.read(
-        lambda s: s.execute(select(Call.status, Call.person_id, Call.started_at).order_by(Call.id)).tuples().all()
-    )
+    calls = base.read(lambda s: s.execute(select(Call.status, Call.person_id, Call.started_at).order_by(Call.id)).all())
     assert [(status.value, person is not None) for status, person, _ in calls] == [
         ("logged", True),
         ("missed", False),

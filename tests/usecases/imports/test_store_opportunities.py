@@ -71,15 +71,11 @@ def test_the_history_has_the_days_of_the_file(base: OpenBase, program: Actor) ->
         opportunity(2, "won", closed_on=date(2017, 3, 1))
     ).end()
     moves = base.read(
-        lambda s: (
-            s.execute(
-                select(Stage.name, StageHistory.at, StageHistory.cause)
-                .join(Stage, Stage.id == StageHistory.to_stage_id)
-                .order_by(StageHistory.at)
-            )
-            .tuples()
-            .all()
-        )
+        lambda s: s.execute(
+            select(Stage.name, StageHistory.at, StageHistory.cause)
+            .join(Stage, Stage.id == StageHistory.to_stage_id)
+            .order_by(StageHistory.at)
+        ).all()
     )
     assert [(name, at.isoformat(), cause.value) for name, at, cause in moves] == [
         ("Prospecting", "2016-10-19T20:30:00+00:00", "import"),

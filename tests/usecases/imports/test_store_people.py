@@ -17,7 +17,7 @@ from tests.support.imports import Importing, row
 
 def people(base: OpenBase) -> list[tuple[str, str]]:
     statement = select(Person.given_name, Person.family_name).where(Person.deleted_at.is_(None)).order_by(Person.id)
-    return [(given, family) for given, family in base.read(lambda s: s.execute(statement).tuples().all())]
+    return [(given, family) for given, family in base.read(lambda s: s.execute(statement).all())]
 
 
 def test_a_list_of_customers_comes_in_whole(base: OpenBase, program: Actor) -> None:
@@ -30,7 +30,7 @@ def test_a_list_of_customers_comes_in_whole(base: OpenBase, program: Actor) -> N
         )
     ).end()  # fmt: skip
     assert people(base) == [("سارا", "احمدی")]
-    phones = base.read(lambda s: s.execute(select(Phone.e164, Phone.is_primary).order_by(Phone.id)).tuples().all())
+    phones = base.read(lambda s: s.execute(select(Phone.e164, Phone.is_primary).order_by(Phone.id)).all())
     assert phones == [("+989121234567", True), ("+982188776655", False)]
     assert base.read(lambda s: s.scalar(select(ContactPoint.value))) == "sara@example.com"
     assert base.read(lambda s: s.scalar(select(PostalAddress.city))) == "تهران"

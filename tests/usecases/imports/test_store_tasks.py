@@ -24,9 +24,7 @@ def test_tasks_of_all_states_break_no_rule(base: OpenBase, program: Actor) -> No
     )
     assert done.end().made == 4
     assert base.read(lambda s: breaches(s, program)) == []
-    tasks = base.read(
-        lambda s: s.execute(select(Task.task_type, Task.status, Task.due_at).order_by(Task.id)).tuples().all()
-    )
+    tasks = base.read(lambda s: s.execute(select(Task.task_type, Task.status, Task.due_at).order_by(Task.id)).all())
     assert [(kind.value, status.value, at and at.isoformat()) for kind, status, at in tasks] == [
         ("other_client", "planned", "2026-12-01T12:00:00+00:00"),
         ("internal", "done", None),
