@@ -28,8 +28,8 @@ class SearchBox(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         # Esc is a key of the whole window as well; here it is ours.
-        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and event.key() == Qt.Key.Key_Escape:
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
         return super().event(event)

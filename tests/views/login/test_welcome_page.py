@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.kit.clock import FrozenClock
@@ -148,12 +148,15 @@ def test_a_page_with_a_gap_does_not_go_on(page: WelcomePage, founder: Founder, m
         page.go_on()
         assert page.at == 1
         return
-    {
-        "name": lambda: page.owner.name.clear(),
-        "login": lambda: page.owner.login.setText("two words"),
-        "again": lambda: page.owner.again.setText("something else"),
-        "short": lambda: (page.owner.passphrase.setText("short"), page.owner.again.setText("short")),
-    }[missing]()
+    owner = page.owner
+    wrong: dict[str, list[tuple[QLineEdit, str]]] = {
+        "name": [(owner.name, "")],
+        "login": [(owner.login, "two words")],
+        "again": [(owner.again, "something else")],
+        "short": [(owner.passphrase, "short"), (owner.again, "short")],
+    }
+    for line, text in wrong[missing]:
+        line.setText(text)
     page.go_on()
     assert page.at == 3
     assert founder.asked == []
