@@ -14,7 +14,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.row_delegate import RowDelegate
-from crm_desktop.views.widgets.work_table import Operation
+from crm_desktop.views.widgets.work_view import Operation
 
 
 class CallsPage(ListPage):
@@ -36,7 +36,8 @@ class CallsPage(ListPage):
             Operation("Enter", "phone-call", lambda: self.tr("Go on with the call"), lambda row: row.is_live,
                       lambda row: go.dialog("new_call", call_id=row.call_id)),
             Operation("Enter", "phone", lambda: self.tr("Call back"), lambda row: row.is_callback, self.call),
-            Operation("Enter", "id-card", lambda: self.tr("Open the card"), _is_known, lambda row: go.person(row.person_id)),
+            Operation("Enter", "id-card", lambda: self.tr("Open the card"), _is_known,
+                      lambda row: go.person(row.person_id)),
             Operation("Enter", "user-search", lambda: self.tr("Say who it was"), _is_nameless, self.name),
             Operation("R", "circle-check", lambda: self.tr("Result"), lambda row: row.task_id is not None,
                       lambda row: go.complete_task(row.task_id)),
@@ -134,5 +135,3 @@ def _is_nameless(row: CallLine) -> bool:
 
 def _has_number(row: CallLine) -> bool:
     return bool(row.phone) or row.person_id is not None
-
-

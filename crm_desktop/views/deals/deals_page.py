@@ -1,4 +1,4 @@
-"""The table of deals: how far each has come and what it is worth; moved, won, lost and reopened in place (C24-15, C24-16)."""
+"""The table of deals: how far each has come, what it is worth; moved and reopened in place (C24-15, C24-16)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.row_delegate import RowDelegate
-from crm_desktop.views.widgets.work_table import Operation
+from crm_desktop.views.widgets.work_view import Operation
 
 
 class DealsPage(ListPage):
@@ -58,7 +58,7 @@ class DealsPage(ListPage):
         return self.tr("Deals")
 
     def subtitle(self) -> str:
-        return self.tr("A deal is born with its lead and moves by what is done")
+        return self.tr("Each is born with its lead")
 
     def tab_words(self) -> Sequence[tuple[str, str]]:
         return (

@@ -10,7 +10,7 @@ from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.views.desk.desk_vm import DeskVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.work_rows import WorkKind, WorkRow
-from crm_desktop.views.widgets.work_table import Operation
+from crm_desktop.views.widgets.work_view import Operation
 
 translate = QCoreApplication.translate
 

@@ -30,7 +30,7 @@ from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
-from crm_desktop.views.widgets.work_table import WorkTable
+from crm_desktop.views.widgets.work_view import WorkView
 
 # The card follows the cursor only when it rests, so that holding an arrow key does not open fifty cards.
 _REST_MS = 120
@@ -118,7 +118,7 @@ class DeskPage(Page):
         columns = work_columns(lambda: vm.day, lambda: self._house.today)
         self._table = KeysetTable(columns, vm.open_ids, vm.fetch_page)
         delegate = WorkDelegate(self._house.session.region, lambda: self._house.today, self)
-        self.table = WorkTable(self._table, delegate, operations(self._house, vm))
+        self.table = WorkView(self._table, delegate, operations(self._house, vm))
         self._tabs = SegmentedTabs()
         self._list_title = Label("", "h2")
         self._back = Button("", "link")

@@ -14,7 +14,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.row_delegate import RowDelegate
-from crm_desktop.views.widgets.work_table import Operation
+from crm_desktop.views.widgets.work_view import Operation
 
 
 class LeadsPage(ListPage):
@@ -93,9 +93,11 @@ class LeadsPage(ListPage):
                     self.tr("A lead whose last task was finished without a new one would stand here in red."),
                 )
             case "stagnant" | "lost":
-                return ("sparkles", self.tr("No leads here"), self.tr("Leads that rest or were lost can be woken again."))
+                sentence = self.tr("Leads that rest or were lost can be woken again.")
+                return ("sparkles", self.tr("No leads here"), sentence)
             case "opportunity":
-                return ("sparkles", self.tr("No opportunities yet"), self.tr("A lead becomes one when a visit is booked."))
+                sentence = self.tr("A lead becomes one when a visit is booked.")
+                return ("sparkles", self.tr("No opportunities yet"), sentence)
         return ("sparkles", self.tr("No leads here"), self.tr("A lead is somebody's wish that is worth working on."))
 
     def new_words(self) -> str:

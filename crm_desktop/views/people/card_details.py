@@ -175,14 +175,11 @@ class _Fact(QWidget):
 class _FamilyLine(TightCard):
     def __init__(self, one: Relative, facts: str, number: int) -> None:
         super().__init__(f"{one.name}, {facts}")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(one.name, "strong"))
-        words.addWidget(ElidedLabel(facts, "small"))
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Avatar(one.name, 28))
-        row.addLayout(words, 1)
+        row.setSpacing(8)
+        row.addWidget(Avatar(one.name, 22))
+        row.addWidget(ElidedLabel(one.name, "strong"))
+        row.addWidget(ElidedLabel(facts, "small"), 1)
         if number <= 9:
             row.addWidget(Label(f"Alt+{number}", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)

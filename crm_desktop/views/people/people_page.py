@@ -26,8 +26,7 @@ from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.work_delegate import shown_phone
-from crm_desktop.views.widgets.work_table import Operation
-
+from crm_desktop.views.widgets.work_view import Operation
 
 _ROOM = {"owner": 820, "created": 720}  # a column → the width of the page from which it is shown
 
@@ -73,7 +72,7 @@ class PeoplePage(ListPage):
             Column("person", lambda: self.tr("Name"), lambda row: row.name or self.tr("No name")),
             Column("standing", lambda: self.tr("Standing"), lambda row: term(row.standing), 108),
             Column("file", lambda: self.tr("File"), lambda row: _digits(row.file_number), 78, True),
-            Column("age", lambda: self.tr("Age"), self._age_of, 58, True),
+            Column("age", lambda: self.tr("Age"), self._age_of, 70, True),
             Column("category", lambda: self.tr("Category"), lambda row: row.category or "", 124),
             Column("owner", lambda: self.tr("Looked after by"), lambda row: row.owner or "", 116),
             Column("created", lambda: self.tr("Since"), self._since, 100, True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.views.people.person_form import PhoneLine
 from crm_desktop.views.widgets.buttons import Button, icon_button
@@ -80,7 +81,7 @@ class NumberLine(QWidget):
         else:
             shown = self.tr("Not a full number yet") if len(text) < 9 else self.tr("Kept as it is written")
         self._read.setText(shown)
-        self._read.setVisible(bool(shown) and shown.strip("\u2066\u2069") != text)
+        self._read.setVisible(bool(shown) and latin_digits(shown.strip("\u2066\u2069")) != latin_digits(text))
 
 
 class PhoneLines(QWidget):

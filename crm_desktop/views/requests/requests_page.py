@@ -1,4 +1,4 @@
-"""The list of requests: take, answer, make a lead of them or close them; how long each waited is said (MIS-02…04, MIS-10)."""
+"""The list of requests: take, answer, make a lead or close; how long each waited is said (MIS-02…04, MIS-10)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.row_delegate import RowDelegate
-from crm_desktop.views.widgets.work_table import Operation
+from crm_desktop.views.widgets.work_view import Operation
 
 
 class RequestsPage(ListPage):

@@ -23,7 +23,7 @@ from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
 from crm_desktop.views.widgets.work_rows import WorkRow
-from crm_desktop.views.widgets.work_table import Operation
+from crm_desktop.views.widgets.work_view import Operation
 
 
 class TasksPage(ListPage):
@@ -91,7 +91,8 @@ class TasksPage(ListPage):
         super()._lay_out()
         self.strip = CurrentStrip(self._house)
         column = self.layout()
-        header = column.itemAt(0).layout() if column is not None else None
+        first = column.itemAt(0) if isinstance(column, QVBoxLayout) else None
+        header = first.layout() if first is not None else None
         if not isinstance(column, QVBoxLayout) or header is None:
             return
         # Four filters beside title and search would not fit 1366 pixels with the card open.

@@ -244,7 +244,7 @@ class CommentBox(QWidget):
             self._fit()
 
     def _show_words(self) -> None:
-        self.text.setPlaceholderText(self.tr("Comment: @ colleague, # client, Enter sends"))
+        self.text.setPlaceholderText(self.tr("Comment… @ colleague, # client"))
         self.text.setAccessibleName(self.tr("Comment"))
 
     def _fit(self) -> None:

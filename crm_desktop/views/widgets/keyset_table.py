@@ -194,6 +194,10 @@ class KeysetTable(QAbstractTableModel):
     def _move_to(self, new: list[Id]) -> None:
         """Selections and the current row follow their ids, not their places."""
         shown = len(self._ids)
+        if not self._is_open:
+            # Another list altogether: as removals, they would carry the cursor to a neighbour nobody chose.
+            self._reset_to(new)
+            return
         if shown and len(new) > shown and new[:shown] == self._ids:
             # The rest after the head: a million ids need no comparing.
             self.beginInsertRows(_ROOT, shown, len(new) - 1)
@@ -204,9 +208,7 @@ class KeysetTable(QAbstractTableModel):
         gone = _runs([one not in kept for one in self._ids])
         come = _runs([one not in known for one in new])
         if not self._ids or not new or len(gone) + len(come) > _MOST_RUNS:
-            self.beginResetModel()
-            self._ids = new
-            self.endResetModel()
+            self._reset_to(new)
             return
         for start, end in reversed(gone):
             self.beginRemoveRows(_ROOT, start, end - 1)
@@ -217,6 +219,11 @@ class KeysetTable(QAbstractTableModel):
             self.beginInsertRows(_ROOT, start, end - 1)
             self._ids[start:start] = new[start:end]
             self.endInsertRows()
+
+    def _reset_to(self, new: list[Id]) -> None:
+        self.beginResetModel()
+        self._ids = new
+        self.endResetModel()
 
     def _reorder(self, order: list[Id]) -> None:
         if order == self._ids:

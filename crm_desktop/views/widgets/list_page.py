@@ -1,4 +1,4 @@
-"""The screen of a list: title, search and filters, tabs with counts, rows with their operations, and every state of it."""
+"""The screen of a list: title, search and filters, tabs with counts, rows with their operations, every state of it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.physical_keys import physical
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.tabs import SegmentedTabs
-from crm_desktop.views.widgets.work_table import Operation, WorkTable
+from crm_desktop.views.widgets.work_view import Operation, WorkView
 
 translate = QCoreApplication.translate
 
@@ -41,7 +41,7 @@ _REST_MS = 120  # the card follows the cursor only when it rests
 _SEARCH_MS = 200
 
 
-class Rows(WorkTable):
+class Rows(WorkView):
     """Rows of any kind; several may be chosen where an operation takes several."""
 
     def chosen_row(self) -> Any:
@@ -65,8 +65,8 @@ class FilterBox(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(7)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaximumWidth(158)
 
     def offer(self, all_words: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         self.clear()
@@ -167,7 +167,7 @@ class ListPage(Page):
         self._subtitle = ElidedLabel("", "small")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(150)
+        self.search.setMinimumWidth(132)
         self.search.setMaximumWidth(230)
         self._mark = self.search.addAction(icon("search", "faint", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.filters = {name: FilterBox(name) for name in self.FILTERS}

@@ -82,7 +82,7 @@ def test_a_refusal_is_told(house: House, clinic: SmallClinic, qtbot: QtBot) -> N
     row = next(row for row in rows_of(vm, "planned") if row.state is TaskStatus.PLANNED)
 
     def finish(work: object) -> None:
-        task = work.session.get(Task, row.record_id)  # type: ignore[attr-defined]
+        task = work.session.get(Task, row.record_id)  # type: ignore[attr-defined]  # a unit of work
         task.status = TaskStatus.DONE
 
     clinic.write(finish)

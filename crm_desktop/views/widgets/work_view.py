@@ -28,7 +28,7 @@ class Operation:
     act: Callable[[Any], object]
 
 
-class WorkTable(DataView):
+class WorkView(DataView):
     operated = Signal(str)  # the key of an operation that was asked for
 
     def __init__(
