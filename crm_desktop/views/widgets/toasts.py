@@ -91,7 +91,6 @@ class ToastTray(QWidget):
         over = self._over
         self.setFixedWidth(min(_WIDEST, over.width() - 2 * _MARGIN))
         self.adjustSize()
-        rtl = over.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = _MARGIN if rtl else over.width() - self.width() - _MARGIN
-        self.move(QPoint(x, over.height() - self.height() - _MARGIN))
+        # In the middle of the foot: at either edge stand the user, the comment field, and buttons to press.
+        self.move(QPoint((over.width() - self.width()) // 2, over.height() - self.height() - _MARGIN))
         self.raise_()
