@@ -78,6 +78,7 @@ class CancelDialog(FormDialog):
 
     def _reasons_arrived(self, items: list[DictItemRow]) -> None:
         self.reasons.set_options([Option(item.id, item.name, "red") for item in items])
+        self.fit()
         self.reasons.take_focus()
 
     def _loaded(self, rows: list[TaskRow]) -> None:

@@ -12,13 +12,13 @@ from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.work.result import Closes
 from crm_desktop.queries.process.allowed_results import AllowedResultRow
-from crm_desktop.views.tasks.answer_fields import Around
 from crm_desktop.views.tasks.answer_form import AnswerForm
 from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm, Lack, Missing, Saved
 from crm_desktop.views.tasks.next_step_panel import NextStepPanel
 from crm_desktop.views.tasks.script_card import ScriptCard
 from crm_desktop.views.tasks.task_header import TaskHeader
 from crm_desktop.views.tasks.words import KIND_ICONS, KIND_TONES, kind_words, step_words
+from crm_desktop.views.widgets.answer_fields import Around
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.form_dialog import filled

@@ -145,6 +145,7 @@ class TaskDialog(FormDialog):
         hit = self.template.chosen()
         self.title.setPlaceholderText(hit.words if hit is not None else "")
         self._fields["method"].setVisible(kind not in (TaskType.INTERNAL, TaskType.CALL_ROUND))
+        self.fit()
 
     def _template_picked(self, hit: Hit | None) -> None:
         self._show_kind()
@@ -325,8 +326,7 @@ class TaskDialog(FormDialog):
         self.restore()
         self._show_kind()
         self.show_words()
-        # The clients of a round stand in lines whose number is known only when they are laid.
-        self.resize(self.SIZE[0], 700 if self.kind is TaskType.CALL_ROUND else self.sizeHint().height())
+        self.fit()
         (self.title if self._task is not None else self.template).setFocus(Qt.FocusReason.OtherFocusReason)
         self.template.selectAll()
 
