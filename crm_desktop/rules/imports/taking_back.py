@@ -93,7 +93,7 @@ def _built_upon(work: UnitOfWork, made: dict[Row, dict[str, Any]]) -> set[Row]:
     for target, own in keys.items():
         for child, column in _references(target):
             statement = text(
-                f'SELECT id, "{column}" FROM "{child}" WHERE "{column}" IN :ids AND deleted_at IS NULL'  # noqa: S608
+                f'SELECT id, "{column}" FROM "{child}" WHERE "{column}" IN :ids AND deleted_at IS NULL'  # noqa: S608  names of our own tables
             ).bindparams(bindparam("ids", expanding=True))
             found |= {
                 (target, key)
@@ -103,7 +103,7 @@ def _built_upon(work: UnitOfWork, made: dict[Row, dict[str, Any]]) -> set[Row]:
             }
         for child in _ANY_RECORD:
             statement = text(
-                f"SELECT id, record_id FROM {child} "  # noqa: S608
+                f"SELECT id, record_id FROM {child} "  # noqa: S608  names of our own tables
                 "WHERE record_table = :target AND record_id IN :ids AND deleted_at IS NULL"
             ).bindparams(bindparam("ids", expanding=True))
             found |= {
@@ -161,7 +161,7 @@ def _references_of(name: str, values: dict[str, Any]) -> list[tuple[str, Row]]:
 
 def _remove(work: UnitOfWork, name: str, keys: list[str]) -> None:
     statement = text(
-        f'UPDATE "{name}" SET deleted_at = :now, updated_at = :now, updated_by = :by '  # noqa: S608
+        f'UPDATE "{name}" SET deleted_at = :now, updated_at = :now, updated_by = :by '  # noqa: S608  names of our own tables
         "WHERE id IN :ids AND deleted_at IS NULL"
     ).bindparams(bindparam("ids", expanding=True))
     stamp = {"now": plain(work.now), "by": plain(work.actor.user_id)}
@@ -174,7 +174,7 @@ def _restore(work: UnitOfWork, change: _Change) -> None:
     name, key = change.row
     columns = ", ".join(f'"{column}" = :{column}' for column in change.old)
     statement = text(
-        f'UPDATE "{name}" SET {columns}, updated_at = :_now, updated_by = :_by WHERE id = :_id'  # noqa: S608
+        f'UPDATE "{name}" SET {columns}, updated_at = :_now, updated_by = :_by WHERE id = :_id'  # noqa: S608  names of our own tables
     )
     stamp = {"_now": plain(work.now), "_by": plain(work.actor.user_id), "_id": key}
     work.session.execute(statement, {**change.old, **stamp})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.files.kinds import KINDS
@@ -22,6 +23,12 @@ from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 _SAMPLES = 3
+
+
+class _FieldBox(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls the list of columns; it must not change what a column is.
+        event.ignore()
 
 
 class ColumnsStep(QWidget):
@@ -184,14 +191,11 @@ class ColumnsStep(QWidget):
         self._scroll.setWidget(holder)  # the old one goes with this
 
     def _box(self, column: str, kind: str) -> QComboBox:
-        box = QComboBox()
+        box = _FieldBox()
         box.setMinimumWidth(230)
         box.setAccessibleName(column)
         box.addItem(self.tr("Leave out"), "")
         for name in KINDS[kind].fields:
             box.addItem(field_words(name), name)
         box.activated.connect(lambda at, box=box: self.field_chosen.emit(column, box.itemData(at)))
-        # The wheel scrolls the list of columns; it must not change what a column is.
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
         return box
