@@ -109,7 +109,7 @@ class TaskDialog(FormDialog):
     def show_words(self) -> None:
         self._show_head()
         fields = self._fields
-        fields["template"].set_words(self.tr("Template"), self.tr("Two letters and Enter"))
+        fields["template"].set_words(self.tr("Template"), "" if self._task else self.tr("Two letters and Enter"))
         fields["title"].set_words(self.tr("Title"))
         fields["person"].set_words(self.tr("Client"))
         number = len(self.people.ids())
@@ -144,6 +144,7 @@ class TaskDialog(FormDialog):
         self._fields["person"].setVisible(is_new and kind in (TaskType.PERSONAL_CALL, TaskType.OTHER_CLIENT))
         hit = self.template.chosen()
         self.title.setPlaceholderText(hit.words if hit is not None else "")
+        self._fields["reminder"].setVisible(kind is not TaskType.CALL_ROUND)
         self._fields["method"].setVisible(kind not in (TaskType.INTERNAL, TaskType.CALL_ROUND))
         self.fit()
 

@@ -47,6 +47,7 @@ class OptionGroup(QWidget):
         """The first ten have a digit, unless they say another."""
         for old in self._buttons.values():
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons, self._digits = {}, {}
         for at, one in enumerate(options):
