@@ -48,6 +48,6 @@ def stage_moves(session: Session, actor: Actor, deal_id: UUID) -> list[StageMove
         .order_by(StageHistory.at.desc(), StageHistory.id.desc())
     )  # fmt: skip
     return [
-        StageMoveRow(*row[:7], is_backwards=row[7] is not None and row[8] < row[7])
+        StageMoveRow(*row[:7], is_backwards=row.before is not None and row[8] < row[7])
         for row in session.execute(statement)
     ]

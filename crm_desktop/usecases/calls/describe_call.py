@@ -1,4 +1,4 @@
-"""Add what came out in the talk: the source, the topic, the line and a note, on the call and its request (MIS-04, MIS-30)."""
+"""Add what came out in the talk — source, topic, line, note — to the call and its request (MIS-04, MIS-30)."""
 
 from __future__ import annotations
 

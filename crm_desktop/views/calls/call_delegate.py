@@ -43,7 +43,8 @@ class CallDelegate(RowDelegate):
 
     def _time(self, cell: Cell, row: CallLine, text: str) -> None:
         if row.is_callback:
-            cell.two_lines(text, ago(row.at, current_style(), self._now()), "red" if _is_late(row, self._now()) else "text")
+            tint = "red" if _is_late(row, self._now()) else "text"
+            cell.two_lines(text, ago(row.at, current_style(), self._now()), tint)
         else:
             cell.number(text)
 
@@ -67,12 +68,12 @@ class CallDelegate(RowDelegate):
 
 def call_columns(now: Callable[[], datetime]) -> list[Column]:
     return [
-        Column("time", lambda: translate("CallDelegate", "Time"), lambda row: _when(row, now()), 96, True),
-        Column("client", lambda: translate("CallDelegate", "Client"), lambda row: row.person or row.phone or "", 196),
-        Column("status", lambda: translate("CallDelegate", "Call"), call_words, 190),
-        Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 70, True),
+        Column("time", lambda: translate("CallDelegate", "Time"), lambda row: _when(row, now()), 80, True),
+        Column("client", lambda: translate("CallDelegate", "Client"), lambda row: row.person or row.phone or "", 168),
+        Column("status", lambda: translate("CallDelegate", "Call"), call_words, 160),
+        Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 60, True),
         Column("result", lambda: translate("CallDelegate", "Result and task"), lambda row: row.result or row.task),
-        Column("agent", lambda: translate("CallDelegate", "Agent"), lambda row: row.agent, 104),
+        Column("agent", lambda: translate("CallDelegate", "Agent"), lambda row: row.agent, 92),
     ]
 
 

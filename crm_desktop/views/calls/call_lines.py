@@ -25,7 +25,7 @@ TABLES = CALL_TABLES | CALLBACK_TABLES | {"task"}
 
 @dataclass(frozen=True)
 class CallLine:
-    """`at` is when it began, of a call-back when it was missed; `task_id` only while its result is still to be given."""
+    """`at` is when it began or, of a call-back, was missed; `task_id` is there while its result is to be given."""
 
     id: WorkId
     call_id: UUID | None

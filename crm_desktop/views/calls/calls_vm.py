@@ -30,9 +30,7 @@ class CallsVm(ListVm):
         actor = self.house.session.actor
         if self.tab == "callbacks":
             due = self._callbacks()
-            return lambda session: [
-                WorkId(WorkKind.CALLBACK, one) for one in callback_ids(session, actor, due, limit)
-            ]
+            return lambda session: [WorkId(WorkKind.CALLBACK, one) for one in callback_ids(session, actor, due, limit)]
         wanted = self.wanted_calls(self.tab)
         return lambda session: [WorkId(WorkKind.CALL, one) for one in call_ids(session, actor, wanted, limit)]
 

@@ -214,7 +214,7 @@ class NewCallDialog(FormDialog):
 
     def _show_fields(self) -> None:
         vm = self.vm
-        if not self.number.hasFocus() or not self.number.text():
+        if self.focusWidget() is not self.number or not self.number.text():
             self.number.setText(current_style().in_digits(vm.number))
         self.line.setText(vm.line)
         if self.note.toPlainText() != vm.note:
@@ -249,7 +249,7 @@ class NewCallDialog(FormDialog):
         self.show_words()
         if is_running and not was_asked and self.caller.asks_name:
             self.caller.given.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif is_running and self.number.hasFocus():
+        elif is_running and self.focusWidget() is self.number:
             first = self.caller.given if self.caller.asks_name else self.topic
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -266,7 +266,7 @@ class NewCallDialog(FormDialog):
             self.hint.setText("")
         else:
             self.say_head(self.tr("New call"), self.tr("Enter keeps the number at once"), self.tr("Start the call"))
-            self.hint.setText(self.tr("Alt+D turns the direction") if not vm.candidates else self.tr("Alt+1…9 who it is"))
+            self.hint.setText(self.tr("Alt+1…9 who it is") if vm.candidates else self.tr("Alt+D turns the direction"))
         self.way.set_tabs(((Direction.IN.value, self.tr("Incoming")), (Direction.OUT.value, self.tr("Outgoing"))))
         self.way.setAccessibleName(self.tr("Direction of the call"))
         self._number_field.set_words(self.tr("Number"))

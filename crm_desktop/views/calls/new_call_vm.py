@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -176,7 +176,8 @@ class NewCallVm(QObject):
 
     def name(self, given: str, family: str, is_really_new: bool) -> None:
         """Somebody new, kept with the number and put on the call in one step."""
-        assert self.running is not None
+        if self.running is None:
+            return
         call_id, number = self.running.call_id, self.number.strip()
         order = CreatePerson(
             given_name=given,
@@ -202,10 +203,9 @@ class NewCallVm(QObject):
 
     def _now_named(self, answer: tuple[UUID, str, Any]) -> None:
         person_id, name, task = answer
-        assert self.running is not None
         self.person_id, self.person_name = person_id, name
-        task_id = task.id if task is not None else None
-        self.running = RunningCall(self.running.call_id, self.running.started_at, task_id, self.running.request_id)
+        if self.running is not None:
+            self.running = replace(self.running, task_id=task.id if task is not None else None)
         self._house.go.person(person_id)
         self.changed.emit()
 

@@ -66,7 +66,7 @@ class DealDelegate(RowDelegate):
 def deal_columns(currency: str, today: Callable[[], date]) -> list[Column]:
     return [
         Column("deal", lambda: translate("DealDelegate", "Deal"), lambda row: f"{row.person}, {row.title}"),
-        Column("stage", lambda: translate("DealDelegate", "Stage"), stage_words, 176),
+        Column("stage", lambda: translate("DealDelegate", "Stage"), stage_words, 150),
         Column("amount", lambda: translate("DealDelegate", "Amount"), lambda row: _amount(row, currency), 148, True),
         Column("owner", lambda: translate("DealDelegate", "Owner"), lambda row: row.owner or "—", 108),
         Column("opened", lambda: translate("DealDelegate", "Opened"), lambda row: _day(row.opened_on, today()), 76),

@@ -29,6 +29,7 @@ class DealHistoryDialog(FormDialog):
     def __init__(self, house: House, deal_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(house, "", parent)
         self.save_button.hide()
+        self.save_key.hide()
         actor = house.session.actor
         house.lanes.read(self, lambda session: stage_moves(session, actor, deal_id), self._show_moves, self.refuse)
 

@@ -88,7 +88,8 @@ class MoveDealDialog(FormDialog):
 
     def work(self) -> Work:
         stage = self._stage()
-        assert stage is not None
+        if stage is None:
+            raise RuntimeError("no stage is chosen")
         is_lost = stage.kind is StageKind.LOST
         tags = tuple(key for key in self.reasons.chosen() if isinstance(key, UUID)) if is_lost else ()
         order = MoveDeal(self._deal_id, stage.id, tags)

@@ -174,7 +174,7 @@ class DeskPage(Page):
         self.table.chosen.connect(self._row_chosen)
         self._empty.acted.connect(lambda: self._house.go.dialog("new_task"))
         self._table.rows_arrived.connect(self._resting.start)
-        self._table.rows_arrived.connect(self.filled.emit)
+        self._table.rows_arrived.connect(self.filled)
 
     # ---- what happens
 

@@ -63,10 +63,10 @@ class LeadDelegate(RowDelegate):
 def lead_columns(today: Callable[[], date]) -> list[Column]:
     return [
         Column("lead", lambda: translate("LeadDelegate", "Lead"), lambda row: f"{row.person}, {row.title}"),
-        Column("status", lambda: translate("LeadDelegate", "Status"), lambda row: term(row.status), 148),
-        Column("services", lambda: translate("LeadDelegate", "Wish and source"), _services, 138),
-        Column("next", lambda: translate("LeadDelegate", "Next step"), next_words, 168),
-        Column("assignee", lambda: translate("LeadDelegate", "Assignee"), _assignee, 112),
+        Column("status", lambda: translate("LeadDelegate", "Status"), lambda row: term(row.status), 136),
+        Column("services", lambda: translate("LeadDelegate", "Wish and source"), _services, 128),
+        Column("next", lambda: translate("LeadDelegate", "Next step"), next_words, 154),
+        Column("assignee", lambda: translate("LeadDelegate", "Assignee"), _assignee, 108),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Set the status of a lead from the list: the allowed moves by digit, with the reason that some of them ask (C24-18, C24-57)."""
+"""Set the status of a lead from the list: the allowed moves by digit, with the reason some ask (C24-18, C24-57)."""
 
 from __future__ import annotations
 
@@ -107,7 +107,8 @@ class LeadStatusDialog(FormDialog):
 
     def work(self) -> Work:
         status = self.status()
-        assert status is not None
+        if status is None:
+            raise RuntimeError("no status is chosen")
         resting = next((key for key in self.stagnant.chosen() if isinstance(key, UUID)), None)
         order = SetLeadStatus(
             self._lead_id,

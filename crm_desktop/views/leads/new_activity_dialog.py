@@ -1,4 +1,4 @@
-"""An activity done just now or planned, on a person and a lead; with method and feedback it leaves a call (C24-49…53)."""
+"""An activity, done just now or planned; with contact method and feedback it leaves a call (C24-49…53)."""
 
 from __future__ import annotations
 

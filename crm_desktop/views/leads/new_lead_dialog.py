@@ -1,4 +1,4 @@
-"""A new lead: for one person or several, with wish, source, whom it is referred to and what comes next (C24-35…40, A10)."""
+"""A new lead for one person or several: wish, source, whom it is referred to, what comes next (C24-35…40, A10)."""
 
 from __future__ import annotations
 

@@ -73,5 +73,5 @@ class AnswerRequestDialog(RequestDialog):
         return {"topic": [str(key) for key in self.topics.chosen()], "text": self.text.toPlainText()}
 
     def take_draft(self, typed: dict[str, Any]) -> None:
-        self.topics.choose(*(key for key in self.topics.keys() if str(key) in typed["topic"]))
+        self.topics.choose(*(UUID(key) for key in typed["topic"]))
         self.text.setPlainText(typed["text"])

@@ -1,4 +1,4 @@
-"""Register a contact with the clinic in a few keys: who, how, what about, and where they heard of us (F3, MIS-02, MIS-30)."""
+"""Register a contact with the clinic: who, how, what about, and where they heard of us (F3, MIS-02, MIS-30)."""
 
 from __future__ import annotations
 

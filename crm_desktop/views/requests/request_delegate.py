@@ -1,4 +1,4 @@
-"""Paints the lines of the list of requests: when, who, how it came and stands, what about, and how fast it was answered."""
+"""Paints the lines of the list of requests: when, who, how it came and stands, and how fast it was answered."""
 
 from __future__ import annotations
 
@@ -88,12 +88,12 @@ class RequestDelegate(RowDelegate):
 
 def request_columns(now: Callable[[], datetime]) -> list[Column]:
     return [
-        Column("time", lambda: translate("RequestDelegate", "Came"), lambda row: _when(row, now()), 82, True),
-        Column("client", lambda: translate("RequestDelegate", "From"), lambda row: row.person or row.phone_raw or "", 186),
-        Column("kind", lambda: translate("RequestDelegate", "How"), lambda row: term(row.kind), 150),
+        Column("time", lambda: translate("RequestDelegate", "Came"), lambda row: _when(row, now()), 72, True),
+        Column("client", lambda: translate("RequestDelegate", "From"), _from, 164),
+        Column("kind", lambda: translate("RequestDelegate", "How"), lambda row: term(row.kind), 136),
         Column("topic", lambda: translate("RequestDelegate", "About what"), lambda row: row.topic or row.text or ""),
-        Column("status", lambda: translate("RequestDelegate", "Status"), lambda row: status_words(row.status), 124),
-        Column("response", lambda: translate("RequestDelegate", "Answered in"), lambda row: _waited(row, now()), 112),
+        Column("status", lambda: translate("RequestDelegate", "Status"), lambda row: status_words(row.status), 112),
+        Column("response", lambda: translate("RequestDelegate", "Answered in"), lambda row: _waited(row, now()), 104),
     ]
 
 
@@ -112,6 +112,10 @@ def status_words(status: RequestStatus) -> str:
         RequestStatus.LOST: lambda: translate("RequestDelegate", "Lost"),
         RequestStatus.SPAM: lambda: translate("RequestDelegate", "Spam"),
     }[status]()
+
+
+def _from(row: RequestRow) -> str:
+    return row.person or row.phone_raw or ""
 
 
 def _when(row: RequestRow, now: datetime) -> str:

@@ -9,7 +9,14 @@ from uuid import UUID
 
 from crm_desktop.models.work.request import RequestKind, RequestStatus
 from crm_desktop.queries.admin.channels import channel_rows
-from crm_desktop.queries.work.request_rows import TABLES, RequestFilter, RequestRow, request_count, request_ids, request_page
+from crm_desktop.queries.work.request_rows import (
+    TABLES,
+    RequestFilter,
+    RequestRow,
+    request_count,
+    request_ids,
+    request_page,
+)
 from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm

@@ -54,9 +54,10 @@ class FormDialog(QDialog):
         self._frame()
         self.lay_out()
         self.wire()
-        # A line of text takes Alt with a letter for writing, so it is asked before the line is.
-        for widget in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
-            widget.installEventFilter(self)
+        # Lines and lists take Alt with a letter for writing or searching, so it is asked before they are.
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox):
+            for widget in self.findChildren(kind):
+                widget.installEventFilter(self)
         self._show_words()
         self.resize(self.WIDTH, self.minimumSizeHint().height())
         self.fit()
@@ -129,7 +130,7 @@ class FormDialog(QDialog):
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 0)
         below.addWidget(self.strip)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.head)
@@ -154,7 +155,8 @@ class FormDialog(QDialog):
         self.foot.addWidget(Label("Esc", "key"), 0, middle)
         self.foot.addWidget(self.close_button)
         self.foot.addSpacing(6)
-        self.foot.addWidget(Label("Ctrl+Enter", "key"), 0, middle)
+        self.save_key = Label("Ctrl+Enter", "key")
+        self.foot.addWidget(self.save_key, 0, middle)
         self.foot.addWidget(self.save_button)
         return self.foot
 
@@ -167,10 +169,12 @@ class FormDialog(QDialog):
             height = min(self.body.totalSizeHint().height(), _HIGHEST)
         if height != self.area.minimumHeight():
             self.area.setMinimumHeight(height)
-            column = self.layout()
-            assert column is not None
-            column.activate()
-            self.resize(self.width(), max(column.totalHeightForWidth(self.width()), column.totalMinimumSize().height()))
+            self._column.activate()
+            needed = max(self._column.totalHeightForWidth(self.width()), self._column.totalMinimumSize().height())
+            self.resize(self.width(), needed)
+        here: QWidget | None = self.focusWidget()
+        if here is not None and self._inside.isAncestorOf(here):
+            self.area.ensureWidgetVisible(here, 0, 80)
 
     def say_head(self, title: str, sentence: str = "", save: str = "") -> None:
         self.setWindowTitle(title)
@@ -237,8 +241,7 @@ class FormDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.fit()
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        return is_key and self._with_alt(event)  # type: ignore[arg-type]  # just asked
+        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._with_alt(event)
 
     def _with_alt(self, event: QKeyEvent) -> bool:
         key = physical(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else ""

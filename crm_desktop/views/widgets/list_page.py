@@ -240,7 +240,7 @@ class ListPage(Page):
         self.table.chosen.connect(self._row_chosen)
         self._table.opened.connect(self._opened)
         self._table.rows_arrived.connect(self._resting.start)
-        self._table.rows_arrived.connect(self.filled.emit)
+        self._table.rows_arrived.connect(self.filled)
 
     # ---- what happens
 

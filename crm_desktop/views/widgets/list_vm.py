@@ -1,4 +1,4 @@
-"""What every list beside the desk knows without its widgets: tab, search, filters, counts, and the place it was left at."""
+"""What every list beside the desk knows without its widgets: tab, search, filters, counts, and where it was left."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.station.saved_views import last_place
 from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.widgets.house import House
@@ -170,9 +169,3 @@ class ListVm(QObject):
         if self.is_restored and changes.touches(*self.TABLES):
             self.changed.emit()
             self.count()
-
-
-def problem_of(problem: object) -> Problem:
-    """What came over `failed` or `refused`."""
-    assert isinstance(problem, Problem)
-    return problem

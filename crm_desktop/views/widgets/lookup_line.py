@@ -1,4 +1,4 @@
-"""A line in which a person, a service or a template is found by a few letters; Enter takes the first that is offered."""
+"""A line in which a person, a service or a template is found by letters; Enter takes the first that is offered."""
 
 from __future__ import annotations
 

@@ -10,8 +10,8 @@ from crm_desktop.i18n.numbers import phone
 from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.admin.services import service_rows
 from crm_desktop.queries.people.search_hits import SearchHit, search_people
-from crm_desktop.views.widgets.lookup_line import Find, Hit
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.lookup_line import Find, Hit
 
 MOST = 9
 
