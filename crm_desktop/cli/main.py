@@ -25,6 +25,7 @@ COMMANDS: tuple[str, ...] = (
     "check",
     "import_",
     "doctor",
+    "bench",
 )
 WITHOUT_WORDS = "open"
 

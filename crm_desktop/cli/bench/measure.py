@@ -1,4 +1,4 @@
-"""Samples, percentiles and the floor they are held against: one figure, one JSON line."""
+"""Samples, percentiles, the floor and the target they are held against: one figure, one JSON line."""
 
 from __future__ import annotations
 
@@ -8,6 +8,22 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+FIELDS = ("p50", "p95", "p99", "max", "floor", "ratio")
+SHOWN = ("p50", "p95", "max", "floor", "ratio")
+
+
+@dataclass(frozen=True)
+class Target:
+    """The most that each of these may be; None asks nothing."""
+
+    ratio: float | None = None
+    p95: float | None = None
+    max: float | None = None
+
+    def __str__(self) -> str:
+        asked = ((name, getattr(self, name)) for name in ("ratio", "p95", "max"))
+        return ", ".join(f"{name} ≤ {most:g}" for name, most in asked if most is not None)
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -15,53 +31,63 @@ class Figure:
 
     name: str
     unit: str
-    p50: float | None
-    p95: float | None
-    p99: float | None
-    max: float | None
-    floor: float | None
-    target: str
+    target: Target
+    p50: float | None = None
+    p95: float | None = None
+    p99: float | None = None
+    max: float | None = None
+    floor: float | None = None
 
     @property
     def ratio(self) -> float | None:
         """p50 against the floor, both of this run."""
-        if self.p50 is None or not self.floor:
-            return None
-        return self.p50 / self.floor
+        return self.p50 / self.floor if self.p50 is not None and self.floor else None
+
+    @property
+    def is_met(self) -> bool:
+        found = ((getattr(self, name), getattr(self.target, name)) for name in ("ratio", "p95", "max"))
+        return all(most is None or (value is not None and value <= most) for value, most in found)
 
     def as_json(self) -> str:
-        numbers = {word: _rounded(getattr(self, word)) for word in ("p50", "p95", "p99", "max", "floor", "ratio")}
+        numbers = {word: _rounded(getattr(self, word)) for word in FIELDS}
         return json.dumps({"name": self.name, "unit": self.unit, **numbers})
 
     def as_line(self) -> str:
-        words = [f"{self.name:<16}"]
-        for word in ("p50", "p95", "max", "floor", "ratio"):
-            value = _rounded(getattr(self, word))
-            if value is not None:
-                words.append(f"{word} {value:g}")
-        return "  ".join([*words, self.unit, f"(target {self.target})"])
+        found = ((word, _rounded(getattr(self, word))) for word in SHOWN)
+        numbers = "  ".join(f"{word} {value:g}" for word, value in found if value is not None)
+        return f"{self.name:<14}  {numbers}  {self.unit}  (target {self.target}: {'met' if self.is_met else 'MISSED'})"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How large a benchmark is run: whole, a tenth of it, or as small as the suite wants."""
+
+    share: float = 1.0
+
+    def rows(self, whole: int) -> int:
+        return max(int(whole * self.share), 100)
+
+    def times(self, whole: int) -> int:
+        """Runs are made fewer only where the rows are few: a median wants its samples."""
+        return whole if self.share >= QUICK.share else max(int(whole * self.share), 2)
+
+
+WHOLE = Scale()
+QUICK = Scale(0.1)
 
 
 def figure(
-    name: str, samples: Sequence[float], target: str, *, floor: Sequence[float] | None = None, unit: str = "ms"
+    name: str, samples: Sequence[float], target: Target, *, floor: Sequence[float] | None = None, unit: str = "ms"
 ) -> Figure:
     """Samples of the work and of its floor, in the same unit."""
     ordered = sorted(samples)
-    return Figure(
-        name,
-        unit,
-        _at(ordered, 0.50),
-        _at(ordered, 0.95),
-        _at(ordered, 0.99),
-        ordered[-1],
-        _at(sorted(floor), 0.50) if floor else None,
-        target,
-    )
+    parts = {"p50": _at(ordered, 0.50), "p95": _at(ordered, 0.95), "p99": _at(ordered, 0.99), "max": ordered[-1]}
+    return Figure(name, unit, target, **parts, floor=_at(sorted(floor), 0.50) if floor else None)
 
 
-def largest(name: str, value: float, target: str, unit: str) -> Figure:
+def largest(name: str, value: float, target: Target, unit: str) -> Figure:
     """A figure of which only the largest value counts."""
-    return Figure(name, unit, None, None, None, value, None, target)
+    return Figure(name, unit, target, max=value)
 
 
 @contextmanager
@@ -72,15 +98,11 @@ def timed(samples: list[float]) -> Iterator[None]:
     samples.append((time.perf_counter() - started) * 1000)
 
 
-def repeated(times: int, work: Callable[[int], object], warm: int = 2) -> list[float]:
-    """Milliseconds of each run of `work`; the first ones only warm the caches."""
-    samples: list[float] = []
-    for turn in range(-warm, times):
-        started = time.perf_counter()
-        work(turn)
-        if turn >= 0:
-            samples.append((time.perf_counter() - started) * 1000)
-    return samples
+def taken(work: Callable[[], object]) -> float:
+    """The milliseconds of one run."""
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
 
 
 def _at(ordered: Sequence[float], share: float) -> float:

@@ -9,9 +9,9 @@ import time
 from collections.abc import Iterator
 
 from crm_desktop.cli.bench.bases import PASSPHRASE, big_base
-from crm_desktop.cli.bench.measure import Figure, figure
+from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure
 
-RUNS = 7
+RUNS = 15
 PEOPLE = 500_000
 DONE = "painted"
 
@@ -30,18 +30,18 @@ app.exec()
 """
 
 
-def measure(quick: bool) -> Iterator[Figure]:
-    base = big_base(PEOPLE // 10 if quick else PEOPLE)
+def measure(scale: Scale) -> Iterator[Figure]:
+    base = big_base(scale.rows(PEOPLE))
     bare = [sys.executable, "-c", BARE]
     ours = [sys.executable, "-m", "crm_desktop", "--profile", str(base.folder)]
     runs: dict[str, list[float]] = {"bare": [], "shell": [], "desk": []}
     # Turn about, so that a busy moment of the machine falls on all three.
-    for _ in range(RUNS):
+    for _ in range(scale.times(RUNS)):
         runs["bare"].append(_until_painted(bare, {}))
         for what in ("shell", "desk"):
             runs[what].append(_until_painted(ours, {"CRM_PASSPHRASE": PASSPHRASE, "CRM_BENCH_UNTIL": what}))
-    yield figure("start.shell", runs["shell"], "ratio ≤ 3", floor=runs["bare"])
-    yield figure("start.desk", runs["desk"], "ratio ≤ 7", floor=runs["bare"])
+    yield figure("start.shell", runs["shell"], Target(ratio=3), floor=runs["bare"])
+    yield figure("start.desk", runs["desk"], Target(ratio=7), floor=runs["bare"])
 
 
 def _until_painted(command: list[str], more: dict[str, str]) -> float:

@@ -1,0 +1,57 @@
+"""`crm-desktop bench`: how fast the program is, each figure beside its floor from the same run."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import subprocess
+import sys
+
+# Figure → the module that measures it (and perhaps others beside it).
+MEASURED_BY = {
+    "start.shell": "start",
+    "start.desk": "start",
+    "lookup.phone": "lookup",
+    "search.key": "search",
+    "list.open": "lists",
+    "list.page": "lists",
+    "card.open": "card",
+    "memory.million": "memory",
+    "save.result": "save",
+    "import.people": "importing",
+    "gui.gap": "gap",
+}
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "bench", help="measure the program on big bases", description=f"Figures: {', '.join(MEASURED_BY)}."
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", choices=[*MEASURED_BY, []], help="all without a name")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--quick", action="store_true", help="a tenth of the size")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    names = list(args.names) or list(MEASURED_BY)
+    modules = list(dict.fromkeys(MEASURED_BY[name] for name in names))
+    if len(modules) == 1:
+        _measure(modules[0], names, args)
+        return 0
+    # A process each: none inherits another's memory, threads or warm caches.
+    codes = [_beside([name for name in names if MEASURED_BY[name] == module], args) for module in modules]
+    return max(codes)
+
+
+def _measure(module: str, names: list[str], args: argparse.Namespace) -> None:
+    from crm_desktop.cli.bench.measure import QUICK, WHOLE
+
+    for found in importlib.import_module(f"{__name__}.{module}").measure(QUICK if args.quick else WHOLE):
+        if found.name in names:
+            print(found.as_json() if args.json else found.as_line(), flush=True)
+
+
+def _beside(names: list[str], args: argparse.Namespace) -> int:
+    flags = [flag for flag, is_on in (("--json", args.json), ("--quick", args.quick)) if is_on]
+    return subprocess.run([sys.executable, "-m", "crm_desktop", "bench", *names, *flags], check=False).returncode
