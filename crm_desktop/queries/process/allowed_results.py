@@ -55,7 +55,7 @@ class CellRow:
 
 @dataclass(frozen=True)
 class AllowedResultRow:
-    """`digit` is the key that picks it, 1 to 9; none beyond."""
+    """`digit` is the key that picks it: 1 to 9, then 0; none beyond."""
 
     result_id: UUID
     digit: int | None
@@ -70,12 +70,12 @@ class AllowedResultRow:
 def allowed_results(session: Session, actor: Actor, template_id: UUID) -> list[AllowedResultRow]:
     """In the order of their digits; a template that names no results allows them all."""
     results = _results(session, template_id)
-    ids = [row.id for row in results]
+    ids = [row.id for row, _ in results]
     fields, cells = _fields(session, ids), _cells(session, template_id)
     return [
         AllowedResultRow(
             result_id=row.id,
-            digit=number if number <= 9 else None,
+            digit=_digit(place),
             name=row.name,
             kind=row.kind,
             closes=row.closes,
@@ -83,21 +83,27 @@ def allowed_results(session: Session, actor: Actor, template_id: UUID) -> list[A
             fields=() if row.is_no_answer else tuple(fields.get(row.id, ())),
             next=cells.get(row.id),
         )
-        for number, row in enumerate(results, start=1)
+        for row, place in results
     ]
 
 
-def _results(session: Session, template_id: UUID) -> list[Result]:
+def _digit(place: int) -> int | None:
+    """The place is the key, so that a refusal is 7 in every template (day.md); the tenth has the last key, 0."""
+    return place % 10 if 1 <= place <= 10 else None
+
+
+def _results(session: Session, template_id: UUID) -> list[tuple[Result, int]]:
     living = (Result.deleted_at.is_(None), Result.is_archived.is_(False))
-    named = session.scalars(
-        select(Result)
+    named = session.execute(
+        select(Result, TemplateResult.position)
         .join(TemplateResult, TemplateResult.result_id == Result.id)
         .where(TemplateResult.template_id == template_id, TemplateResult.deleted_at.is_(None), *living)
         .order_by(TemplateResult.position, Result.id)
     ).all()
     if named:
-        return list(named)
-    return list(session.scalars(select(Result).where(*living).order_by(Result.position, Result.id)))
+        return [(row.Result, row.position) for row in named]
+    every = session.scalars(select(Result).where(*living).order_by(Result.position, Result.id))
+    return [(row, number) for number, row in enumerate(every, start=1)]
 
 
 def _fields(session: Session, result_ids: list[UUID]) -> dict[UUID, list[FieldRow]]:

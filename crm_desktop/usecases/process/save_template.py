@@ -113,8 +113,8 @@ def _save_results(work: UnitOfWork, template: TaskTemplate, result_ids: tuple[UU
             work.remove(row)
             continue
         kept.add(row.result_id)
-        row.position = wanted.index(row.result_id)
-    for position, result_id in enumerate(wanted):
+        row.position = wanted.index(row.result_id) + 1
+    for position, result_id in enumerate(wanted, start=1):
         if result_id not in kept:
             work.get(Result, result_id)
             work.add(TemplateResult(template_id=template.id, result_id=result_id, position=position))
