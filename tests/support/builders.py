@@ -71,7 +71,7 @@ def a_result(work: UnitOfWork, name: str = "Thinking", kind: ResultKind = Result
 
 
 def allowing(work: UnitOfWork, template: TaskTemplate, *results: Result) -> None:
-    for position, result in enumerate(results):
+    for position, result in enumerate(results, start=1):
         _made(work, TemplateResult, {"template_id": template.id, "result_id": result.id, "position": position}, {})
 
 
