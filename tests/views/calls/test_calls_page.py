@@ -1,0 +1,168 @@
+"""The list of calls: its tabs, the ledger of call-backs, and what each key does on a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
+from crm_desktop.models.calls.callback_item import CallbackItem
+from crm_desktop.usecases.calls.finish_call import FinishCall, finish_call
+from crm_desktop.usecases.calls.log_call import LogCall, log_call
+from crm_desktop.views.calls.calls_page import CallsPage
+from tests.support.house import TestHouse
+
+Open = Callable[[], CallsPage]
+
+
+@pytest.fixture
+def opened(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> Open:
+    def open_page() -> CallsPage:
+        page = CallsPage(clinic.house)
+        qtbot.addWidget(page)
+        page.resize(900, 600)
+        page.show()
+        settle(qapp)
+        return page
+
+    return open_page
+
+
+def settle(qapp: QApplication) -> None:
+    for _ in range(6):
+        qapp.processEvents()
+
+
+def a_talk(clinic: TestHouse, **order: Any) -> UUID:
+    logged = clinic.write(lambda work: log_call(work, LogCall(**order)))
+    clinic.clock.advance(timedelta(minutes=1))
+    clinic.write(lambda work: finish_call(work, FinishCall(logged.call_id, 60)))
+    return logged.call_id
+
+
+def a_missed_call(clinic: TestHouse, number: str, due: timedelta) -> UUID:
+    def missed(work: Any) -> UUID:
+        call = work.add(
+            Call(
+                direction=Direction.IN,
+                status=CallStatus.MISSED,
+                origin=CallOrigin.PHONE,
+                started_at=work.now,
+                e164=number,
+                raw_number=number,
+            )
+        )
+        work.session.flush()
+        item = work.add(CallbackItem(call_id=call.id, e164=number, due_at=work.now + due, owner_id=clinic.me))
+        return UUID(str(item.id))
+
+    return clinic.write(missed)
+
+
+def shown(page: CallsPage) -> list[UUID]:
+    return [one.id for one in page.table.model().ids()]  # type: ignore[attr-defined]  # a KeysetTable of WorkIds
+
+
+def test_every_call_is_listed_and_told_apart(clinic: TestHouse, opened: Open) -> None:
+    """C24-10: calls of any stage; incoming, outgoing and missed ones in tabs of their own."""
+    outgoing = a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0])
+    incoming = a_talk(clinic, direction=Direction.IN, number="09351112233")
+    a_missed_call(clinic, "+989350001122", timedelta())
+    page = opened()
+    assert page.vm.counts == {"all": 3, "in": 2, "out": 1, "missed": 1, "callbacks": 1}
+    page.vm.show_tab("out")
+    assert shown(page) == [outgoing]
+    page.vm.show_tab("in")
+    assert incoming in shown(page)
+
+
+def test_the_oldest_due_stands_on_top_of_the_ledger(clinic: TestHouse, opened: Open) -> None:
+    """O4, MIS-09: who has waited longest is called first."""
+    later = a_missed_call(clinic, "+989350001122", timedelta(minutes=20))
+    first = a_missed_call(clinic, "+989350003344", timedelta(minutes=5))
+    page = opened()
+    page.vm.show_tab("callbacks")
+    assert shown(page) == [first, later]
+
+
+def test_f8_calls_the_top_back(clinic: TestHouse, opened: Open, qtbot: QtBot, qapp: QApplication) -> None:
+    """O4: one key on the line, with the number of the caller."""
+    a_missed_call(clinic, "+989350003344", timedelta())
+    page = opened()
+    page.vm.show_tab("callbacks")
+    page.take_focus()
+    settle(qapp)
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_F8)
+    key, facts = asked.args
+    assert (key, facts["phone"], facts["direction"]) == ("new_call", "+989350003344", "out")
+
+
+def test_r_asks_the_result_of_the_calls_task(clinic: TestHouse, opened: Open, qtbot: QtBot, qapp: QApplication) -> None:
+    """OT-37: a call whose task has no result yet leads to it; one with a result does not."""
+    call = clinic.row(Call, a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0]))
+    page = opened()
+    page.take_focus()
+    settle(qapp)
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_R)
+    assert asked.args == ["complete_task", {"task_id": call.task_id}]
+
+
+def test_an_unknown_caller_can_be_named(
+    clinic: TestHouse, opened: Open, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """O3: who it was can be said afterwards."""
+    call_id = a_talk(clinic, direction=Direction.IN, number="09351112233")
+    page = opened()
+    page.take_focus()
+    settle(qapp)
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_W)
+    assert asked.args == ["name_caller", {"call_id": call_id}]
+
+
+def test_a_new_call_comes_into_the_list_by_itself(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """C24-10: the list hears of every commit."""
+    page = opened()
+    assert page.vm.counts["all"] == 0
+    a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0])
+    qtbot.waitUntil(lambda: page.vm.counts["all"] == 1)
+    qtbot.waitUntil(lambda: len(shown(page)) == 1)
+
+
+def test_the_list_opens_as_it_was_left(clinic: TestHouse, opened: Open) -> None:
+    """P16: tab, search and the chosen line survive a restart."""
+    call_id = a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0])
+    a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[1])
+    page = opened()
+    page.vm.show_tab("out")
+    page.vm.search("Ahmadi")
+    page.take_focus()
+    page.vm.save_place(page.table.chosen_id())
+    again = opened()
+    assert (again.vm.tab, again.search.text(), again.vm.wanted) == ("out", "Ahmadi", call_id)
+    assert shown(again) == [call_id]
+
+
+def test_an_empty_search_says_how_to_go_on(clinic: TestHouse, opened: Open) -> None:
+    """interface.md: states are designed; everything is shown again by one click."""
+    a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0])
+    page = opened()
+    page.vm.search("nobody of this name")
+    assert page.empty.isVisible()
+    page.empty.acted.emit()
+    assert len(shown(page)) == 1
+
+
+def test_the_item_model_keeps_qts_rules(clinic: TestHouse, opened: Open, qtmodeltester: Any) -> None:
+    a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0])
+    qtmodeltester.check(opened().table.model())

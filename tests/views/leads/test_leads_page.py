@@ -1,0 +1,105 @@
+"""The list of leads: tabs with counts, the red list, and its keys in every keyboard layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.models.work.lead import LeadStatus
+from crm_desktop.models.work.task import Task
+from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
+from crm_desktop.views.leads.leads_page import LeadsPage
+from tests.support.house import TestHouse
+
+Open = Callable[[], LeadsPage]
+
+
+@pytest.fixture
+def opened(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> Open:
+    def open_page() -> LeadsPage:
+        page = LeadsPage(clinic.house)
+        qtbot.addWidget(page)
+        page.resize(900, 600)
+        page.show()
+        page.take_focus()
+        for _ in range(6):
+            qapp.processEvents()
+        page.take_focus()
+        return page
+
+    return open_page
+
+
+def shown(page: LeadsPage) -> list[UUID]:
+    return list(page.table.model().ids())  # type: ignore[attr-defined]  # a KeysetTable
+
+
+def test_leads_stand_under_their_status_with_counts(clinic: TestHouse, opened: Open) -> None:
+    """C24-13, C24-14, C24-57: new, in progress and all, each with its figure."""
+    new, moved = clinic.lead(0), clinic.lead(1)
+    clinic.write(lambda work: set_lead_status(work, SetLeadStatus(moved, LeadStatus.IN_PROGRESS)))
+    page = opened()
+    assert {tab: n for tab, n in page.vm.counts.items() if n} == {"new": 1, "in_progress": 1, "all": 2}
+    assert shown(page) == [new]
+    page.vm.show_tab("in_progress")
+    assert shown(page) == [moved]
+
+
+def test_the_red_list_shows_a_lead_without_a_next_step(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """OT-51: an open lead with nothing planned stands apart until somebody plans for it."""
+    lead = clinic.lead(0)
+    page = opened()
+    assert page.vm.counts["without_step"] == 0
+    task_id = clinic.first_task(lead)
+    # As two stations leave it when each finishes its last task offline.
+    clinic.write(lambda work: work.remove(work.get(Task, task_id)))
+    qtbot.waitUntil(lambda: page.vm.counts["without_step"] == 1)
+    page.vm.show_tab("without_step")
+    assert shown(page) == [lead]
+
+
+@pytest.mark.parametrize("written", ["s", "س", "ы"])
+def test_s_asks_for_the_status_in_every_layout(clinic: TestHouse, opened: Open, qtbot: QtBot, written: str) -> None:
+    """C24-57: the key is the same in a Persian and a Russian layout."""
+    lead = clinic.lead(0)
+    page = opened()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        key = Qt.Key.Key_S if written == "s" else Qt.Key.Key_unknown
+        QApplication.sendEvent(
+            page.table, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, 39, 0, 0, written)
+        )
+    assert asked.args == ["lead_status", {"lead_id": lead}]
+
+
+def test_several_leads_are_referred_at_once(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """C24-38: all chosen lines go along, not only the one under the cursor."""
+    leads = {clinic.lead(at) for at in range(3)}
+    page = opened()
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_H)
+    assert asked.args[0] == "assign_lead"
+    assert set(asked.args[1]["lead_ids"]) == leads
+
+
+def test_choosing_a_line_opens_the_card(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """interface.md: master and detail; the list stays, the card stands beside it."""
+    clinic.lead(0)
+    with qtbot.waitSignal(clinic.house.go.person_asked) as asked:
+        opened()
+    assert asked.args == [clinic.people[0]]
+
+
+def test_alt_and_a_digit_open_a_tab(clinic: TestHouse, opened: Open) -> None:
+    """day.md: Alt+1…9 are tabs."""
+    page = opened()
+    QTest.keyClick(page.table, Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    assert (page.vm.tab, page.tabs.current()) == ("all", "all")
