@@ -53,8 +53,9 @@ def test_leap_years_around_a_break_of_the_33_year_rhythm() -> None:
 
 
 @pytest.mark.parametrize(
-    "impossible", [(1404, 12, 30), (1403, 7, 31), (1403, 13, 1), (1403, 0, 1), (1403, 1, 0), (1403, 1, 32), (0, 1, 1), (3177, 1, 1)]
-)  # fmt: skip
+    "impossible",
+    [(1404, 12, 30), (1403, 7, 31), (1403, 13, 1), (1403, 0, 1), (1403, 1, 0), (1403, 1, 32), (0, 1, 1), (3177, 1, 1)],
+)
 def test_a_day_no_calendar_has_is_refused(impossible: tuple[int, int, int]) -> None:
     with pytest.raises(ValueError, match="no Jalali"):
         jalali.to_gregorian(*impossible)

@@ -226,7 +226,7 @@ def _furnish(work: UnitOfWork, words: dict[str, Any], rows: dict[str, list[UUID]
     ]
     work.session.flush()
     for template in templates:
-        for at, result in enumerate(results):
+        for at, result in enumerate(results, start=1):
             work.add(TemplateResult(template_id=template.id, result_id=result.id, position=at))
     rows |= {
         "users": [user.id for user in users],
