@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
-from crm_desktop.kit.phone_numbers import display_phone
+from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.views.calls.new_call_vm import NewCallVm
 from crm_desktop.views.widgets.buttons import Button
@@ -37,6 +37,7 @@ class NewCallDialog(FormDialog):
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `phone`, `person_id`, `task_id` of the planned call, `call_id` of one that runs, `direction`."""
         self.vm = NewCallVm(house)
+        self._ends_when_named = False
         person_id = facts.get("person_id")
         super().__init__(house, f"new_call:{person_id}" if person_id else "new_call", parent)
         self.vm.setParent(self)
@@ -49,9 +50,8 @@ class NewCallDialog(FormDialog):
         vm.direction = Direction(direction)
         vm.wanted_task_id = facts.get("task_id")
         if facts.get("phone"):
-            shown = display_phone(str(facts["phone"]), self.house.session.region)
-            self.number.setText(current_style().in_digits(shown))
             vm.set_number(str(facts["phone"]))
+            self.number.setText(shown_phone(vm.e164 or vm.number, self.house.session.region))
         if isinstance(facts.get("person_id"), UUID):
             vm.for_person(facts["person_id"])
         if isinstance(facts.get("call_id"), UUID):
@@ -115,6 +115,7 @@ class NewCallDialog(FormDialog):
         vm.candidates_arrived.connect(self._show_state)
         vm.changed.connect(self._show_state)
         vm.changed.connect(self.touch)
+        vm.changed.connect(self._end_if_named)
         vm.ticked.connect(self._show_time)
         vm.refused.connect(self.refuse)
         vm.finished.connect(self._finished)
@@ -154,10 +155,10 @@ class NewCallDialog(FormDialog):
             return
         given, family = self.caller.names()
         if self.vm.person_id is None and (given or family):
+            self._ends_when_named = True
             self._name()
-            if self.vm.person_id is None:
-                return
-        self.vm.finish()
+        else:
+            self.vm.finish()
 
     def work(self) -> Work:
         raise NotImplementedError("the view model writes")
@@ -168,8 +169,16 @@ class NewCallDialog(FormDialog):
             self.save()
         elif given or family:
             self.vm.name(given, family, self.caller.is_really_new)
-            if self.vm.person_name:
-                self.topic.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _end_if_named(self) -> None:
+        """Ctrl+Enter right after the name keeps the name first, and then ends the call."""
+        if self._ends_when_named and self.vm.person_id is not None:
+            self._ends_when_named = False
+            self.vm.finish()
+
+    def refuse(self, problem: Problem) -> None:
+        self._ends_when_named = False
+        super().refuse(problem)
 
     def _finished(self, task_id: UUID | None) -> None:
         if self.draft is not None:
@@ -233,6 +242,8 @@ class NewCallDialog(FormDialog):
         vm = self.vm
         is_running = vm.running is not None
         was_asked = self.caller.isVisible()
+        here: QWidget | None = self.focusWidget()
+        was_named_now = bool(vm.person_name) and here is not None and self.caller.isAncestorOf(here)
         self.way.set_current(vm.direction.value)
         self.way.setEnabled(not is_running)
         self._key_of_way.setVisible(not is_running)
@@ -247,7 +258,9 @@ class NewCallDialog(FormDialog):
         self.no_answer.setVisible(is_running)
         self._show_time()
         self.show_words()
-        if is_running and not was_asked and self.caller.asks_name:
+        if was_named_now:
+            self.topic.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif is_running and not was_asked and self.caller.asks_name:
             self.caller.given.setFocus(Qt.FocusReason.OtherFocusReason)
         elif is_running and self.focusWidget() is self.number:
             first = self.caller.given if self.caller.asks_name else self.topic

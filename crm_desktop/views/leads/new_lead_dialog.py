@@ -63,8 +63,8 @@ class NewLeadDialog(FormDialog):
         person_id = facts.get("person_id")
         self._saved = 0
         super().__init__(house, f"new_lead:{person_id}" if person_id else "new_lead", parent)
-        self._load(person_id)
         self.people.setFocus()
+        self._load(person_id)
 
     # ---- building
 

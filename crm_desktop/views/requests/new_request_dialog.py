@@ -60,8 +60,8 @@ class NewRequestDialog(FormDialog):
         super().__init__(house, f"new_request:{person_id}" if person_id else "new_request", parent)
         if facts.get("phone") and person_id is None:
             self.who.setText(shown_phone(str(facts["phone"]), house.session.region))
-        self._load(person_id)
         self.who.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._load(person_id)
 
     def lay_out(self) -> None:
         self.who = LookupLine(person_finder(self.house, self), "user-search")

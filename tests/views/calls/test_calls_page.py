@@ -117,9 +117,7 @@ def test_r_asks_the_result_of_the_calls_task(clinic: TestHouse, opened: Open, qt
     assert asked.args == ["complete_task", {"task_id": call.task_id}]
 
 
-def test_an_unknown_caller_can_be_named(
-    clinic: TestHouse, opened: Open, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_an_unknown_caller_can_be_named(clinic: TestHouse, opened: Open, qtbot: QtBot, qapp: QApplication) -> None:
     """O3: who it was can be said afterwards."""
     call_id = a_talk(clinic, direction=Direction.IN, number="09351112233")
     page = opened()

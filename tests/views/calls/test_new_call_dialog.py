@@ -202,3 +202,16 @@ def test_without_number_and_person_the_dialog_asks(clinic: TestHouse, opened: Op
     press(dialog, Qt.Key.Key_Return)
     assert dialog.strip.text()
     assert clinic.rows(select(Call)) == []
+
+
+def test_ctrl_enter_after_a_name_keeps_it_and_ends_the_call(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """O3: nobody has to press Enter between the name and the end."""
+    dialog = opened()
+    write(dialog, "09351112233")
+    press(dialog, Qt.Key.Key_Return)
+    write(dialog, "Nazanin Tehrani")
+    with qtbot.waitSignal(clinic.house.go.dialog_asked):
+        press(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    call = the_call(clinic)
+    assert call.status is CallStatus.LOGGED
+    assert call.person_id is not None
