@@ -82,6 +82,12 @@ def _imports(house: House) -> Page:
     return ImportsPage(house)
 
 
+def _process(house: House) -> Page:
+    from crm_desktop.views.process.process_page import ProcessPage
+
+    return ProcessPage(house)
+
+
 def _settings(house: House) -> Page:
     from crm_desktop.views.settings.settings_page import SettingsPage
 
@@ -97,6 +103,7 @@ SCREENS: tuple[Screen, ...] = (
     _screen("deals", "briefcase", "work", lambda: QCoreApplication.translate("Screens", "Deals"), _deals),
     _screen("people", "users", "work", lambda: QCoreApplication.translate("Screens", "People"), _people),
     _screen("imports", "file-up", "manage", lambda: QCoreApplication.translate("Screens", "Imports"), _imports),
+    _screen("process", "split", "manage", lambda: QCoreApplication.translate("Screens", "Work process"), _process),
     _screen("settings", "settings", "manage", lambda: QCoreApplication.translate("Screens", "Settings"), _settings),
 )
 

@@ -41,7 +41,7 @@ class Addition:
 
 @dataclass(frozen=True)
 class SaveTemplate:
-    """The whole form; the order of `result_ids` is that of the digits. `template_id` None makes a new one."""
+    """The whole form. The place of a result is its digit, None leaves one free; without an id it is a new one."""
 
     name: str
     task_type: TaskType
@@ -55,7 +55,7 @@ class SaveTemplate:
     performer_id: UUID | None = None
     team_id: UUID | None = None
     contact_method_id: UUID | None = None
-    result_ids: tuple[UUID, ...] = ()
+    result_ids: tuple[UUID | None, ...] = ()
     additions: tuple[Addition, ...] = ()
 
 
@@ -103,8 +103,11 @@ def _template(work: UnitOfWork, order: SaveTemplate) -> TaskTemplate:
     return template
 
 
-def _save_results(work: UnitOfWork, template: TaskTemplate, result_ids: tuple[UUID, ...]) -> None:
-    wanted = list(dict.fromkeys(result_ids))
+def _save_results(work: UnitOfWork, template: TaskTemplate, result_ids: tuple[UUID | None, ...]) -> None:
+    wanted: dict[UUID, int] = {}
+    for place, result_id in enumerate(result_ids, start=1):
+        if result_id is not None:
+            wanted.setdefault(result_id, place)
     kept: set[UUID] = set()
     for row in work.all(
         select(TemplateResult).where(TemplateResult.template_id == template.id, TemplateResult.deleted_at.is_(None))
@@ -113,11 +116,11 @@ def _save_results(work: UnitOfWork, template: TaskTemplate, result_ids: tuple[UU
             work.remove(row)
             continue
         kept.add(row.result_id)
-        row.position = wanted.index(row.result_id) + 1
-    for position, result_id in enumerate(wanted, start=1):
+        row.position = wanted[row.result_id]
+    for result_id, place in wanted.items():
         if result_id not in kept:
             work.get(Result, result_id)
-            work.add(TemplateResult(template_id=template.id, result_id=result_id, position=position))
+            work.add(TemplateResult(template_id=template.id, result_id=result_id, position=place))
 
 
 def _save_additions(work: UnitOfWork, template: TaskTemplate, additions: tuple[Addition, ...]) -> None:

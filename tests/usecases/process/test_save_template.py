@@ -8,6 +8,7 @@ import pytest
 
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate, TaskType, TemplateResult
+from crm_desktop.queries.process.allowed_results import allowed_results
 from crm_desktop.usecases.process.save_template import NameNeeded, SaveTemplate, TypeIsFixed, save_template
 from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from tests.support.process import Clinic
@@ -24,6 +25,15 @@ def test_any_number_of_templates_each_with_its_results(clinic: Clinic) -> None:
     assert [row.result_id for row in rows] == [clinic.ids["thinking"], clinic.ids["refused"]]
     with pytest.raises(NameNeeded):
         clinic.do(save_template, SaveTemplate(" ", TaskType.INTERNAL))
+
+
+def test_a_result_has_the_digit_of_its_place(clinic: Clinic) -> None:
+    """OT-25: a refusal is 7 in every template, so that a place may stay free before it."""
+    bought, refused = clinic.ids["bought"], clinic.ids["refused"]
+    order = SaveTemplate("Confirm", TaskType.PERSONAL_CALL, result_ids=(bought, None, None, refused))
+    template = clinic.do(save_template, order)
+    offered = clinic.base.read(lambda session: allowed_results(session, clinic.sara, template.id))
+    assert [(row.digit, row.result_id) for row in offered] == [(1, bought), (4, refused)]
 
 
 def test_existing_tasks_keep_what_they_had(clinic: Clinic) -> None:
