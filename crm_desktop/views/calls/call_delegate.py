@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.i18n.dates import ago, moment_brief, time_of_day
+from crm_desktop.i18n.dates import ago, moment_brief
 from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
@@ -86,13 +86,8 @@ def call_words(row: CallLine) -> str:
 
 
 def _when(row: CallLine, now: datetime) -> str:
-    if row.due_at is not None:
-        return time_of_day(row.due_at, current_style()) if row.due_at.date() == now.date() else _brief(row.due_at, now)
-    return _brief(row.at, now)
-
-
-def _brief(at: datetime, now: datetime) -> str:
-    return moment_brief(at, current_style(), now)
+    """When it was; of a call-back, when it is due."""
+    return moment_brief(row.due_at or row.at, current_style(), now)
 
 
 def _talk(row: CallLine) -> str:

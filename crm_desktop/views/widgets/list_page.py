@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.filter_box import FilterBox
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
@@ -32,49 +32,14 @@ from crm_desktop.views.widgets.list_vm import ListVm
 from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.physical_keys import physical
 from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.rows import Rows
 from crm_desktop.views.widgets.tabs import SegmentedTabs
-from crm_desktop.views.widgets.work_view import Operation, WorkView
+from crm_desktop.views.widgets.work_view import Operation
 
 translate = QCoreApplication.translate
 
 _REST_MS = 120  # the card follows the cursor only when it rests
 _SEARCH_MS = 200
-
-
-class Rows(WorkView):
-    """Rows of any kind; several may be chosen where an operation takes several."""
-
-    def chosen_row(self) -> Any:
-        return self._keyset.row_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
-
-    def _key_of(self, event: QKeyEvent) -> str:
-        own = {Qt.Key.Key_F9: "R", Qt.Key.Key_F8: "F8"}.get(Qt.Key(event.key()), "")
-        if own and not event.modifiers() and any(one.key == own for one in self._operations):
-            return own
-        return super()._key_of(event)
-
-    def chosen_rows(self) -> list[Any]:
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = [self._keyset.row_at(row) for row in rows]
-        return [row for row in found if row is not None] or [self.chosen_row()]
-
-
-class FilterBox(QComboBox):
-    """One question of narrowing; the first choice leaves everything in."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name = name
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(158)
-
-    def offer(self, all_words: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
-        self.clear()
-        self.addItem(all_words, "")
-        for value, shown in choices:
-            self.addItem(shown, value)
-        self.setCurrentIndex(max(self.findData(chosen), 0))
-        self.setAccessibleName(all_words)
 
 
 class ListPage(Page):
@@ -89,6 +54,7 @@ class ListPage(Page):
         self.list_vm = vm
         vm.setParent(self)
         self._problem: Problem | None = None
+        self._wants_row = False  # somebody came before the rows did
         self._lay_out()
         self._wire()
         self._show_words()
@@ -149,8 +115,8 @@ class ListPage(Page):
 
     def take_focus(self) -> None:
         self.table.setFocus()
-        if not self.table.currentIndex().isValid() and self._table.rowCount():
-            self.table.setCurrentIndex(self._table.index(0, 0))
+        self._wants_row = not self.table.currentIndex().isValid()
+        self._choose_first()
 
     def new_asked(self) -> bool:
         self.ask_new()
@@ -272,6 +238,7 @@ class ListPage(Page):
     def _opened(self) -> None:
         self._problem = None
         self._choose_wanted()
+        self._choose_first()
         self._show_empty()
         if not self._table.rowCount():
             self.filled.emit()
@@ -284,6 +251,12 @@ class ListPage(Page):
             if self.list_vm.id_of(one) == wanted:
                 self.table.choose(one)
                 return
+
+    def _choose_first(self) -> None:
+        if self._wants_row and self._table.rowCount():
+            self._wants_row = False
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self._table.index(0, 0))
 
     def _row_chosen(self, chosen: Id | None) -> None:
         self._resting.start()

@@ -68,7 +68,7 @@ def a_missed_call(clinic: TestHouse, number: str, due: timedelta) -> UUID:
 
 
 def shown(page: CallsPage) -> list[UUID]:
-    return [one.id for one in page.table.model().ids()]  # type: ignore[attr-defined]  # a KeysetTable of WorkIds
+    return [one.id for one in page.table.model().ids()]  # type: ignore[attr-defined]  # the model of a list is a KeysetTable
 
 
 def test_every_call_is_listed_and_told_apart(clinic: TestHouse, opened: Open) -> None:

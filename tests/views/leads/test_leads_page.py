@@ -38,7 +38,7 @@ def opened(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> Open:
 
 
 def shown(page: LeadsPage) -> list[UUID]:
-    return list(page.table.model().ids())  # type: ignore[attr-defined]  # a KeysetTable
+    return list(page.table.model().ids())  # type: ignore[attr-defined]  # the model of a list is a KeysetTable
 
 
 def test_leads_stand_under_their_status_with_counts(clinic: TestHouse, opened: Open) -> None:

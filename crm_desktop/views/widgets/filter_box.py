@@ -1,0 +1,25 @@
+"""One question by which a list is narrowed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class FilterBox(QComboBox):
+    """The first choice leaves everything in."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaximumWidth(158)
+
+    def offer(self, all_words: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        self.clear()
+        self.addItem(all_words, "")
+        for value, shown in choices:
+            self.addItem(shown, value)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+        self.setAccessibleName(all_words)
