@@ -2,10 +2,978 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>toman</source>
+        <translation>toman</translation>
+    </message>
+    <message>
+        <source>rial</source>
+        <translation>rial</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>Why did the client refuse?</source>
+        <translation>Why did the client refuse?</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>at least one</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What is worth knowing next time</source>
+        <translation>What is worth knowing next time</translation>
+    </message>
+    <message>
+        <source>How you were in touch</source>
+        <translation>How you were in touch</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestDialog</name>
+    <message>
+        <source>Answer the request</source>
+        <translation>Answer the request</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>What was it about?</translation>
+    </message>
+    <message>
+        <source>What was asked and said</source>
+        <translation>What was asked and said</translation>
+    </message>
+    <message>
+        <source>Say what it was about: press the digit of a topic.</source>
+        <translation>Say what it was about: press the digit of a topic.</translation>
+    </message>
+    <message>
+        <source>The request is answered. Ctrl+Z takes it back.</source>
+        <translation>The request is answered. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignLeadDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Refer to</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>Write the first letters of a colleague or a team.</translation>
+    </message>
+    <message>
+        <source>Planned tasks go along</source>
+        <translation>Planned tasks go along</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>Choose a colleague or a team.</translation>
+    </message>
+    <message>
+        <source>Referred to %1. Ctrl+Z takes it back.</source>
+        <translation>Referred to %1. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchStep</name>
+    <message>
+        <source>Write the name of the branch.</source>
+        <translation>Write the name of the branch.</translation>
+    </message>
+    <message>
+        <source>The day must end after it begins.</source>
+        <translation>The day must end after it begins.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be a working day.</source>
+        <translation>At least one day of the week must be a working day.</translation>
+    </message>
+    <message>
+        <source>Your branch</source>
+        <translation>Your branch</translation>
+    </message>
+    <message>
+        <source>The days of all its work are counted in its own time zone. More branches can be added later.</source>
+        <translation>The days of all its work are counted in its own time zone. More branches can be added later.</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Show amounts in toman</source>
+        <translation>Show amounts in toman</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Work begins</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Work ends</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>CallDelegate</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nobody known</translation>
+    </message>
+    <message>
+        <source>Result is not given yet</source>
+        <translation>Result is not given yet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Result and task</source>
+        <translation>Result and task</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Tried {n}×, call again</source>
+        <translation>Tried {n}×, call again</translation>
+    </message>
+</context>
+<context>
+    <name>CallerBox</name>
+    <message numerus="yes">
+        <source>This number: %n person(s)</source>
+        <translation>
+            <numerusform>This number: %n person</numerusform>
+            <numerusform>This number: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>or the whole name</source>
+        <translation>or the whole name</translation>
+    </message>
+    <message>
+        <source>None of them: somebody new (Alt+N)</source>
+        <translation>None of them: somebody new (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Go on with the call</source>
+        <translation>Go on with the call</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Say who it was</source>
+        <translation>Say who it was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Call this number</translation>
+    </message>
+    <message>
+        <source>New call to this number</source>
+        <translation>New call to this number</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back</source>
+        <translation>Nobody waits for a call back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait for a call back</source>
+        <translation>
+            <numerusform>%n caller waits for a call back</numerusform>
+            <numerusform>%n callers wait for a call back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>All agents</translation>
+    </message>
+    <message>
+        <source>Missed calls come here at once.</source>
+        <translation>Missed calls come here at once.</translation>
+    </message>
+    <message>
+        <source>No call was missed</source>
+        <translation>No call was missed</translation>
+    </message>
+    <message>
+        <source>Missed calls stay here, also when called back.</source>
+        <translation>Missed calls stay here, also when called back.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>Every call that is made or written down shows here.</source>
+        <translation>Every call that is made or written down shows here.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>Open the card, or call back</source>
+        <translation>Open the card, or call back</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation>Who it was</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Cancel the task</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <source>Say why: press the digit of a reason.</source>
+        <translation>Say why: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Ctrl+Z takes it back.</source>
+        <translation>Cancelled. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDetails</name>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>Numbers and details</source>
+        <translation>Numbers and details</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Father's name</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>National ID</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Heard of us from</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Best time</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>wrong number</translation>
+    </message>
+    <message>
+        <source>Write down a call to %1</source>
+        <translation>Write down a call to %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>More about %1</translation>
+    </message>
+    <message>
+        <source>This number is wrong</source>
+        <translation>This number is wrong</translation>
+    </message>
+    <message>
+        <source>This number is right after all</source>
+        <translation>This number is right after all</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Save %1 as…</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last talk %1</source>
+        <translation>last talk %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Write down a call with this person</source>
+        <translation>Write down a call with this person</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>New task for this person</source>
+        <translation>New task for this person</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>New lead of this person</source>
+        <translation>New lead of this person</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Do not call and do not send messages</source>
+        <translation>Do not call and do not send messages</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>Do not send messages</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tasks done</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Funnel stage</source>
+        <translation>Funnel stage</translation>
+    </message>
+</context>
+<context>
+    <name>CardHistory</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>CardWork</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>Open work</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Write the name of the clinic.</source>
+        <translation>Write the name of the clinic.</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>Your clinic</translation>
+    </message>
+    <message>
+        <source>The name stands in the window and on everything that is printed.</source>
+        <translation>The name stands in the window and on everything that is printed.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Name of the clinic</translation>
+    </message>
+    <message>
+        <source>Sepid Clinic</source>
+        <translation>Sepid Clinic</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>The people you serve are called</source>
+        <translation>The people you serve are called</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRequestDialog</name>
+    <message>
+        <source>Close the request</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Spam or a wrong number</source>
+        <translation>Spam or a wrong number</translation>
+    </message>
+    <message>
+        <source>Lost: the person does not want it</source>
+        <translation>Lost: the person does not want it</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Why was it lost?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>A digit chooses, Enter saves</translation>
+    </message>
+    <message>
+        <source>Say how it ends: press the digit.</source>
+        <translation>Say how it ends: press the digit.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Say why it was lost: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>The request is closed. Ctrl+Z takes it back.</source>
+        <translation>The request is closed. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>This is a list of</source>
+        <translation>This is a list of</translation>
+    </message>
+    <message>
+        <source>Whoever is here already</source>
+        <translation>Whoever is here already</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
+        <translation>Fill what is empty</translation>
+    </message>
+    <message>
+        <source>Make once more</source>
+        <translation>Make once more</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Try without storing</source>
+        <translation>Try without storing</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {rows} rows</source>
+        <translation>Sheet {sheet}, {rows} rows</translation>
+    </message>
+    <message>
+        <source>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</source>
+        <translation>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</translation>
+    </message>
+    <message>
+        <source>Say which column is “{field}”: without it nothing can be stored.</source>
+        <translation>Say which column is “{field}”: without it nothing can be stored.</translation>
+    </message>
+    <message>
+        <source>A file with these columns was imported before; the same fields were chosen.</source>
+        <translation>A file with these columns was imported before; the same fields were chosen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>No action is called so.</source>
+        <translation>No action is called so.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Light look</source>
+        <translation>Light look</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dark look</translation>
+    </message>
+    <message>
+        <source>Lock the program</source>
+        <translation>Lock the program</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>Hand over somebody's work</source>
+        <translation>Hand over somebody's work</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <source>Comment… @ colleague, # client</source>
+        <translation>Comment… @ colleague, # client</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteTaskDialog</name>
+    <message>
+        <source>Choose what came of it: press its digit.</source>
+        <translation>Choose what came of it: press its digit.</translation>
+    </message>
+    <message>
+        <source>Say why the client refused: press the digit of a reason.</source>
+        <translation>Say why the client refused: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>{field} is still missing.</source>
+        <translation>{field} is still missing.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: {step}. Ctrl+Z takes it back.</source>
+        <translation>Saved. Next: {step}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Saved. The work ends here. Ctrl+Z takes it back.</source>
+        <translation>Saved. The work ends here. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>The deal is won.</source>
+        <translation>The deal is won.</translation>
+    </message>
+    <message>
+        <source>The lead is closed with its reason.</source>
+        <translation>The lead is closed with its reason.</translation>
+    </message>
+    <message>
+        <source>Result of the task</source>
+        <translation>Result of the task</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Press the digit of the result</source>
+        <translation>Press the digit of the result</translation>
+    </message>
+    <message>
+        <source>What it asks and the next step appear here.</source>
+        <translation>What it asks and the next step appear here.</translation>
+    </message>
+    <message>
+        <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
+        <translation>Enter saves · Alt+digit another result · Alt+T next step for the team</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Save and close</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertRequestDialog</name>
+    <message>
+        <source>Make a lead of the request</source>
+        <translation>Make a lead of the request</translation>
+    </message>
+    <message>
+        <source>Make the lead</source>
+        <translation>Make the lead</translation>
+    </message>
+    <message>
+        <source>Whose lead is it?</source>
+        <translation>Whose lead is it?</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>Or somebody who is known already</translation>
+    </message>
+    <message>
+        <source>Services wished for</source>
+        <translation>Services wished for</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Refer to</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>The name of the person</translation>
+    </message>
+    <message>
+        <source>Write the name, or choose whose lead it is.</source>
+        <translation>Write the name, or choose whose lead it is.</translation>
+    </message>
+    <message>
+        <source>The request is a lead now, with its next step. Ctrl+Z takes it back.</source>
+        <translation>The request is a lead now, with its next step. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -61,6 +1029,244 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaijan</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>United Arab Emirates</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kyrgyzstan</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tajikistan</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turkey</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Iranian rial</source>
+        <translation>Iranian rial</translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <translation>Russian rouble</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US dollar</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Pound sterling</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Turkish lira</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>UAE dirham</translation>
+    </message>
+    <message>
+        <source>Kazakhstani tenge</source>
+        <translation>Kazakhstani tenge</translation>
+    </message>
+    <message>
+        <source>Uzbek sum</source>
+        <translation>Uzbek sum</translation>
+    </message>
+    <message>
+        <source>Afghan afghani</source>
+        <translation>Afghan afghani</translation>
+    </message>
+    <message>
+        <source>Iraqi dinar</source>
+        <translation>Iraqi dinar</translation>
+    </message>
+    <message>
+        <source>Tehran</source>
+        <translation>Tehran</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Moscow</translation>
+    </message>
+    <message>
+        <source>Kaliningrad</source>
+        <translation>Kaliningrad</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation>Samara</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation>Yekaterinburg</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation>Omsk</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation>Novosibirsk</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation>Krasnoyarsk</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation>Irkutsk</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation>Yakutsk</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation>Vladivostok</translation>
+    </message>
+    <message>
+        <source>Kabul</source>
+        <translation>Kabul</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubai</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Almaty</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Tashkent</translation>
+    </message>
+    <message>
+        <source>Dushanbe</source>
+        <translation>Dushanbe</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Baghdad</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Istanbul</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>London</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Minsk</source>
+        <translation>Minsk</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentStrip</name>
+    <message>
+        <source>In work, taken {when}</source>
+        <translation>In work, taken {when}</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Open the client's card</source>
+        <translation>Open the client's card</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Tell the result (F9)</source>
+        <translation>Tell the result (F9)</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day in the calendar</source>
@@ -87,6 +1293,2033 @@
     </message>
 </context>
 <context>
+    <name>DealDelegate</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Nobody is named</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>DealHistoryDialog</name>
+    <message>
+        <source>History of stages</source>
+        <translation>History of stages</translation>
+    </message>
+    <message>
+        <source>This deal has not moved yet.</source>
+        <translation>This deal has not moved yet.</translation>
+    </message>
+    <message>
+        <source>Opened at %1</source>
+        <translation>Opened at %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>by a rule</translation>
+    </message>
+    <message>
+        <source>by the workflow</source>
+        <translation>by the workflow</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>by an import</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Move to another stage</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>History of stages</source>
+        <translation>History of stages</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Each is born with its lead</source>
+        <translation>Each is born with its lead</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>No deals here</source>
+        <translation>No deals here</translation>
+    </message>
+    <message>
+        <source>Every new lead brings its deal.</source>
+        <translation>Every new lead brings its deal.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Move, win or lose</source>
+        <translation>Move, win or lose</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>DeskOperations</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Status of the lead</source>
+        <translation>Status of the lead</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Take into work</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Write down a call</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The day before</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>The day after</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Whose work</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Back to the day</translation>
+    </message>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>What can be done with this line</translation>
+    </message>
+    <message>
+        <source>Left open by me</source>
+        <translation>Left open by me</translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation>Work of the day</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Take into work</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Left open by me: %1</source>
+        <translation>Left open by me: %1</translation>
+    </message>
+    <message>
+        <source>Finish these or hand them over with H before the shift ends</source>
+        <translation>Finish these or hand them over with H before the shift ends</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Calls to make</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>New leads</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>To call back</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Nothing on this day</translation>
+    </message>
+    <message>
+        <source>Tasks, leads, deals and calls of the day appear here by themselves.</source>
+        <translation>Tasks, leads, deals and calls of the day appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>No calls on this day</source>
+        <translation>No calls on this day</translation>
+    </message>
+    <message>
+        <source>Every call that is written down shows here.</source>
+        <translation>Every call that is written down shows here.</translation>
+    </message>
+    <message>
+        <source>No new leads</source>
+        <translation>No new leads</translation>
+    </message>
+    <message>
+        <source>Leads made or moved on this day show here.</source>
+        <translation>Leads made or moved on this day show here.</translation>
+    </message>
+    <message>
+        <source>No deals moved</source>
+        <translation>No deals moved</translation>
+    </message>
+    <message>
+        <source>Deals whose stage changed on this day show here.</source>
+        <translation>Deals whose stage changed on this day show here.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nothing is planned</translation>
+    </message>
+    <message>
+        <source>All planned work of this day is done.</source>
+        <translation>All planned work of this day is done.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Nothing is done yet</translation>
+    </message>
+    <message>
+        <source>Press Enter on a task to give its result.</source>
+        <translation>Press Enter on a task to give its result.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back</source>
+        <translation>Nobody waits for a call back</translation>
+    </message>
+    <message>
+        <source>Missed calls come here at once.</source>
+        <translation>Missed calls come here at once.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>What is late stays here until it is done.</source>
+        <translation>What is late stays here until it is done.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>Nothing is left open</translation>
+    </message>
+    <message>
+        <source>You can end your shift: no work of yours is waiting.</source>
+        <translation>You can end your shift: no work of yours is waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Add or change values</source>
+        <translation>Add or change values</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Lists of values</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>No lists yet</translation>
+    </message>
+    <message>
+        <source>A field of a result takes its values from a list.</source>
+        <translation>A field of a result takes its values from a list.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>New list</translation>
+    </message>
+    <message>
+        <source>Rename a value</source>
+        <translation>Rename a value</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Archived: old answers keep its values.</source>
+        <translation>Archived: old answers keep its values.</translation>
+    </message>
+    <message>
+        <source>The program itself asks for this list, so it stays. Its values are yours to name.</source>
+        <translation>The program itself asks for this list, so it stays. Its values are yours to name.</translation>
+    </message>
+    <message>
+        <source>Your own list; no result asks for it yet.</source>
+        <translation>Your own list; no result asks for it yet.</translation>
+    </message>
+    <message>
+        <source>Your own list, asked by: {results}</source>
+        <translation>Your own list, asked by: {results}</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>The program</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>New value: Enter adds it and waits for the next</source>
+        <translation>New value: Enter adds it and waits for the next</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>The place of a value is the digit that picks it while a result is told.</source>
+        <translation>The place of a value is the digit that picks it while a result is told.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateStrip</name>
+    <message>
+        <source>Somebody else: will be written down.</source>
+        <translation>Somebody else: will be written down.</translation>
+    </message>
+    <message>
+        <source>Really new (Alt+N)</source>
+        <translation>Really new (Alt+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number: %n people</source>
+        <translation>
+            <numerusform>This number: %n person</numerusform>
+            <numerusform>This number: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This national ID: %n people</source>
+        <translation>
+            <numerusform>This national ID: %n person</numerusform>
+            <numerusform>This national ID: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This e-mail: %n people</source>
+        <translation>
+            <numerusform>This e-mail: %n person</numerusform>
+            <numerusform>This e-mail: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This name and birth date: %n people</source>
+        <translation>
+            <numerusform>This name and birth date: %n person</numerusform>
+            <numerusform>This name and birth date: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Give the field a name, or take it out.</source>
+        <translation>Give the field a name, or take it out.</translation>
+    </message>
+    <message>
+        <source>Choose the list the field takes its values from.</source>
+        <translation>Choose the list the field takes its values from.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <source>Fields of the result</source>
+        <translation>Fields of the result</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>What is answered</translation>
+    </message>
+    <message>
+        <source>Takes its values from</source>
+        <translation>Takes its values from</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Must be answered</translation>
+    </message>
+    <message>
+        <source>Sets the next date</source>
+        <translation>Sets the next date</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Choose a list…</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Leave this file out</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FutureActivityFields</name>
+    <message>
+        <source>Write what the future activity is.</source>
+        <translation>Write what the future activity is.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the future activity.</source>
+        <translation>Choose the day of the future activity.</translation>
+    </message>
+    <message>
+        <source>Describe the future activity.</source>
+        <translation>Describe the future activity.</translation>
+    </message>
+    <message>
+        <source>Future activity</source>
+        <translation>Future activity</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Description of the future activity</source>
+        <translation>Description of the future activity</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>Write the first letters of a colleague or a team.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>Choose a colleague or a team.</translation>
+    </message>
+    <message>
+        <source>Given to {name}. Ctrl+Z takes it back.</source>
+        <translation>Given to {name}. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Unknown reason</source>
+        <translation>Unknown reason</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>before: {outcome}</source>
+        <translation>before: {outcome}</translation>
+    </message>
+    <message>
+        <source>The date of this call is not known. Calls so far: {attempts}.</source>
+        <translation>The date of this call is not known. Calls so far: {attempts}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Call round</source>
+        <translation>Call round</translation>
+    </message>
+    <message>
+        <source>Key in the other program</source>
+        <translation>Key in the other program</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Father's name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>National id</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second phone</translation>
+    </message>
+    <message>
+        <source>Third phone</source>
+        <translation>Third phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Line of business</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Service or product</source>
+        <translation>Service or product</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Team leader</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Kind of task</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Performer</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Ringing time</translation>
+    </message>
+    <message>
+        <source>Talking time</source>
+        <translation>Talking time</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Kind of phone</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>Number of calls</translation>
+    </message>
+    <message>
+        <source>Length of the last call</source>
+        <translation>Length of the last call</translation>
+    </message>
+    <message>
+        <source>Earlier outcome</source>
+        <translation>Earlier outcome</translation>
+    </message>
+    <message>
+        <source>Stored, with a remark</source>
+        <translation>Stored, with a remark</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved.</source>
+        <translation>
+            <numerusform>%n refused row saved.</numerusform>
+            <numerusform>%n refused rows saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Everything this import stored is taken back. What was worked on since stays.</source>
+        <translation>Everything this import stored is taken back. What was worked on since stays.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Imports made here</source>
+        <translation>Imports made here</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>No file was imported yet</translation>
+    </message>
+    <message>
+        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
+        <translation>Bring people, deals, tasks or calls from Excel or CSV.</translation>
+    </message>
+    <message>
+        <source>Trying {file} without storing</source>
+        <translation>Trying {file} without storing</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importing {file}</translation>
+    </message>
+    <message>
+        <source>{rows} records taken back</source>
+        <translation>{rows} records taken back</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was stored until then stays and can be undone.</source>
+        <translation>The import was stopped. What was stored until then stays and can be undone.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing has been stored.</source>
+        <translation>This was a trial: nothing has been stored.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>This import was undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were worked on since and stay.</source>
+        <translation>
+            <numerusform>%n record was worked on since and stays.</numerusform>
+            <numerusform>%n records were worked on since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Values of the list</source>
+        <translation>Values of the list</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Makes an incoming call</source>
+        <translation>Makes an incoming call</translation>
+    </message>
+    <message>
+        <source>Makes an outgoing call</source>
+        <translation>Makes an outgoing call</translation>
+    </message>
+    <message>
+        <source>Makes no call</source>
+        <translation>Makes no call</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Save and close</translation>
+    </message>
+    <message>
+        <source>Tabs and candidates</source>
+        <translation>Tabs and candidates</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome. Let us set up your clinic.</source>
+        <translation>Welcome. Let us set up your clinic.</translation>
+    </message>
+    <message>
+        <source>Five short pages, about two minutes. Everything can be changed later in the settings.</source>
+        <translation>Five short pages, about two minutes. Everything can be changed later in the settings.</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Jalali</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorian</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Dates will look like this: %1</source>
+        <translation>Dates will look like this: %1</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic first</source>
+        <translation>Try the demo clinic first</translation>
+    </message>
+    <message>
+        <source>Open an existing profile…</source>
+        <translation>Open an existing profile…</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDelegate</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Wish and source</source>
+        <translation>Wish and source</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Assignee</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStatusDialog</name>
+    <message>
+        <source>Status of the lead</source>
+        <translation>Status of the lead</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Set the status</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>New status</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>A digit chooses, Enter saves</translation>
+    </message>
+    <message>
+        <source>Choose the new status: press its digit.</source>
+        <translation>Choose the new status: press its digit.</translation>
+    </message>
+    <message>
+        <source>Say why the lead rests: press the digit of a reason.</source>
+        <translation>Say why the lead rests: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Say why it was lost: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>The lead is now: %1. Ctrl+Z takes it back.</source>
+        <translation>The lead is now: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Why does it rest?</source>
+        <translation>Why does it rest?</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Why was it lost?</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this lead, so no task is cancelled.</source>
+        <translation>Nothing is planned for this lead, so no task is cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned task(s) of this lead will be cancelled.</source>
+        <translation>
+            <numerusform>%n planned task of this lead will be cancelled.</numerusform>
+            <numerusform>%n planned tasks of this lead will be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead wakes up, and a first call is planned for today.</source>
+        <translation>The lead wakes up, and a first call is planned for today.</translation>
+    </message>
+    <message>
+        <source>The deal of this lead is won.</source>
+        <translation>The deal of this lead is won.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Result of the next step</source>
+        <translation>Result of the next step</translation>
+    </message>
+    <message>
+        <source>Refer to somebody</source>
+        <translation>Refer to somebody</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Every open lead has its next step</source>
+        <translation>Every open lead has its next step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) have no next step</source>
+        <translation>
+            <numerusform>%n lead has no next step</numerusform>
+            <numerusform>%n leads have no next step</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Stagnant</source>
+        <translation>Stagnant</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>A lead whose last task was finished without a new one would stand here in red.</source>
+        <translation>A lead whose last task was finished without a new one would stand here in red.</translation>
+    </message>
+    <message>
+        <source>Leads that rest or were lost can be woken again.</source>
+        <translation>Leads that rest or were lost can be woken again.</translation>
+    </message>
+    <message>
+        <source>No leads here</source>
+        <translation>No leads here</translation>
+    </message>
+    <message>
+        <source>A lead becomes one when a visit is booked.</source>
+        <translation>A lead becomes one when a visit is booked.</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>No opportunities yet</translation>
+    </message>
+    <message>
+        <source>A lead is somebody's wish that is worth working on.</source>
+        <translation>A lead is somebody's wish that is worth working on.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Choose several</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The program stands on the work of many</source>
+        <translation>The program stands on the work of many</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>What can be done with this line</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search</source>
+        <translation>Nothing fits this search</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take the filters away.</source>
+        <translation>Try fewer letters, or take the filters away.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDealDialog</name>
+    <message>
+        <source>Move the deal</source>
+        <translation>Move the deal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>New stage</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Why was it lost?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>A digit chooses, Enter saves</translation>
+    </message>
+    <message>
+        <source>Choose the stage: press its digit.</source>
+        <translation>Choose the stage: press its digit.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Say why it was lost: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
+        <translation>The deal is now at: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>NameCallerDialog</name>
+    <message>
+        <source>Who was it?</source>
+        <translation>Who was it?</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Keep the name</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>Or somebody who is known already</translation>
+    </message>
+    <message>
+        <source>Write the name, or choose who it was.</source>
+        <translation>Write the name, or choose who it was.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Manage</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+</context>
+<context>
+    <name>NewActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Save the activity</source>
+        <translation>Save the activity</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>On a day</translation>
+    </message>
+    <message>
+        <source>Between days</source>
+        <translation>Between days</translation>
+    </message>
+    <message>
+        <source>Client or contact</source>
+        <translation>Client or contact</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>What kind of work</source>
+        <translation>What kind of work</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Contact method</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>With a feedback the activity is done now.</source>
+        <translation>With a feedback the activity is done now.</translation>
+    </message>
+    <message>
+        <source>There is no task template yet: an administrator makes the first one.</source>
+        <translation>There is no task template yet: an administrator makes the first one.</translation>
+    </message>
+    <message>
+        <source>Say with whom: write two letters of the name.</source>
+        <translation>Say with whom: write two letters of the name.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Choose the day.</translation>
+    </message>
+    <message>
+        <source>This feedback asks a little more: answer it here.</source>
+        <translation>This feedback asks a little more: answer it here.</translation>
+    </message>
+    <message>
+        <source>The activity is saved, and its call is in the list of calls.</source>
+        <translation>The activity is saved, and its call is in the list of calls.</translation>
+    </message>
+    <message>
+        <source>The activity is saved. Ctrl+Z takes it back.</source>
+        <translation>The activity is saved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Not done yet: only planned</source>
+        <translation>Not done yet: only planned</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>NewCallDialog</name>
+    <message>
+        <source>Type the number that calls, or is called.</source>
+        <translation>Type the number that calls, or is called.</translation>
+    </message>
+    <message>
+        <source>The call is kept with its request: %1.</source>
+        <translation>The call is kept with its request: %1.</translation>
+    </message>
+    <message>
+        <source>The call is kept: %1.</source>
+        <translation>The call is kept: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Finish and give the result</source>
+        <translation>Finish and give the result</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>Enter keeps the number at once</source>
+        <translation>Enter keeps the number at once</translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation>Start the call</translation>
+    </message>
+    <message>
+        <source>Alt+1…9 who it is</source>
+        <translation>Alt+1…9 who it is</translation>
+    </message>
+    <message>
+        <source>Alt+D turns the direction</source>
+        <translation>Alt+D turns the direction</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Direction of the call</source>
+        <translation>Direction of the call</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>How did they hear of us?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nobody answered</translation>
+    </message>
+    <message>
+        <source>Hung up at once</source>
+        <translation>Hung up at once</translation>
+    </message>
+</context>
+<context>
+    <name>NewLeadDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) will be made, one for each.</source>
+        <translation>
+            <numerusform>%n lead will be made.</numerusform>
+            <numerusform>%n leads will be made, one for each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation>Save the lead</translation>
+    </message>
+    <message>
+        <source>Person type</source>
+        <translation>Person type</translation>
+    </message>
+    <message>
+        <source>One client or several: each gets a lead.</source>
+        <translation>One client or several: each gets a lead.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Services wished for</source>
+        <translation>Services wished for</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>How did they hear of us?</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Refer to</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Say whose lead it is: write two letters of the name.</source>
+        <translation>Say whose lead it is: write two letters of the name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) saved, each with its next step. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n lead saved with its next step. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n leads saved, each with its next step. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of each person</source>
+        <translation>The name of each person</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Save the request</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>How did it come?</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>How did they hear of us?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Person or number</source>
+        <translation>Person or number</translation>
+    </message>
+    <message>
+        <source>A number that nobody has is kept as it is typed.</source>
+        <translation>A number that nobody has is kept as it is typed.</translation>
+    </message>
+    <message>
+        <source>Alt+digit: how it came</source>
+        <translation>Alt+digit: how it came</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen by this name. Choose from the list, or write a number.</source>
+        <translation>Nobody is chosen by this name. Choose from the list, or write a number.</translation>
+    </message>
+    <message>
+        <source>Say who it is, write the number, or at least what was asked.</source>
+        <translation>Say who it is, write the number, or at least what was asked.</translation>
+    </message>
+    <message>
+        <source>The request is saved and waits for an answer. Ctrl+Z takes it back.</source>
+        <translation>The request is saved and waits for an answer. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepPanel</name>
+    <message>
+        <source>No next step: the work ends here.</source>
+        <translation>No next step: the work ends here.</translation>
+    </message>
+    <message>
+        <source>For anybody who takes it</source>
+        <translation>For anybody who takes it</translation>
+    </message>
+    <message>
+        <source>For the team {team}</source>
+        <translation>For the team {team}</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>For {name}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fold up</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the next step</source>
+        <translation>Change the next step</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>No next step, the work ends here</source>
+        <translation>No next step, the work ends here</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTray</name>
+    <message numerus="yes">
+        <source>%n new notice(s).</source>
+        <translation>
+            <numerusform>%n new notice.</numerusform>
+            <numerusform>%n new notices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 minutes</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Mentions, reminders and tasks given to you come here.</source>
+        <translation>Mentions, reminders and tasks given to you come here.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 writes to you</source>
+        <translation>%1 writes to you</translation>
+    </message>
+    <message>
+        <source>Reminder: %2</source>
+        <translation>Reminder: %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken “%2”</source>
+        <translation>%1 has taken “%2”</translation>
+    </message>
+    <message>
+        <source>%1 gave you “%2”</source>
+        <translation>%1 gave you “%2”</translation>
+    </message>
+    <message>
+        <source>You were given “%2”</source>
+        <translation>You were given “%2”</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Take this number away</source>
+        <translation>Take this number away</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Kind of number</translation>
+    </message>
+    <message>
+        <source>Whose, if not theirs</source>
+        <translation>Whose, if not theirs</translation>
+    </message>
+    <message>
+        <source>Whose number it is</source>
+        <translation>Whose number it is</translation>
+    </message>
+    <message>
+        <source>Not a full number yet</source>
+        <translation>Not a full number yet</translation>
+    </message>
+    <message>
+        <source>Kept as it is written</source>
+        <translation>Kept as it is written</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 toman</source>
@@ -103,6 +3336,693 @@
     <message>
         <source>№ %1</source>
         <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation>Take out (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerStep</name>
+    <message>
+        <source>Write your name.</source>
+        <translation>Write your name.</translation>
+    </message>
+    <message>
+        <source>Two letters or more, without spaces: letters, digits, dot, dash, @.</source>
+        <translation>Two letters or more, without spaces: letters, digits, dot, dash, @.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Choose a passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. A few words that do not belong together are better.</source>
+        <translation>Easy to guess. A few words that do not belong together are better.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Fair. One more word makes it good.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Good.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Very good.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>You may do everything. Colleagues with rights of their own are added later.</source>
+        <translation>You may do everything. Colleagues with rights of their own are added later.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep a second secret. The passphrase alone protects the data, so it must have at least %1 characters.</source>
+        <translation>This computer has no keyring that could keep a second secret. The passphrase alone protects the data, so it must have at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
+        <translation>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>With archived ones</source>
+        <translation>With archived ones</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Type the present passphrase.</source>
+        <translation>Type the present passphrase.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The recovery code is still valid.</source>
+        <translation>The passphrase was changed. The recovery code is still valid.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this computer and is asked at each start.</source>
+        <translation>It encrypts everything on this computer and is asked at each start.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Write down a call</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Any category</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Any channel</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>Since any day</source>
+        <translation>Since any day</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>Whoever is archived keeps their history here.</source>
+        <translation>Whoever is archived keeps their history here.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Nobody here yet</translation>
+    </message>
+    <message>
+        <source>Write somebody down, or import your list of clients.</source>
+        <translation>Write somebody down, or import your list of clients.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Forget a filter</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name…</source>
+        <translation>Keep this filter under a name…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Keep this filter</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Filters kept under a name</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Since this day</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Until this day</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Since today</translation>
+    </message>
+    <message>
+        <source>Since this week</source>
+        <translation>Since this week</translation>
+    </message>
+    <message>
+        <source>Since this month</source>
+        <translation>Since this month</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Between two days…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By file number</source>
+        <translation>By file number</translation>
+    </message>
+</context>
+<context>
+    <name>PerformerBox</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCardView</name>
+    <message>
+        <source>Card of %1</source>
+        <translation>Card of %1</translation>
+    </message>
+    <message>
+        <source>The contact is a client now. Ctrl+Z takes it back.</source>
+        <translation>The contact is a client now. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Put into the archive. Ctrl+Z takes it back.</source>
+        <translation>Put into the archive. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Back from the archive.</source>
+        <translation>Back from the archive.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Save the file as</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Make a client of this contact</source>
+        <translation>Make a client of this contact</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copy the phone number</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Bring back from the archive</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Put into the archive</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Close the card</translation>
+    </message>
+    <message>
+        <source>This card is not here</source>
+        <translation>This card is not here</translation>
+    </message>
+    <message>
+        <source>The person was deleted, or you have no right to see them.</source>
+        <translation>The person was deleted, or you have no right to see them.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Change a person</translation>
+    </message>
+    <message>
+        <source>A name or a number is enough; the rest can follow.</source>
+        <translation>A name or a number is enough; the rest can follow.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Father's name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>National ID</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Heard of us from</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Best time to call</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Warning, shown in red</source>
+        <translation>Warning, shown in red</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>Do not send messages</translation>
+    </message>
+    <message>
+        <source>Which messenger</source>
+        <translation>Which messenger</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>For those who call</source>
+        <translation>For those who call</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>The birth date is not understood.</source>
+        <translation>The birth date is not understood.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number: without both nobody could find this person again.</source>
+        <translation>Write a name or a number: without both nobody could find this person again.</translation>
+    </message>
+    <message>
+        <source>Alt+1 opens the one who is known already; Alt+N says that this is somebody else.</source>
+        <translation>Alt+1 opens the one who is known already; Alt+N says that this is somebody else.</translation>
+    </message>
+    <message>
+        <source>Written down. Ctrl+Z takes it back.</source>
+        <translation>Written down. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLines</name>
+    <message>
+        <source>One more number</source>
+        <translation>One more number</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDialog</name>
+    <message>
+        <source>Play: {template}</source>
+        <translation>Play: {template}</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>It asks</translation>
+    </message>
+    <message>
+        <source>It asks nothing but a comment</source>
+        <translation>It asks nothing but a comment</translation>
+    </message>
+    <message>
+        <source>The reason why the client refused, one at least</source>
+        <translation>The reason why the client refused, one at least</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>The work ends here, and the deal is won.</source>
+        <translation>The work ends here, and the deal is won.</translation>
+    </message>
+    <message>
+        <source>The work ends here, and the lead is closed with its reason.</source>
+        <translation>The work ends here, and the lead is closed with its reason.</translation>
+    </message>
+    <message>
+        <source>The work ends here.</source>
+        <translation>The work ends here.</translation>
+    </message>
+    <message>
+        <source>{task} — {near} at {time}, {day}</source>
+        <translation>{task} — {near} at {time}, {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {near}, {day}</source>
+        <translation>{task} — {near}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} gets it.</source>
+        <translation>{name} gets it.</translation>
+    </message>
+    <message>
+        <source>Anybody may take it.</source>
+        <translation>Anybody may take it.</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>Play this template</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Press the digit of a result</source>
+        <translation>Press the digit of a result</translation>
+    </message>
+    <message>
+        <source>What it asks and what follows appear here.</source>
+        <translation>What it asks and what follows appear here.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing is stored, nobody is called.</source>
+        <translation>A trial: nothing is stored, nobody is called.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Play the next step</source>
+        <translation>Play the next step</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>+3, a weekday, 30 Aban or 21.11</source>
+        <translation>+3, a weekday, 30 Aban or 21.11</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Empty: some time that day</source>
+        <translation>Empty: some time that day</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>I cannot read that; see below the field.</translation>
+    </message>
+    <message>
+        <source>Postponed to {day}. Ctrl+Z takes it back.</source>
+        <translation>Postponed to {day}. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -128,6 +4048,58 @@
         <translation>There is no such time as {text} on this day.</translation>
     </message>
     <message>
+        <source>The settings of this computer in {path} could not be read ({reason}). The usual ones are used.</source>
+        <translation>The settings of this computer in {path} could not be read ({reason}). The usual ones are used.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has a value that this version does not know. The usual one is used.</source>
+        <translation>The setting {name} has a value that this version does not know. The usual one is used.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {reason}. They hold until the program is closed.</source>
+        <translation>The settings could not be saved in {path}: {reason}. They hold until the program is closed.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which a secret could be kept safely.</source>
+        <translation>This computer has no keyring in which a secret could be kept safely.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer refused: {reason}. Unlock it and try again.</source>
+        <translation>The keyring of this computer refused: {reason}. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be saved in {path}: {reason}. Choose another folder or print it.</source>
+        <translation>The recovery code could not be saved in {path}: {reason}. Choose another folder or print it.</translation>
+    </message>
+    <message>
+        <source>This base already has a clinic. Open it with its passphrase.</source>
+        <translation>This base already has a clinic. Open it with its passphrase.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Go back and fill in the empty line.</source>
+        <translation>A name is missing. Go back and fill in the empty line.</translation>
+    </message>
+    <message>
+        <source>The time zone {name} is not known on this computer. Choose another one.</source>
+        <translation>The time zone {name} is not known on this computer. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: somebody has gone on working with it since.</source>
+        <translation>This cannot be undone: somebody has gone on working with it since.</translation>
+    </message>
+    <message>
+        <source>This user has no login any more. An administrator can give it back.</source>
+        <translation>This user has no login any more. An administrator can give it back.</translation>
+    </message>
+    <message>
+        <source>A notice can only be put off to a later moment.</source>
+        <translation>A notice can only be put off to a later moment.</translation>
+    </message>
+    <message>
         <source>The font file {file} is missing, so some letters look different. Install the program again.</source>
         <translation>The font file {file} is missing, so some letters look different. Install the program again.</translation>
     </message>
@@ -139,12 +4111,3550 @@
         <source>The look of the program is missing. Install the program again.</source>
         <translation>The look of the program is missing. Install the program again.</translation>
     </message>
+    <message>
+        <source>This passphrase does not open the data.</source>
+        <translation>This passphrase does not open the data.</translation>
+    </message>
+    <message>
+        <source>{path} is not a base of this program.</source>
+        <translation>{path} is not a base of this program.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. It was left as it is; restore a copy.</source>
+        <translation>The file {path} is damaged. It was left as it is; restore a copy.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this base. Install that version and open it again.</source>
+        <translation>A newer version of the program made this base. Install that version and open it again.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make room and do it again.</source>
+        <translation>The disk is full, so nothing was saved. Make room and do it again.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should, so nothing was saved. Check the disk and do it again.</source>
+        <translation>The disk did not answer as it should, so nothing was saved. Check the disk and do it again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written here. Check the rights of the folder.</source>
+        <translation>{path} cannot be read or written here. Check the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the data for a long time. Try again in a moment.</source>
+        <translation>Another program is writing to the data for a long time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Your roles do not include the right for this ({right}).</source>
+        <translation>Your roles do not include the right for this ({right}).</translation>
+    </message>
+    <message>
+        <source>This record was deleted, or it is not for you to see.</source>
+        <translation>This record was deleted, or it is not for you to see.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters at least here.</source>
+        <translation>A passphrase needs {least} characters at least here.</translation>
+    </message>
+    <message>
+        <source>This computer no longer has its part of the key. The printed recovery code opens the data.</source>
+        <translation>This computer no longer has its part of the key. The printed recovery code opens the data.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is missing. Restore it from a copy: without it the data stays closed.</source>
+        <translation>The key file {path} is missing. Restore it from a copy: without it the data stays closed.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this base.</source>
+        <translation>This is not the recovery code of this base.</translation>
+    </message>
+    <message>
+        <source>There is no screen called {name}. `shot --list` names them all.</source>
+        <translation>There is no screen called {name}. `shot --list` names them all.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start the program from a desktop session, or set DISPLAY.</source>
+        <translation>There is no screen to open a window on. Start the program from a desktop session, or set DISPLAY.</translation>
+    </message>
+    <message>
+        <source>There is no base at {path}. Start the program to make one, or name another folder with --profile.</source>
+        <translation>There is no base at {path}. Start the program to make one, or name another folder with --profile.</translation>
+    </message>
+    <message>
+        <source>There is a base at {path} already. Name another folder with --profile.</source>
+        <translation>There is a base at {path} already. Name another folder with --profile.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the passphrase. Put it into {variable}.</source>
+        <translation>Nobody is here to be asked for the passphrase. Put it into {variable}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>There is no file {name}.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>The file {name} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}.</source>
+        <translation>There is nothing in {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table. Choose a CSV or an Excel file.</source>
+        <translation>{name} is not a table. Choose a CSV or an Excel file.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied to its end. Get it once more.</source>
+        <translation>{name} is damaged or was not copied to its end. Get it once more.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password. Save it without one and try again.</source>
+        <translation>{name} is protected with a password. Save it without one and try again.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit_mb} MB and is not read. Split it into smaller files.</source>
+        <translation>{name} holds more than {limit_mb} MB and is not read. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}. Its sheets: {sheets}.</source>
+        <translation>{name} has no sheet {sheet}. Its sheets: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}, by which it should be looked up.</source>
+        <translation>{name} has no column {column}, by which it should be looked up.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end; the file may be broken.</source>
+        <translation>{name} could not be read to its end; the file may be broken.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>This row is not written in {encoding} as the rest of the file.</source>
+        <translation>This row is not written in {encoding} as the rest of the file.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is not closed, or is closed in the middle of a cell.</source>
+        <translation>A quotation mark in this row is not closed, or is closed in the middle of a cell.</translation>
+    </message>
+    <message>
+        <source>This row has zero bytes in it and is damaged.</source>
+        <translation>This row has zero bytes in it and is damaged.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, but the header has {expected}.</source>
+        <translation>This row has {found} cells, but the header has {expected}.</translation>
+    </message>
+    <message>
+        <source>This row has only {found} of {expected} cells.</source>
+        <translation>This row has only {found} of {expected} cells.</translation>
+    </message>
+    <message>
+        <source>A cell of this row is longer than {limit} characters.</source>
+        <translation>A cell of this row is longer than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>This field must not be empty.</source>
+        <translation>This field must not be empty.</translation>
+    </message>
+    <message>
+        <source>{text} is none of: {allowed}.</source>
+        <translation>{text} is none of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>{text} is not a number.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} is not a whole number.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date of our time; the calendar may be the wrong one.</source>
+        <translation>{text} is not a date of our time; the calendar may be the wrong one.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date of the form expected: {formats}.</source>
+        <translation>{text} is not a date of the form expected: {formats}.</translation>
+    </message>
+    <message>
+        <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
+        <translation>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</translation>
+    </message>
+    <message>
+        <source>{text} is not in {name}.</source>
+        <translation>{text} is not in {name}.</translation>
+    </message>
+    <message>
+        <source>There is no map {name}.</source>
+        <translation>There is no map {name}.</translation>
+    </message>
+    <message>
+        <source>The map {name} cannot be understood: {reason}.</source>
+        <translation>The map {name} cannot be understood: {reason}.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be imported. What can: {kinds}.</source>
+        <translation>{kind} cannot be imported. What can: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The map names the field {field}, which {kind} do not have.</source>
+        <translation>The map names the field {field}, which {kind} do not have.</translation>
+    </message>
+    <message>
+        <source>The file has no column {column}. Its columns: {columns}.</source>
+        <translation>The file has no column {column}. Its columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>The map does not say where the field {field} comes from.</source>
+        <translation>The map does not say where the field {field} comes from.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters.</source>
+        <translation>This is longer than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, with {value}.</source>
+        <translation>{name} is here already, with {value}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the same file has {value} already.</source>
+        <translation>Row {row} of the same file has {value} already.</translation>
+    </message>
+    <message>
+        <source>There is no stage {text} among: {stages}.</source>
+        <translation>There is no stage {text} among: {stages}.</translation>
+    </message>
+    <message>
+        <source>This deal has neither a person nor an organisation.</source>
+        <translation>This deal has neither a person nor an organisation.</translation>
+    </message>
+    <message>
+        <source>There is no import {batch}.</source>
+        <translation>There is no import {batch}.</translation>
+    </message>
+    <message>
+        <source>The map is for {found}, not for {wanted}.</source>
+        <translation>The map is for {found}, not for {wanted}.</translation>
+    </message>
+    <message>
+        <source>The import of {file} is still running. Stop it first.</source>
+        <translation>The import of {file} is still running. Stop it first.</translation>
+    </message>
+    <message>
+        <source>Fill in {field} first.</source>
+        <translation>Fill in {field} first.</translation>
+    </message>
+    <message>
+        <source>What was chosen for {field} is no longer in its list. Choose again.</source>
+        <translation>What was chosen for {field} is no longer in its list. Choose again.</translation>
+    </message>
+    <message>
+        <source>{field} takes one answer only.</source>
+        <translation>{field} takes one answer only.</translation>
+    </message>
+    <message>
+        <source>The chosen result does not ask for this. Choose the result again.</source>
+        <translation>The chosen result does not ask for this. Choose the result again.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read as {field}.</source>
+        <translation>{text} cannot be read as {field}.</translation>
+    </message>
+    <message>
+        <source>Say who is calling, or write the number.</source>
+        <translation>Say who is calling, or write the number.</translation>
+    </message>
+    <message>
+        <source>This call is over already.</source>
+        <translation>This call is over already.</translation>
+    </message>
+    <message>
+        <source>{title} is closed. Reopen the deal first.</source>
+        <translation>{title} is closed. Reopen the deal first.</translation>
+    </message>
+    <message>
+        <source>{title} cannot move to {stage} before these are filled in: {fields}.</source>
+        <translation>{title} cannot move to {stage} before these are filled in: {fields}.</translation>
+    </message>
+    <message>
+        <source>{title} is open already.</source>
+        <translation>{title} is open already.</translation>
+    </message>
+    <message>
+        <source>{stage} is a stage of another pipeline than that of {title}.</source>
+        <translation>{stage} is a stage of another pipeline than that of {title}.</translation>
+    </message>
+    <message>
+        <source>The stages of {title} follow its workflow and are not moved by hand.</source>
+        <translation>The stages of {title} follow its workflow and are not moved by hand.</translation>
+    </message>
+    <message>
+        <source>A future activity needs a title, a date and a description.</source>
+        <translation>A future activity needs a title, a date and a description.</translation>
+    </message>
+    <message>
+        <source>The status of {title} cannot change in this way. A new wish of a closed lead is a new lead.</source>
+        <translation>The status of {title} cannot change in this way. A new wish of a closed lead is a new lead.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in use. Choose another marketing method.</source>
+        <translation>{name} is no longer in use. Choose another marketing method.</translation>
+    </message>
+    <message>
+        <source>{title} would be left with nothing planned. Choose the next step, or close it.</source>
+        <translation>{title} would be left with nothing planned. Choose the next step, or close it.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person for the lead.</source>
+        <translation>Choose at least one person for the lead.</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason why it was lost.</source>
+        <translation>Choose at least one reason why it was lost.</translation>
+    </message>
+    <message>
+        <source>{name} was merged or archived and gets no new work.</source>
+        <translation>{name} was merged or archived and gets no new work.</translation>
+    </message>
+    <message>
+        <source>The program itself needs the list {name}, so it stays.</source>
+        <translation>The program itself needs the list {name}, so it stays.</translation>
+    </message>
+    <message>
+        <source>{next} cannot follow {template}: rounds need persons, and internal and client work never mix.</source>
+        <translation>{next} cannot follow {template}: rounds need persons, and internal and client work never mix.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a date nor a time, so it cannot say when the next task is due.</source>
+        <translation>{name} is neither a date nor a time, so it cannot say when the next task is due.</translation>
+    </message>
+    <message>
+        <source>Write the delay as a number from 0 and the hour as 09:30.</source>
+        <translation>Write the delay as a number from 0 and the hour as 09:30.</translation>
+    </message>
+    <message>
+        <source>Choose the list that {name} takes its values from.</source>
+        <translation>Choose the list that {name} takes its values from.</translation>
+    </message>
+    <message>
+        <source>Say why the work ends after {result}.</source>
+        <translation>Say why the work ends after {result}.</translation>
+    </message>
+    <message>
+        <source>The work process ends with {name}, which this kind of result may not do. Change its next steps first.</source>
+        <translation>The work process ends with {name}, which this kind of result may not do. Change its next steps first.</translation>
+    </message>
+    <message>
+        <source>{name} has answers already, so its type stays. Archive it and make another field.</source>
+        <translation>{name} has answers already, so its type stays. Archive it and make another field.</translation>
+    </message>
+    <message>
+        <source>{name} cannot close a deal: only a success wins, and only a categorical refusal loses.</source>
+        <translation>{name} cannot close a deal: only a success wins, and only a categorical refusal loses.</translation>
+    </message>
+    <message>
+        <source>{name} is the last template of its type and stays.</source>
+        <translation>{name} is the last template of its type and stays.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Write a name.</translation>
+    </message>
+    <message>
+        <source>There is no basic pipeline with the stage that is needed. Ask the administrator to set it up.</source>
+        <translation>There is no basic pipeline with the stage that is needed. Ask the administrator to set it up.</translation>
+    </message>
+    <message>
+        <source>There is no template to plan the first step with. Ask the administrator to make one.</source>
+        <translation>There is no template to plan the first step with. Ask the administrator to make one.</translation>
+    </message>
+    <message>
+        <source>{template} does not allow the result {result}.</source>
+        <translation>{template} does not allow the result {result}.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>Choose who gets the task.</translation>
+    </message>
+    <message>
+        <source>Work never ends with {result}: only a success or a categorical refusal ends it. Choose what comes next.</source>
+        <translation>Work never ends with {result}: only a success or a categorical refusal ends it. Choose what comes next.</translation>
+    </message>
+    <message>
+        <source>The work process still leads from {after} to {name}. Change that step first.</source>
+        <translation>The work process still leads from {after} to {name}. Change that step first.</translation>
+    </message>
+    <message>
+        <source>{name} has tasks already, so its type stays.</source>
+        <translation>{name} has tasks already, so its type stays.</translation>
+    </message>
+    <message>
+        <source>Say who the caller from {number} is before a lead is made.</source>
+        <translation>Say who the caller from {number} is before a lead is made.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>This request is closed already.</translation>
+    </message>
+    <message>
+        <source>{name} is dealing with this request.</source>
+        <translation>{name} is dealing with this request.</translation>
+    </message>
+    <message>
+        <source>Choose what the request was about.</source>
+        <translation>Choose what the request was about.</translation>
+    </message>
+    <message>
+        <source>Give a person, a number or a few words, so that somebody can answer.</source>
+        <translation>Give a person, a number or a few words, so that somebody can answer.</translation>
+    </message>
+    <message>
+        <source>The work does not end with {result}. Choose what comes next.</source>
+        <translation>The work does not end with {result}. Choose what comes next.</translation>
+    </message>
+    <message>
+        <source>{title} is done or cancelled already.</source>
+        <translation>{title} is done or cancelled already.</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Choose a day.</translation>
+    </message>
+    <message>
+        <source>{title} is the deal of another lead.</source>
+        <translation>{title} is the deal of another lead.</translation>
+    </message>
+    <message>
+        <source>{day} is over already. Choose today or a later day.</source>
+        <translation>{day} is over already. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>{title} becomes done by its result. Choose the result.</source>
+        <translation>{title} becomes done by its result. Choose the result.</translation>
+    </message>
+    <message>
+        <source>{name} is internal work, so no client, lead or deal can be attached to it.</source>
+        <translation>{name} is internal work, so no client, lead or deal can be attached to it.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for a call round and its personal calls.</source>
+        <translation>{name} cannot be used for a call round and its personal calls.</translation>
+    </message>
+    <message>
+        <source>{title} is not done, so there is no result to correct.</source>
+        <translation>{title} is not done, so there is no result to correct.</translation>
+    </message>
+    <message>
+        <source>{title} is not in work.</source>
+        <translation>{title} is not in work.</translation>
+    </message>
+    <message>
+        <source>Choose either one person or one team.</source>
+        <translation>Choose either one person or one team.</translation>
+    </message>
+    <message>
+        <source>{name} has left the clinic. Choose somebody else.</source>
+        <translation>{name} has left the clinic. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Choose the person for {name}.</source>
+        <translation>Choose the person for {name}.</translation>
+    </message>
+    <message>
+        <source>The range ends on {last}, before it begins on {first}.</source>
+        <translation>The range ends on {last}, before it begins on {first}.</translation>
+    </message>
+    <message>
+        <source>A range needs its first and its last day.</source>
+        <translation>A range needs its first and its last day.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>{moment} is over already. Choose a later moment.</source>
+        <translation>{moment} is over already. Choose a later moment.</translation>
+    </message>
+    <message>
+        <source>{title} does not have this result. Choose another.</source>
+        <translation>{title} does not have this result. Choose another.</translation>
+    </message>
+    <message>
+        <source>{title} is a call round: it is done when its calls are.</source>
+        <translation>{title} is a call round: it is done when its calls are.</translation>
+    </message>
+    <message>
+        <source>All calls left in {title} are in colleagues’ hands.</source>
+        <translation>All calls left in {title} are in colleagues’ hands.</translation>
+    </message>
+    <message>
+        <source>{title} cannot go from its status to this one.</source>
+        <translation>{title} cannot go from its status to this one.</translation>
+    </message>
+    <message>
+        <source>{name} has {title} already.</source>
+        <translation>{name} has {title} already.</translation>
+    </message>
+    <message>
+        <source>The template {name} is no longer in use. Choose another.</source>
+        <translation>The template {name} is no longer in use. Choose another.</translation>
+    </message>
+    <message>
+        <source>The result of {title} could be corrected on its own day only.</source>
+        <translation>The result of {title} could be corrected on its own day only.</translation>
+    </message>
+    <message>
+        <source>Choose at least two persons for {name}.</source>
+        <translation>Choose at least two persons for {name}.</translation>
+    </message>
+    <message>
+        <source>{result} has won the deal of {title}. Reopen the deal instead.</source>
+        <translation>{result} has won the deal of {title}. Reopen the deal instead.</translation>
+    </message>
+    <message>
+        <source>There is no number in {text}. Write the digits of the phone.</source>
+        <translation>There is no number in {text}. Write the digits of the phone.</translation>
+    </message>
+    <message>
+        <source>This person has {number} already.</source>
+        <translation>This person has {number} already.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address. Write an e-mail such as name@example.org, or the name in the messenger.</source>
+        <translation>{text} is not an address. Write an e-mail such as name@example.org, or the name in the messenger.</translation>
+    </message>
+    <message>
+        <source>Write at least the city or the street.</source>
+        <translation>Write at least the city or the street.</translation>
+    </message>
+    <message>
+        <source>Write a name or a phone number, so that this person can be found again.</source>
+        <translation>Write a name or a phone number, so that this person can be found again.</translation>
+    </message>
+    <message>
+        <source>{names} may be the same person. Open the record, or say that this one is really new.</source>
+        <translation>{names} may be the same person. Open the record, or say that this one is really new.</translation>
+    </message>
+    <message>
+        <source>Nobody of today was born on {day}. Correct the day of birth.</source>
+        <translation>Nobody of today was born on {day}. Correct the day of birth.</translation>
+    </message>
+    <message>
+        <source>The file number {number} belongs to somebody else.</source>
+        <translation>The file number {number} belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>There is still open work for {name}. Finish or cancel it first.</source>
+        <translation>There is still open work for {name}. Finish or cancel it first.</translation>
+    </message>
+    <message>
+        <source>Write the name first: a client’s file needs one.</source>
+        <translation>Write the name first: a client’s file needs one.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own relative. Choose another person.</source>
+        <translation>Nobody is their own relative. Choose another person.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Write something first.</translation>
+    </message>
+    <message>
+        <source>Only the author can change or remove a comment.</source>
+        <translation>Only the author can change or remove a comment.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {words} words. Write the rest as a comment.</source>
+        <translation>A tag has at most {words} words. Write the rest as a comment.</translation>
+    </message>
+    <message>
+        <source>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</source>
+        <translation>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</translation>
+    </message>
+    <message>
+        <source>{name} is too big. A file may have at most {most} MB.</source>
+        <translation>{name} is too big. A file may have at most {most} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is an empty file.</source>
+        <translation>{name} is an empty file.</translation>
+    </message>
+    <message>
+        <source>Write the name and the login of the user.</source>
+        <translation>Write the name and the login of the user.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the login {login}. Choose another.</source>
+        <translation>Somebody else has the login {login}. Choose another.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to {name} already. One mobile number is one user.</source>
+        <translation>{number} belongs to {name} already. One mobile number is one user.</translation>
+    </message>
+    <message>
+        <source>Nobody could let others in any more. Make somebody else an administrator first.</source>
+        <translation>Nobody could let others in any more. Make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>{name} still has open tasks. Hand them over first.</source>
+        <translation>{name} still has open tasks. Hand them over first.</translation>
+    </message>
+    <message>
+        <source>Write the name of the team.</source>
+        <translation>Write the name of the team.</translation>
+    </message>
+    <message>
+        <source>There is a team named {name} already.</source>
+        <translation>There is a team named {name} already.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessCounted</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) at {time}</source>
+        <translation>
+            <numerusform>in %n day at {time}</numerusform>
+            <numerusform>in %n days at {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{result}”: “{next}” in %n day(s).</source>
+        <translation>
+            <numerusform>After “{result}”: “{next}” in %n day.</numerusform>
+            <numerusform>After “{result}”: “{next}” in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{result}”: “{next}” in %n day(s) at {time}.</source>
+        <translation>
+            <numerusform>After “{result}”: “{next}” in %n day at {time}.</numerusform>
+            <numerusform>After “{result}”: “{next}” in %n days at {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days this result was told %n time(s).</source>
+        <translation>
+            <numerusform>In the last 30 days this result was told %n time.</numerusform>
+            <numerusform>In the last 30 days this result was told %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n template(s)</source>
+        <translation>
+            <numerusform>in %n template</numerusform>
+            <numerusform>in %n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks %n thing(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPage</name>
+    <message>
+        <source>Templates, results, lists, process</source>
+        <translation>Templates, results, lists, process</translation>
+    </message>
+    <message>
+        <source>The work process could not be read</source>
+        <translation>The work process could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>New result</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>New list</translation>
+    </message>
+    <message>
+        <source>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</source>
+        <translation>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</translation>
+    </message>
+    <message>
+        <source>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</source>
+        <translation>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <translation>Work process</translation>
+    </message>
+    <message>
+        <source>What is done, what can come of it, and what follows</source>
+        <translation>What is done, what can come of it, and what follows</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Parts of the work process</source>
+        <translation>Parts of the work process</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>Success</source>
+        <translation>Success</translation>
+    </message>
+    <message>
+        <source>Refusal for now</source>
+        <translation>Refusal for now</translation>
+    </message>
+    <message>
+        <source>Final refusal</source>
+        <translation>Final refusal</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>The work may end with it, and it can win the deal.</source>
+        <translation>The work may end with it, and it can win the deal.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: a next step follows.</source>
+        <translation>The work never ends with it: a next step follows.</translation>
+    </message>
+    <message>
+        <source>The work may end with it, and it can lose the deal.</source>
+        <translation>The work may end with it, and it can lose the deal.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: it goes on another day.</source>
+        <translation>The work never ends with it: it goes on another day.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: it goes on.</source>
+        <translation>The work never ends with it: it goes on.</translation>
+    </message>
+    <message>
+        <source>Nothing: the deal stays open</source>
+        <translation>Nothing: the deal stays open</translation>
+    </message>
+    <message>
+        <source>Wins the deal</source>
+        <translation>Wins the deal</translation>
+    </message>
+    <message>
+        <source>Loses the deal</source>
+        <translation>Loses the deal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>One of a list</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Several of a list</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Same performer</source>
+        <translation>Same performer</translation>
+    </message>
+    <message>
+        <source>Whoever gave the task</source>
+        <translation>Whoever gave the task</translation>
+    </message>
+    <message>
+        <source>Owner of the lead or deal</source>
+        <translation>Owner of the lead or deal</translation>
+    </message>
+    <message>
+        <source>A certain colleague</source>
+        <translation>A certain colleague</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>A team</translation>
+    </message>
+    <message>
+        <source>Anybody may take it</source>
+        <translation>Anybody may take it</translation>
+    </message>
+    <message>
+        <source>The same performer gets it.</source>
+        <translation>The same performer gets it.</translation>
+    </message>
+    <message>
+        <source>Whoever gave the task gets it.</source>
+        <translation>Whoever gave the task gets it.</translation>
+    </message>
+    <message>
+        <source>The owner of the lead or deal gets it.</source>
+        <translation>The owner of the lead or deal gets it.</translation>
+    </message>
+    <message>
+        <source>{name} gets it.</source>
+        <translation>{name} gets it.</translation>
+    </message>
+    <message>
+        <source>The team {name} gets it.</source>
+        <translation>The team {name} gets it.</translation>
+    </message>
+    <message>
+        <source>Anybody may take it.</source>
+        <translation>Anybody may take it.</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>in {time}</translation>
+    </message>
+    <message>
+        <source>the same day at {time}</source>
+        <translation>the same day at {time}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” in {time}.</source>
+        <translation>After “{result}”: “{next}” in {time}.</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” the same day at {time}.</source>
+        <translation>After “{result}”: “{next}” the same day at {time}.</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” the same day.</source>
+        <translation>After “{result}”: “{next}” the same day.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends and the deal is won.</source>
+        <translation>After “{result}” the work ends and the deal is won.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends and the deal is lost.</source>
+        <translation>After “{result}” the work ends and the deal is lost.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends: {reason}.</source>
+        <translation>After “{result}” the work ends: {reason}.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends.</source>
+        <translation>After “{result}” the work ends.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about “{result}”: the work ends with it.</source>
+        <translation>Nothing is said about “{result}”: the work ends with it.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about “{result}”: the same task comes again in 2 working days.</source>
+        <translation>Nothing is said about “{result}”: the same task comes again in 2 working days.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The program cannot keep its data</source>
+        <translation>The program cannot keep its data</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. It was written to the log: %1</source>
+        <translation>Something went wrong in the program. It was written to the log: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStep</name>
+    <message>
+        <source>{read} of about {of} rows · {share}</source>
+        <translation>{read} of about {of} rows · {share}</translation>
+    </message>
+    <message>
+        <source>{read} of about {of} rows · {share} · about {left} left</source>
+        <translation>{read} of about {of} rows · {share} · about {left} left</translation>
+    </message>
+    <message>
+        <source>You can go on working on the other screens meanwhile.</source>
+        <translation>You can go on working on the other screens meanwhile.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Recovery code of %1</translation>
+    </message>
+    <message>
+        <source>If the passphrase or this computer's keyring is lost, this code opens the data and sets a new passphrase.</source>
+        <translation>If the passphrase or this computer's keyring is lost, this code opens the data and sets a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can read everything. Keep it with the clinic's contracts, not beside the computer.</source>
+        <translation>Whoever has it can read everything. Keep it with the clinic's contracts, not beside the computer.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Made on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>This is not the last group of the code above.</source>
+        <translation>This is not the last group of the code above.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the code to a file or write it down.</source>
+        <translation>No printer is set up on this computer. Save the code to a file or write it down.</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>The code was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Save the recovery code</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file off this computer, for example to a memory stick.</source>
+        <translation>Saved. Move the file off this computer, for example to a memory stick.</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Keep this recovery code</translation>
+    </message>
+    <message>
+        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</source>
+        <translation>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Save to a file…</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code, to show that you have it</source>
+        <translation>Type the last group of the code, to show that you have it</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDelegate</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nobody known</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Answered in</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Made a lead</source>
+        <translation>Made a lead</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>waits %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Take into work</source>
+        <translation>Take into work</translation>
+    </message>
+    <message>
+        <source>Make a lead of it</source>
+        <translation>Make a lead of it</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Spam or lost</source>
+        <translation>Spam or lost</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Everybody has an answer</source>
+        <translation>Everybody has an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n request waits for an answer</numerusform>
+            <numerusform>%n requests wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Made a lead</source>
+        <translation>Made a lead</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Lost and spam</source>
+        <translation>Lost and spam</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>New requests come here at once.</source>
+        <translation>New requests come here at once.</translation>
+    </message>
+    <message>
+        <source>No requests here</source>
+        <translation>No requests here</translation>
+    </message>
+    <message>
+        <source>Every contact with the clinic is a request.</source>
+        <translation>Every contact with the clinic is a request.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Make a lead</source>
+        <translation>Make a lead</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>New result</source>
+        <translation>New result</translation>
+    </message>
+    <message>
+        <source>Change the result</source>
+        <translation>Change the result</translation>
+    </message>
+    <message>
+        <source>Tasks that are done keep what was answered.</source>
+        <translation>Tasks that are done keep what was answered.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>What it asks besides a comment</source>
+        <translation>What it asks besides a comment</translation>
+    </message>
+    <message>
+        <source>What it does with the deal</source>
+        <translation>What it does with the deal</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>Nobody was reached</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, so nothing is asked; the call says so by itself.</source>
+        <translation>Nobody was reached, so nothing is asked; the call says so by itself.</translation>
+    </message>
+    <message>
+        <source>Give the result a name.</source>
+        <translation>Give the result a name.</translation>
+    </message>
+    <message>
+        <source>The result is saved. Now add it to a template, then say what follows.</source>
+        <translation>The result is saved. Now add it to a template, then say what follows.</translation>
+    </message>
+    <message>
+        <source>The result is saved. Ctrl+Z takes it back.</source>
+        <translation>The result is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Would be stored</source>
+        <translation>Would be stored</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Would be completed</source>
+        <translation>Would be completed</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Every row went in</source>
+        <translation>Every row went in</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell of any of them.</source>
+        <translation>There is nothing to tell of any of them.</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply stored</source>
+        <translation>Rows that were not simply stored</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Back to the columns</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>All imports</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Import now</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Save the refused rows…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>No results yet</translation>
+    </message>
+    <message>
+        <source>A result says what came of a task.</source>
+        <translation>A result says what came of a task.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>New result</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>{kind}, archived: old tasks keep it</source>
+        <translation>{kind}, archived: old tasks keep it</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Nobody was reached: the call says so, and nothing is asked.</source>
+        <translation>Nobody was reached: the call says so, and nothing is asked.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>What it asks</translation>
+    </message>
+    <message>
+        <source>Nothing but a comment.</source>
+        <translation>Nothing but a comment.</translation>
+    </message>
+    <message>
+        <source>Templates that allow it</source>
+        <translation>Templates that allow it</translation>
+    </message>
+    <message>
+        <source>None names it yet: add it to a template.</source>
+        <translation>None names it yet: add it to a template.</translation>
+    </message>
+    <message>
+        <source>{type}, required; it sets the next date</source>
+        <translation>{type}, required; it sets the next date</translation>
+    </message>
+    <message>
+        <source>{type}; it sets the next date</source>
+        <translation>{type}; it sets the next date</translation>
+    </message>
+    <message>
+        <source>{type}, required</source>
+        <translation>{type}, required</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Which team</source>
+        <translation>Which team</translation>
+    </message>
+    <message>
+        <source>Which colleague</source>
+        <translation>Which colleague</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Who gets it</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Day desk</source>
+        <translation>Day desk</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <translation>Work process</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Show the script</source>
+        <translation>Show the script</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fold up</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message>
+        <source>Maria</source>
+        <comment>a client's given name in a sample</comment>
+        <translation>Maria</translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <comment>a client's family name in a sample</comment>
+        <translation>Hope</translation>
+    </message>
+    <message>
+        <source>implants</source>
+        <translation>implants</translation>
+    </message>
+    <message>
+        <source>Client's name</source>
+        <translation>Client's name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search by name, phone or file number</source>
+        <translation>Search by name, phone or file number</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nobody was found for “%1”.</source>
+        <translation>Nobody was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>New person “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Space between rows</source>
+        <translation>Space between rows</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>First day of the week</translation>
+    </message>
+    <message>
+        <source>Sound with notices</source>
+        <translation>Sound with notices</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Country of phone numbers</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Place of the window</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>As usual in the language</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Jalali</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorian</translation>
+    </message>
+    <message>
+        <source>Persian digits</source>
+        <translation>Persian digits</translation>
+    </message>
+    <message>
+        <source>Latin digits</source>
+        <translation>Latin digits</translation>
+    </message>
+    <message>
+        <source>As usual in the calendar</source>
+        <translation>As usual in the calendar</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>By the size of the screen</source>
+        <translation>By the size of the screen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>To the next setting</source>
+        <translation>To the next setting</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Language and dates</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Look and sound</translation>
+    </message>
+    <message>
+        <source>For example: %1, %2 and %3</source>
+        <translation>For example: %1, %2 and %3</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>CRM Desktop %1</source>
+        <translation>CRM Desktop %1</translation>
+    </message>
+    <message>
+        <source>The data of this computer lies in %1</source>
+        <translation>The data of this computer lies in %1</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralField</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Take %1 off</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Show the keys of this screen</source>
+        <translation>Show the keys of this screen</translation>
+    </message>
+    <message>
+        <source>Search anyone</source>
+        <translation>Search anyone</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Day desk</source>
+        <translation>Day desk</translation>
+    </message>
+    <message>
+        <source>Calls and call-backs</source>
+        <translation>Calls and call-backs</translation>
+    </message>
+    <message>
+        <source>Result of the current task</source>
+        <translation>Result of the current task</translation>
+    </message>
+    <message>
+        <source>New in this list</source>
+        <translation>New in this list</translation>
+    </message>
+    <message>
+        <source>Find any action</source>
+        <translation>Find any action</translation>
+    </message>
+    <message>
+        <source>Undo the last operation</source>
+        <translation>Undo the last operation</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Back to where I was</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>After “{result}”</source>
+        <translation>After “{result}”</translation>
+    </message>
+    <message>
+        <source>A result of the template “{template}”</source>
+        <translation>A result of the template “{template}”</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>Why the work ends</source>
+        <translation>Why the work ends</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>A day off moves it on.</source>
+        <translation>A day off moves it on.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation>At what hour</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>After days</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>After minutes</translation>
+    </message>
+    <message>
+        <source>The work ends here</source>
+        <translation>The work ends here</translation>
+    </message>
+    <message>
+        <source>{template} (the same again)</source>
+        <translation>{template} (the same again)</translation>
+    </message>
+    <message>
+        <source>A change counts from now on: tasks that are done keep the step they had.</source>
+        <translation>A change counts from now on: tasks that are done keep the step they had.</translation>
+    </message>
+    <message>
+        <source>With this step the chain of {templates} cannot end.</source>
+        <translation>With this step the chain of {templates} cannot end.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 9:30, or leave it empty.</source>
+        <translation>Write the hour as 9:30, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Say why the work ends here.</source>
+        <translation>Say why the work ends here.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>Choose who gets the task.</translation>
+    </message>
+    <message>
+        <source>The next step is saved and counts from now on. Ctrl+Z takes it back.</source>
+        <translation>The next step is saved and counts from now on. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Template and result</source>
+        <translation>Template and result</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Change the step</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Change the template</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>Play this template</translation>
+    </message>
+    <message>
+        <source>What follows what</source>
+        <translation>What follows what</translation>
+    </message>
+    <message>
+        <source>Nothing to lead yet</source>
+        <translation>Nothing to lead yet</translation>
+    </message>
+    <message>
+        <source>Make a template with results first.</source>
+        <translation>Make a template with results first.</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>How it goes on</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>A change counts from now on: tasks that are done keep the step they had.</source>
+        <translation>A change counts from now on: tasks that are done keep the step they had.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>What it asks</translation>
+    </message>
+    <message>
+        <source>Nothing but a comment.</source>
+        <translation>Nothing but a comment.</translation>
+    </message>
+    <message>
+        <source>The day the client asks for goes before the delay.</source>
+        <translation>The day the client asks for goes before the delay.</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Kind of result</translation>
+    </message>
+    <message>
+        <source>This chain cannot end: none of its results leads to an end of the work.</source>
+        <translation>This chain cannot end: none of its results leads to an end of the work.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>All templates</translation>
+    </message>
+    <message>
+        <source>This chain cannot end</source>
+        <translation>This chain cannot end</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Nothing is said</translation>
+    </message>
+    <message>
+        <source>The work ends</source>
+        <translation>The work ends</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Enter shows everybody with this tag, Delete takes it off.</source>
+        <translation>Enter shows everybody with this tag, Delete takes it off.</translation>
+    </message>
+    <message>
+        <source>Show everybody with this tag</source>
+        <translation>Show everybody with this tag</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Take this tag off</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tag: two or three words, Enter</source>
+        <translation>Tag: two or three words, Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRequestDialog</name>
+    <message>
+        <source>Take into work</source>
+        <translation>Take into work</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Why did the answer take so long?</source>
+        <translation>Why did the answer take so long?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter takes it</source>
+        <translation>A digit chooses, Enter takes it</translation>
+    </message>
+    <message>
+        <source>It has waited for %1.</source>
+        <translation>It has waited for %1.</translation>
+    </message>
+    <message>
+        <source>Choose the cause: press its digit.</source>
+        <translation>Choose the cause: press its digit.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Two letters and Enter</source>
+        <translation>Two letters and Enter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will be called</source>
+        <translation>
+            <numerusform>%n client will be called</numerusform>
+            <numerusform>%n clients will be called</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Two clients at least</source>
+        <translation>Two clients at least</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Contact method</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Remind me</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Change the task</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose a template: write two letters of its name.</source>
+        <translation>Choose a template: write two letters of its name.</translation>
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>I cannot read that; see below the field.</translation>
+    </message>
+    <message>
+        <source>A call round is with two clients at least.</source>
+        <translation>A call round is with two clients at least.</translation>
+    </message>
+    <message>
+        <source>Say whom to call: write two letters of the name.</source>
+        <translation>Say whom to call: write two letters of the name.</translation>
+    </message>
+    <message>
+        <source>Changed. Ctrl+Z takes it back.</source>
+        <translation>Changed. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}. Ctrl+Z takes it back.</source>
+        <translation>Planned for {day}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>At its time</source>
+        <translation>At its time</translation>
+    </message>
+    <message>
+        <source>5 minutes before</source>
+        <translation>5 minutes before</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>15 minutes before</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>An hour before</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>A day before</translation>
+    </message>
+    <message>
+        <source>Do not remind</source>
+        <translation>Do not remind</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHeader</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Success</source>
+        <translation>Success</translation>
+    </message>
+    <message>
+        <source>Refusal for now</source>
+        <translation>Refusal for now</translation>
+    </message>
+    <message>
+        <source>Final refusal</source>
+        <translation>Final refusal</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>{task} — {near} at {time}, {day}</source>
+        <translation>{task} — {near} at {time}, {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {near}, {day}</source>
+        <translation>{task} — {near}, {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {day} at {time}</source>
+        <translation>{task} — {day} at {time}</translation>
+    </message>
+    <message>
+        <source>{task} — {day}</source>
+        <translation>{task} — {day}</translation>
+    </message>
+    <message>
+        <source>Was due {day} at {time}</source>
+        <translation>Was due {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Due {day} at {time}</source>
+        <translation>Due {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Was due {day}</source>
+        <translation>Was due {day}</translation>
+    </message>
+    <message>
+        <source>Due between {first} and {last}</source>
+        <translation>Due between {first} and {last}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksMeant</name>
+    <message>
+        <source>{task} · {client}</source>
+        <translation>{task} · {client}</translation>
+    </message>
+    <message>
+        <source>%n task(s)</source>
+        <translation>Tasks: %n</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Show its calls</source>
+        <translation>Show its calls</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Take into work</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Take its next call</source>
+        <translation>Take its next call</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>New task for this client</source>
+        <translation>New task for this client</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n task deleted. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n tasks deleted. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>The calls of one round. “Show everything” leads back.</source>
+        <translation>The calls of one round. “Show everything” leads back.</translation>
+    </message>
+    <message>
+        <source>Enter tells the result, T takes into work</source>
+        <translation>Enter tells the result, T takes into work</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Open ones</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>All templates</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>All priorities</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Nothing left to do</translation>
+    </message>
+    <message>
+        <source>What is planned for you stands here.</source>
+        <translation>What is planned for you stands here.</translation>
+    </message>
+    <message>
+        <source>The team has nothing open</source>
+        <translation>The team has nothing open</translation>
+    </message>
+    <message>
+        <source>Work nobody has taken yet stands here.</source>
+        <translation>Work nobody has taken yet stands here.</translation>
+    </message>
+    <message>
+        <source>You gave nothing away</source>
+        <translation>You gave nothing away</translation>
+    </message>
+    <message>
+        <source>Tasks you give to others stay in your sight.</source>
+        <translation>Tasks you give to others stay in your sight.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>Every dealing with a client begins with a task.</source>
+        <translation>Every dealing with a client begins with a task.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Choose several</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Open and closed</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Today and before</source>
+        <translation>Today and before</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Change the template</translation>
+    </message>
+    <message>
+        <source>Tasks that are planned or done keep the values they had.</source>
+        <translation>Tasks that are planned or done keep the values they had.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title of its tasks</source>
+        <translation>Title of its tasks</translation>
+    </message>
+    <message>
+        <source>As the template is called</source>
+        <translation>As the template is called</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Due after days</source>
+        <translation>Due after days</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Contact method</translation>
+    </message>
+    <message>
+        <source>Days until the chosen additional task is due</source>
+        <translation>Days until the chosen additional task is due</translation>
+    </message>
+    <message>
+        <source>Allowed results in the order of their digits</source>
+        <translation>Allowed results in the order of their digits</translation>
+    </message>
+    <message>
+        <source>With none here every result is allowed. Alt+Up and Alt+Down move a line.</source>
+        <translation>With none here every result is allowed. Alt+Up and Alt+Down move a line.</translation>
+    </message>
+    <message>
+        <source>Made together with it</source>
+        <translation>Made together with it</translation>
+    </message>
+    <message>
+        <source>Allowed results</source>
+        <translation>Allowed results</translation>
+    </message>
+    <message>
+        <source>Add a result…</source>
+        <translation>Add a result…</translation>
+    </message>
+    <message>
+        <source>Additional tasks</source>
+        <translation>Additional tasks</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Add a task…</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>As it will be read</translation>
+    </message>
+    <message>
+        <source>Write {field} into the script</source>
+        <translation>Write {field} into the script</translation>
+    </message>
+    <message>
+        <source>It has tasks, so its type stays.</source>
+        <translation>It has tasks, so its type stays.</translation>
+    </message>
+    <message>
+        <source>A round has no result of its own: its calls have.</source>
+        <translation>A round has no result of its own: its calls have.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>Choose who gets the task.</translation>
+    </message>
+    <message>
+        <source>The template is saved. Ctrl+Z takes it back.</source>
+        <translation>The template is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>Play this template</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Task templates</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>Work that comes again is named once, here.</source>
+        <translation>Work that comes again is named once, here.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>A task of it</source>
+        <translation>A task of it</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>{type}, archived: old tasks keep it</source>
+        <translation>{type}, archived: old tasks keep it</translation>
+    </message>
+    <message>
+        <source>Results by their digits</source>
+        <translation>Results by their digits</translation>
+    </message>
+    <message>
+        <source>Every result is allowed.</source>
+        <translation>Every result is allowed.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Personal call</source>
+        <translation>Personal call</translation>
+    </message>
+    <message>
+        <source>Call round</source>
+        <translation>Call round</translation>
+    </message>
+    <message>
+        <source>Other work with the client</source>
+        <translation>Other work with the client</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>Internal task</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>New opportunity</translation>
+    </message>
+    <message>
+        <source>Closed opportunity</source>
+        <translation>Closed opportunity</translation>
+    </message>
+    <message>
+        <source>Stagnant</source>
+        <translation>Stagnant</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Open deal</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost deal</source>
+        <translation>Lost deal</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Dialling</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Talked</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Hung up while waiting</source>
+        <translation>Hung up while waiting</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Tried, call again</source>
+        <translation>Tried, call again</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>Reached us</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Outgoing call</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Spouse</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Brother or sister</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relative</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Bale</source>
+        <translation>Bale</translation>
+    </message>
+    <message>
+        <source>Eitaa</source>
+        <translation>Eitaa</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>VK</translation>
+    </message>
+    <message>
+        <source>MAX</source>
+        <translation>MAX</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Other address</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Missed call</translation>
+    </message>
+    <message>
+        <source>Form on the site</source>
+        <translation>Form on the site</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Offer at the admission</source>
+        <translation>Offer at the admission</translation>
+    </message>
+    <message>
+        <source>From a therapist</source>
+        <translation>From a therapist</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Choose a time</source>
         <translation>Choose a time</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>{title}: {at}, {by}.</source>
+        <translation>{title}: {at}, {by}.</translation>
+    </message>
+    <message>
+        <source>{title}: {at}, {by}. {detail}</source>
+        <translation>{title}: {at}, {by}. {detail}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Became a client</source>
+        <translation>Became a client</translation>
+    </message>
+    <message>
+        <source>File number {number}</source>
+        <translation>File number {number}</translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
+        <translation>Brought back from the archive</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Family: {relation}</source>
+        <translation>Family: {relation}</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Details changed</translation>
+    </message>
+    <message>
+        <source>Before: {stage}</source>
+        <translation>Before: {stage}</translation>
+    </message>
+    <message>
+        <source>Phone number changed</source>
+        <translation>Phone number changed</translation>
+    </message>
+    <message>
+        <source>Marked as a wrong number</source>
+        <translation>Marked as a wrong number</translation>
+    </message>
+    <message>
+        <source>The number is right after all</source>
+        <translation>The number is right after all</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Address changed</translation>
+    </message>
+    <message>
+        <source>E-mail or messenger changed</source>
+        <translation>E-mail or messenger changed</translation>
+    </message>
+    <message>
+        <source>Family changed</source>
+        <translation>Family changed</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Name changed</translation>
+    </message>
+    <message>
+        <source>Warning changed</source>
+        <translation>Warning changed</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Notes changed</translation>
+    </message>
+    <message>
+        <source>Request: {kind}</source>
+        <translation>Request: {kind}</translation>
+    </message>
+    <message>
+        <source>Lead “{title}” was created on {at} by {by}; priority: {priority}; service: {services}.</source>
+        <translation>Lead “{title}” was created on {at} by {by}; priority: {priority}; service: {services}.</translation>
+    </message>
+    <message>
+        <source>Lead “{title}” was created on {at} by {by}; priority: {priority}.</source>
+        <translation>Lead “{title}” was created on {at} by {by}; priority: {priority}.</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Lead created</translation>
+    </message>
+    <message>
+        <source>Lead: {status}</source>
+        <translation>Lead: {status}</translation>
+    </message>
+    <message>
+        <source>“{title}” at the stage {stage}</source>
+        <translation>“{title}” at the stage {stage}</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>Deal opened</translation>
+    </message>
+    <message>
+        <source>Deal: {stage}</source>
+        <translation>Deal: {stage}</translation>
+    </message>
+    <message>
+        <source>For {when}, {performer}</source>
+        <translation>For {when}, {performer}</translation>
+    </message>
+    <message>
+        <source>For {when}</source>
+        <translation>For {when}</translation>
+    </message>
+    <message>
+        <source>Planned: {title}</source>
+        <translation>Planned: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: {result}</source>
+        <translation>{title}: {result}</translation>
+    </message>
+    <message>
+        <source>Result corrected: {title}</source>
+        <translation>Result corrected: {title}</translation>
+    </message>
+    <message>
+        <source>Now “{result}”; before “{before}”</source>
+        <translation>Now “{result}”; before “{before}”</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {when}</source>
+        <translation>Next: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>The work ends here: {reason}</source>
+        <translation>The work ends here: {reason}</translation>
+    </message>
+    <message>
+        <source>Postponed: {title}</source>
+        <translation>Postponed: {title}</translation>
+    </message>
+    <message>
+        <source>To {when}</source>
+        <translation>To {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Cancelled: {title}</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Missed call</translation>
+    </message>
+    <message>
+        <source>Called, not reached</source>
+        <translation>Called, not reached</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Outgoing call</translation>
+    </message>
+    <message>
+        <source>Incoming call · {talk}</source>
+        <translation>Incoming call · {talk}</translation>
+    </message>
+    <message>
+        <source>Outgoing call · {talk}</source>
+        <translation>Outgoing call · {talk}</translation>
+    </message>
+    <message>
+        <source>Comment: {by}</source>
+        <translation>Comment: {by}</translation>
+    </message>
+    <message>
+        <source>Note: {by}</source>
+        <translation>Note: {by}</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>An operation was undone</source>
+        <translation>An operation was undone</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undone: the task is open again, with its next step.</source>
+        <translation>Undone: the task is open again, with its next step.</translation>
+    </message>
+    <message>
+        <source>Undone: the new task is gone.</source>
+        <translation>Undone: the new task is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is as it was.</source>
+        <translation>Undone: the task is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the task has its former date.</source>
+        <translation>Undone: the task has its former date.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is not cancelled.</source>
+        <translation>Undone: the task is not cancelled.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is back.</source>
+        <translation>Undone: the task is back.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is not taken.</source>
+        <translation>Undone: the task is not taken.</translation>
+    </message>
+    <message>
+        <source>Undone: you have the task again.</source>
+        <translation>Undone: you have the task again.</translation>
+    </message>
+    <message>
+        <source>Undone: the task was not handed over.</source>
+        <translation>Undone: the task was not handed over.</translation>
+    </message>
+    <message>
+        <source>Undone: the result is as it was.</source>
+        <translation>Undone: the result is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the activity was not saved.</source>
+        <translation>Undone: the activity was not saved.</translation>
+    </message>
+    <message>
+        <source>Undone: the reminders are as they were.</source>
+        <translation>Undone: the reminders are as they were.</translation>
+    </message>
+    <message>
+        <source>Undone: the call round is gone.</source>
+        <translation>Undone: the call round is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the call was not started.</source>
+        <translation>Undone: the call was not started.</translation>
+    </message>
+    <message>
+        <source>Undone: the new person is gone.</source>
+        <translation>Undone: the new person is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the person's details are as they were.</source>
+        <translation>Undone: the person's details are as they were.</translation>
+    </message>
+    <message>
+        <source>Undone: the person is not archived.</source>
+        <translation>Undone: the person is not archived.</translation>
+    </message>
+    <message>
+        <source>Undone: the person is a contact again.</source>
+        <translation>Undone: the person is a contact again.</translation>
+    </message>
+    <message>
+        <source>Undone: the telephone number is gone.</source>
+        <translation>Undone: the telephone number is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the telephone number is as it was.</source>
+        <translation>Undone: the telephone number is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the number is not marked as wrong.</source>
+        <translation>Undone: the number is not marked as wrong.</translation>
+    </message>
+    <message>
+        <source>Undone: the address is gone.</source>
+        <translation>Undone: the address is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the contact detail is gone.</source>
+        <translation>Undone: the contact detail is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the detail is back.</source>
+        <translation>Undone: the detail is back.</translation>
+    </message>
+    <message>
+        <source>Undone: the two are not linked as family.</source>
+        <translation>Undone: the two are not linked as family.</translation>
+    </message>
+    <message>
+        <source>Undone: the task has its former status.</source>
+        <translation>Undone: the task has its former status.</translation>
+    </message>
+    <message>
+        <source>Undone: the new request is gone.</source>
+        <translation>Undone: the new request is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is not taken.</source>
+        <translation>Undone: the request is not taken.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is not answered.</source>
+        <translation>Undone: the request is not answered.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is open again.</source>
+        <translation>Undone: the request is open again.</translation>
+    </message>
+    <message>
+        <source>Undone: the request did not become a lead.</source>
+        <translation>Undone: the request did not become a lead.</translation>
+    </message>
+    <message>
+        <source>Undone: the new lead is gone.</source>
+        <translation>Undone: the new lead is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead has its former performer.</source>
+        <translation>Undone: the lead has its former performer.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead has its former status.</source>
+        <translation>Undone: the lead has its former status.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead is closed again.</source>
+        <translation>Undone: the lead is closed again.</translation>
+    </message>
+    <message>
+        <source>Undone: the new deal is gone.</source>
+        <translation>Undone: the new deal is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is in its former stage.</source>
+        <translation>Undone: the deal is in its former stage.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is open again.</source>
+        <translation>Undone: the deal is open again.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is closed again.</source>
+        <translation>Undone: the deal is closed again.</translation>
+    </message>
+    <message>
+        <source>Undone: the call was not recorded.</source>
+        <translation>Undone: the call was not recorded.</translation>
+    </message>
+    <message>
+        <source>Undone: the call has no outcome again.</source>
+        <translation>Undone: the call has no outcome again.</translation>
+    </message>
+    <message>
+        <source>Undone: the caller has no name again.</source>
+        <translation>Undone: the caller has no name again.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is gone.</source>
+        <translation>Undone: the comment is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is as it was.</source>
+        <translation>Undone: the comment is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is back.</source>
+        <translation>Undone: the comment is back.</translation>
+    </message>
+    <message>
+        <source>Undone: the note is gone.</source>
+        <translation>Undone: the note is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the tag is off.</source>
+        <translation>Undone: the tag is off.</translation>
+    </message>
+    <message>
+        <source>Undone: the tag is back.</source>
+        <translation>Undone: the tag is back.</translation>
+    </message>
+    <message>
+        <source>Undone: the file is not attached.</source>
+        <translation>Undone: the file is not attached.</translation>
+    </message>
+    <message>
+        <source>Undone: the notice is back.</source>
+        <translation>Undone: the notice is back.</translation>
+    </message>
+    <message>
+        <source>Undone: the new user is gone.</source>
+        <translation>Undone: the new user is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the user is as before.</source>
+        <translation>Undone: the user is as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the roles are as before.</source>
+        <translation>Undone: the roles are as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the user did not leave.</source>
+        <translation>Undone: the user did not leave.</translation>
+    </message>
+    <message>
+        <source>Undone: the new team is gone.</source>
+        <translation>Undone: the new team is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the team has its former members.</source>
+        <translation>Undone: the team has its former members.</translation>
+    </message>
+    <message>
+        <source>Undone: the template is as it was.</source>
+        <translation>Undone: the template is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the template is in use again.</source>
+        <translation>Undone: the template is in use again.</translation>
+    </message>
+    <message>
+        <source>Undone: the result and its settings are as they were.</source>
+        <translation>Undone: the result and its settings are as they were.</translation>
+    </message>
+    <message>
+        <source>Undone: the next step is as it was.</source>
+        <translation>Undone: the next step is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the field is as it was.</source>
+        <translation>Undone: the field is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the list of values is as it was.</source>
+        <translation>Undone: the list of values is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the last operation was taken back.</source>
+        <translation>Undone: the last operation was taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the code are missing.</source>
+        <translation>
+            <numerusform>%n character of the code is missing.</numerusform>
+            <numerusform>%n characters of the code are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n character(s) too many.</source>
+        <translation>
+            <numerusform>The code has %n character too many.</numerusform>
+            <numerusform>The code has %n characters too many.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open and set the new passphrase</source>
+        <translation>Open and set the new passphrase</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welcome back</translation>
+    </message>
+    <message>
+        <source>The clinic's data on this computer is encrypted. Your passphrase opens it.</source>
+        <translation>The clinic's data on this computer is encrypted. Your passphrase opens it.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>I have lost the passphrase</source>
+        <translation>I have lost the passphrase</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Open with the recovery code</translation>
+    </message>
+    <message>
+        <source>It was printed or saved when the clinic was set up. The code stays valid afterwards.</source>
+        <translation>It was printed or saved when the clinic was set up. The code stays valid afterwards.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Back to the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>Switch user</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Making the encrypted base…</source>
+        <translation>Making the encrypted base…</translation>
+    </message>
+    <message>
+        <source>Writing templates, results and roles…</source>
+        <translation>Writing templates, results and roles…</translation>
+    </message>
+    <message>
+        <source>Open an existing profile</source>
+        <translation>Open an existing profile</translation>
+    </message>
+    <message>
+        <source>There is no base of this program in that folder.</source>
+        <translation>There is no base of this program in that folder.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Open the day desk</source>
+        <translation>Open the day desk</translation>
+    </message>
+    <message>
+        <source>Make the clinic</source>
+        <translation>Make the clinic</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>On a day</source>
+        <translation>On a day</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Between two days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRows</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Nobody known</translation>
+    </message>
+    <message>
+        <source>Missed call — return</source>
+        <translation>Missed call — return</translation>
+    </message>
+    <message>
+        <source>Call without a result</source>
+        <translation>Call without a result</translation>
+    </message>
+    <message>
+        <source>{title} · {done} of {total}</source>
+        <translation>{title} · {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
     </message>
 </context>
 </TS>

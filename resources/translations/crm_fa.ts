@@ -2,10 +2,973 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>toman</source>
+        <translation>تومان</translation>
+    </message>
+    <message>
+        <source>rial</source>
+        <translation>ریال</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>required</source>
+        <translation>الزامی</translation>
+    </message>
+    <message>
+        <source>Why did the client refuse?</source>
+        <translation>چرا منصرف شد؟</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>دست‌کم یکی</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>What is worth knowing next time</source>
+        <translation>آنچه دفعه بعد به کار می‌آید</translation>
+    </message>
+    <message>
+        <source>How you were in touch</source>
+        <translation>نحوه ارتباط</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestDialog</name>
+    <message>
+        <source>Answer the request</source>
+        <translation>پاسخ به درخواست</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>درباره چه بود؟</translation>
+    </message>
+    <message>
+        <source>What was asked and said</source>
+        <translation>چه پرسید و چه گفته شد</translation>
+    </message>
+    <message>
+        <source>Say what it was about: press the digit of a topic.</source>
+        <translation>بگویید درباره چه بود: رقم موضوع را بزنید.</translation>
+    </message>
+    <message>
+        <source>The request is answered. Ctrl+Z takes it back.</source>
+        <translation>به درخواست پاسخ داده شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignLeadDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n سرنخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>حرف‌های نخست نام همکار یا گروه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Planned tasks go along</source>
+        <translation>کارهای برنامه‌ریزی‌شده هم منتقل شوند</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>همکار یا گروه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Referred to %1. Ctrl+Z takes it back.</source>
+        <translation>به %1 ارجاع شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchStep</name>
+    <message>
+        <source>Write the name of the branch.</source>
+        <translation>نام شعبه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The day must end after it begins.</source>
+        <translation>پایان کار باید پس از آغاز آن باشد.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be a working day.</source>
+        <translation>دست‌کم یک روز هفته باید روز کاری باشد.</translation>
+    </message>
+    <message>
+        <source>Your branch</source>
+        <translation>شعبه شما</translation>
+    </message>
+    <message>
+        <source>The days of all its work are counted in its own time zone. More branches can be added later.</source>
+        <translation>روزهای کاری شعبه با ساعت محلی خودش حساب می‌شود. شعبه‌های دیگر را بعداً می‌توان افزود.</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>مرکزی</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>نام شعبه</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقه زمانی</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>Show amounts in toman</source>
+        <translation>نمایش مبلغ‌ها به تومان</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>روزهای تعطیل</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>آغاز کار</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>پایان کار</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Today</source>
         <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>CallDelegate</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>ناشناس</translation>
+    </message>
+    <message>
+        <source>Result is not given yet</source>
+        <translation>نتیجه هنوز ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>مکالمه</translation>
+    </message>
+    <message>
+        <source>Result and task</source>
+        <translation>نتیجه و کار</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>اپراتور</translation>
+    </message>
+    <message>
+        <source>Tried {n}×, call again</source>
+        <translation>{n} بار تلاش، دوباره تماس</translation>
+    </message>
+</context>
+<context>
+    <name>CallerBox</name>
+    <message numerus="yes">
+        <source>This number: %n person(s)</source>
+        <translation>
+            <numerusform>این شماره: %n نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>or the whole name</source>
+        <translation>یا نام کامل</translation>
+    </message>
+    <message>
+        <source>None of them: somebody new (Alt+N)</source>
+        <translation>هیچ‌کدام: شخص جدید (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Go on with the call</source>
+        <translation>ادامه تماس</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>تماس مجدد</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Say who it was</source>
+        <translation>تماس‌گیرنده که بود؟</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>تماس با این شماره</translation>
+    </message>
+    <message>
+        <source>New call to this number</source>
+        <translation>تماس تازه با این شماره</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back</source>
+        <translation>کسی منتظر تماس مجدد نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait for a call back</source>
+        <translation>
+            <numerusform>%n نفر منتظر تماس مجدد هستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>ورودی</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>همه روزها</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>همه اپراتورها</translation>
+    </message>
+    <message>
+        <source>Missed calls come here at once.</source>
+        <translation>تماس‌های بی‌پاسخ بی‌درنگ اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>No call was missed</source>
+        <translation>هیچ تماسی بی‌پاسخ نمانده</translation>
+    </message>
+    <message>
+        <source>Missed calls stay here, also when called back.</source>
+        <translation>تماس‌های بی‌پاسخ، پس از تماس مجدد هم اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>هنوز تماسی نیست</translation>
+    </message>
+    <message>
+        <source>Every call that is made or written down shows here.</source>
+        <translation>هر تماسی که گرفته یا ثبت شود اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>تماس جدید</translation>
+    </message>
+    <message>
+        <source>Open the card, or call back</source>
+        <translation>باز کردن پرونده یا تماس مجدد</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation>که بود؟</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>۷ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>۳۰ روز گذشته</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the task</source>
+        <translation>لغو کار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>یا به زبان خودتان</translation>
+    </message>
+    <message>
+        <source>Say why: press the digit of a reason.</source>
+        <translation>دلیل را انتخاب کنید: عدد آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Ctrl+Z takes it back.</source>
+        <translation>لغو شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDetails</name>
+    <message>
+        <source>Family</source>
+        <translation>خانواده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n ساله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>پرداخت‌کننده</translation>
+    </message>
+    <message>
+        <source>Numbers and details</source>
+        <translation>شماره‌ها و مشخصات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>نحوه آشنایی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>بهترین زمان</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>شماره اشتباه</translation>
+    </message>
+    <message>
+        <source>Write down a call to %1</source>
+        <translation>ثبت تماس با %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>کپی %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>بیشتر درباره %1</translation>
+    </message>
+    <message>
+        <source>This number is wrong</source>
+        <translation>این شماره اشتباه است</translation>
+    </message>
+    <message>
+        <source>This number is right after all</source>
+        <translation>این شماره درست است</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>پیوست فایل…</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 کیلوبایت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 مگابایت</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>ذخیره %1 با نام…</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>No name</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>شماره تلفن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n ساله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last talk %1</source>
+        <translation>آخرین تماس %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Write down a call with this person</source>
+        <translation>ثبت تماس با این شخص</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>New task for this person</source>
+        <translation>کار جدید برای این شخص</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>New lead of this person</source>
+        <translation>سرنخ جدید این شخص</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Do not call and do not send messages</source>
+        <translation>تماس و پیام ممنوع</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>تماس نگیرید</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>پیام نفرستید</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>کارهای انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Funnel stage</source>
+        <translation>مرحله قیف</translation>
+    </message>
+</context>
+<context>
+    <name>CardHistory</name>
+    <message>
+        <source>Timeline</source>
+        <translation>تاریخچه</translation>
+    </message>
+</context>
+<context>
+    <name>CardWork</name>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>کارهای باز</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Write the name of the clinic.</source>
+        <translation>نام کلینیک را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>کلینیک شما</translation>
+    </message>
+    <message>
+        <source>The name stands in the window and on everything that is printed.</source>
+        <translation>این نام در پنجره برنامه و روی همه برگه‌های چاپی می‌آید.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>نام کلینیک</translation>
+    </message>
+    <message>
+        <source>Sepid Clinic</source>
+        <translation>کلینیک سپید</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>بیمار</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>مراجع</translation>
+    </message>
+    <message>
+        <source>The people you serve are called</source>
+        <translation>کسانی که به شما مراجعه می‌کنند</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRequestDialog</name>
+    <message>
+        <source>Close the request</source>
+        <translation>بستن درخواست</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Spam or a wrong number</source>
+        <translation>هرزنامه یا شماره اشتباه</translation>
+    </message>
+    <message>
+        <source>Lost: the person does not want it</source>
+        <translation>از دست رفت: منصرف شد</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>چرا از دست رفت؟</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>رقم انتخاب می‌کند، Enter ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Say how it ends: press the digit.</source>
+        <translation>بگویید چگونه پایان می‌یابد: رقم را بزنید.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>بگویید چرا از دست رفت: رقم دلیل را بزنید.</translation>
+    </message>
+    <message>
+        <source>The request is closed. Ctrl+Z takes it back.</source>
+        <translation>درخواست بسته شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>This is a list of</source>
+        <translation>نوع داده</translation>
+    </message>
+    <message>
+        <source>Whoever is here already</source>
+        <translation>هر که از پیش هست</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ثبت نشود</translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
+        <translation>جاهای خالی پر شود</translation>
+    </message>
+    <message>
+        <source>Make once more</source>
+        <translation>دوباره ثبت شود</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>نخستین مقدارها</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>فیلد مقصد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Try without storing</source>
+        <translation>آزمایش بدون ثبت</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {rows} rows</source>
+        <translation>برگه {sheet}، {rows} ردیف</translation>
+    </message>
+    <message>
+        <source>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</source>
+        <translation>حدود {rows} ردیف، کدگذاری {encoding}، جداکننده خانه‌ها {delimiter}</translation>
+    </message>
+    <message>
+        <source>Say which column is “{field}”: without it nothing can be stored.</source>
+        <translation>بگویید کدام ستون «{field}» است: بدون آن چیزی ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A file with these columns was imported before; the same fields were chosen.</source>
+        <translation>پیش از این فایلی با همین ستون‌ها وارد شده است؛ همان فیلدها انتخاب شد.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>نادیده گرفته شود</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>چه کاری می‌خواهید انجام دهید؟</translation>
+    </message>
+    <message>
+        <source>No action is called so.</source>
+        <translation>کاری با این نام نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Light look</source>
+        <translation>پوسته روشن</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>پوسته تیره</translation>
+    </message>
+    <message>
+        <source>Lock the program</source>
+        <translation>قفل کردن برنامه</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>تماس جدید</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست جدید</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>فعالیت جدید</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>فرصت فروش جدید</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جدید</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ورود داده از فایل</translation>
+    </message>
+    <message>
+        <source>Hand over somebody's work</source>
+        <translation>واگذاری کارهای یک همکار</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <source>Comment… @ colleague, # client</source>
+        <translation>یادداشت… @ همکار، # مراجع</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteTaskDialog</name>
+    <message>
+        <source>Choose what came of it: press its digit.</source>
+        <translation>نتیجه را انتخاب کنید: عدد آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>Say why the client refused: press the digit of a reason.</source>
+        <translation>دلیل انصراف را انتخاب کنید: عدد آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>{field} is still missing.</source>
+        <translation>«{field}» هنوز خالی است.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: {step}. Ctrl+Z takes it back.</source>
+        <translation>ثبت شد. گام بعدی: {step}. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Saved. The work ends here. Ctrl+Z takes it back.</source>
+        <translation>ثبت شد و کار همین‌جا تمام است. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>The deal is won.</source>
+        <translation>فرصت فروش موفق شد.</translation>
+    </message>
+    <message>
+        <source>The lead is closed with its reason.</source>
+        <translation>سرنخ با دلیلش بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Result of the task</source>
+        <translation>نتیجه کار</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>نتیجه چه شد؟</translation>
+    </message>
+    <message>
+        <source>Press the digit of the result</source>
+        <translation>عدد نتیجه را بزنید</translation>
+    </message>
+    <message>
+        <source>What it asks and the next step appear here.</source>
+        <translation>پرسش‌های آن و گام بعدی همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
+        <translation>Enter ثبت · Alt+عدد نتیجه‌ای دیگر · Alt+T گام بعدی برای تیم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>ثبت و بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertRequestDialog</name>
+    <message>
+        <source>Make a lead of the request</source>
+        <translation>تبدیل درخواست به سرنخ</translation>
+    </message>
+    <message>
+        <source>Make the lead</source>
+        <translation>ساختن سرنخ</translation>
+    </message>
+    <message>
+        <source>Whose lead is it?</source>
+        <translation>این سرنخ از آنِ کیست؟</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>یا کسی که از پیش ثبت شده</translation>
+    </message>
+    <message>
+        <source>Services wished for</source>
+        <translation>خدمات مورد نظر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>نام شخص</translation>
+    </message>
+    <message>
+        <source>Write the name, or choose whose lead it is.</source>
+        <translation>نام را بنویسید یا صاحب سرنخ را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The request is a lead now, with its next step. Ctrl+Z takes it back.</source>
+        <translation>درخواست به سرنخ با گام بعدی تبدیل شد. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -54,6 +1017,244 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Iran</source>
+        <translation>ایران</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>افغانستان</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>ارمنستان</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>جمهوری آذربایجان</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>امارات متحده عربی</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>بلاروس</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>آلمان</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>بریتانیا</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>گرجستان</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>عراق</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>قرقیزستان</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>قزاقستان</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>عمان</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>قطر</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسیه</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>تاجیکستان</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>ترکمنستان</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>ترکیه</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>ایالات متحده آمریکا</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>ازبکستان</translation>
+    </message>
+    <message>
+        <source>Iranian rial</source>
+        <translation>ریال ایران</translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <translation>روبل روسیه</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>دلار آمریکا</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>یورو</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>پوند بریتانیا</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>لیر ترکیه</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>درهم امارات</translation>
+    </message>
+    <message>
+        <source>Kazakhstani tenge</source>
+        <translation>تنگه قزاقستان</translation>
+    </message>
+    <message>
+        <source>Uzbek sum</source>
+        <translation>سوم ازبکستان</translation>
+    </message>
+    <message>
+        <source>Afghan afghani</source>
+        <translation>افغانی افغانستان</translation>
+    </message>
+    <message>
+        <source>Iraqi dinar</source>
+        <translation>دینار عراق</translation>
+    </message>
+    <message>
+        <source>Tehran</source>
+        <translation>تهران</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>مسکو</translation>
+    </message>
+    <message>
+        <source>Kaliningrad</source>
+        <translation>کالینینگراد</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation>سامارا</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation>یکاترینبورگ</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation>اومسک</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation>نووسیبیرسک</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation>کراسنویارسک</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation>ایرکوتسک</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation>یاکوتسک</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation>ولادی‌وستوک</translation>
+    </message>
+    <message>
+        <source>Kabul</source>
+        <translation>کابل</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>دبی</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>آلماتی</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>تاشکند</translation>
+    </message>
+    <message>
+        <source>Dushanbe</source>
+        <translation>دوشنبه</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>بغداد</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>استانبول</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>لندن</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>برلین</translation>
+    </message>
+    <message>
+        <source>Minsk</source>
+        <translation>مینسک</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentStrip</name>
+    <message>
+        <source>In work, taken {when}</source>
+        <translation>در دست انجام، از {when}</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>در دست انجام</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Open the client's card</source>
+        <translation>باز کردن پرونده مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Tell the result (F9)</source>
+        <translation>ثبت نتیجه (F9)</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day in the calendar</source>
@@ -80,6 +1281,2021 @@
     </message>
 </context>
 <context>
+    <name>DealDelegate</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>فرصت فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>پیش‌بینی</translation>
+    </message>
+</context>
+<context>
+    <name>DealHistoryDialog</name>
+    <message>
+        <source>History of stages</source>
+        <translation>تاریخچه مراحل</translation>
+    </message>
+    <message>
+        <source>This deal has not moved yet.</source>
+        <translation>این فرصت فروش هنوز جابه‌جا نشده است.</translation>
+    </message>
+    <message>
+        <source>Opened at %1</source>
+        <translation>آغاز در %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>از %1 به %2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>دستی</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>با قاعده خودکار</translation>
+    </message>
+    <message>
+        <source>by the workflow</source>
+        <translation>با گردش کار</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>با ورود داده</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>بردن به مرحله دیگر</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>بازگشایی</translation>
+    </message>
+    <message>
+        <source>History of stages</source>
+        <translation>تاریخچه مراحل</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Each is born with its lead</source>
+        <translation>هر کدام با سرنخ خود پدید می‌آید</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>همه مراحل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>No deals here</source>
+        <translation>فرصت فروشی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Every new lead brings its deal.</source>
+        <translation>هر سرنخ جدید فرصت فروش خود را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Move, win or lose</source>
+        <translation>تغییر مرحله، موفق یا ناموفق</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>DeskOperations</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Status of the lead</source>
+        <translation>وضعیت سرنخ</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>تماس مجدد</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>برداشتن کار</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>بازگرداندن به برنامه</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>به تعویق انداختن</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>ثبت تماس</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The day before</source>
+        <translation>روز قبل</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>روز بعد</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>رفتن به یک روز</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>کارهای من</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>تیم من</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>کارهای چه کسی</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>بازگشت به روز</translation>
+    </message>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>کارهای این ردیف</translation>
+    </message>
+    <message>
+        <source>Left open by me</source>
+        <translation>کارهای باز من</translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation>کارهای روز</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>برداشتن کار</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>به تعویق انداختن</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>در برنامه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Left open by me: %1</source>
+        <translation>کارهای باز من: %1</translation>
+    </message>
+    <message>
+        <source>Finish these or hand them over with H before the shift ends</source>
+        <translation>پیش از پایان شیفت این‌ها را تمام کنید یا با H واگذار کنید</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>تماس‌های پیش رو</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>سرنخ‌های جدید</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>تماس مجدد</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>این روز خالی است</translation>
+    </message>
+    <message>
+        <source>Tasks, leads, deals and calls of the day appear here by themselves.</source>
+        <translation>کارها، سرنخ‌ها، فرصت‌های فروش و تماس‌های روز خودبه‌خود اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>No calls on this day</source>
+        <translation>در این روز تماسی نیست</translation>
+    </message>
+    <message>
+        <source>Every call that is written down shows here.</source>
+        <translation>هر تماسی که ثبت شود اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No new leads</source>
+        <translation>سرنخ جدیدی نیست</translation>
+    </message>
+    <message>
+        <source>Leads made or moved on this day show here.</source>
+        <translation>سرنخ‌هایی که در این روز ثبت شوند یا وضعیتشان عوض شود اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No deals moved</source>
+        <translation>مرحله هیچ فرصت فروشی عوض نشد</translation>
+    </message>
+    <message>
+        <source>Deals whose stage changed on this day show here.</source>
+        <translation>فرصت‌های فروشی که مرحله‌شان در این روز عوض شود اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>کاری برنامه‌ریزی نشده</translation>
+    </message>
+    <message>
+        <source>All planned work of this day is done.</source>
+        <translation>همه کارهای برنامه‌ریزی‌شده این روز انجام شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>هنوز کاری انجام نشده</translation>
+    </message>
+    <message>
+        <source>Press Enter on a task to give its result.</source>
+        <translation>برای ثبت نتیجه روی کار Enter بزنید.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back</source>
+        <translation>کسی منتظر تماس مجدد نیست</translation>
+    </message>
+    <message>
+        <source>Missed calls come here at once.</source>
+        <translation>تماس‌های بی‌پاسخ فوراً اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>کار عقب‌افتاده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>What is late stays here until it is done.</source>
+        <translation>کار عقب‌افتاده تا انجام شدن اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>کار بازی نمانده</translation>
+    </message>
+    <message>
+        <source>You can end your shift: no work of yours is waiting.</source>
+        <translation>می‌توانید شیفت را تمام کنید؛ کاری از شما نمانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>کجا پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>مقدارها</translation>
+    </message>
+    <message>
+        <source>Add or change values</source>
+        <translation>افزودن یا ویرایش مقدارها</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>فهرست‌های مقدار</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>هنوز فهرستی نیست</translation>
+    </message>
+    <message>
+        <source>A field of a result takes its values from a list.</source>
+        <translation>فیلد نتیجه مقدارهایش را از یک فهرست می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>فهرست تازه</translation>
+    </message>
+    <message>
+        <source>Rename a value</source>
+        <translation>تغییر نام مقدار</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Archived: old answers keep its values.</source>
+        <translation>بایگانی‌شده: پاسخ‌های قبلی مقدارهایش را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>The program itself asks for this list, so it stays. Its values are yours to name.</source>
+        <translation>خود برنامه از این فهرست استفاده می‌کند و حذف نمی‌شود؛ مقدارهایش در اختیار شماست.</translation>
+    </message>
+    <message>
+        <source>Your own list; no result asks for it yet.</source>
+        <translation>فهرست خود شما؛ هنوز هیچ نتیجه‌ای از آن استفاده نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Your own list, asked by: {results}</source>
+        <translation>فهرست خود شما که این نتیجه‌ها از آن استفاده می‌کنند: {results}</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>خود برنامه</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>نام فهرست</translation>
+    </message>
+    <message>
+        <source>New value: Enter adds it and waits for the next</source>
+        <translation>مقدار تازه: با Enter افزوده می‌شود و نوبت بعدی است</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>مقدار تازه</translation>
+    </message>
+    <message>
+        <source>The place of a value is the digit that picks it while a result is told.</source>
+        <translation>جای هر مقدار همان رقمی است که هنگام ثبت نتیجه آن را انتخاب می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateStrip</name>
+    <message>
+        <source>Somebody else: will be written down.</source>
+        <translation>شخص دیگری است و ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Really new (Alt+N)</source>
+        <translation>شخص دیگری است (Alt+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number: %n people</source>
+        <translation>
+            <numerusform>این شماره: %n نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This national ID: %n people</source>
+        <translation>
+            <numerusform>این کد ملی: %n نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This e-mail: %n people</source>
+        <translation>
+            <numerusform>این ایمیل: %n نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This name and birth date: %n people</source>
+        <translation>
+            <numerusform>این نام و تاریخ تولد: %n نفر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n ساله</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Give the field a name, or take it out.</source>
+        <translation>برای فیلد نام بنویسید یا آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>Choose the list the field takes its values from.</source>
+        <translation>فهرستی را که فیلد مقدارهایش را از آن می‌گیرد انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>فیلد تازه</translation>
+    </message>
+    <message>
+        <source>Fields of the result</source>
+        <translation>فیلدهای نتیجه</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>افزودن فیلد</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>نام فیلد</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>نوع پاسخ</translation>
+    </message>
+    <message>
+        <source>Takes its values from</source>
+        <translation>مقدارها از فهرست</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>پاسخ الزامی است</translation>
+    </message>
+    <message>
+        <source>Sets the next date</source>
+        <translation>تاریخ کار بعدی را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>انتخاب فهرست…</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Leave this file out</source>
+        <translation>حذف این پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>FutureActivityFields</name>
+    <message>
+        <source>Write what the future activity is.</source>
+        <translation>بنویسید فعالیت آتی چیست.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the future activity.</source>
+        <translation>روز فعالیت آتی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Describe the future activity.</source>
+        <translation>شرح فعالیت آتی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Future activity</source>
+        <translation>فعالیت آتی</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>چه باید انجام شود</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Description of the future activity</source>
+        <translation>شرح فعالیت آتی</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>حروف اول نام همکار یا تیم را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>همکار یا تیم را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Given to {name}. Ctrl+Z takes it back.</source>
+        <translation>به {name} واگذار شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Unknown reason</source>
+        <translation>دلیل نامشخص</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>شغل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>before: {outcome}</source>
+        <translation>پیش‌تر: {outcome}</translation>
+    </message>
+    <message>
+        <source>The date of this call is not known. Calls so far: {attempts}.</source>
+        <translation>تاریخ این تماس معلوم نیست. تماس‌ها تا کنون: {attempts}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>تکمیل شد</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تکراری، ثبت نشد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>کاربر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>سرنوشت ردیف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>سازمان‌ها</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Call round</source>
+        <translation>لیست تماس</translation>
+    </message>
+    <message>
+        <source>Key in the other program</source>
+        <translation>کد در برنامه دیگر</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شماره پرونده</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>تلفن دوم</translation>
+    </message>
+    <message>
+        <source>Third phone</source>
+        <translation>تلفن سوم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>استان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاریخ ثبت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>زمینه فعالیت</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>وب‌سایت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Service or product</source>
+        <translation>خدمت یا کالا</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>تاریخ شروع</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاریخ بسته شدن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>سرپرست تیم</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>شعبه</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>نوع کار</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>مجری</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>زمان شروع</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>اپراتور</translation>
+    </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>مدت زنگ</translation>
+    </message>
+    <message>
+        <source>Talking time</source>
+        <translation>مدت مکالمه</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>نوع تلفن</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>تعداد تماس</translation>
+    </message>
+    <message>
+        <source>Length of the last call</source>
+        <translation>مدت آخرین تماس</translation>
+    </message>
+    <message>
+        <source>Earlier outcome</source>
+        <translation>نتیجه قبلی</translation>
+    </message>
+    <message>
+        <source>Stored, with a remark</source>
+        <translation>ثبت شد، با یادداشت</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>در حال ورود</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف شد</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>جدول‌ها (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;همه فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>فایلی برای ورود انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>ذخیره ردیف‌های پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>دلیل پذیرفته نشدن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved.</source>
+        <translation>
+            <numerusform>%n ردیف پذیرفته‌نشده ذخیره شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>بازگرداندن این ورود</translation>
+    </message>
+    <message>
+        <source>Everything this import stored is taken back. What was worked on since stays.</source>
+        <translation>هرچه این ورود ثبت کرده بازگردانده می‌شود. آنچه پس از آن رویش کار شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>ورود داده</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ورود از فایل…</translation>
+    </message>
+    <message>
+        <source>Imports made here</source>
+        <translation>ورودهای انجام‌شده در این رایانه</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>هنوز فایلی وارد نشده است</translation>
+    </message>
+    <message>
+        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
+        <translation>اشخاص، فرصت‌های فروش، کارها یا تماس‌ها را از Excel یا CSV وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Trying {file} without storing</source>
+        <translation>آزمایش {file} بدون ثبت</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>ورود {file}</translation>
+    </message>
+    <message>
+        <source>{rows} records taken back</source>
+        <translation>{rows} رکورد بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>بازگرداندن ورود</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>خواندن فایل</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was stored until then stays and can be undone.</source>
+        <translation>ورود متوقف شد. آنچه تا آن هنگام ثبت شده می‌ماند و می‌توان آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing has been stored.</source>
+        <translation>این آزمایش بود: چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>این ورود بازگردانده شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were worked on since and stay.</source>
+        <translation>
+            <numerusform>روی %n رکورد پس از آن کار شده و می‌ماند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Values of the list</source>
+        <translation>مقدارهای فهرست</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Makes an incoming call</source>
+        <translation>تماس ورودی ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Makes an outgoing call</source>
+        <translation>تماس خروجی ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Makes no call</source>
+        <translation>تماسی ثبت نمی‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>ثبت و بستن</translation>
+    </message>
+    <message>
+        <source>Tabs and candidates</source>
+        <translation>زبانه‌ها و گزینه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome. Let us set up your clinic.</source>
+        <translation>خوش آمدید. کلینیک شما را راه بیندازیم.</translation>
+    </message>
+    <message>
+        <source>Five short pages, about two minutes. Everything can be changed later in the settings.</source>
+        <translation>پنج صفحه کوتاه، حدود دو دقیقه. همه‌چیز را بعداً می‌توانید در تنظیمات تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>هجری شمسی</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ارقام</translation>
+    </message>
+    <message>
+        <source>Dates will look like this: %1</source>
+        <translation>تاریخ‌ها این‌گونه نوشته می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>یا</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic first</source>
+        <translation>اول کلینیک نمایشی را ببینید</translation>
+    </message>
+    <message>
+        <source>Open an existing profile…</source>
+        <translation>باز کردن پروفایل موجود…</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDelegate</name>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Wish and source</source>
+        <translation>خواسته و منبع</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>گام بعدی ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStatusDialog</name>
+    <message>
+        <source>Status of the lead</source>
+        <translation>وضعیت سرنخ</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>ثبت وضعیت</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>وضعیت جدید</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>رقم انتخاب می‌کند، Enter ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Choose the new status: press its digit.</source>
+        <translation>وضعیت جدید را انتخاب کنید: رقم آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>Say why the lead rests: press the digit of a reason.</source>
+        <translation>بگویید چرا سرنخ راکد می‌شود: رقم دلیل را بزنید.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>بگویید چرا از دست رفت: رقم دلیل را بزنید.</translation>
+    </message>
+    <message>
+        <source>The lead is now: %1. Ctrl+Z takes it back.</source>
+        <translation>وضعیت سرنخ اکنون: %1. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Why does it rest?</source>
+        <translation>چرا راکد می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>چرا از دست رفت؟</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this lead, so no task is cancelled.</source>
+        <translation>برای این سرنخ کاری برنامه‌ریزی نشده، پس کاری لغو نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned task(s) of this lead will be cancelled.</source>
+        <translation>
+            <numerusform>%n کار برنامه‌ریزی‌شده این سرنخ لغو می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead wakes up, and a first call is planned for today.</source>
+        <translation>سرنخ دوباره فعال می‌شود و تماس نخست برای امروز برنامه‌ریزی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The deal of this lead is won.</source>
+        <translation>فرصت فروش این سرنخ موفق بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>فعالیت جدید</translation>
+    </message>
+    <message>
+        <source>Result of the next step</source>
+        <translation>نتیجه گام بعدی</translation>
+    </message>
+    <message>
+        <source>Refer to somebody</source>
+        <translation>ارجاع به دیگری</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Every open lead has its next step</source>
+        <translation>همه سرنخ‌های باز گام بعدی دارند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) have no next step</source>
+        <translation>
+            <numerusform>%n سرنخ گام بعدی ندارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در حال انجام</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>Stagnant</source>
+        <translation>راکد</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>از دست رفته</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>بدون گام بعدی</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>همه منابع</translation>
+    </message>
+    <message>
+        <source>A lead whose last task was finished without a new one would stand here in red.</source>
+        <translation>سرنخی که آخرین کارش بدون گام تازه بسته شود اینجا به رنگ سرخ می‌آید.</translation>
+    </message>
+    <message>
+        <source>Leads that rest or were lost can be woken again.</source>
+        <translation>سرنخ‌های راکد یا از دست رفته را می‌توان دوباره فعال کرد.</translation>
+    </message>
+    <message>
+        <source>No leads here</source>
+        <translation>سرنخی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>A lead becomes one when a visit is booked.</source>
+        <translation>سرنخ با گرفتن نوبت به فرصت تبدیل می‌شود.</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>هنوز فرصتی نیست</translation>
+    </message>
+    <message>
+        <source>A lead is somebody's wish that is worth working on.</source>
+        <translation>سرنخ خواسته کسی است که ارزش پیگیری دارد.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>انتخاب چند مورد</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>مجوزها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The program stands on the work of many</source>
+        <translation>این برنامه بر دستاورد بسیاری تکیه دارد</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>نام یا شماره</translation>
+    </message>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>کارهای این سطر</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>فهرست خوانده نشد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take the filters away.</source>
+        <translation>حرف‌های کمتری بنویسید یا پالایه‌ها را بردارید.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDealDialog</name>
+    <message>
+        <source>Move the deal</source>
+        <translation>تغییر مرحله فرصت فروش</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>تغییر مرحله</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحله جدید</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>چرا از دست رفت؟</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>رقم انتخاب می‌کند، Enter ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Choose the stage: press its digit.</source>
+        <translation>مرحله را انتخاب کنید: رقم آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>بگویید چرا از دست رفت: رقم دلیل را بزنید.</translation>
+    </message>
+    <message>
+        <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
+        <translation>فرصت فروش اکنون در این مرحله است: %1. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+</context>
+<context>
+    <name>NameCallerDialog</name>
+    <message>
+        <source>Who was it?</source>
+        <translation>چه کسی بود؟</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>ثبت نام</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>یا کسی که از پیش ثبت شده</translation>
+    </message>
+    <message>
+        <source>Write the name, or choose who it was.</source>
+        <translation>نام را بنویسید یا از فهرست انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Work</source>
+        <translation>کار روزانه</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>مدیریت</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>آماده کار</translation>
+    </message>
+</context>
+<context>
+    <name>NewActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>فعالیت جدید</translation>
+    </message>
+    <message>
+        <source>Save the activity</source>
+        <translation>ثبت فعالیت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>در یک روز</translation>
+    </message>
+    <message>
+        <source>Between days</source>
+        <translation>بازه</translation>
+    </message>
+    <message>
+        <source>Client or contact</source>
+        <translation>مراجعه‌کننده یا مخاطب</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>What kind of work</source>
+        <translation>نوع کار</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>نحوه ارتباط</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>بازخورد</translation>
+    </message>
+    <message>
+        <source>With a feedback the activity is done now.</source>
+        <translation>با انتخاب بازخورد، فعالیت انجام‌شده ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no task template yet: an administrator makes the first one.</source>
+        <translation>هنوز الگوی کاری نیست؛ مدیر سامانه نخستین الگو را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Say with whom: write two letters of the name.</source>
+        <translation>بگویید با چه کسی: دو حرف از نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>روز را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This feedback asks a little more: answer it here.</source>
+        <translation>این بازخورد چند پرسش دیگر دارد: همین‌جا پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>The activity is saved, and its call is in the list of calls.</source>
+        <translation>فعالیت ثبت شد و تماس آن در فهرست تماس‌هاست.</translation>
+    </message>
+    <message>
+        <source>The activity is saved. Ctrl+Z takes it back.</source>
+        <translation>فعالیت ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Not done yet: only planned</source>
+        <translation>هنوز انجام نشده؛ فقط برنامه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+</context>
+<context>
+    <name>NewCallDialog</name>
+    <message>
+        <source>Type the number that calls, or is called.</source>
+        <translation>شماره‌ای را که تماس گرفته یا با آن تماس می‌گیرید بنویسید.</translation>
+    </message>
+    <message>
+        <source>The call is kept with its request: %1.</source>
+        <translation>تماس با درخواستش ثبت شد: %1.</translation>
+    </message>
+    <message>
+        <source>The call is kept: %1.</source>
+        <translation>تماس ثبت شد: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>Finish and give the result</source>
+        <translation>پایان و ثبت نتیجه</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>تماس جدید</translation>
+    </message>
+    <message>
+        <source>Enter keeps the number at once</source>
+        <translation>با Enter شماره بی‌درنگ ثبت می‌شود</translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation>شروع تماس</translation>
+    </message>
+    <message>
+        <source>Alt+1…9 who it is</source>
+        <translation>Alt+1…9 چه کسی است</translation>
+    </message>
+    <message>
+        <source>Alt+D turns the direction</source>
+        <translation>Alt+D جهت تماس را عوض می‌کند</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>ورودی</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Direction of the call</source>
+        <translation>جهت تماس</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>از کجا با ما آشنا شد؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>چه کسی است؟</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Hung up at once</source>
+        <translation>زود قطع کرد</translation>
+    </message>
+</context>
+<context>
+    <name>NewLeadDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) will be made, one for each.</source>
+        <translation>
+            <numerusform>%n سرنخ ساخته می‌شود، برای هر نفر یکی.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation>ثبت سرنخ</translation>
+    </message>
+    <message>
+        <source>Person type</source>
+        <translation>نوع شخص</translation>
+    </message>
+    <message>
+        <source>One client or several: each gets a lead.</source>
+        <translation>یک یا چند نفر؛ برای هر کدام یک سرنخ ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>مراجعین</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <source>Services wished for</source>
+        <translation>خدمات مورد نظر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>از کجا با ما آشنا شد؟</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>بازخورد</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>پیوست فایل</translation>
+    </message>
+    <message>
+        <source>Say whose lead it is: write two letters of the name.</source>
+        <translation>بگویید سرنخ از آنِ کیست: دو حرف از نام را بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) saved, each with its next step. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n سرنخ با گام بعدی ثبت شد. Ctrl+Z آن را برمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of each person</source>
+        <translation>نام هر شخص</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>درخواست جدید</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>ثبت درخواست</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>از چه راهی رسید؟</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>از کجا با ما آشنا شد؟</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>چه خواست</translation>
+    </message>
+    <message>
+        <source>Person or number</source>
+        <translation>شخص یا شماره</translation>
+    </message>
+    <message>
+        <source>A number that nobody has is kept as it is typed.</source>
+        <translation>شماره ناشناس همان‌گونه که نوشته شود ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Alt+digit: how it came</source>
+        <translation>Alt+رقم: راه رسیدن</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen by this name. Choose from the list, or write a number.</source>
+        <translation>کسی با این نام انتخاب نشده. از فهرست انتخاب کنید یا شماره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say who it is, write the number, or at least what was asked.</source>
+        <translation>بگویید کیست، شماره را بنویسید یا دست‌کم بنویسید چه خواست.</translation>
+    </message>
+    <message>
+        <source>The request is saved and waits for an answer. Ctrl+Z takes it back.</source>
+        <translation>درخواست ثبت شد و در انتظار پاسخ است. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامشخص</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepPanel</name>
+    <message>
+        <source>No next step: the work ends here.</source>
+        <translation>گام بعدی ندارد و کار همین‌جا تمام است.</translation>
+    </message>
+    <message>
+        <source>For anybody who takes it</source>
+        <translation>برای هر کس که آن را بردارد</translation>
+    </message>
+    <message>
+        <source>For the team {team}</source>
+        <translation>برای تیم {team}</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>برای {name}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>جمع کردن</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change the next step</source>
+        <translation>تغییر گام بعدی</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>No next step, the work ends here</source>
+        <translation>گام بعدی ندارد، کار تمام است</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTray</name>
+    <message numerus="yes">
+        <source>%n new notice(s).</source>
+        <translation>
+            <numerusform>%n اعلان جدید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>۱۰ دقیقه دیگر</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>اعلان جدیدی نیست</translation>
+    </message>
+    <message>
+        <source>Mentions, reminders and tasks given to you come here.</source>
+        <translation>وقتی نامتان در یادداشتی بیاید، یادآوری‌ها و کارهایی که به شما واگذار شود اینجا دیده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 writes to you</source>
+        <translation>%1 برای شما نوشته است</translation>
+    </message>
+    <message>
+        <source>Reminder: %2</source>
+        <translation>یادآوری: %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken “%2”</source>
+        <translation>%1 کار «%2» را برداشت</translation>
+    </message>
+    <message>
+        <source>%1 gave you “%2”</source>
+        <translation>%1 کار «%2» را به شما واگذار کرد</translation>
+    </message>
+    <message>
+        <source>You were given “%2”</source>
+        <translation>کار «%2» به شما واگذار شد</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>موعد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Take this number away</source>
+        <translation>حذف این شماره</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>منزل</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>محل کار</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>شماره تلفن</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>نوع شماره</translation>
+    </message>
+    <message>
+        <source>Whose, if not theirs</source>
+        <translation>مال چه کسی، اگر شماره خودش نیست</translation>
+    </message>
+    <message>
+        <source>Whose number it is</source>
+        <translation>شماره مال کیست</translation>
+    </message>
+    <message>
+        <source>Not a full number yet</source>
+        <translation>شماره هنوز کامل نیست</translation>
+    </message>
+    <message>
+        <source>Kept as it is written</source>
+        <translation>همان‌طور که نوشته شده می‌ماند</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 toman</source>
@@ -99,6 +3315,692 @@
     </message>
 </context>
 <context>
+    <name>OrderedList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>بردن به بالا (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>بردن به پایین (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation>برداشتن (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerStep</name>
+    <message>
+        <source>Write your name.</source>
+        <translation>نام خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Two letters or more, without spaces: letters, digits, dot, dash, @.</source>
+        <translation>دست‌کم دو نویسه و بدون فاصله: حرف، رقم، نقطه، خط تیره و @.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>دست‌کم %n نویسه لازم است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>گذرواژه‌ای انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. A few words that do not belong together are better.</source>
+        <translation>آسان حدس زده می‌شود. چند واژه بی‌ربط به هم بهتر است.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>بد نیست. با یک واژه دیگر خوب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>خوب است.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>بسیار خوب است.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>شما</translation>
+    </message>
+    <message>
+        <source>You may do everything. Colleagues with rights of their own are added later.</source>
+        <translation>شما به همه‌چیز دسترسی دارید. همکاران با دسترسی‌های خودشان بعداً افزوده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep a second secret. The passphrase alone protects the data, so it must have at least %1 characters.</source>
+        <translation>این رایانه دسته‌کلید سیستمی ندارد که راز دوم را نگه دارد. تنها گذرواژه از داده‌ها محافظت می‌کند، پس باید دست‌کم %1 نویسه داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
+        <translation>همه داده‌های این رایانه با آن رمز می‌شود. در هر بار اجرا پرسیده می‌شود و جایی ذخیره نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>With archived ones</source>
+        <translation>همراه بایگانی‌شده‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>پنهان کردن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>نمایش گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Type the present passphrase.</source>
+        <translation>گذرواژه فعلی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>گذرواژه جدیدی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The recovery code is still valid.</source>
+        <translation>گذرواژه تغییر کرد. کد بازیابی همچنان معتبر است.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this computer and is asked at each start.</source>
+        <translation>همه داده‌های این رایانه با آن رمز می‌شود و در هر بار اجرا پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>گذرواژه فعلی</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرواژه جدید</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>تکرار گذرواژه جدید</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغییر گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>ثبت تماس</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>مراجعین</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>همه دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>همه شیوه‌های بازاریابی</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>همه برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Since any day</source>
+        <translation>هر تاریخی</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>به ترتیب نام</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>بایگانی خالی است</translation>
+    </message>
+    <message>
+        <source>Whoever is archived keeps their history here.</source>
+        <translation>تاریخچه کسانی که بایگانی شوند اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>هنوز کسی ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Write somebody down, or import your list of clients.</source>
+        <translation>کسی را ثبت کنید یا لیست مراجعین خود را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جدید</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>حذف فیلتر</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name…</source>
+        <translation>ذخیره این فیلتر با نام…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>ذخیره فیلتر</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>نام فیلتر</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>فیلترهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>از این روز</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>تا این روز</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>از امروز</translation>
+    </message>
+    <message>
+        <source>Since this week</source>
+        <translation>از این هفته</translation>
+    </message>
+    <message>
+        <source>Since this month</source>
+        <translation>از این ماه</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>میان دو روز…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>تازه‌ترین‌ها</translation>
+    </message>
+    <message>
+        <source>By file number</source>
+        <translation>به ترتیب شماره پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>PerformerBox</name>
+    <message>
+        <source>Anybody</source>
+        <translation>هر کس</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCardView</name>
+    <message>
+        <source>Card of %1</source>
+        <translation>پرونده %1</translation>
+    </message>
+    <message>
+        <source>The contact is a client now. Ctrl+Z takes it back.</source>
+        <translation>مخاطب اکنون مراجعه‌کننده است. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Put into the archive. Ctrl+Z takes it back.</source>
+        <translation>بایگانی شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Back from the archive.</source>
+        <translation>از بایگانی برگشت.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>فایل ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>پیوست فایل</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>ذخیره فایل با نام</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Make a client of this contact</source>
+        <translation>تبدیل مخاطب به مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>کپی شماره تلفن</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>پیوست فایل…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>بازگرداندن از بایگانی</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>بایگانی کردن</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>بستن پرونده</translation>
+    </message>
+    <message>
+        <source>This card is not here</source>
+        <translation>این پرونده در دسترس نیست</translation>
+    </message>
+    <message>
+        <source>The person was deleted, or you have no right to see them.</source>
+        <translation>این شخص حذف شده یا شما حق دیدن او را ندارید.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جدید</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>ویرایش شخص</translation>
+    </message>
+    <message>
+        <source>A name or a number is enough; the rest can follow.</source>
+        <translation>یک نام یا شماره کافی است؛ بقیه را می‌توان بعد نوشت.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شماره پرونده</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>نحوه آشنایی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>بهترین زمان تماس</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>Warning, shown in red</source>
+        <translation>هشدار، با رنگ قرمز</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>تماس نگیرید</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>پیام نفرستید</translation>
+    </message>
+    <message>
+        <source>Which messenger</source>
+        <translation>کدام پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>For those who call</source>
+        <translation>نکته‌های تماس</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>The birth date is not understood.</source>
+        <translation>تاریخ تولد خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number: without both nobody could find this person again.</source>
+        <translation>نام یا شماره‌ای بنویسید؛ بدون هر دو کسی او را دوباره پیدا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Alt+1 opens the one who is known already; Alt+N says that this is somebody else.</source>
+        <translation>Alt+1 پرونده موجود را باز می‌کند؛ Alt+N یعنی شخص دیگری است.</translation>
+    </message>
+    <message>
+        <source>Written down. Ctrl+Z takes it back.</source>
+        <translation>ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLines</name>
+    <message>
+        <source>One more number</source>
+        <translation>یک شماره دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDialog</name>
+    <message>
+        <source>Play: {template}</source>
+        <translation>آزمایش: {template}</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>متن گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>چه باید کرد</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>می‌پرسد</translation>
+    </message>
+    <message>
+        <source>It asks nothing but a comment</source>
+        <translation>جز توضیح چیزی نمی‌پرسد</translation>
+    </message>
+    <message>
+        <source>The reason why the client refused, one at least</source>
+        <translation>دلیل انصراف مراجعه‌کننده، دست‌کم یکی</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>الزامی</translation>
+    </message>
+    <message>
+        <source>The work ends here, and the deal is won.</source>
+        <translation>کار همین‌جا پایان می‌یابد و معامله موفق می‌شود.</translation>
+    </message>
+    <message>
+        <source>The work ends here, and the lead is closed with its reason.</source>
+        <translation>کار همین‌جا پایان می‌یابد و سرنخ با دلیلش بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The work ends here.</source>
+        <translation>کار همین‌جا پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>{task} — {near} at {time}, {day}</source>
+        <translation>{task} — {near} ساعت {time}، {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {near}, {day}</source>
+        <translation>{task} — {near}، {day}</translation>
+    </message>
+    <message>
+        <source>{name} gets it.</source>
+        <translation>به {name} می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Anybody may take it.</source>
+        <translation>هر کسی می‌تواند آن را بردارد.</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>آزمایش این الگو</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>نتیجه چه شد؟</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Press the digit of a result</source>
+        <translation>رقم یکی از نتیجه‌ها را بزنید</translation>
+    </message>
+    <message>
+        <source>What it asks and what follows appear here.</source>
+        <translation>آنچه می‌پرسد و آنچه پس از آن می‌آید این‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing is stored, nobody is called.</source>
+        <translation>آزمایشی است: چیزی ذخیره نمی‌شود و با کسی تماس گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Play the next step</source>
+        <translation>آزمایش گام بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postpone</source>
+        <translation>به تعویق انداختن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>+3, a weekday, 30 Aban or 21.11</source>
+        <translation>‎+3، نام روز هفته یا ۳۰ آبان</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Empty: some time that day</source>
+        <translation>خالی: هر ساعتی از آن روز</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>خوانا نیست؛ راهنمای زیر فیلد را ببینید.</translation>
+    </message>
+    <message>
+        <source>Postponed to {day}. Ctrl+Z takes it back.</source>
+        <translation>به {day} موکول شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This could not be done ({code}).</source>
@@ -110,7 +4012,7 @@
     </message>
     <message>
         <source>There is no such day as {text}.</source>
-        <translation>روزی به نام {text} در تقویم نیست.</translation>
+        <translation>روز «{text}» در تقویم نیست.</translation>
     </message>
     <message>
         <source>I cannot read {text} as a time. Write it as 15:30, 1530 or +30.</source>
@@ -118,11 +4020,63 @@
     </message>
     <message>
         <source>There is no such time as {text} on this day.</source>
-        <translation>ساعت {text} در این روز نیست.</translation>
+        <translation>ساعت «{text}» در این روز وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer in {path} could not be read ({reason}). The usual ones are used.</source>
+        <translation>تنظیمات این رایانه در {path} خوانده نشد ({reason}). تنظیمات معمول به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has a value that this version does not know. The usual one is used.</source>
+        <translation>تنظیم {name} مقداری دارد که این نسخه نمی‌شناسد. مقدار معمول به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {reason}. They hold until the program is closed.</source>
+        <translation>تنظیمات در {path} ذخیره نشد: {reason}. تا بسته شدن برنامه برقرار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which a secret could be kept safely.</source>
+        <translation>این رایانه دسته‌کلید سیستمی ندارد که رازی را امن نگه دارد.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer refused: {reason}. Unlock it and try again.</source>
+        <translation>دسته‌کلید این رایانه نپذیرفت: {reason}. قفلش را باز کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be saved in {path}: {reason}. Choose another folder or print it.</source>
+        <translation>کد بازیابی در {path} ذخیره نشد: {reason}. پوشه دیگری انتخاب کنید یا آن را چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>This base already has a clinic. Open it with its passphrase.</source>
+        <translation>در این پایگاه داده از پیش کلینیکی هست. آن را با گذرواژه‌اش باز کنید.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Go back and fill in the empty line.</source>
+        <translation>نامی خالی مانده است. برگردید و آن را پر کنید.</translation>
+    </message>
+    <message>
+        <source>The time zone {name} is not known on this computer. Choose another one.</source>
+        <translation>منطقه زمانی {name} در این رایانه شناخته نیست. یکی دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای بازگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: somebody has gone on working with it since.</source>
+        <translation>این را نمی‌توان بازگرداند: پس از آن کسی روی آن کار کرده است.</translation>
+    </message>
+    <message>
+        <source>This user has no login any more. An administrator can give it back.</source>
+        <translation>این کاربر دیگر اجازه ورود ندارد. مدیر سامانه می‌تواند آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>A notice can only be put off to a later moment.</source>
+        <translation>اعلان را فقط می‌توان به زمانی دیرتر انداخت.</translation>
     </message>
     <message>
         <source>The font file {file} is missing, so some letters look different. Install the program again.</source>
-        <translation>پرونده قلم {file} پیدا نشد و برخی حروف جور دیگری دیده می‌شوند. برنامه را دوباره نصب کنید.</translation>
+        <translation>فایل قلم {file} پیدا نشد و برخی حروف جور دیگری دیده می‌شوند. برنامه را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>The icon {name} is missing. Install the program again.</source>
@@ -132,12 +4086,3533 @@
         <source>The look of the program is missing. Install the program again.</source>
         <translation>ظاهر برنامه پیدا نشد. برنامه را دوباره نصب کنید.</translation>
     </message>
+    <message>
+        <source>This passphrase does not open the data.</source>
+        <translation>این گذرواژه داده‌ها را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>{path} is not a base of this program.</source>
+        <translation>{path} پایگاه داده این برنامه نیست.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. It was left as it is; restore a copy.</source>
+        <translation>فایل {path} آسیب دیده است. به آن دست نزدیم؛ نسخه پشتیبان را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this base. Install that version and open it again.</source>
+        <translation>این پایگاه داده با نسخه جدیدتری از برنامه ساخته شده است. آن نسخه را نصب کنید و دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make room and do it again.</source>
+        <translation>دیسک پر است و چیزی ثبت نشد. جا باز کنید و دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should, so nothing was saved. Check the disk and do it again.</source>
+        <translation>دیسک درست کار نکرد و چیزی ثبت نشد. دیسک را بررسی کنید و دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written here. Check the rights of the folder.</source>
+        <translation>خواندن یا نوشتن {path} ممکن نیست. دسترسی‌های پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the data for a long time. Try again in a moment.</source>
+        <translation>برنامه دیگری مدتی است روی داده‌ها می‌نویسد. کمی بعد دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Your roles do not include the right for this ({right}).</source>
+        <translation>نقش‌های شما اجازه این کار را نمی‌دهند ({right}).</translation>
+    </message>
+    <message>
+        <source>This record was deleted, or it is not for you to see.</source>
+        <translation>این مورد حذف شده است یا شما اجازه دیدن آن را ندارید.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters at least here.</source>
+        <translation>گذرواژه باید دست‌کم {least} نویسه داشته باشد.</translation>
+    </message>
+    <message>
+        <source>This computer no longer has its part of the key. The printed recovery code opens the data.</source>
+        <translation>سهم این رایانه از کلید دیگر در دسترس نیست. داده‌ها با کد بازیابی چاپ‌شده باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is missing. Restore it from a copy: without it the data stays closed.</source>
+        <translation>فایل کلید {path} پیدا نشد. آن را از نسخه پشتیبان بازگردانید؛ بدون آن داده‌ها باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this base.</source>
+        <translation>این کد بازیابی این پایگاه داده نیست.</translation>
+    </message>
+    <message>
+        <source>There is no screen called {name}. `shot --list` names them all.</source>
+        <translation>صفحه‌ای به نام {name} وجود ندارد. دستور `shot --list` نام همه صفحه‌ها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start the program from a desktop session, or set DISPLAY.</source>
+        <translation>نمایشگری برای باز کردن پنجره پیدا نشد. برنامه را از محیط میز کار اجرا کنید یا متغیر DISPLAY را تنظیم کنید.</translation>
+    </message>
+    <message>
+        <source>There is no base at {path}. Start the program to make one, or name another folder with --profile.</source>
+        <translation>در {path} پایگاه داده‌ای نیست. برنامه را اجرا کنید تا ساخته شود، یا پوشه دیگری با --profile بدهید.</translation>
+    </message>
+    <message>
+        <source>There is a base at {path} already. Name another folder with --profile.</source>
+        <translation>در {path} از پیش پایگاه داده‌ای هست. پوشه دیگری با --profile بدهید.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the passphrase. Put it into {variable}.</source>
+        <translation>کسی نیست که گذرواژه از او پرسیده شود. آن را در {variable} بگذارید.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>فایل {name} پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>فایل {name} خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}.</source>
+        <translation>فایل {name} خالی است.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table. Choose a CSV or an Excel file.</source>
+        <translation>{name} جدول نیست. یک فایل CSV یا Excel انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied to its end. Get it once more.</source>
+        <translation>{name} خراب است یا تا آخر کپی نشده. آن را دوباره بگیرید.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password. Save it without one and try again.</source>
+        <translation>{name} رمز دارد. آن را بدون رمز ذخیره کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit_mb} MB and is not read. Split it into smaller files.</source>
+        <translation>{name} بیش از {limit_mb} مگابایت است و خوانده نمی‌شود. آن را به فایل‌های کوچک‌تر تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}. Its sheets: {sheets}.</source>
+        <translation>{name} برگه {sheet} ندارد. برگه‌های آن: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}, by which it should be looked up.</source>
+        <translation>{name} ستون {column} را که باید با آن جست‌وجو شود ندارد.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end; the file may be broken.</source>
+        <translation>{name} تا آخر خوانده نشد؛ شاید فایل خراب باشد.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} نوشته نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <source>This row is not written in {encoding} as the rest of the file.</source>
+        <translation>کدگذاری این ردیف مانند بقیه فایل {encoding} نیست.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is not closed, or is closed in the middle of a cell.</source>
+        <translation>گیومه‌ای در این ردیف بسته نشده یا میان خانه بسته شده است.</translation>
+    </message>
+    <message>
+        <source>This row has zero bytes in it and is damaged.</source>
+        <translation>این ردیف خراب است و بایت صفر دارد.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, but the header has {expected}.</source>
+        <translation>این ردیف {found} خانه دارد ولی سرستون {expected}.</translation>
+    </message>
+    <message>
+        <source>This row has only {found} of {expected} cells.</source>
+        <translation>این ردیف تنها {found} خانه از {expected} را دارد.</translation>
+    </message>
+    <message>
+        <source>A cell of this row is longer than {limit} characters.</source>
+        <translation>یک خانه این ردیف از {limit} نویسه بلندتر است.</translation>
+    </message>
+    <message>
+        <source>This field must not be empty.</source>
+        <translation>این فیلد نباید خالی باشد.</translation>
+    </message>
+    <message>
+        <source>{text} is none of: {allowed}.</source>
+        <translation>«{text}» پذیرفتنی نیست. مقدارهای ممکن: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>«{text}» نه «بله» است و نه «خیر».</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>«{text}» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>«{text}» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date of our time; the calendar may be the wrong one.</source>
+        <translation>تاریخ «{text}» دور از ذهن است؛ شاید تقویم اشتباه انتخاب شده باشد.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date of the form expected: {formats}.</source>
+        <translation>«{text}» تاریخ به شکل خواسته‌شده نیست: {formats}.</translation>
+    </message>
+    <message>
+        <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
+        <translation>«{text}» باقی‌مانده شماره تلفنی است که اکسل رقم‌هایش را از بین برده. ستون را به‌صورت متن ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>{text} is not in {name}.</source>
+        <translation>«{text}» در {name} نیست.</translation>
+    </message>
+    <message>
+        <source>There is no map {name}.</source>
+        <translation>الگوی ورود {name} پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>The map {name} cannot be understood: {reason}.</source>
+        <translation>الگوی ورود {name} خوانا نیست: {reason}.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be imported. What can: {kinds}.</source>
+        <translation>ورود {kind} ممکن نیست. این‌ها ممکن است: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The map names the field {field}, which {kind} do not have.</source>
+        <translation>در الگوی ورود فیلد {field} آمده که {kind} ندارد.</translation>
+    </message>
+    <message>
+        <source>The file has no column {column}. Its columns: {columns}.</source>
+        <translation>فایل ستون {column} ندارد. ستون‌های آن: {columns}.</translation>
+    </message>
+    <message>
+        <source>The map does not say where the field {field} comes from.</source>
+        <translation>الگوی ورود نمی‌گوید فیلد {field} از کدام ستون می‌آید.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters.</source>
+        <translation>این از {limit} نویسه بلندتر است.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, with {value}.</source>
+        <translation>{name} از پیش با {value} ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the same file has {value} already.</source>
+        <translation>ردیف {row} همین فایل {value} را دارد.</translation>
+    </message>
+    <message>
+        <source>There is no stage {text} among: {stages}.</source>
+        <translation>مرحله «{text}» میان این‌ها نیست: {stages}.</translation>
+    </message>
+    <message>
+        <source>This deal has neither a person nor an organisation.</source>
+        <translation>این فرصت فروش نه شخص دارد و نه سازمان.</translation>
+    </message>
+    <message>
+        <source>There is no import {batch}.</source>
+        <translation>ورود {batch} پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>The map is for {found}, not for {wanted}.</source>
+        <translation>این الگوی ورود برای {found} است، نه {wanted}.</translation>
+    </message>
+    <message>
+        <source>The import of {file} is still running. Stop it first.</source>
+        <translation>ورود {file} هنوز در جریان است. نخست آن را متوقف کنید.</translation>
+    </message>
+    <message>
+        <source>Fill in {field} first.</source>
+        <translation>ابتدا «{field}» را پر کنید.</translation>
+    </message>
+    <message>
+        <source>What was chosen for {field} is no longer in its list. Choose again.</source>
+        <translation>گزینه‌ای که برای «{field}» انتخاب شده بود دیگر در لیست نیست. دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{field} takes one answer only.</source>
+        <translation>برای «{field}» فقط یک پاسخ می‌توان داد.</translation>
+    </message>
+    <message>
+        <source>The chosen result does not ask for this. Choose the result again.</source>
+        <translation>نتیجه انتخاب‌شده این را نمی‌پرسد. نتیجه را دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read as {field}.</source>
+        <translation>«{text}» برای «{field}» پذیرفتنی نیست.</translation>
+    </message>
+    <message>
+        <source>Say who is calling, or write the number.</source>
+        <translation>تماس‌گیرنده را انتخاب کنید یا شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This call is over already.</source>
+        <translation>این تماس دیگر پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>{title} is closed. Reopen the deal first.</source>
+        <translation>«{title}» بسته شده است. ابتدا فرصت فروش را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>{title} cannot move to {stage} before these are filled in: {fields}.</source>
+        <translation>برای رفتن «{title}» به مرحله «{stage}» ابتدا این‌ها را پر کنید: {fields}.</translation>
+    </message>
+    <message>
+        <source>{title} is open already.</source>
+        <translation>«{title}» همین حالا باز است.</translation>
+    </message>
+    <message>
+        <source>{stage} is a stage of another pipeline than that of {title}.</source>
+        <translation>مرحله «{stage}» در قیف فروش «{title}» نیست.</translation>
+    </message>
+    <message>
+        <source>The stages of {title} follow its workflow and are not moved by hand.</source>
+        <translation>مرحله‌های «{title}» با گردش کار عوض می‌شود و دستی جابه‌جا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A future activity needs a title, a date and a description.</source>
+        <translation>فعالیت آتی باید عنوان، تاریخ و شرح داشته باشد.</translation>
+    </message>
+    <message>
+        <source>The status of {title} cannot change in this way. A new wish of a closed lead is a new lead.</source>
+        <translation>وضعیت «{title}» را نمی‌توان این‌گونه تغییر داد. برای خواسته جدید، سرنخ جدیدی ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in use. Choose another marketing method.</source>
+        <translation>«{name}» دیگر استفاده نمی‌شود. شیوه بازاریابی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{title} would be left with nothing planned. Choose the next step, or close it.</source>
+        <translation>«{title}» بدون کار برنامه‌ریزی‌شده می‌ماند. گام بعدی را انتخاب کنید یا آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person for the lead.</source>
+        <translation>برای سرنخ دست‌کم یک نفر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason why it was lost.</source>
+        <translation>دست‌کم یک دلیل فروش ناموفق را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was merged or archived and gets no new work.</source>
+        <translation>«{name}» ادغام یا بایگانی شده است و کار جدید نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The program itself needs the list {name}, so it stays.</source>
+        <translation>لیست «{name}» برای خود برنامه لازم است و می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{next} cannot follow {template}: rounds need persons, and internal and client work never mix.</source>
+        <translation>«{next}» نمی‌تواند پس از «{template}» بیاید: لیست تماس به افراد نیاز دارد و کار داخلی با کار مراجعه‌کننده در هم نمی‌آمیزد.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a date nor a time, so it cannot say when the next task is due.</source>
+        <translation>«{name}» نه تاریخ است و نه ساعت، پس موعد کار بعدی را تعیین نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Write the delay as a number from 0 and the hour as 09:30.</source>
+        <translation>فاصله را با عددی از ۰ به بالا و ساعت را مانند ۰۹:۳۰ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose the list that {name} takes its values from.</source>
+        <translation>لیستی را که مقدارهای «{name}» از آن می‌آید انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Say why the work ends after {result}.</source>
+        <translation>بگویید چرا پس از «{result}» کار تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The work process ends with {name}, which this kind of result may not do. Change its next steps first.</source>
+        <translation>گردش کار با «{name}» تمام می‌شود، ولی این نوع نتیجه نمی‌تواند پایان کار باشد. ابتدا گام‌های بعدی آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>{name} has answers already, so its type stays. Archive it and make another field.</source>
+        <translation>«{name}» پاسخ دارد و نوع آن عوض نمی‌شود. آن را بایگانی کنید و فیلد دیگری بسازید.</translation>
+    </message>
+    <message>
+        <source>{name} cannot close a deal: only a success wins, and only a categorical refusal loses.</source>
+        <translation>«{name}» فرصت فروش را نمی‌بندد: فقط نتیجه موفق آن را موفق و فقط انصراف قطعی آن را ناموفق می‌کند.</translation>
+    </message>
+    <message>
+        <source>{name} is the last template of its type and stays.</source>
+        <translation>«{name}» آخرین قالب از این نوع است و می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no basic pipeline with the stage that is needed. Ask the administrator to set it up.</source>
+        <translation>قیف فروش پایه‌ای که این مرحله را داشته باشد نیست. از مدیر سامانه بخواهید آن را بسازد.</translation>
+    </message>
+    <message>
+        <source>There is no template to plan the first step with. Ask the administrator to make one.</source>
+        <translation>قالبی برای برنامه‌ریزی گام اول نیست. از مدیر سامانه بخواهید آن را بسازد.</translation>
+    </message>
+    <message>
+        <source>{template} does not allow the result {result}.</source>
+        <translation>برای «{template}» نتیجه «{result}» را نمی‌توان ثبت کرد.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>مسئول کار را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Work never ends with {result}: only a success or a categorical refusal ends it. Choose what comes next.</source>
+        <translation>کار با «{result}» تمام نمی‌شود: فقط نتیجه موفق یا انصراف قطعی آن را تمام می‌کند. گام بعدی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The work process still leads from {after} to {name}. Change that step first.</source>
+        <translation>در گردش کار هنوز پس از «{after}» نوبت «{name}» است. ابتدا آن گام را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>{name} has tasks already, so its type stays.</source>
+        <translation>با «{name}» کار ثبت شده است و نوع آن عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Say who the caller from {number} is before a lead is made.</source>
+        <translation>پیش از ثبت سرنخ مشخص کنید {number} شماره چه کسی است.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>این درخواست پیش‌تر بسته شده است.</translation>
+    </message>
+    <message>
+        <source>{name} is dealing with this request.</source>
+        <translation>{name} این درخواست را در دست دارد.</translation>
+    </message>
+    <message>
+        <source>Choose what the request was about.</source>
+        <translation>موضوع درخواست را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Give a person, a number or a few words, so that somebody can answer.</source>
+        <translation>شخص، شماره یا چند کلمه بنویسید تا بتوان پاسخ داد.</translation>
+    </message>
+    <message>
+        <source>The work does not end with {result}. Choose what comes next.</source>
+        <translation>کار با «{result}» تمام نمی‌شود. گام بعدی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{title} is done or cancelled already.</source>
+        <translation>«{title}» پیش‌تر انجام یا لغو شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>روزی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{title} is the deal of another lead.</source>
+        <translation>«{title}» فرصت فروش سرنخ دیگری است.</translation>
+    </message>
+    <message>
+        <source>{day} is over already. Choose today or a later day.</source>
+        <translation>{day} گذشته است. امروز یا روزی پس از آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{title} becomes done by its result. Choose the result.</source>
+        <translation>«{title}» با ثبت نتیجه انجام می‌شود. نتیجه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} is internal work, so no client, lead or deal can be attached to it.</source>
+        <translation>«{name}» کار داخلی است و مراجعه‌کننده، سرنخ یا فرصت فروش نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for a call round and its personal calls.</source>
+        <translation>«{name}» را نمی‌توان برای لیست تماس و تماس‌های شخصی آن به کار برد.</translation>
+    </message>
+    <message>
+        <source>{title} is not done, so there is no result to correct.</source>
+        <translation>«{title}» هنوز انجام نشده است و نتیجه‌ای برای اصلاح ندارد.</translation>
+    </message>
+    <message>
+        <source>{title} is not in work.</source>
+        <translation>«{title}» در دست انجام نیست.</translation>
+    </message>
+    <message>
+        <source>Choose either one person or one team.</source>
+        <translation>یک نفر یا یک تیم را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} has left the clinic. Choose somebody else.</source>
+        <translation>{name} دیگر همکار کلینیک نیست. شخص دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the person for {name}.</source>
+        <translation>شخص را برای «{name}» انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The range ends on {last}, before it begins on {first}.</source>
+        <translation>بازه در {last} تمام می‌شود، پیش از آغازش در {first}.</translation>
+    </message>
+    <message>
+        <source>A range needs its first and its last day.</source>
+        <translation>بازه باید روز اول و روز آخر داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{moment} is over already. Choose a later moment.</source>
+        <translation>{moment} گذشته است. زمان دیرتری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{title} does not have this result. Choose another.</source>
+        <translation>«{title}» این نتیجه را ندارد. نتیجه دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{title} is a call round: it is done when its calls are.</source>
+        <translation>«{title}» لیست تماس است و با انجام تماس‌هایش تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>All calls left in {title} are in colleagues’ hands.</source>
+        <translation>همه تماس‌های باقی‌مانده «{title}» در دست همکاران است.</translation>
+    </message>
+    <message>
+        <source>{title} cannot go from its status to this one.</source>
+        <translation>«{title}» از وضعیت فعلی به این وضعیت نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>{name} has {title} already.</source>
+        <translation>«{title}» در دست {name} است.</translation>
+    </message>
+    <message>
+        <source>The template {name} is no longer in use. Choose another.</source>
+        <translation>قالب «{name}» دیگر استفاده نمی‌شود. قالب دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The result of {title} could be corrected on its own day only.</source>
+        <translation>نتیجه «{title}» را فقط در همان روز می‌شد اصلاح کرد.</translation>
+    </message>
+    <message>
+        <source>Choose at least two persons for {name}.</source>
+        <translation>برای «{name}» دست‌کم دو نفر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{result} has won the deal of {title}. Reopen the deal instead.</source>
+        <translation>با نتیجه «{result}» فرصت فروش «{title}» موفق شده است. به‌جای اصلاح، فرصت فروش را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>There is no number in {text}. Write the digits of the phone.</source>
+        <translation>در «{text}» شماره‌ای نیست. رقم‌های شماره تلفن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This person has {number} already.</source>
+        <translation>شماره {number} از پیش برای این شخص ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address. Write an e-mail such as name@example.org, or the name in the messenger.</source>
+        <translation>«{text}» درست نیست. ایمیل را مانند name@example.org یا نام کاربری پیام‌رسان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write at least the city or the street.</source>
+        <translation>دست‌کم شهر یا خیابان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a name or a phone number, so that this person can be found again.</source>
+        <translation>نام یا شماره تلفن را بنویسید تا این شخص دوباره پیدا شود.</translation>
+    </message>
+    <message>
+        <source>{names} may be the same person. Open the record, or say that this one is really new.</source>
+        <translation>شاید {names} همین شخص باشد. پرونده را باز کنید یا تأیید کنید که شخص جدیدی است.</translation>
+    </message>
+    <message>
+        <source>Nobody of today was born on {day}. Correct the day of birth.</source>
+        <translation>تاریخ تولد {day} ممکن نیست. آن را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>The file number {number} belongs to somebody else.</source>
+        <translation>شماره پرونده {number} از آنِ شخص دیگری است.</translation>
+    </message>
+    <message>
+        <source>There is still open work for {name}. Finish or cancel it first.</source>
+        <translation>برای {name} هنوز کار باز هست. ابتدا آن را تمام یا لغو کنید.</translation>
+    </message>
+    <message>
+        <source>Write the name first: a client’s file needs one.</source>
+        <translation>ابتدا نام را بنویسید؛ پرونده مراجعه‌کننده بدون نام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own relative. Choose another person.</source>
+        <translation>کسی خویشاوند خودش نیست. شخص دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>ابتدا چیزی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Only the author can change or remove a comment.</source>
+        <translation>یادداشت را فقط نویسنده‌اش می‌تواند ویرایش یا حذف کند.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {words} words. Write the rest as a comment.</source>
+        <translation>برچسب حداکثر {words} کلمه دارد. بقیه را در یادداشت بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</source>
+        <translation>برچسب مشابهی از پیش هست: {names}. همان را بردارید یا تأیید کنید که «{name}» جدید است.</translation>
+    </message>
+    <message>
+        <source>{name} is too big. A file may have at most {most} MB.</source>
+        <translation>فایل «{name}» بزرگ است. اندازه فایل حداکثر {most} مگابایت است.</translation>
+    </message>
+    <message>
+        <source>{name} is an empty file.</source>
+        <translation>فایل «{name}» خالی است.</translation>
+    </message>
+    <message>
+        <source>Write the name and the login of the user.</source>
+        <translation>نام و نام کاربری را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the login {login}. Choose another.</source>
+        <translation>نام کاربری «{login}» از آنِ شخص دیگری است. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to {name} already. One mobile number is one user.</source>
+        <translation>شماره {number} از آنِ {name} است. هر شماره همراه فقط برای یک کاربر است.</translation>
+    </message>
+    <message>
+        <source>Nobody could let others in any more. Make somebody else an administrator first.</source>
+        <translation>دیگر کسی نمی‌ماند که به دیگران دسترسی بدهد. ابتدا شخص دیگری را مدیر سامانه کنید.</translation>
+    </message>
+    <message>
+        <source>{name} still has open tasks. Hand them over first.</source>
+        <translation>{name} هنوز کار باز دارد. ابتدا آن‌ها را واگذار کنید.</translation>
+    </message>
+    <message>
+        <source>Write the name of the team.</source>
+        <translation>نام تیم را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is a team named {name} already.</source>
+        <translation>تیمی با نام «{name}» از پیش هست.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessCounted</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n روز بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) at {time}</source>
+        <translation>
+            <numerusform>%n روز بعد، ساعت {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{result}”: “{next}” in %n day(s).</source>
+        <translation>
+            <numerusform>پس از «{result}»: «{next}»، %n روز بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{result}”: “{next}” in %n day(s) at {time}.</source>
+        <translation>
+            <numerusform>پس از «{result}»: «{next}»، %n روز بعد، ساعت {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days this result was told %n time(s).</source>
+        <translation>
+            <numerusform>در ۳۰ روز گذشته این نتیجه %n بار ثبت شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n template(s)</source>
+        <translation>
+            <numerusform>در %n الگو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks %n thing(s)</source>
+        <translation>
+            <numerusform>%n فیلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n مقدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n نتیجه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPage</name>
+    <message>
+        <source>Templates, results, lists, process</source>
+        <translation>الگوها، نتیجه‌ها، فهرست‌ها، روند</translation>
+    </message>
+    <message>
+        <source>The work process could not be read</source>
+        <translation>روند کار خوانده نشد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>الگوی تازه</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>نتیجه تازه</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>فهرست تازه</translation>
+    </message>
+    <message>
+        <source>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</source>
+        <translation>فهرست‌ها را می‌بینید ولی نمی‌توانید تغییر دهید: برای این کار دسترسی «تغییر فهرست‌ها» لازم است که مدیر سیستم از راه نقش‌هایتان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</source>
+        <translation>روند کار را می‌بینید ولی نمی‌توانید تغییر دهید: برای این کار دسترسی «تغییر روند کار» لازم است که مدیر سیستم از راه نقش‌هایتان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <translation>روند کار</translation>
+    </message>
+    <message>
+        <source>What is done, what can come of it, and what follows</source>
+        <translation>چه کاری انجام می‌شود، چه نتیجه‌ای دارد و پس از آن چه می‌آید</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>الگوها</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>روند</translation>
+    </message>
+    <message>
+        <source>Parts of the work process</source>
+        <translation>بخش‌های روند کار</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>Success</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Refusal for now</source>
+        <translation>انصراف مشروط</translation>
+    </message>
+    <message>
+        <source>Final refusal</source>
+        <translation>انصراف قطعی</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>موکول به بعد</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>The work may end with it, and it can win the deal.</source>
+        <translation>کار می‌تواند با آن پایان یابد و معامله را موفق کند.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: a next step follows.</source>
+        <translation>کار هرگز با آن پایان نمی‌یابد: گام بعدی در پی دارد.</translation>
+    </message>
+    <message>
+        <source>The work may end with it, and it can lose the deal.</source>
+        <translation>کار می‌تواند با آن پایان یابد و معامله را از دست‌رفته کند.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: it goes on another day.</source>
+        <translation>کار هرگز با آن پایان نمی‌یابد: روز دیگری ادامه پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: it goes on.</source>
+        <translation>کار هرگز با آن پایان نمی‌یابد و ادامه پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nothing: the deal stays open</source>
+        <translation>هیچ: معامله باز می‌ماند</translation>
+    </message>
+    <message>
+        <source>Wins the deal</source>
+        <translation>معامله موفق می‌شود</translation>
+    </message>
+    <message>
+        <source>Loses the deal</source>
+        <translation>معامله از دست می‌رود</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>بله یا خیر</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>یکی از فهرست</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>چند تا از فهرست</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Same performer</source>
+        <translation>همان مسئول</translation>
+    </message>
+    <message>
+        <source>Whoever gave the task</source>
+        <translation>کسی که کار را سپرده</translation>
+    </message>
+    <message>
+        <source>Owner of the lead or deal</source>
+        <translation>مسئول سرنخ یا معامله</translation>
+    </message>
+    <message>
+        <source>A certain colleague</source>
+        <translation>همکار مشخص</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>یک گروه</translation>
+    </message>
+    <message>
+        <source>Anybody may take it</source>
+        <translation>هر کسی بردارد</translation>
+    </message>
+    <message>
+        <source>The same performer gets it.</source>
+        <translation>به همان مسئول می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Whoever gave the task gets it.</source>
+        <translation>به کسی می‌رسد که کار را سپرده است.</translation>
+    </message>
+    <message>
+        <source>The owner of the lead or deal gets it.</source>
+        <translation>به مسئول سرنخ یا معامله می‌رسد.</translation>
+    </message>
+    <message>
+        <source>{name} gets it.</source>
+        <translation>به {name} می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The team {name} gets it.</source>
+        <translation>به گروه {name} می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Anybody may take it.</source>
+        <translation>هر کسی می‌تواند آن را بردارد.</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} بعد</translation>
+    </message>
+    <message>
+        <source>the same day at {time}</source>
+        <translation>همان روز، ساعت {time}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>همان روز</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” in {time}.</source>
+        <translation>پس از «{result}»: «{next}»، {time} بعد.</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” the same day at {time}.</source>
+        <translation>پس از «{result}»: «{next}»، همان روز ساعت {time}.</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” the same day.</source>
+        <translation>پس از «{result}»: «{next}»، همان روز.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends and the deal is won.</source>
+        <translation>پس از «{result}» کار پایان می‌یابد و معامله موفق می‌شود.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends and the deal is lost.</source>
+        <translation>پس از «{result}» کار پایان می‌یابد و معامله از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends: {reason}.</source>
+        <translation>پس از «{result}» کار پایان می‌یابد: {reason}.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends.</source>
+        <translation>پس از «{result}» کار پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about “{result}”: the work ends with it.</source>
+        <translation>برای «{result}» چیزی تعیین نشده: کار با آن پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about “{result}”: the same task comes again in 2 working days.</source>
+        <translation>برای «{result}» چیزی تعیین نشده: همان کار ۲ روز کاری بعد دوباره می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The program cannot keep its data</source>
+        <translation>برنامه نمی‌تواند داده‌هایش را نگه دارد</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. It was written to the log: %1</source>
+        <translation>در برنامه خطایی رخ داد و در گزارش ثبت شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStep</name>
+    <message>
+        <source>{read} of about {of} rows · {share}</source>
+        <translation>{read} از حدود {of} ردیف · {share}</translation>
+    </message>
+    <message>
+        <source>{read} of about {of} rows · {share} · about {left} left</source>
+        <translation>{read} از حدود {of} ردیف · {share} · حدود {left} مانده</translation>
+    </message>
+    <message>
+        <source>You can go on working on the other screens meanwhile.</source>
+        <translation>در این میان می‌توانید در صفحه‌های دیگر کار کنید.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>کد بازیابی %1</translation>
+    </message>
+    <message>
+        <source>If the passphrase or this computer's keyring is lost, this code opens the data and sets a new passphrase.</source>
+        <translation>اگر گذرواژه یا دسته‌کلید این رایانه از دست برود، با این کد داده‌ها باز می‌شود و می‌توان گذرواژه جدید گذاشت.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can read everything. Keep it with the clinic's contracts, not beside the computer.</source>
+        <translation>هرکس این کد را داشته باشد همه‌چیز را می‌خواند. آن را کنار قراردادهای کلینیک نگه دارید، نه کنار رایانه.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>تاریخ صدور: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>This is not the last group of the code above.</source>
+        <translation>این گروه آخر کد بالا نیست.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the code to a file or write it down.</source>
+        <translation>چاپگری روی این رایانه نصب نیست. کد را در فایل ذخیره کنید یا روی کاغذ بنویسید.</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>کد به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کد بازیابی</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>ذخیره کد بازیابی</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file off this computer, for example to a memory stick.</source>
+        <translation>ذخیره شد. فایل را از این رایانه بیرون ببرید، مثلاً روی یک فلش.</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>این کد بازیابی را نگه دارید</translation>
+    </message>
+    <message>
+        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</source>
+        <translation>اگر گذرواژه یا دسته‌کلید این رایانه از دست برود، این کد داده‌ها را باز می‌کند. فقط همین یک بار نشان داده می‌شود و کسی نمی‌تواند کد دیگری بسازد: آن را چاپ کنید، جای دیگری ذخیره کنید یا یادداشت کنید.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>ذخیره در فایل…</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code, to show that you have it</source>
+        <translation>گروه آخر کد را بنویسید تا معلوم شود آن را دارید</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDelegate</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>ناشناس</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>راه</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>زمان پاسخ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>در دست کار</translation>
+    </message>
+    <message>
+        <source>Made a lead</source>
+        <translation>سرنخ شد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>از دست رفت</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>هرزنامه</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>%1 در انتظار</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Take into work</source>
+        <translation>برداشتن کار</translation>
+    </message>
+    <message>
+        <source>Make a lead of it</source>
+        <translation>تبدیل به سرنخ</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Spam or lost</source>
+        <translation>هرزنامه یا از دست رفته</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Everybody has an answer</source>
+        <translation>همه پاسخ گرفته‌اند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n درخواست در انتظار پاسخ است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>در دست کار</translation>
+    </message>
+    <message>
+        <source>Made a lead</source>
+        <translation>سرنخ شد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Lost and spam</source>
+        <translation>از دست رفته</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همه راه‌ها</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>همه منابع</translation>
+    </message>
+    <message>
+        <source>New requests come here at once.</source>
+        <translation>درخواست‌های جدید بی‌درنگ اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>No requests here</source>
+        <translation>درخواستی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Every contact with the clinic is a request.</source>
+        <translation>هر تماس با کلینیک یک درخواست است.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست جدید</translation>
+    </message>
+    <message>
+        <source>Make a lead</source>
+        <translation>تبدیل به سرنخ</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>New result</source>
+        <translation>نتیجه تازه</translation>
+    </message>
+    <message>
+        <source>Change the result</source>
+        <translation>ویرایش نتیجه</translation>
+    </message>
+    <message>
+        <source>Tasks that are done keep what was answered.</source>
+        <translation>کارهای انجام‌شده پاسخ‌های خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>معنای آن</translation>
+    </message>
+    <message>
+        <source>What it asks besides a comment</source>
+        <translation>جز توضیح چه می‌پرسد</translation>
+    </message>
+    <message>
+        <source>What it does with the deal</source>
+        <translation>با معامله چه می‌کند</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>کسی پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, so nothing is asked; the call says so by itself.</source>
+        <translation>کسی پاسخ نداده، پس چیزی پرسیده نمی‌شود و در تماس ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Give the result a name.</source>
+        <translation>برای نتیجه نام بنویسید.</translation>
+    </message>
+    <message>
+        <source>The result is saved. Now add it to a template, then say what follows.</source>
+        <translation>نتیجه ذخیره شد. اکنون آن را به یک الگو بیفزایید و گام بعدی‌اش را تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>The result is saved. Ctrl+Z takes it back.</source>
+        <translation>نتیجه ذخیره شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Would be stored</source>
+        <translation>ثبت خواهد شد</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Would be completed</source>
+        <translation>تکمیل خواهد شد</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>تکمیل شد</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تکراری، ثبت نشد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Every row went in</source>
+        <translation>همه ردیف‌ها وارد شد</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell of any of them.</source>
+        <translation>درباره هیچ‌کدام نکته‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply stored</source>
+        <translation>ردیف‌هایی که به‌سادگی ثبت نشدند</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>بازگشت به ستون‌ها</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>همه ورودها</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>همین حالا وارد شود</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>ذخیره ردیف‌های پذیرفته‌نشده…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>بازگرداندن این ورود</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>معامله</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>کاربرد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>هنوز نتیجه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A result says what came of a task.</source>
+        <translation>نتیجه می‌گوید کار به کجا رسید.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>نتیجه تازه</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>{kind}, archived: old tasks keep it</source>
+        <translation>{kind}، بایگانی‌شده: کارهای قبلی آن را دارند</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>چه می‌کند</translation>
+    </message>
+    <message>
+        <source>Nobody was reached: the call says so, and nothing is asked.</source>
+        <translation>کسی پاسخ نداده: در تماس ثبت می‌شود و چیزی پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>چه می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Nothing but a comment.</source>
+        <translation>جز توضیح هیچ.</translation>
+    </message>
+    <message>
+        <source>Templates that allow it</source>
+        <translation>الگوهایی که آن را دارند</translation>
+    </message>
+    <message>
+        <source>None names it yet: add it to a template.</source>
+        <translation>هنوز در هیچ الگویی نیست: آن را به یک الگو بیفزایید.</translation>
+    </message>
+    <message>
+        <source>{type}, required; it sets the next date</source>
+        <translation>{type}، الزامی؛ تاریخ کار بعدی را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>{type}; it sets the next date</source>
+        <translation>{type}؛ تاریخ کار بعدی را تعیین می‌کند</translation>
+    </message>
+    <message>
+        <source>{type}, required</source>
+        <translation>{type}، الزامی</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>از دست‌رفته</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Which team</source>
+        <translation>کدام گروه</translation>
+    </message>
+    <message>
+        <source>Which colleague</source>
+        <translation>کدام همکار</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>به چه کسی می‌رسد</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Day desk</source>
+        <translation>دفتر کار</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>ورود داده</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <translation>روند کار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>متن گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Show the script</source>
+        <translation>نمایش متن</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>جمع کردن</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message>
+        <source>Maria</source>
+        <comment>a client's given name in a sample</comment>
+        <translation>مریم</translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <comment>a client's family name in a sample</comment>
+        <translation>امیدی</translation>
+    </message>
+    <message>
+        <source>implants</source>
+        <translation>ایمپلنت</translation>
+    </message>
+    <message>
+        <source>Client's name</source>
+        <translation>نام مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام کوچک</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>نام تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>کلینیک</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>شعبه</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search by name, phone or file number</source>
+        <translation>جست‌وجوی نام، تلفن یا شماره پرونده</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nobody was found for “%1”.</source>
+        <translation>کسی با «%1» پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>شخص جدید «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ساله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>بیمار</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>مراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ارقام</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازه نوشته</translation>
+    </message>
+    <message>
+        <source>Space between rows</source>
+        <translation>فاصله ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>نخستین روز هفته</translation>
+    </message>
+    <message>
+        <source>Sound with notices</source>
+        <translation>صدا هنگام اعلان</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>کشور شماره‌های تلفن</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>جای پنجره</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>معمول زبان</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>هجری شمسی</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Persian digits</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Latin digits</source>
+        <translation>لاتین</translation>
+    </message>
+    <message>
+        <source>As usual in the calendar</source>
+        <translation>معمول تقویم</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>شنبه</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>یکشنبه</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>دوشنبه</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>کوچک</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>By the size of the screen</source>
+        <translation>به اندازه نمایشگر</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>فشرده</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>To the next setting</source>
+        <translation>به تنظیم بعدی</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>زبان و تاریخ</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>ظاهر و صدا</translation>
+    </message>
+    <message>
+        <source>For example: %1, %2 and %3</source>
+        <translation>نمونه: %1، %2 و %3</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>درباره برنامه</translation>
+    </message>
+    <message>
+        <source>CRM Desktop %1</source>
+        <translation>CRM Desktop %1</translation>
+    </message>
+    <message>
+        <source>The data of this computer lies in %1</source>
+        <translation>داده‌های این رایانه اینجاست: %1</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>مجوزها</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralField</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>برداشتن %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Show the keys of this screen</source>
+        <translation>نمایش کلیدهای این صفحه</translation>
+    </message>
+    <message>
+        <source>Search anyone</source>
+        <translation>جست‌وجوی افراد</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست جدید</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Day desk</source>
+        <translation>دفتر کار</translation>
+    </message>
+    <message>
+        <source>Calls and call-backs</source>
+        <translation>تماس‌ها و تماس‌های مجدد</translation>
+    </message>
+    <message>
+        <source>Result of the current task</source>
+        <translation>نتیجه کار جاری</translation>
+    </message>
+    <message>
+        <source>New in this list</source>
+        <translation>مورد جدید در این لیست</translation>
+    </message>
+    <message>
+        <source>Find any action</source>
+        <translation>یافتن هر کاری</translation>
+    </message>
+    <message>
+        <source>Undo the last operation</source>
+        <translation>بازگرداندن آخرین عملیات</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>بازگشت به جای قبلی</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>After “{result}”</source>
+        <translation>پس از «{result}»</translation>
+    </message>
+    <message>
+        <source>A result of the template “{template}”</source>
+        <translation>نتیجه‌ای از الگوی «{template}»</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>Why the work ends</source>
+        <translation>چرا کار پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>A day off moves it on.</source>
+        <translation>روز تعطیل به روز کاری بعد می‌رود.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>پس از چند روز</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>پس از چند دقیقه</translation>
+    </message>
+    <message>
+        <source>The work ends here</source>
+        <translation>کار همین‌جا پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>{template} (the same again)</source>
+        <translation>{template} (دوباره همان)</translation>
+    </message>
+    <message>
+        <source>A change counts from now on: tasks that are done keep the step they had.</source>
+        <translation>تغییر از این پس اعمال می‌شود: کارهای انجام‌شده گام قبلی خود را دارند.</translation>
+    </message>
+    <message>
+        <source>With this step the chain of {templates} cannot end.</source>
+        <translation>با این گام زنجیره {templates} هرگز پایان نمی‌یابد.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 9:30, or leave it empty.</source>
+        <translation>ساعت را مانند ۹:۳۰ بنویسید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Say why the work ends here.</source>
+        <translation>بنویسید چرا کار این‌جا پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>انتخاب کنید کار به چه کسی برسد.</translation>
+    </message>
+    <message>
+        <source>The next step is saved and counts from now on. Ctrl+Z takes it back.</source>
+        <translation>گام بعدی ذخیره شد و از این پس اعمال می‌شود. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Template and result</source>
+        <translation>الگو و نتیجه</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>گام بعدی</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>ویرایش گام</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>ویرایش الگو</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>آزمایش این الگو</translation>
+    </message>
+    <message>
+        <source>What follows what</source>
+        <translation>پس از هر نتیجه چه می‌آید</translation>
+    </message>
+    <message>
+        <source>Nothing to lead yet</source>
+        <translation>هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Make a template with results first.</source>
+        <translation>نخست یک الگو با نتیجه‌هایش بسازید.</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>ادامه کار</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>چه خواهد شد</translation>
+    </message>
+    <message>
+        <source>A change counts from now on: tasks that are done keep the step they had.</source>
+        <translation>تغییر از این پس اعمال می‌شود: کارهای انجام‌شده گام قبلی خود را دارند.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>چه می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Nothing but a comment.</source>
+        <translation>جز توضیح هیچ.</translation>
+    </message>
+    <message>
+        <source>The day the client asks for goes before the delay.</source>
+        <translation>روزی که مراجعه‌کننده بخواهد بر این فاصله مقدم است.</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>نوع نتیجه</translation>
+    </message>
+    <message>
+        <source>This chain cannot end: none of its results leads to an end of the work.</source>
+        <translation>این زنجیره پایان ندارد: هیچ‌یک از نتیجه‌هایش به پایان کار نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>همه الگوها</translation>
+    </message>
+    <message>
+        <source>This chain cannot end</source>
+        <translation>این زنجیره پایان ندارد</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>تعیین نشده</translation>
+    </message>
+    <message>
+        <source>The work ends</source>
+        <translation>پایان کار</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>دوباره همان</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Enter shows everybody with this tag, Delete takes it off.</source>
+        <translation>Enter همه دارندگان این برچسب را نشان می‌دهد، Delete آن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Show everybody with this tag</source>
+        <translation>نمایش همه دارندگان این برچسب</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>برداشتن این برچسب</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tag: two or three words, Enter</source>
+        <translation>برچسب: دو سه کلمه و Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>افزودن برچسب</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRequestDialog</name>
+    <message>
+        <source>Take into work</source>
+        <translation>برداشتن کار</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Why did the answer take so long?</source>
+        <translation>چرا پاسخ دیر شد؟</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter takes it</source>
+        <translation>رقم انتخاب می‌کند، Enter برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>It has waited for %1.</source>
+        <translation>%1 در انتظار بوده است.</translation>
+    </message>
+    <message>
+        <source>Choose the cause: press its digit.</source>
+        <translation>علت را انتخاب کنید: رقم آن را بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Two letters and Enter</source>
+        <translation>دو حرف و Enter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will be called</source>
+        <translation>
+            <numerusform>با %n نفر تماس گرفته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>مراجعین</translation>
+    </message>
+    <message>
+        <source>Two clients at least</source>
+        <translation>دست‌کم دو نفر</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>نحوه ارتباط</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>یادآوری</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>ویرایش کار</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>ثبت کار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Choose a template: write two letters of its name.</source>
+        <translation>قالب را انتخاب کنید: دو حرف از نام آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>خوانا نیست؛ راهنمای زیر فیلد را ببینید.</translation>
+    </message>
+    <message>
+        <source>A call round is with two clients at least.</source>
+        <translation>لیست تماس دست‌کم دو نفر می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Say whom to call: write two letters of the name.</source>
+        <translation>انتخاب کنید با چه کسی تماس گرفته شود: دو حرف از نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Changed. Ctrl+Z takes it back.</source>
+        <translation>تغییر کرد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}. Ctrl+Z takes it back.</source>
+        <translation>برای {day} ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>At its time</source>
+        <translation>سر وقت</translation>
+    </message>
+    <message>
+        <source>5 minutes before</source>
+        <translation>۵ دقیقه پیش از آن</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>۱۵ دقیقه پیش از آن</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>یک ساعت پیش از آن</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>یک روز پیش از آن</translation>
+    </message>
+    <message>
+        <source>Do not remind</source>
+        <translation>بدون یادآوری</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHeader</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n ساله</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Success</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Refusal for now</source>
+        <translation>انصراف مشروط</translation>
+    </message>
+    <message>
+        <source>Final refusal</source>
+        <translation>انصراف قطعی</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>موکول به بعد</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>ادامه دارد</translation>
+    </message>
+    <message>
+        <source>{task} — {near} at {time}, {day}</source>
+        <translation>{task} — {near} ساعت {time}، {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {near}, {day}</source>
+        <translation>{task} — {near}، {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {day} at {time}</source>
+        <translation>{task} — {day} ساعت {time}</translation>
+    </message>
+    <message>
+        <source>{task} — {day}</source>
+        <translation>{task} — {day}</translation>
+    </message>
+    <message>
+        <source>Was due {day} at {time}</source>
+        <translation>موعد گذشته: {day} ساعت {time}</translation>
+    </message>
+    <message>
+        <source>Due {day} at {time}</source>
+        <translation>موعد: {day} ساعت {time}</translation>
+    </message>
+    <message>
+        <source>Was due {day}</source>
+        <translation>موعد گذشته: {day}</translation>
+    </message>
+    <message>
+        <source>Due between {first} and {last}</source>
+        <translation>موعد: از {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>موعد: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksMeant</name>
+    <message>
+        <source>{task} · {client}</source>
+        <translation>{task} · {client}</translation>
+    </message>
+    <message>
+        <source>%n task(s)</source>
+        <translation>%n کار</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Show its calls</source>
+        <translation>نمایش تماس‌های آن</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>برداشتن کار</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>بازگرداندن به برنامه</translation>
+    </message>
+    <message>
+        <source>Take its next call</source>
+        <translation>برداشتن تماس بعدی</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>به تعویق انداختن</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>New task for this client</source>
+        <translation>کار جدید برای این مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n کار حذف شد. با Ctrl+Z برمی‌گردد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>The calls of one round. “Show everything” leads back.</source>
+        <translation>تماس‌های یک لیست. «نمایش همه» شما را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Enter tells the result, T takes into work</source>
+        <translation>Enter نتیجه را ثبت می‌کند و T کار را برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>کارهای من</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>کنترل کارها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>کارهای باز</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>هر روز</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>همه قالب‌ها</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>همه اولویت‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>کاری نمانده است</translation>
+    </message>
+    <message>
+        <source>What is planned for you stands here.</source>
+        <translation>آنچه برای شما برنامه‌ریزی شود اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>The team has nothing open</source>
+        <translation>تیم کار بازی ندارد</translation>
+    </message>
+    <message>
+        <source>Work nobody has taken yet stands here.</source>
+        <translation>کارهایی که هنوز کسی برنداشته اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>You gave nothing away</source>
+        <translation>کاری به کسی واگذار نکرده‌اید</translation>
+    </message>
+    <message>
+        <source>Tasks you give to others stay in your sight.</source>
+        <translation>کارهایی که به دیگران واگذار کنید اینجا زیر نظر شما می‌ماند.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>هنوز کاری نیست</translation>
+    </message>
+    <message>
+        <source>Every dealing with a client begins with a task.</source>
+        <translation>هر کار با مراجعه‌کننده از همین‌جا شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>انتخاب چند مورد</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>باز و بسته</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Today and before</source>
+        <translation>امروز و پیش از آن</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>الگوی تازه</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>ویرایش الگو</translation>
+    </message>
+    <message>
+        <source>Tasks that are planned or done keep the values they had.</source>
+        <translation>کارهای برنامه‌ریزی‌شده و انجام‌شده مقدارهای خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Title of its tasks</source>
+        <translation>عنوان کارهای آن</translation>
+    </message>
+    <message>
+        <source>As the template is called</source>
+        <translation>همنام الگو</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>متن گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Due after days</source>
+        <translation>مهلت به روز</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>نحوه ارتباط</translation>
+    </message>
+    <message>
+        <source>Days until the chosen additional task is due</source>
+        <translation>مهلت کار افزوده انتخاب‌شده، به روز</translation>
+    </message>
+    <message>
+        <source>Allowed results in the order of their digits</source>
+        <translation>نتیجه‌های مجاز به ترتیب رقم</translation>
+    </message>
+    <message>
+        <source>With none here every result is allowed. Alt+Up and Alt+Down move a line.</source>
+        <translation>اگر خالی باشد همه نتیجه‌ها مجازند. Alt+Up و Alt+Down سطر را جابه‌جا می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Made together with it</source>
+        <translation>همراه آن ساخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Allowed results</source>
+        <translation>نتیجه‌های مجاز</translation>
+    </message>
+    <message>
+        <source>Add a result…</source>
+        <translation>افزودن نتیجه…</translation>
+    </message>
+    <message>
+        <source>Additional tasks</source>
+        <translation>کارهای افزوده</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>افزودن کار…</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>آن‌گونه که خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Write {field} into the script</source>
+        <translation>نوشتن {field} در متن</translation>
+    </message>
+    <message>
+        <source>It has tasks, so its type stays.</source>
+        <translation>کار دارد، پس نوعش ثابت می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A round has no result of its own: its calls have.</source>
+        <translation>لیست تماس نتیجه‌ای از خود ندارد؛ تماس‌هایش دارند.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>برای الگو نام بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>انتخاب کنید کار به چه کسی برسد.</translation>
+    </message>
+    <message>
+        <source>The template is saved. Ctrl+Z takes it back.</source>
+        <translation>الگو ذخیره شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Template</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>آزمایش این الگو</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>الگوهای کار</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>هنوز الگویی نیست</translation>
+    </message>
+    <message>
+        <source>Work that comes again is named once, here.</source>
+        <translation>کارهای تکراری یک بار این‌جا نام می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>الگوی تازه</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>A task of it</source>
+        <translation>کاری از این الگو</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>متن گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>{type}, archived: old tasks keep it</source>
+        <translation>{type}، بایگانی‌شده: کارهای قبلی آن را دارند</translation>
+    </message>
+    <message>
+        <source>Results by their digits</source>
+        <translation>نتیجه‌ها با رقمشان</translation>
+    </message>
+    <message>
+        <source>Every result is allowed.</source>
+        <translation>همه نتیجه‌ها مجازند.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>To do</source>
+        <translation>در برنامه</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>در دست انجام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Personal call</source>
+        <translation>تماس شخصی</translation>
+    </message>
+    <message>
+        <source>Call round</source>
+        <translation>لیست تماس</translation>
+    </message>
+    <message>
+        <source>Other work with the client</source>
+        <translation>کار دیگر با مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>کار داخلی</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در حال انجام</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>فرصت فروش جدید</translation>
+    </message>
+    <message>
+        <source>Closed opportunity</source>
+        <translation>فرصت فروش بسته‌شده</translation>
+    </message>
+    <message>
+        <source>Stagnant</source>
+        <translation>راکد</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>از دست رفته</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فرصت باز</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost deal</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>در حال زنگ</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>شماره‌گیری</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>در حال گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>ثبت پس از تماس</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>گفت‌وگو شد</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>ناتمام</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Hung up while waiting</source>
+        <translation>قطع در انتظار</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>تماس مجدد</translation>
+    </message>
+    <message>
+        <source>Tried, call again</source>
+        <translation>دوباره تماس بگیرید</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>تماس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>خودش تماس گرفت</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>رها شد</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>تماس ورودی</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>تماس خروجی</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>مخاطب</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>همسر</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>فرزند</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>پدر یا مادر</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>خواهر یا برادر</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>خویشاوند</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>تلگرام</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساپ</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>اینستاگرام</translation>
+    </message>
+    <message>
+        <source>Bale</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>Eitaa</source>
+        <translation>ایتا</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>وی‌کی</translation>
+    </message>
+    <message>
+        <source>MAX</source>
+        <translation>مکس</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>نشانی دیگر</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>تماس بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Form on the site</source>
+        <translation>فرم سایت</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>بدون نوبت</translation>
+    </message>
+    <message>
+        <source>Offer at the admission</source>
+        <translation>پیشنهاد هنگام پذیرش</translation>
+    </message>
+    <message>
+        <source>From a therapist</source>
+        <translation>از طرف درمانگر</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیام</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>معرفی</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Choose a time</source>
         <translation>انتخاب ساعت</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>the program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>{title}: {at}, {by}.</source>
+        <translation>{title}: {at}، {by}.</translation>
+    </message>
+    <message>
+        <source>{title}: {at}, {by}. {detail}</source>
+        <translation>{title}: {at}، {by}. {detail}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Became a client</source>
+        <translation>مراجعه‌کننده شد</translation>
+    </message>
+    <message>
+        <source>File number {number}</source>
+        <translation>شماره پرونده {number}</translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
+        <translation>از بایگانی برگشت</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی شد</translation>
+    </message>
+    <message>
+        <source>Family: {relation}</source>
+        <translation>خانواده: {relation}</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>مشخصات ویرایش شد</translation>
+    </message>
+    <message>
+        <source>Before: {stage}</source>
+        <translation>پیش‌تر: {stage}</translation>
+    </message>
+    <message>
+        <source>Phone number changed</source>
+        <translation>شماره تلفن تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Marked as a wrong number</source>
+        <translation>شماره اشتباه شناخته شد</translation>
+    </message>
+    <message>
+        <source>The number is right after all</source>
+        <translation>شماره درست شناخته شد</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>نشانی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>E-mail or messenger changed</source>
+        <translation>ایمیل یا پیام‌رسان تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Family changed</source>
+        <translation>خانواده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>نام تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Warning changed</source>
+        <translation>هشدار تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>توضیحات تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Request: {kind}</source>
+        <translation>درخواست: {kind}</translation>
+    </message>
+    <message>
+        <source>Lead “{title}” was created on {at} by {by}; priority: {priority}; service: {services}.</source>
+        <translation>سرنخ «{title}» در {at} توسط {by} ثبت شد؛ اولویت: {priority}؛ خدمت: {services}.</translation>
+    </message>
+    <message>
+        <source>Lead “{title}” was created on {at} by {by}; priority: {priority}.</source>
+        <translation>سرنخ «{title}» در {at} توسط {by} ثبت شد؛ اولویت: {priority}.</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>سرنخ ثبت شد</translation>
+    </message>
+    <message>
+        <source>Lead: {status}</source>
+        <translation>سرنخ: {status}</translation>
+    </message>
+    <message>
+        <source>“{title}” at the stage {stage}</source>
+        <translation>«{title}» در مرحله {stage}</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>فرصت فروش باز شد</translation>
+    </message>
+    <message>
+        <source>Deal: {stage}</source>
+        <translation>فرصت فروش: {stage}</translation>
+    </message>
+    <message>
+        <source>For {when}, {performer}</source>
+        <translation>برای {when}، {performer}</translation>
+    </message>
+    <message>
+        <source>For {when}</source>
+        <translation>برای {when}</translation>
+    </message>
+    <message>
+        <source>Planned: {title}</source>
+        <translation>در برنامه: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>انجام شد: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: {result}</source>
+        <translation>{title}: {result}</translation>
+    </message>
+    <message>
+        <source>Result corrected: {title}</source>
+        <translation>اصلاح نتیجه: {title}</translation>
+    </message>
+    <message>
+        <source>Now “{result}”; before “{before}”</source>
+        <translation>اکنون «{result}»؛ پیش‌تر «{before}»</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {when}</source>
+        <translation>گام بعدی: {title}، {when}</translation>
+    </message>
+    <message>
+        <source>The work ends here: {reason}</source>
+        <translation>کار اینجا تمام شد: {reason}</translation>
+    </message>
+    <message>
+        <source>Postponed: {title}</source>
+        <translation>به تعویق افتاد: {title}</translation>
+    </message>
+    <message>
+        <source>To {when}</source>
+        <translation>به {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>لغو شد: {title}</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>تماس بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Called, not reached</source>
+        <translation>تماس گرفته شد، پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>تماس ورودی</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>تماس خروجی</translation>
+    </message>
+    <message>
+        <source>Incoming call · {talk}</source>
+        <translation>تماس ورودی · {talk}</translation>
+    </message>
+    <message>
+        <source>Outgoing call · {talk}</source>
+        <translation>تماس خروجی · {talk}</translation>
+    </message>
+    <message>
+        <source>Comment: {by}</source>
+        <translation>یادداشت: {by}</translation>
+    </message>
+    <message>
+        <source>Note: {by}</source>
+        <translation>توضیح: {by}</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>فایل پیوست شد</translation>
+    </message>
+    <message>
+        <source>An operation was undone</source>
+        <translation>یک عملیات بازگردانده شد</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New call</source>
+        <translation>تماس جدید</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست جدید</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جدید</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n اعلان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>اعلان‌ها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>روشن یا تیره</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undone: the task is open again, with its next step.</source>
+        <translation>بازگردانی: کار دوباره باز شد و گام بعدی‌اش برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the new task is gone.</source>
+        <translation>بازگردانی: کار جدید حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is as it was.</source>
+        <translation>بازگردانی: کار به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the task has its former date.</source>
+        <translation>بازگردانی: تاریخ قبلی کار برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is not cancelled.</source>
+        <translation>بازگردانی: کار دیگر لغوشده نیست.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is back.</source>
+        <translation>بازگردانی: کار برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is not taken.</source>
+        <translation>بازگردانی: کار دیگر برداشته‌شده نیست.</translation>
+    </message>
+    <message>
+        <source>Undone: you have the task again.</source>
+        <translation>بازگردانی: کار دوباره با شماست.</translation>
+    </message>
+    <message>
+        <source>Undone: the task was not handed over.</source>
+        <translation>بازگردانی: کار واگذار نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the result is as it was.</source>
+        <translation>بازگردانی: نتیجه به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the activity was not saved.</source>
+        <translation>بازگردانی: فعالیت ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the reminders are as they were.</source>
+        <translation>بازگردانی: یادآوری‌ها به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the call round is gone.</source>
+        <translation>بازگردانی: لیست تماس حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the call was not started.</source>
+        <translation>بازگردانی: تماس آغاز نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the new person is gone.</source>
+        <translation>بازگردانی: شخص جدید حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the person's details are as they were.</source>
+        <translation>بازگردانی: مشخصات شخص به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the person is not archived.</source>
+        <translation>بازگردانی: شخص از بایگانی بیرون آمد.</translation>
+    </message>
+    <message>
+        <source>Undone: the person is a contact again.</source>
+        <translation>بازگردانی: این شخص دوباره مخاطب است.</translation>
+    </message>
+    <message>
+        <source>Undone: the telephone number is gone.</source>
+        <translation>بازگردانی: شماره تلفن حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the telephone number is as it was.</source>
+        <translation>بازگردانی: شماره تلفن به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the number is not marked as wrong.</source>
+        <translation>بازگردانی: شماره دیگر نادرست نشان نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Undone: the address is gone.</source>
+        <translation>بازگردانی: نشانی حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the contact detail is gone.</source>
+        <translation>بازگردانی: راه ارتباطی حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the detail is back.</source>
+        <translation>بازگردانی: این مورد برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the two are not linked as family.</source>
+        <translation>بازگردانی: پیوند خانوادگی این دو برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the task has its former status.</source>
+        <translation>بازگردانی: وضعیت قبلی کار برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the new request is gone.</source>
+        <translation>بازگردانی: درخواست جدید حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is not taken.</source>
+        <translation>بازگردانی: درخواست دیگر برداشته‌شده نیست.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is not answered.</source>
+        <translation>بازگردانی: درخواست بی‌پاسخ شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is open again.</source>
+        <translation>بازگردانی: درخواست دوباره باز شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the request did not become a lead.</source>
+        <translation>بازگردانی: درخواست به سرنخ تبدیل نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the new lead is gone.</source>
+        <translation>بازگردانی: سرنخ جدید حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead has its former performer.</source>
+        <translation>بازگردانی: مسئول قبلی سرنخ برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead has its former status.</source>
+        <translation>بازگردانی: وضعیت قبلی سرنخ برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead is closed again.</source>
+        <translation>بازگردانی: سرنخ دوباره بسته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the new deal is gone.</source>
+        <translation>بازگردانی: فرصت فروش جدید حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is in its former stage.</source>
+        <translation>بازگردانی: فرصت فروش به مرحله قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is open again.</source>
+        <translation>بازگردانی: فرصت فروش دوباره باز شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is closed again.</source>
+        <translation>بازگردانی: فرصت فروش دوباره بسته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the call was not recorded.</source>
+        <translation>بازگردانی: تماس ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the call has no outcome again.</source>
+        <translation>بازگردانی: نتیجه تماس برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the caller has no name again.</source>
+        <translation>بازگردانی: نام تماس‌گیرنده برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is gone.</source>
+        <translation>بازگردانی: یادداشت حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is as it was.</source>
+        <translation>بازگردانی: یادداشت به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is back.</source>
+        <translation>بازگردانی: یادداشت برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the note is gone.</source>
+        <translation>بازگردانی: توضیح حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the tag is off.</source>
+        <translation>بازگردانی: برچسب برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the tag is back.</source>
+        <translation>بازگردانی: برچسب برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the file is not attached.</source>
+        <translation>بازگردانی: فایل پیوست نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the notice is back.</source>
+        <translation>بازگردانی: اعلان برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the new user is gone.</source>
+        <translation>بازگردانی: کاربر جدید حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the user is as before.</source>
+        <translation>بازگردانی: کاربر به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the roles are as before.</source>
+        <translation>بازگردانی: نقش‌ها به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the user did not leave.</source>
+        <translation>بازگردانی: کاربر همچنان همکار است.</translation>
+    </message>
+    <message>
+        <source>Undone: the new team is gone.</source>
+        <translation>بازگردانی: تیم جدید حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the team has its former members.</source>
+        <translation>بازگردانی: اعضای قبلی تیم برگشتند.</translation>
+    </message>
+    <message>
+        <source>Undone: the template is as it was.</source>
+        <translation>بازگردانی: قالب به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the template is in use again.</source>
+        <translation>بازگردانی: قالب دوباره به کار افتاد.</translation>
+    </message>
+    <message>
+        <source>Undone: the result and its settings are as they were.</source>
+        <translation>بازگردانی: نتیجه و تنظیماتش به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the next step is as it was.</source>
+        <translation>بازگردانی: گام بعدی به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the field is as it was.</source>
+        <translation>بازگردانی: فیلد به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the list of values is as it was.</source>
+        <translation>بازگردانی: لیست مقدارها به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
+        <source>Undone: the last operation was taken back.</source>
+        <translation>بازگردانی: آخرین عملیات برگشت.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>گذرواژه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>گذرواژه جدیدی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کد بازیابی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the code are missing.</source>
+        <translation>
+            <numerusform>%n نویسه از کد کم است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n character(s) too many.</source>
+        <translation>
+            <numerusform>کد %n نویسه اضافه دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>در حال باز کردن…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open and set the new passphrase</source>
+        <translation>باز کردن و گذاشتن گذرواژه جدید</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>خوش آمدید</translation>
+    </message>
+    <message>
+        <source>The clinic's data on this computer is encrypted. Your passphrase opens it.</source>
+        <translation>داده‌های کلینیک روی این رایانه رمز شده است. گذرواژه شما آن را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>I have lost the passphrase</source>
+        <translation>گذرواژه را گم کرده‌ام</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>باز کردن با کد بازیابی</translation>
+    </message>
+    <message>
+        <source>It was printed or saved when the clinic was set up. The code stays valid afterwards.</source>
+        <translation>این کد هنگام راه‌اندازی کلینیک چاپ یا ذخیره شده است. پس از این هم معتبر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>گذرواژه جدید</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>بازگشت به گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>Switch user</source>
+        <translation>تغییر کاربر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Making the encrypted base…</source>
+        <translation>ساختن پایگاه داده رمزشده…</translation>
+    </message>
+    <message>
+        <source>Writing templates, results and roles…</source>
+        <translation>نوشتن قالب‌ها، نتیجه‌ها و نقش‌ها…</translation>
+    </message>
+    <message>
+        <source>Open an existing profile</source>
+        <translation>باز کردن پروفایل موجود</translation>
+    </message>
+    <message>
+        <source>There is no base of this program in that folder.</source>
+        <translation>در آن پوشه پایگاه داده‌ای از این برنامه نیست.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحه %1 از %2</translation>
+    </message>
+    <message>
+        <source>Open the day desk</source>
+        <translation>باز کردن دفتر کار</translation>
+    </message>
+    <message>
+        <source>Make the clinic</source>
+        <translation>ساختن کلینیک</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>On a day</source>
+        <translation>یک روز</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بازه زمانی</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRows</name>
+    <message>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>ناشناس</translation>
+    </message>
+    <message>
+        <source>Missed call — return</source>
+        <translation>تماس بی‌پاسخ — تماس مجدد</translation>
+    </message>
+    <message>
+        <source>Call without a result</source>
+        <translation>تماس بدون نتیجه</translation>
+    </message>
+    <message>
+        <source>{title} · {done} of {total}</source>
+        <translation>{title} · {done} از {total}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
     </message>
 </context>
 </TS>

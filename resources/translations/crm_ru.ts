@@ -2,10 +2,983 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>toman</source>
+        <translation>туман</translation>
+    </message>
+    <message>
+        <source>rial</source>
+        <translation>риал</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>Why did the client refuse?</source>
+        <translation>Почему пациент отказался?</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>хотя бы одна</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>What is worth knowing next time</source>
+        <translation>Что пригодится в следующий раз</translation>
+    </message>
+    <message>
+        <source>How you were in touch</source>
+        <translation>Способ связи</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestDialog</name>
+    <message>
+        <source>Answer the request</source>
+        <translation>Ответ на обращение</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>О чём было обращение?</translation>
+    </message>
+    <message>
+        <source>What was asked and said</source>
+        <translation>Что спросили и что ответили</translation>
+    </message>
+    <message>
+        <source>Say what it was about: press the digit of a topic.</source>
+        <translation>Укажите тему: нажмите её цифру.</translation>
+    </message>
+    <message>
+        <source>The request is answered. Ctrl+Z takes it back.</source>
+        <translation>На обращение отвечено. Ctrl+Z вернёт назад.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignLeadDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>Введите первые буквы имени сотрудника или команды.</translation>
+    </message>
+    <message>
+        <source>Planned tasks go along</source>
+        <translation>Вместе с запланированными задачами</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>Выберите сотрудника или команду.</translation>
+    </message>
+    <message>
+        <source>Referred to %1. Ctrl+Z takes it back.</source>
+        <translation>Назначено: %1. Ctrl+Z вернёт назад.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchStep</name>
+    <message>
+        <source>Write the name of the branch.</source>
+        <translation>Напишите название филиала.</translation>
+    </message>
+    <message>
+        <source>The day must end after it begins.</source>
+        <translation>Рабочий день должен заканчиваться позже, чем начинается.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be a working day.</source>
+        <translation>Хотя бы один день недели должен быть рабочим.</translation>
+    </message>
+    <message>
+        <source>Your branch</source>
+        <translation>Ваш филиал</translation>
+    </message>
+    <message>
+        <source>The days of all its work are counted in its own time zone. More branches can be added later.</source>
+        <translation>Все дни считаются по часовому поясу филиала. Другие филиалы можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Центральный</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>Название филиала</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Show amounts in toman</source>
+        <translation>Показывать суммы в туманах</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Выходные</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Конец работы</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>CallDelegate</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Неизвестный</translation>
+    </message>
+    <message>
+        <source>Result is not given yet</source>
+        <translation>Результат ещё не указан</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Result and task</source>
+        <translation>Результат и задача</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Tried {n}×, call again</source>
+        <translation>Попыток: {n}, перезвонить</translation>
+    </message>
+</context>
+<context>
+    <name>CallerBox</name>
+    <message numerus="yes">
+        <source>This number: %n person(s)</source>
+        <translation>
+            <numerusform>Этот номер: %n человек</numerusform>
+            <numerusform>Этот номер: %n человека</numerusform>
+            <numerusform>Этот номер: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>or the whole name</source>
+        <translation>или имя целиком</translation>
+    </message>
+    <message>
+        <source>None of them: somebody new (Alt+N)</source>
+        <translation>Никто из них: новый человек (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Go on with the call</source>
+        <translation>Продолжить звонок</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Say who it was</source>
+        <translation>Указать, кто звонил</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Позвонить на этот номер</translation>
+    </message>
+    <message>
+        <source>New call to this number</source>
+        <translation>Новый звонок на этот номер</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back</source>
+        <translation>Перезванивать некому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) wait for a call back</source>
+        <translation>
+            <numerusform>Ждёт звонка %n человек</numerusform>
+            <numerusform>Ждут звонка %n человека</numerusform>
+            <numerusform>Ждут звонка %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущенные</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Все операторы</translation>
+    </message>
+    <message>
+        <source>Missed calls come here at once.</source>
+        <translation>Пропущенные звонки сразу появляются здесь.</translation>
+    </message>
+    <message>
+        <source>No call was missed</source>
+        <translation>Пропущенных звонков нет</translation>
+    </message>
+    <message>
+        <source>Missed calls stay here, also when called back.</source>
+        <translation>Пропущенные остаются здесь и после того, как перезвонили.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Звонков пока нет</translation>
+    </message>
+    <message>
+        <source>Every call that is made or written down shows here.</source>
+        <translation>Здесь виден каждый сделанный или записанный звонок.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>Open the card, or call back</source>
+        <translation>Открыть карточку или перезвонить</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Отменить задачу</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Или своими словами</translation>
+    </message>
+    <message>
+        <source>Say why: press the digit of a reason.</source>
+        <translation>Выберите причину: нажмите её цифру.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Ctrl+Z takes it back.</source>
+        <translation>Отменено. Ctrl+Z — вернуть.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDetails</name>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>платит</translation>
+    </message>
+    <message>
+        <source>Numbers and details</source>
+        <translation>Телефоны и данные</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Удобное время</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>неверный номер</translation>
+    </message>
+    <message>
+        <source>Write down a call to %1</source>
+        <translation>Записать звонок на %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Скопировать %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Ещё о номере %1</translation>
+    </message>
+    <message>
+        <source>This number is wrong</source>
+        <translation>Номер неверный</translation>
+    </message>
+    <message>
+        <source>This number is right after all</source>
+        <translation>Номер всё-таки верный</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Прикрепить файл…</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Сохранить %1 как…</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last talk %1</source>
+        <translation>последний контакт %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Write down a call with this person</source>
+        <translation>Записать звонок с этим человеком</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>New task for this person</source>
+        <translation>Новая задача для этого человека</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>New lead of this person</source>
+        <translation>Новый лид этого человека</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Do not call and do not send messages</source>
+        <translation>Не звонить и не писать</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>Не писать</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Сделано задач</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Funnel stage</source>
+        <translation>Этап воронки</translation>
+    </message>
+</context>
+<context>
+    <name>CardHistory</name>
+    <message>
+        <source>Timeline</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>CardWork</name>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>Открытые дела</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Write the name of the clinic.</source>
+        <translation>Напишите название клиники.</translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation>Ваша клиника</translation>
+    </message>
+    <message>
+        <source>The name stands in the window and on everything that is printed.</source>
+        <translation>Название видно в окне программы и на всём, что печатается.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Название клиники</translation>
+    </message>
+    <message>
+        <source>Sepid Clinic</source>
+        <translation>Клиника «Сепид»</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>The people you serve are called</source>
+        <translation>Как вы называете тех, кто к вам приходит</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRequestDialog</name>
+    <message>
+        <source>Close the request</source>
+        <translation>Закрыть обращение</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть обращение</translation>
+    </message>
+    <message>
+        <source>Spam or a wrong number</source>
+        <translation>Спам или ошиблись номером</translation>
+    </message>
+    <message>
+        <source>Lost: the person does not want it</source>
+        <translation>Потеряно: человек отказался</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Почему потеряно?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>Цифра выбирает, Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Say how it ends: press the digit.</source>
+        <translation>Укажите, чем закончилось: нажмите цифру.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Укажите, почему потеряно: нажмите цифру причины.</translation>
+    </message>
+    <message>
+        <source>The request is closed. Ctrl+Z takes it back.</source>
+        <translation>Обращение закрыто. Ctrl+Z вернёт назад.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>This is a list of</source>
+        <translation>Что в таблице</translation>
+    </message>
+    <message>
+        <source>Whoever is here already</source>
+        <translation>Кто уже есть в базе</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
+        <translation>Дополнить пустое</translation>
+    </message>
+    <message>
+        <source>Make once more</source>
+        <translation>Создать ещё раз</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Первые значения</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Try without storing</source>
+        <translation>Проверить без записи</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, {rows} rows</source>
+        <translation>Лист {sheet}, строк: {rows}</translation>
+    </message>
+    <message>
+        <source>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</source>
+        <translation>Строк: около {rows}, кодировка {encoding}, разделитель {delimiter}</translation>
+    </message>
+    <message>
+        <source>Say which column is “{field}”: without it nothing can be stored.</source>
+        <translation>Укажите, в каком столбце «{field}»: без него ничего не записать.</translation>
+    </message>
+    <message>
+        <source>A file with these columns was imported before; the same fields were chosen.</source>
+        <translation>Файл с такими столбцами уже загружали; выбраны те же поля.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не загружать</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>No action is called so.</source>
+        <translation>Такого действия нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Light look</source>
+        <translation>Светлое оформление</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Lock the program</source>
+        <translation>Заблокировать программу</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новое действие</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Загрузить из файла</translation>
+    </message>
+    <message>
+        <source>Hand over somebody's work</source>
+        <translation>Передать дела сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <source>Comment… @ colleague, # client</source>
+        <translation>Комментарий… @ коллега, # пациент</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteTaskDialog</name>
+    <message>
+        <source>Choose what came of it: press its digit.</source>
+        <translation>Выберите результат: нажмите его цифру.</translation>
+    </message>
+    <message>
+        <source>Say why the client refused: press the digit of a reason.</source>
+        <translation>Выберите причину отказа: нажмите её цифру.</translation>
+    </message>
+    <message>
+        <source>{field} is still missing.</source>
+        <translation>Не заполнено поле «{field}».</translation>
+    </message>
+    <message>
+        <source>Saved. Next: {step}. Ctrl+Z takes it back.</source>
+        <translation>Сохранено. Дальше: {step}. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>Saved. The work ends here. Ctrl+Z takes it back.</source>
+        <translation>Сохранено, работа на этом закончена. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>The deal is won.</source>
+        <translation>Сделка выиграна.</translation>
+    </message>
+    <message>
+        <source>The lead is closed with its reason.</source>
+        <translation>Лид закрывается с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>Result of the task</source>
+        <translation>Результат задачи</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Чем закончилось?</translation>
+    </message>
+    <message>
+        <source>Press the digit of the result</source>
+        <translation>Нажмите цифру результата</translation>
+    </message>
+    <message>
+        <source>What it asks and the next step appear here.</source>
+        <translation>Здесь появятся вопросы и следующий шаг.</translation>
+    </message>
+    <message>
+        <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
+        <translation>Enter — сохранить · Alt+цифра — другой результат · Alt+T — следующий шаг команде</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertRequestDialog</name>
+    <message>
+        <source>Make a lead of the request</source>
+        <translation>Сделать из обращения лид</translation>
+    </message>
+    <message>
+        <source>Make the lead</source>
+        <translation>Создать лид</translation>
+    </message>
+    <message>
+        <source>Whose lead is it?</source>
+        <translation>Чей это лид?</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>Или кто-то уже известный</translation>
+    </message>
+    <message>
+        <source>Services wished for</source>
+        <translation>Интересующие услуги</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Write the name, or choose whose lead it is.</source>
+        <translation>Впишите имя или выберите, чей это лид.</translation>
+    </message>
+    <message>
+        <source>The request is a lead now, with its next step. Ctrl+Z takes it back.</source>
+        <translation>Обращение стало лидом со следующим шагом. Ctrl+Z вернёт назад.</translation>
     </message>
 </context>
 <context>
@@ -68,6 +1041,244 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Iran</source>
+        <translation>Иран</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Афганистан</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>ОАЭ</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Ирак</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Киргизия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Оман</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Катар</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Туркмения</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Iranian rial</source>
+        <translation>иранский риал</translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <translation>российский рубль</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>доллар США</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>евро</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>фунт стерлингов</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>турецкая лира</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>дирхам ОАЭ</translation>
+    </message>
+    <message>
+        <source>Kazakhstani tenge</source>
+        <translation>казахстанский тенге</translation>
+    </message>
+    <message>
+        <source>Uzbek sum</source>
+        <translation>узбекский сум</translation>
+    </message>
+    <message>
+        <source>Afghan afghani</source>
+        <translation>афганский афгани</translation>
+    </message>
+    <message>
+        <source>Iraqi dinar</source>
+        <translation>иракский динар</translation>
+    </message>
+    <message>
+        <source>Tehran</source>
+        <translation>Тегеран</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Kaliningrad</source>
+        <translation>Калининград</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation>Самара</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation>Екатеринбург</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation>Омск</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation>Новосибирск</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation>Красноярск</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation>Иркутск</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation>Якутск</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation>Владивосток</translation>
+    </message>
+    <message>
+        <source>Kabul</source>
+        <translation>Кабул</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Дубай</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Dushanbe</source>
+        <translation>Душанбе</translation>
+    </message>
+    <message>
+        <source>Baghdad</source>
+        <translation>Багдад</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>Стамбул</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>Лондон</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Берлин</translation>
+    </message>
+    <message>
+        <source>Minsk</source>
+        <translation>Минск</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentStrip</name>
+    <message>
+        <source>In work, taken {when}</source>
+        <translation>В работе, взята {when}</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Open the client's card</source>
+        <translation>Открыть карточку пациента</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Tell the result (F9)</source>
+        <translation>Указать результат (F9)</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose a day in the calendar</source>
@@ -94,6 +1305,2045 @@
     </message>
 </context>
 <context>
+    <name>DealDelegate</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>DealHistoryDialog</name>
+    <message>
+        <source>History of stages</source>
+        <translation>История этапов</translation>
+    </message>
+    <message>
+        <source>This deal has not moved yet.</source>
+        <translation>Эта сделка ещё не двигалась.</translation>
+    </message>
+    <message>
+        <source>Opened at %1</source>
+        <translation>Открыта на этапе «%1»</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Из «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>по правилу</translation>
+    </message>
+    <message>
+        <source>by the workflow</source>
+        <translation>по процессу</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>при импорте</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Перевести на другой этап</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>History of stages</source>
+        <translation>История этапов</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Each is born with its lead</source>
+        <translation>Каждая рождается вместе с лидом</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успешные</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерянные</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все этапы</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>No deals here</source>
+        <translation>Здесь нет сделок</translation>
+    </message>
+    <message>
+        <source>Every new lead brings its deal.</source>
+        <translation>Каждый новый лид приносит свою сделку.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Move, win or lose</source>
+        <translation>Этап, выигрыш или потеря</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>DeskOperations</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Status of the lead</source>
+        <translation>Статус лида</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть в план</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Перейти к дню</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Моя команда</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Чьи задачи</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Вернуться к дню</translation>
+    </message>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>Действия со строкой</translation>
+    </message>
+    <message>
+        <source>Left open by me</source>
+        <translation>Осталось за мной</translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation>Дела дня</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Left open by me: %1</source>
+        <translation>Осталось за мной: %1</translation>
+    </message>
+    <message>
+        <source>Finish these or hand them over with H before the shift ends</source>
+        <translation>До конца смены завершите их или передайте клавишей H</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Новые лиды</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>На этот день ничего нет</translation>
+    </message>
+    <message>
+        <source>Tasks, leads, deals and calls of the day appear here by themselves.</source>
+        <translation>Задачи, лиды, сделки и звонки дня появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>No calls on this day</source>
+        <translation>Звонков в этот день нет</translation>
+    </message>
+    <message>
+        <source>Every call that is written down shows here.</source>
+        <translation>Здесь видны все записанные звонки.</translation>
+    </message>
+    <message>
+        <source>No new leads</source>
+        <translation>Новых лидов нет</translation>
+    </message>
+    <message>
+        <source>Leads made or moved on this day show here.</source>
+        <translation>Здесь лиды, которые в этот день созданы или сменили статус.</translation>
+    </message>
+    <message>
+        <source>No deals moved</source>
+        <translation>Этапы сделок не менялись</translation>
+    </message>
+    <message>
+        <source>Deals whose stage changed on this day show here.</source>
+        <translation>Здесь сделки, у которых в этот день сменился этап.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>All planned work of this day is done.</source>
+        <translation>Все запланированное на этот день выполнено.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Пока ничего не сделано</translation>
+    </message>
+    <message>
+        <source>Press Enter on a task to give its result.</source>
+        <translation>Нажмите Enter на задаче, чтобы указать результат.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call back</source>
+        <translation>Никто не ждёт звонка</translation>
+    </message>
+    <message>
+        <source>Missed calls come here at once.</source>
+        <translation>Пропущенные звонки сразу появляются здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Просроченного нет</translation>
+    </message>
+    <message>
+        <source>What is late stays here until it is done.</source>
+        <translation>Просроченное остаётся здесь, пока не сделано.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>Открытых дел не осталось</translation>
+    </message>
+    <message>
+        <source>You can end your shift: no work of yours is waiting.</source>
+        <translation>Смену можно завершать: за вами ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPanel</name>
+    <message>
+        <source>List</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Где спрашивается</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Add or change values</source>
+        <translation>Добавить или изменить значения</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>Справочников пока нет</translation>
+    </message>
+    <message>
+        <source>A field of a result takes its values from a list.</source>
+        <translation>Поле результата берёт значения из справочника.</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новый справочник</translation>
+    </message>
+    <message>
+        <source>Rename a value</source>
+        <translation>Переименовать значение</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Archived: old answers keep its values.</source>
+        <translation>В архиве: прежние ответы хранят его значения.</translation>
+    </message>
+    <message>
+        <source>The program itself asks for this list, so it stays. Its values are yours to name.</source>
+        <translation>Этот справочник нужен самой программе, поэтому он остаётся. Значения в нём — ваши.</translation>
+    </message>
+    <message>
+        <source>Your own list; no result asks for it yet.</source>
+        <translation>Ваш справочник; ни один результат его пока не использует.</translation>
+    </message>
+    <message>
+        <source>Your own list, asked by: {results}</source>
+        <translation>Ваш справочник, его используют результаты: {results}</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Название справочника</translation>
+    </message>
+    <message>
+        <source>New value: Enter adds it and waits for the next</source>
+        <translation>Новое значение: Enter добавляет его и ждёт следующее</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>The place of a value is the digit that picks it while a result is told.</source>
+        <translation>Место значения — это цифра, которой его выбирают, отмечая результат.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateStrip</name>
+    <message>
+        <source>Somebody else: will be written down.</source>
+        <translation>Это другой человек, будет записан.</translation>
+    </message>
+    <message>
+        <source>Really new (Alt+N)</source>
+        <translation>Это другой человек (Alt+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This number: %n people</source>
+        <translation>
+            <numerusform>Этот номер: %n человек</numerusform>
+            <numerusform>Этот номер: %n человека</numerusform>
+            <numerusform>Этот номер: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This national ID: %n people</source>
+        <translation>
+            <numerusform>Этот документ: %n человек</numerusform>
+            <numerusform>Этот документ: %n человека</numerusform>
+            <numerusform>Этот документ: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This e-mail: %n people</source>
+        <translation>
+            <numerusform>Эта почта: %n человек</numerusform>
+            <numerusform>Эта почта: %n человека</numerusform>
+            <numerusform>Эта почта: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This name and birth date: %n people</source>
+        <translation>
+            <numerusform>Это имя и дата рождения: %n человек</numerusform>
+            <numerusform>Это имя и дата рождения: %n человека</numerusform>
+            <numerusform>Это имя и дата рождения: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Give the field a name, or take it out.</source>
+        <translation>Дайте полю название или уберите его.</translation>
+    </message>
+    <message>
+        <source>Choose the list the field takes its values from.</source>
+        <translation>Выберите справочник, из которого поле берёт значения.</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Новое поле</translation>
+    </message>
+    <message>
+        <source>Fields of the result</source>
+        <translation>Поля результата</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Добавить поле</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Название поля</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Тип ответа</translation>
+    </message>
+    <message>
+        <source>Takes its values from</source>
+        <translation>Значения из справочника</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Ответ обязателен</translation>
+    </message>
+    <message>
+        <source>Sets the next date</source>
+        <translation>Задаёт дату следующей задачи</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Выберите справочник…</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Убрать этот файл</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>FutureActivityFields</name>
+    <message>
+        <source>Write what the future activity is.</source>
+        <translation>Напишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the future activity.</source>
+        <translation>Выберите день запланированной задачи.</translation>
+    </message>
+    <message>
+        <source>Describe the future activity.</source>
+        <translation>Опишите запланированную задачу.</translation>
+    </message>
+    <message>
+        <source>Future activity</source>
+        <translation>Запланировать следующую задачу</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Description of the future activity</source>
+        <translation>Описание следующей задачи</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>Введите первые буквы имени коллеги или названия команды.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>Выберите коллегу или команду.</translation>
+    </message>
+    <message>
+        <source>Given to {name}. Ctrl+Z takes it back.</source>
+        <translation>Передано: {name}. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Unknown reason</source>
+        <translation>Причина неизвестна</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>before: {outcome}</source>
+        <translation>ранее: {outcome}</translation>
+    </message>
+    <message>
+        <source>The date of this call is not known. Calls so far: {attempts}.</source>
+        <translation>Дата этого звонка неизвестна. Звонков всего: {attempts}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Дополнено</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Call round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Key in the other program</source>
+        <translation>Код в другой программе</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>National id</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
+    </message>
+    <message>
+        <source>Third phone</source>
+        <translation>Третий телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Service or product</source>
+        <translation>Услуга или товар</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Дата открытия</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закрытия</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Руководитель команды</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Вид задачи</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Время дозвона</translation>
+    </message>
+    <message>
+        <source>Talking time</source>
+        <translation>Время разговора</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Вид телефона</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>Число звонков</translation>
+    </message>
+    <message>
+        <source>Length of the last call</source>
+        <translation>Длительность последнего звонка</translation>
+    </message>
+    <message>
+        <source>Earlier outcome</source>
+        <translation>Прежний итог</translation>
+    </message>
+    <message>
+        <source>Stored, with a remark</source>
+        <translation>Записано, с замечанием</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Выберите файл для загрузки</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved.</source>
+        <translation>
+            <numerusform>%n отклонённая строка сохранена.</numerusform>
+            <numerusform>%n отклонённые строки сохранены.</numerusform>
+            <numerusform>%n отклонённых строк сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить эту загрузку</translation>
+    </message>
+    <message>
+        <source>Everything this import stored is taken back. What was worked on since stays.</source>
+        <translation>Всё, что записала эта загрузка, будет убрано. То, с чем уже работали, останется.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузка данных</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Загрузить файл…</translation>
+    </message>
+    <message>
+        <source>Imports made here</source>
+        <translation>Загрузки на этом компьютере</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>Файлов ещё не загружали</translation>
+    </message>
+    <message>
+        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
+        <translation>Перенесите людей, сделки, задачи или звонки из Excel или CSV.</translation>
+    </message>
+    <message>
+        <source>Trying {file} without storing</source>
+        <translation>Проверка {file} без записи</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Загрузка {file}</translation>
+    </message>
+    <message>
+        <source>{rows} records taken back</source>
+        <translation>Убрано записей: {rows}</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена загрузки</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was stored until then stays and can be undone.</source>
+        <translation>Загрузка остановлена. Записанное до этого осталось, его можно отменить.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing has been stored.</source>
+        <translation>Это была проверка: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>Эта загрузка отменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were worked on since and stay.</source>
+        <translation>
+            <numerusform>%n запись осталась: с ней уже работали.</numerusform>
+            <numerusform>%n записи остались: с ними уже работали.</numerusform>
+            <numerusform>%n записей осталось: с ними уже работали.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Values of the list</source>
+        <translation>Значения справочника</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Makes an incoming call</source>
+        <translation>Создаёт входящий звонок</translation>
+    </message>
+    <message>
+        <source>Makes an outgoing call</source>
+        <translation>Создаёт исходящий звонок</translation>
+    </message>
+    <message>
+        <source>Makes no call</source>
+        <translation>Звонка не создаёт</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+    <message>
+        <source>Tabs and candidates</source>
+        <translation>Вкладки и варианты</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome. Let us set up your clinic.</source>
+        <translation>Добро пожаловать! Настроим вашу клинику.</translation>
+    </message>
+    <message>
+        <source>Five short pages, about two minutes. Everything can be changed later in the settings.</source>
+        <translation>Пять коротких страниц, около двух минут. Потом всё можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Иранский</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Григорианский</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Dates will look like this: %1</source>
+        <translation>Даты будут выглядеть так: %1</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Или</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic first</source>
+        <translation>Сначала посмотреть демо-клинику</translation>
+    </message>
+    <message>
+        <source>Open an existing profile…</source>
+        <translation>Открыть готовый профиль…</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDelegate</name>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Wish and source</source>
+        <translation>Интерес</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Нет следующего шага</translation>
+    </message>
+</context>
+<context>
+    <name>LeadStatusDialog</name>
+    <message>
+        <source>Status of the lead</source>
+        <translation>Статус лида</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Сменить статус</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Новый статус</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>Цифра выбирает, Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Choose the new status: press its digit.</source>
+        <translation>Выберите новый статус: нажмите его цифру.</translation>
+    </message>
+    <message>
+        <source>Say why the lead rests: press the digit of a reason.</source>
+        <translation>Укажите, почему лид замораживается: нажмите цифру причины.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Укажите, почему потеряно: нажмите цифру причины.</translation>
+    </message>
+    <message>
+        <source>The lead is now: %1. Ctrl+Z takes it back.</source>
+        <translation>Статус лида теперь: %1. Ctrl+Z вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Why does it rest?</source>
+        <translation>Почему замораживается?</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Почему потеряно?</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this lead, so no task is cancelled.</source>
+        <translation>По этому лиду ничего не запланировано, поэтому задачи не отменяются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned task(s) of this lead will be cancelled.</source>
+        <translation>
+            <numerusform>%n запланированная задача этого лида будет отменена.</numerusform>
+            <numerusform>%n запланированные задачи этого лида будут отменены.</numerusform>
+            <numerusform>%n запланированных задач этого лида будут отменены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead wakes up, and a first call is planned for today.</source>
+        <translation>Лид снова в работе, первый звонок будет запланирован на сегодня.</translation>
+    </message>
+    <message>
+        <source>The deal of this lead is won.</source>
+        <translation>Сделка этого лида станет успешной.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новое действие</translation>
+    </message>
+    <message>
+        <source>Result of the next step</source>
+        <translation>Результат следующего шага</translation>
+    </message>
+    <message>
+        <source>Refer to somebody</source>
+        <translation>Назначить другому</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Every open lead has its next step</source>
+        <translation>У каждого открытого лида есть следующий шаг</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) have no next step</source>
+        <translation>
+            <numerusform>%n лид без следующего шага</numerusform>
+            <numerusform>%n лида без следующего шага</numerusform>
+            <numerusform>%n лидов без следующего шага</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Возможности</translation>
+    </message>
+    <message>
+        <source>Stagnant</source>
+        <translation>Заморожены</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряны</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Без шага</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>A lead whose last task was finished without a new one would stand here in red.</source>
+        <translation>Лид, у которого последняя задача закрыта без новой, появился бы здесь красным.</translation>
+    </message>
+    <message>
+        <source>Leads that rest or were lost can be woken again.</source>
+        <translation>Замороженные и потерянные лиды можно вернуть в работу.</translation>
+    </message>
+    <message>
+        <source>No leads here</source>
+        <translation>Здесь нет лидов</translation>
+    </message>
+    <message>
+        <source>A lead becomes one when a visit is booked.</source>
+        <translation>Лид становится возможностью, когда есть запись на приём.</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>Возможностей пока нет</translation>
+    </message>
+    <message>
+        <source>A lead is somebody's wish that is worth working on.</source>
+        <translation>Лид — это интерес человека, с которым стоит работать.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Выбрать несколько</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The program stands on the work of many</source>
+        <translation>Программа опирается на труд многих</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Имя или номер</translation>
+    </message>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>Действия со строкой</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Не удалось прочитать список</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take the filters away.</source>
+        <translation>Введите меньше букв или снимите фильтры.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDealDialog</name>
+    <message>
+        <source>Move the deal</source>
+        <translation>Перевод сделки</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>Why was it lost?</source>
+        <translation>Почему потеряно?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>Цифра выбирает, Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Choose the stage: press its digit.</source>
+        <translation>Выберите этап: нажмите его цифру.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Укажите, почему потеряно: нажмите цифру причины.</translation>
+    </message>
+    <message>
+        <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
+        <translation>Сделка теперь на этапе: %1. Ctrl+Z вернёт назад.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>NameCallerDialog</name>
+    <message>
+        <source>Who was it?</source>
+        <translation>Кто это был?</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Сохранить имя</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>Или кто-то уже известный</translation>
+    </message>
+    <message>
+        <source>Write the name, or choose who it was.</source>
+        <translation>Впишите имя или выберите, кто это был.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Управление</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>На месте</translation>
+    </message>
+</context>
+<context>
+    <name>NewActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation>Новое действие</translation>
+    </message>
+    <message>
+        <source>Save the activity</source>
+        <translation>Сохранить действие</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>В день</translation>
+    </message>
+    <message>
+        <source>Between days</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Client or contact</source>
+        <translation>Пациент или контакт</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>What kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>With a feedback the activity is done now.</source>
+        <translation>С результатом действие сохраняется как выполненное.</translation>
+    </message>
+    <message>
+        <source>There is no task template yet: an administrator makes the first one.</source>
+        <translation>Шаблонов задач ещё нет: первый создаёт администратор.</translation>
+    </message>
+    <message>
+        <source>Say with whom: write two letters of the name.</source>
+        <translation>Укажите, с кем: введите две буквы имени.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Выберите день.</translation>
+    </message>
+    <message>
+        <source>This feedback asks a little more: answer it here.</source>
+        <translation>Этот результат требует уточнений: ответьте здесь.</translation>
+    </message>
+    <message>
+        <source>The activity is saved, and its call is in the list of calls.</source>
+        <translation>Действие сохранено, звонок добавлен в список звонков.</translation>
+    </message>
+    <message>
+        <source>The activity is saved. Ctrl+Z takes it back.</source>
+        <translation>Действие сохранено. Ctrl+Z вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Not done yet: only planned</source>
+        <translation>Ещё не сделано, только план</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>NewCallDialog</name>
+    <message>
+        <source>Type the number that calls, or is called.</source>
+        <translation>Введите номер, с которого звонят или на который звоните.</translation>
+    </message>
+    <message>
+        <source>The call is kept with its request: %1.</source>
+        <translation>Звонок сохранён вместе с обращением: %1.</translation>
+    </message>
+    <message>
+        <source>The call is kept: %1.</source>
+        <translation>Звонок сохранён: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Finish and give the result</source>
+        <translation>Завершить и указать результат</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>Enter keeps the number at once</source>
+        <translation>Enter сразу сохраняет номер</translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation>Начать звонок</translation>
+    </message>
+    <message>
+        <source>Alt+1…9 who it is</source>
+        <translation>Alt+1…9 — кто это</translation>
+    </message>
+    <message>
+        <source>Alt+D turns the direction</source>
+        <translation>Alt+D меняет направление</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
+    </message>
+    <message>
+        <source>Direction of the call</source>
+        <translation>Направление звонка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>Откуда о нас узнали?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Не ответили</translation>
+    </message>
+    <message>
+        <source>Hung up at once</source>
+        <translation>Сразу положил трубку</translation>
+    </message>
+</context>
+<context>
+    <name>NewLeadDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) will be made, one for each.</source>
+        <translation>
+            <numerusform>Будет создан %n лид.</numerusform>
+            <numerusform>Будет создано %n лида, по одному на каждого.</numerusform>
+            <numerusform>Будет создано %n лидов, по одному на каждого.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation>Сохранить лид</translation>
+    </message>
+    <message>
+        <source>Person type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>One client or several: each gets a lead.</source>
+        <translation>Один или несколько: для каждого будет свой лид.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Services wished for</source>
+        <translation>Интересующие услуги</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>Откуда о нас узнали?</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Прикрепить файлы</translation>
+    </message>
+    <message>
+        <source>Say whose lead it is: write two letters of the name.</source>
+        <translation>Укажите, чей это лид: введите две буквы имени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) saved, each with its next step. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Сохранён %n лид со следующим шагом. Ctrl+Z вернёт назад.</numerusform>
+            <numerusform>Сохранено %n лида, у каждого следующий шаг. Ctrl+Z вернёт назад.</numerusform>
+            <numerusform>Сохранено %n лидов, у каждого следующий шаг. Ctrl+Z вернёт назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of each person</source>
+        <translation>Имя каждого</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Сохранить обращение</translation>
+    </message>
+    <message>
+        <source>How did it come?</source>
+        <translation>Как поступило?</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>How did they hear of us?</source>
+        <translation>Откуда о нас узнали?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>О чём просили</translation>
+    </message>
+    <message>
+        <source>Person or number</source>
+        <translation>Человек или номер</translation>
+    </message>
+    <message>
+        <source>A number that nobody has is kept as it is typed.</source>
+        <translation>Неизвестный номер сохраняется так, как введён.</translation>
+    </message>
+    <message>
+        <source>Alt+digit: how it came</source>
+        <translation>Alt+цифра: как поступило</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen by this name. Choose from the list, or write a number.</source>
+        <translation>По этому имени никто не выбран. Выберите из списка или введите номер.</translation>
+    </message>
+    <message>
+        <source>Say who it is, write the number, or at least what was asked.</source>
+        <translation>Укажите, кто это, номер или хотя бы о чём просили.</translation>
+    </message>
+    <message>
+        <source>The request is saved and waits for an answer. Ctrl+Z takes it back.</source>
+        <translation>Обращение сохранено и ждёт ответа. Ctrl+Z вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepPanel</name>
+    <message>
+        <source>No next step: the work ends here.</source>
+        <translation>Следующего шага нет: работа на этом закончена.</translation>
+    </message>
+    <message>
+        <source>For anybody who takes it</source>
+        <translation>Для любого, кто возьмёт</translation>
+    </message>
+    <message>
+        <source>For the team {team}</source>
+        <translation>Для команды «{team}»</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Исполнитель: {name}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the next step</source>
+        <translation>Изменить следующий шаг</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>No next step, the work ends here</source>
+        <translation>Следующего шага нет, работа закончена</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTray</name>
+    <message numerus="yes">
+        <source>%n new notice(s).</source>
+        <translation>
+            <numerusform>%n новое уведомление.</numerusform>
+            <numerusform>%n новых уведомления.</numerusform>
+            <numerusform>%n новых уведомлений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Через 10 минут</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Новых уведомлений нет</translation>
+    </message>
+    <message>
+        <source>Mentions, reminders and tasks given to you come here.</source>
+        <translation>Здесь появляются упоминания, напоминания и порученные вам задачи.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 writes to you</source>
+        <translation>%1 пишет вам</translation>
+    </message>
+    <message>
+        <source>Reminder: %2</source>
+        <translation>Напоминание: %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken “%2”</source>
+        <translation>%1: задача «%2» взята в работу</translation>
+    </message>
+    <message>
+        <source>%1 gave you “%2”</source>
+        <translation>%1 поручает вам «%2»</translation>
+    </message>
+    <message>
+        <source>You were given “%2”</source>
+        <translation>Вам поручена задача «%2»</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Take this number away</source>
+        <translation>Убрать этот номер</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Домашний</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Вид номера</translation>
+    </message>
+    <message>
+        <source>Whose, if not theirs</source>
+        <translation>Чей, если не свой</translation>
+    </message>
+    <message>
+        <source>Whose number it is</source>
+        <translation>Чей это номер</translation>
+    </message>
+    <message>
+        <source>Not a full number yet</source>
+        <translation>Номер ещё не полный</translation>
+    </message>
+    <message>
+        <source>Kept as it is written</source>
+        <translation>Сохранится как написано</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 toman</source>
@@ -113,6 +3363,694 @@
     </message>
 </context>
 <context>
+    <name>OrderedList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out (Delete)</source>
+        <translation>Убрать (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerStep</name>
+    <message>
+        <source>Write your name.</source>
+        <translation>Напишите своё имя.</translation>
+    </message>
+    <message>
+        <source>Two letters or more, without spaces: letters, digits, dot, dash, @.</source>
+        <translation>Не меньше двух знаков без пробелов: буквы, цифры, точка, дефис, @.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Нужен хотя бы %n знак.</numerusform>
+            <numerusform>Нужно не меньше %n знаков.</numerusform>
+            <numerusform>Нужно не меньше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Придумайте пароль.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. A few words that do not belong together are better.</source>
+        <translation>Легко угадать. Лучше несколько слов, не связанных между собой.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Неплохо. Ещё одно слово — и будет хорошо.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Хороший пароль.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Очень хороший пароль.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>You may do everything. Colleagues with rights of their own are added later.</source>
+        <translation>Вам доступно всё. Коллег с их собственными правами можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep a second secret. The passphrase alone protects the data, so it must have at least %1 characters.</source>
+        <translation>На этом компьютере нет хранилища ключей, где лежал бы второй секрет. Данные защищает только пароль, поэтому в нём должно быть не меньше %1 знаков.</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
+        <translation>Им зашифровано всё на этом компьютере. Он спрашивается при каждом запуске и нигде не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>With archived ones</source>
+        <translation>Вместе с архивными</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Type the present passphrase.</source>
+        <translation>Введите нынешний пароль.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Придумайте новый пароль.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. The recovery code is still valid.</source>
+        <translation>Пароль изменён. Код восстановления по-прежнему действует.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this computer and is asked at each start.</source>
+        <translation>Им зашифровано всё на этом компьютере, и он спрашивается при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Новый ещё раз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Изменить пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>№ карты</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Любой канал</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Since any day</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Архив пуст</translation>
+    </message>
+    <message>
+        <source>Whoever is archived keeps their history here.</source>
+        <translation>История тех, кто в архиве, сохраняется здесь.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Пока никого нет</translation>
+    </message>
+    <message>
+        <source>Write somebody down, or import your list of clients.</source>
+        <translation>Запишите первого человека или загрузите свой список.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Удалить фильтр</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name…</source>
+        <translation>Сохранить фильтр под именем…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Название фильтра</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>С этого дня</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>По этот день</translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>За сегодня</translation>
+    </message>
+    <message>
+        <source>Since this week</source>
+        <translation>С начала недели</translation>
+    </message>
+    <message>
+        <source>Since this month</source>
+        <translation>С начала месяца</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Между двумя днями…</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>By file number</source>
+        <translation>По номеру карты</translation>
+    </message>
+</context>
+<context>
+    <name>PerformerBox</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Любой сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCardView</name>
+    <message>
+        <source>Card of %1</source>
+        <translation>Карточка: %1</translation>
+    </message>
+    <message>
+        <source>The contact is a client now. Ctrl+Z takes it back.</source>
+        <translation>Контакт теперь пациент. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>Put into the archive. Ctrl+Z takes it back.</source>
+        <translation>Отправлено в архив. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>Back from the archive.</source>
+        <translation>Возвращено из архива.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Файл сохранён.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепить файл</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Сохранить файл как</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Make a client of this contact</source>
+        <translation>Сделать контакт пациентом</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Прикрепить файл…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Отправить в архив</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Закрыть карточку</translation>
+    </message>
+    <message>
+        <source>This card is not here</source>
+        <translation>Этой карточки здесь нет</translation>
+    </message>
+    <message>
+        <source>The person was deleted, or you have no right to see them.</source>
+        <translation>Человек удалён, или у вас нет права его видеть.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Изменить данные</translation>
+    </message>
+    <message>
+        <source>A name or a number is enough; the rest can follow.</source>
+        <translation>Достаточно имени или номера, остальное можно дописать позже.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Когда удобно звонить</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Warning, shown in red</source>
+        <translation>Предупреждение, красным</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>Не писать</translation>
+    </message>
+    <message>
+        <source>Which messenger</source>
+        <translation>Какой мессенджер</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>For those who call</source>
+        <translation>Для операторов</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>The birth date is not understood.</source>
+        <translation>Дата рождения не распознана.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number: without both nobody could find this person again.</source>
+        <translation>Напишите имя или номер: без них этого человека потом не найти.</translation>
+    </message>
+    <message>
+        <source>Alt+1 opens the one who is known already; Alt+N says that this is somebody else.</source>
+        <translation>Alt+1 откроет уже известного человека, Alt+N — это другой человек.</translation>
+    </message>
+    <message>
+        <source>Written down. Ctrl+Z takes it back.</source>
+        <translation>Записано. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Сохранено. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLines</name>
+    <message>
+        <source>One more number</source>
+        <translation>Ещё один номер</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDialog</name>
+    <message>
+        <source>Play: {template}</source>
+        <translation>Проба: {template}</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>It asks</source>
+        <translation>Спрашивает</translation>
+    </message>
+    <message>
+        <source>It asks nothing but a comment</source>
+        <translation>Не спрашивает ничего, кроме комментария</translation>
+    </message>
+    <message>
+        <source>The reason why the client refused, one at least</source>
+        <translation>Причина отказа клиента, хотя бы одна</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>The work ends here, and the deal is won.</source>
+        <translation>Работа на этом закончена, сделка выиграна.</translation>
+    </message>
+    <message>
+        <source>The work ends here, and the lead is closed with its reason.</source>
+        <translation>Работа на этом закончена, лид закрыт с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The work ends here.</source>
+        <translation>Работа на этом закончена.</translation>
+    </message>
+    <message>
+        <source>{task} — {near} at {time}, {day}</source>
+        <translation>{task} — {near} в {time}, {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {near}, {day}</source>
+        <translation>{task} — {near}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} gets it.</source>
+        <translation>Исполнитель: {name}.</translation>
+    </message>
+    <message>
+        <source>Anybody may take it.</source>
+        <translation>Взять может любой.</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>Проиграть этот шаблон</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Чем закончилось?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Press the digit of a result</source>
+        <translation>Нажмите цифру результата</translation>
+    </message>
+    <message>
+        <source>What it asks and what follows appear here.</source>
+        <translation>Здесь появится, что он спрашивает и что будет дальше.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing is stored, nobody is called.</source>
+        <translation>Это проба: ничего не сохраняется, никому не звонят.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Play the next step</source>
+        <translation>Проиграть следующий шаг</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>+3, a weekday, 30 Aban or 21.11</source>
+        <translation>+3, день недели или 21.11</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Empty: some time that day</source>
+        <translation>Пусто: в любое время дня</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>Не удалось прочитать; смотрите под полем.</translation>
+    </message>
+    <message>
+        <source>Postponed to {day}. Ctrl+Z takes it back.</source>
+        <translation>Отложено на {day}. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This could not be done ({code}).</source>
@@ -124,7 +4062,7 @@
     </message>
     <message>
         <source>There is no such day as {text}.</source>
-        <translation>Дня {text} не существует.</translation>
+        <translation>Дня «{text}» в календаре нет.</translation>
     </message>
     <message>
         <source>I cannot read {text} as a time. Write it as 15:30, 1530 or +30.</source>
@@ -132,7 +4070,59 @@
     </message>
     <message>
         <source>There is no such time as {text} on this day.</source>
-        <translation>Времени {text} в этом дне нет.</translation>
+        <translation>Времени «{text}» в этот день нет.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer in {path} could not be read ({reason}). The usual ones are used.</source>
+        <translation>Настройки этого компьютера в {path} не прочитаны ({reason}). Используются обычные.</translation>
+    </message>
+    <message>
+        <source>The setting {name} has a value that this version does not know. The usual one is used.</source>
+        <translation>У настройки {name} значение, которого эта версия не знает. Используется обычное.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}: {reason}. They hold until the program is closed.</source>
+        <translation>Настройки не сохранены в {path}: {reason}. Они действуют до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring in which a secret could be kept safely.</source>
+        <translation>На этом компьютере нет хранилища ключей, где секрет был бы в безопасности.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer refused: {reason}. Unlock it and try again.</source>
+        <translation>Хранилище ключей этого компьютера отказало: {reason}. Разблокируйте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The recovery code could not be saved in {path}: {reason}. Choose another folder or print it.</source>
+        <translation>Код восстановления не сохранён в {path}: {reason}. Выберите другую папку или напечатайте его.</translation>
+    </message>
+    <message>
+        <source>This base already has a clinic. Open it with its passphrase.</source>
+        <translation>В этой базе уже есть клиника. Откройте её паролем.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Go back and fill in the empty line.</source>
+        <translation>Не хватает названия. Вернитесь и заполните пустую строку.</translation>
+    </message>
+    <message>
+        <source>The time zone {name} is not known on this computer. Choose another one.</source>
+        <translation>Часовой пояс {name} неизвестен на этом компьютере. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: somebody has gone on working with it since.</source>
+        <translation>Отменить нельзя: с этим уже продолжили работать.</translation>
+    </message>
+    <message>
+        <source>This user has no login any more. An administrator can give it back.</source>
+        <translation>У этого пользователя больше нет входа. Его может вернуть администратор.</translation>
+    </message>
+    <message>
+        <source>A notice can only be put off to a later moment.</source>
+        <translation>Уведомление можно отложить только на более позднее время.</translation>
     </message>
     <message>
         <source>The font file {file} is missing, so some letters look different. Install the program again.</source>
@@ -146,12 +4136,3567 @@
         <source>The look of the program is missing. Install the program again.</source>
         <translation>Нет файла оформления программы. Установите программу заново.</translation>
     </message>
+    <message>
+        <source>This passphrase does not open the data.</source>
+        <translation>Этот пароль не открывает данные.</translation>
+    </message>
+    <message>
+        <source>{path} is not a base of this program.</source>
+        <translation>{path} — это не база данной программы.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. It was left as it is; restore a copy.</source>
+        <translation>Файл {path} повреждён. Он оставлен как есть; восстановите данные из копии.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this base. Install that version and open it again.</source>
+        <translation>Эта база создана более новой версией программы. Установите её и откройте базу снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make room and do it again.</source>
+        <translation>Диск заполнен, ничего не сохранено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should, so nothing was saved. Check the disk and do it again.</source>
+        <translation>Сбой диска, ничего не сохранено. Проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written here. Check the rights of the folder.</source>
+        <translation>Нет доступа к {path}. Проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the data for a long time. Try again in a moment.</source>
+        <translation>Данные долго заняты другой программой. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>Your roles do not include the right for this ({right}).</source>
+        <translation>У ваших ролей нет права на это действие ({right}).</translation>
+    </message>
+    <message>
+        <source>This record was deleted, or it is not for you to see.</source>
+        <translation>Эта запись удалена или недоступна вам.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} characters at least here.</source>
+        <translation>Пароль должен быть не короче {least} знаков.</translation>
+    </message>
+    <message>
+        <source>This computer no longer has its part of the key. The printed recovery code opens the data.</source>
+        <translation>На этом компьютере больше нет его части ключа. Данные откроет напечатанный код восстановления.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is missing. Restore it from a copy: without it the data stays closed.</source>
+        <translation>Нет файла ключа {path}. Восстановите его из копии: без него данные не открыть.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this base.</source>
+        <translation>Это код восстановления не от этой базы.</translation>
+    </message>
+    <message>
+        <source>There is no screen called {name}. `shot --list` names them all.</source>
+        <translation>Экрана «{name}» нет. Команда `shot --list` показывает все названия.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start the program from a desktop session, or set DISPLAY.</source>
+        <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или задайте DISPLAY.</translation>
+    </message>
+    <message>
+        <source>There is no base at {path}. Start the program to make one, or name another folder with --profile.</source>
+        <translation>В {path} нет базы. Запустите программу, чтобы создать её, или укажите другую папку через --profile.</translation>
+    </message>
+    <message>
+        <source>There is a base at {path} already. Name another folder with --profile.</source>
+        <translation>В {path} уже есть база. Укажите другую папку через --profile.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the passphrase. Put it into {variable}.</source>
+        <translation>Спросить пароль не у кого. Задайте его в переменной {variable}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Файл {name} не найден.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: {reason}.</source>
+        <translation>Файл {name} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}.</source>
+        <translation>Файл {name} пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table. Choose a CSV or an Excel file.</source>
+        <translation>{name} — не таблица. Выберите файл CSV или Excel.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied to its end. Get it once more.</source>
+        <translation>{name} повреждён или скопирован не до конца. Получите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password. Save it without one and try again.</source>
+        <translation>{name} защищён паролем. Сохраните его без пароля и повторите.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {limit_mb} MB and is not read. Split it into smaller files.</source>
+        <translation>{name} больше {limit_mb} МБ и не читается. Разделите его на файлы поменьше.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}. Its sheets: {sheets}.</source>
+        <translation>В {name} нет листа {sheet}. Есть листы: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}, by which it should be looked up.</source>
+        <translation>В {name} нет столбца {column}, по которому нужно искать.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read to its end; the file may be broken.</source>
+        <translation>{name} не удалось прочитать до конца; возможно, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>Не удалось записать {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This row is not written in {encoding} as the rest of the file.</source>
+        <translation>Эта строка не в кодировке {encoding}, в отличие от остального файла.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is not closed, or is closed in the middle of a cell.</source>
+        <translation>Кавычка в этой строке не закрыта или закрыта посреди ячейки.</translation>
+    </message>
+    <message>
+        <source>This row has zero bytes in it and is damaged.</source>
+        <translation>Строка повреждена: в ней нулевые байты.</translation>
+    </message>
+    <message>
+        <source>This row has {found} cells, but the header has {expected}.</source>
+        <translation>Ячеек в строке: {found}, а в заголовке: {expected}.</translation>
+    </message>
+    <message>
+        <source>This row has only {found} of {expected} cells.</source>
+        <translation>В этой строке только {found} из {expected} ячеек.</translation>
+    </message>
+    <message>
+        <source>A cell of this row is longer than {limit} characters.</source>
+        <translation>Ячейка этой строки длиннее {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>This field must not be empty.</source>
+        <translation>Это поле не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>{text} is none of: {allowed}.</source>
+        <translation>«{text}» нет среди допустимых значений: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>«{text}» — это не «да» и не «нет».</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation>«{text}» — не число.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>«{text}» — не целое число.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date of our time; the calendar may be the wrong one.</source>
+        <translation>«{text}» — слишком далёкая дата; возможно, выбран не тот календарь.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date of the form expected: {formats}.</source>
+        <translation>«{text}» — дата не в том виде: {formats}.</translation>
+    </message>
+    <message>
+        <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
+        <translation>«{text}» — остаток номера телефона после таблицы, цифры потеряны. Сохраните столбец как текст.</translation>
+    </message>
+    <message>
+        <source>{text} is not in {name}.</source>
+        <translation>«{text}» нет в {name}.</translation>
+    </message>
+    <message>
+        <source>There is no map {name}.</source>
+        <translation>Схема {name} не найдена.</translation>
+    </message>
+    <message>
+        <source>The map {name} cannot be understood: {reason}.</source>
+        <translation>Схему {name} не удалось разобрать: {reason}.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be imported. What can: {kinds}.</source>
+        <translation>Вид «{kind}» загрузить нельзя. Можно: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The map names the field {field}, which {kind} do not have.</source>
+        <translation>В схеме есть поле {field}, которого нет для вида данных «{kind}».</translation>
+    </message>
+    <message>
+        <source>The file has no column {column}. Its columns: {columns}.</source>
+        <translation>В файле нет столбца {column}. Есть столбцы: {columns}.</translation>
+    </message>
+    <message>
+        <source>The map does not say where the field {field} comes from.</source>
+        <translation>В схеме не сказано, откуда берётся поле {field}.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters.</source>
+        <translation>Это длиннее {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>{name} is here already, with {value}.</source>
+        <translation>{name} уже есть в базе ({value}).</translation>
+    </message>
+    <message>
+        <source>Row {row} of the same file has {value} already.</source>
+        <translation>{value} уже есть в строке {row} этого файла.</translation>
+    </message>
+    <message>
+        <source>There is no stage {text} among: {stages}.</source>
+        <translation>Этапа «{text}» нет среди: {stages}.</translation>
+    </message>
+    <message>
+        <source>This deal has neither a person nor an organisation.</source>
+        <translation>У этой сделки нет ни пациента, ни организации.</translation>
+    </message>
+    <message>
+        <source>There is no import {batch}.</source>
+        <translation>Загрузка {batch} не найдена.</translation>
+    </message>
+    <message>
+        <source>The map is for {found}, not for {wanted}.</source>
+        <translation>Схема для вида «{found}», а нужен «{wanted}».</translation>
+    </message>
+    <message>
+        <source>The import of {file} is still running. Stop it first.</source>
+        <translation>Загрузка {file} ещё идёт. Сначала остановите её.</translation>
+    </message>
+    <message>
+        <source>Fill in {field} first.</source>
+        <translation>Сначала заполните поле «{field}».</translation>
+    </message>
+    <message>
+        <source>What was chosen for {field} is no longer in its list. Choose again.</source>
+        <translation>Выбранного для поля «{field}» больше нет в списке. Выберите заново.</translation>
+    </message>
+    <message>
+        <source>{field} takes one answer only.</source>
+        <translation>В поле «{field}» можно дать только один ответ.</translation>
+    </message>
+    <message>
+        <source>The chosen result does not ask for this. Choose the result again.</source>
+        <translation>Выбранный результат этого не требует. Выберите результат заново.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read as {field}.</source>
+        <translation>«{text}» не подходит для поля «{field}».</translation>
+    </message>
+    <message>
+        <source>Say who is calling, or write the number.</source>
+        <translation>Укажите, кто звонит, или введите номер.</translation>
+    </message>
+    <message>
+        <source>This call is over already.</source>
+        <translation>Этот звонок уже завершён.</translation>
+    </message>
+    <message>
+        <source>{title} is closed. Reopen the deal first.</source>
+        <translation>Сделка «{title}» закрыта. Сначала откройте её снова.</translation>
+    </message>
+    <message>
+        <source>{title} cannot move to {stage} before these are filled in: {fields}.</source>
+        <translation>Чтобы перевести «{title}» на этап «{stage}», сначала заполните: {fields}.</translation>
+    </message>
+    <message>
+        <source>{title} is open already.</source>
+        <translation>Сделка «{title}» уже открыта.</translation>
+    </message>
+    <message>
+        <source>{stage} is a stage of another pipeline than that of {title}.</source>
+        <translation>Этап «{stage}» — из другой воронки, не той, где сделка «{title}».</translation>
+    </message>
+    <message>
+        <source>The stages of {title} follow its workflow and are not moved by hand.</source>
+        <translation>Этапы сделки «{title}» меняет рабочий процесс, вручную их не переводят.</translation>
+    </message>
+    <message>
+        <source>A future activity needs a title, a date and a description.</source>
+        <translation>Для запланированной задачи нужны название, дата и описание.</translation>
+    </message>
+    <message>
+        <source>The status of {title} cannot change in this way. A new wish of a closed lead is a new lead.</source>
+        <translation>Так сменить статус лида «{title}» нельзя. На новый запрос по закрытому лиду создайте новый лид.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in use. Choose another marketing method.</source>
+        <translation>«{name}» больше не используется. Выберите другой рекламный канал.</translation>
+    </message>
+    <message>
+        <source>{title} would be left with nothing planned. Choose the next step, or close it.</source>
+        <translation>По «{title}» ничего не останется в плане. Выберите следующий шаг или закройте работу.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person for the lead.</source>
+        <translation>Выберите для лида хотя бы одного человека.</translation>
+    </message>
+    <message>
+        <source>Choose at least one reason why it was lost.</source>
+        <translation>Выберите хотя бы одну причину потери.</translation>
+    </message>
+    <message>
+        <source>{name} was merged or archived and gets no new work.</source>
+        <translation>Запись «{name}» объединена или в архиве, новых задач по ней не ставят.</translation>
+    </message>
+    <message>
+        <source>The program itself needs the list {name}, so it stays.</source>
+        <translation>Справочник «{name}» нужен самой программе, поэтому он остаётся.</translation>
+    </message>
+    <message>
+        <source>{next} cannot follow {template}: rounds need persons, and internal and client work never mix.</source>
+        <translation>«{next}» не может идти после «{template}»: для обзвона нужны люди, а внутренние задачи не смешивают с задачами по пациентам.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a date nor a time, so it cannot say when the next task is due.</source>
+        <translation>«{name}» — не дата и не время, по этому полю нельзя назначить срок следующей задачи.</translation>
+    </message>
+    <message>
+        <source>Write the delay as a number from 0 and the hour as 09:30.</source>
+        <translation>Отсрочку укажите числом от 0, а время — как 09:30.</translation>
+    </message>
+    <message>
+        <source>Choose the list that {name} takes its values from.</source>
+        <translation>Выберите справочник со значениями для поля «{name}».</translation>
+    </message>
+    <message>
+        <source>Say why the work ends after {result}.</source>
+        <translation>Укажите, почему после результата «{result}» работа заканчивается.</translation>
+    </message>
+    <message>
+        <source>The work process ends with {name}, which this kind of result may not do. Change its next steps first.</source>
+        <translation>Рабочий процесс заканчивается результатом «{name}», а результат этого вида завершать работу не может. Сначала измените его следующие шаги.</translation>
+    </message>
+    <message>
+        <source>{name} has answers already, so its type stays. Archive it and make another field.</source>
+        <translation>В поле «{name}» уже есть ответы, поэтому тип не изменить. Отправьте его в архив и создайте другое поле.</translation>
+    </message>
+    <message>
+        <source>{name} cannot close a deal: only a success wins, and only a categorical refusal loses.</source>
+        <translation>Результат «{name}» не может закрыть сделку: выигрывает её только успех, а проигрывает только категорический отказ.</translation>
+    </message>
+    <message>
+        <source>{name} is the last template of its type and stays.</source>
+        <translation>«{name}» — последний шаблон этого типа, он остаётся.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Введите название.</translation>
+    </message>
+    <message>
+        <source>There is no basic pipeline with the stage that is needed. Ask the administrator to set it up.</source>
+        <translation>Нет основной воронки с нужным этапом. Попросите администратора её настроить.</translation>
+    </message>
+    <message>
+        <source>There is no template to plan the first step with. Ask the administrator to make one.</source>
+        <translation>Нет шаблона для первого шага. Попросите администратора его создать.</translation>
+    </message>
+    <message>
+        <source>{template} does not allow the result {result}.</source>
+        <translation>Для «{template}» результат «{result}» не предусмотрен.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>Выберите исполнителя задачи.</translation>
+    </message>
+    <message>
+        <source>Work never ends with {result}: only a success or a categorical refusal ends it. Choose what comes next.</source>
+        <translation>Работа не заканчивается результатом «{result}»: её завершает только успех или категорический отказ. Выберите следующий шаг.</translation>
+    </message>
+    <message>
+        <source>The work process still leads from {after} to {name}. Change that step first.</source>
+        <translation>В рабочем процессе после «{after}» по-прежнему идёт «{name}». Сначала измените этот шаг.</translation>
+    </message>
+    <message>
+        <source>{name} has tasks already, so its type stays.</source>
+        <translation>По шаблону «{name}» уже есть задачи, поэтому тип не изменить.</translation>
+    </message>
+    <message>
+        <source>Say who the caller from {number} is before a lead is made.</source>
+        <translation>Прежде чем создать лид, укажите, кто звонил с номера {number}.</translation>
+    </message>
+    <message>
+        <source>This request is closed already.</source>
+        <translation>Это обращение уже закрыто.</translation>
+    </message>
+    <message>
+        <source>{name} is dealing with this request.</source>
+        <translation>Этим обращением занимается {name}.</translation>
+    </message>
+    <message>
+        <source>Choose what the request was about.</source>
+        <translation>Выберите тему обращения.</translation>
+    </message>
+    <message>
+        <source>Give a person, a number or a few words, so that somebody can answer.</source>
+        <translation>Укажите человека, номер или хотя бы пару слов, чтобы было кому и на что ответить.</translation>
+    </message>
+    <message>
+        <source>The work does not end with {result}. Choose what comes next.</source>
+        <translation>Результатом «{result}» работа не заканчивается. Выберите следующий шаг.</translation>
+    </message>
+    <message>
+        <source>{title} is done or cancelled already.</source>
+        <translation>Задача «{title}» уже выполнена или отменена.</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Выберите день.</translation>
+    </message>
+    <message>
+        <source>{title} is the deal of another lead.</source>
+        <translation>«{title}» — сделка другого лида.</translation>
+    </message>
+    <message>
+        <source>{day} is over already. Choose today or a later day.</source>
+        <translation>{day} — уже в прошлом. Выберите сегодняшний или более поздний день.</translation>
+    </message>
+    <message>
+        <source>{title} becomes done by its result. Choose the result.</source>
+        <translation>Задача «{title}» завершается результатом. Выберите результат.</translation>
+    </message>
+    <message>
+        <source>{name} is internal work, so no client, lead or deal can be attached to it.</source>
+        <translation>«{name}» — внутренняя задача, к ней нельзя привязать пациента, лид или сделку.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used for a call round and its personal calls.</source>
+        <translation>«{name}» не подходит для обзвона и его личных звонков.</translation>
+    </message>
+    <message>
+        <source>{title} is not done, so there is no result to correct.</source>
+        <translation>Задача «{title}» не выполнена, исправлять пока нечего.</translation>
+    </message>
+    <message>
+        <source>{title} is not in work.</source>
+        <translation>Задача «{title}» не в работе.</translation>
+    </message>
+    <message>
+        <source>Choose either one person or one team.</source>
+        <translation>Выберите одного сотрудника или одну команду.</translation>
+    </message>
+    <message>
+        <source>{name} has left the clinic. Choose somebody else.</source>
+        <translation>{name} больше не работает в клинике. Выберите другого сотрудника.</translation>
+    </message>
+    <message>
+        <source>Choose the person for {name}.</source>
+        <translation>Выберите, с кем связана задача «{name}».</translation>
+    </message>
+    <message>
+        <source>The range ends on {last}, before it begins on {first}.</source>
+        <translation>Период заканчивается ({last}) раньше, чем начинается ({first}).</translation>
+    </message>
+    <message>
+        <source>A range needs its first and its last day.</source>
+        <translation>Для периода нужны первый и последний день.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Напишите причину.</translation>
+    </message>
+    <message>
+        <source>{moment} is over already. Choose a later moment.</source>
+        <translation>{moment} — уже в прошлом. Выберите более позднее время.</translation>
+    </message>
+    <message>
+        <source>{title} does not have this result. Choose another.</source>
+        <translation>У задачи «{title}» нет такого результата. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>{title} is a call round: it is done when its calls are.</source>
+        <translation>«{title}» — обзвон: он завершится вместе со своими звонками.</translation>
+    </message>
+    <message>
+        <source>All calls left in {title} are in colleagues’ hands.</source>
+        <translation>Все оставшиеся звонки обзвона «{title}» уже разобрали коллеги.</translation>
+    </message>
+    <message>
+        <source>{title} cannot go from its status to this one.</source>
+        <translation>Задачу «{title}» нельзя перевести из нынешнего статуса в этот.</translation>
+    </message>
+    <message>
+        <source>{name} has {title} already.</source>
+        <translation>Задача «{title}» уже в работе: {name}.</translation>
+    </message>
+    <message>
+        <source>The template {name} is no longer in use. Choose another.</source>
+        <translation>Шаблон «{name}» больше не используется. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The result of {title} could be corrected on its own day only.</source>
+        <translation>Результат задачи «{title}» можно было исправить только в тот же день.</translation>
+    </message>
+    <message>
+        <source>Choose at least two persons for {name}.</source>
+        <translation>Выберите для «{name}» не меньше двух человек.</translation>
+    </message>
+    <message>
+        <source>{result} has won the deal of {title}. Reopen the deal instead.</source>
+        <translation>Результат «{result}» выиграл сделку по задаче «{title}». Вместо исправления откройте сделку снова.</translation>
+    </message>
+    <message>
+        <source>There is no number in {text}. Write the digits of the phone.</source>
+        <translation>В «{text}» нет номера. Введите цифры телефона.</translation>
+    </message>
+    <message>
+        <source>This person has {number} already.</source>
+        <translation>Номер {number} уже записан у этого человека.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address. Write an e-mail such as name@example.org, or the name in the messenger.</source>
+        <translation>«{text}» — не адрес. Введите почту вида name@example.org или имя в мессенджере.</translation>
+    </message>
+    <message>
+        <source>Write at least the city or the street.</source>
+        <translation>Укажите хотя бы город или улицу.</translation>
+    </message>
+    <message>
+        <source>Write a name or a phone number, so that this person can be found again.</source>
+        <translation>Введите имя или телефон, чтобы человека можно было найти.</translation>
+    </message>
+    <message>
+        <source>{names} may be the same person. Open the record, or say that this one is really new.</source>
+        <translation>Возможно, это тот же человек: {names}. Откройте карточку или подтвердите, что человек новый.</translation>
+    </message>
+    <message>
+        <source>Nobody of today was born on {day}. Correct the day of birth.</source>
+        <translation>Дата рождения не может быть такой: {day}. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>The file number {number} belongs to somebody else.</source>
+        <translation>Номер карты {number} уже занят.</translation>
+    </message>
+    <message>
+        <source>There is still open work for {name}. Finish or cancel it first.</source>
+        <translation>По карточке «{name}» ещё есть открытые дела. Сначала завершите или отмените их.</translation>
+    </message>
+    <message>
+        <source>Write the name first: a client’s file needs one.</source>
+        <translation>Сначала введите имя: в карточке пациента без него нельзя.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own relative. Choose another person.</source>
+        <translation>Человек не может быть родственником самому себе. Выберите другого.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Сначала напишите что-нибудь.</translation>
+    </message>
+    <message>
+        <source>Only the author can change or remove a comment.</source>
+        <translation>Изменить или удалить комментарий может только автор.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {words} words. Write the rest as a comment.</source>
+        <translation>В метке не больше {words} слов. Остальное напишите в комментарии.</translation>
+    </message>
+    <message>
+        <source>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</source>
+        <translation>Похожая метка уже есть: {names}. Возьмите её или подтвердите, что «{name}» — новая.</translation>
+    </message>
+    <message>
+        <source>{name} is too big. A file may have at most {most} MB.</source>
+        <translation>Файл «{name}» слишком большой. Допустимо не больше {most} МБ.</translation>
+    </message>
+    <message>
+        <source>{name} is an empty file.</source>
+        <translation>Файл «{name}» пустой.</translation>
+    </message>
+    <message>
+        <source>Write the name and the login of the user.</source>
+        <translation>Введите имя и логин пользователя.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the login {login}. Choose another.</source>
+        <translation>Логин «{login}» уже занят. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>{number} belongs to {name} already. One mobile number is one user.</source>
+        <translation>Номер {number} уже у другого пользователя: {name}. Один мобильный номер — один пользователь.</translation>
+    </message>
+    <message>
+        <source>Nobody could let others in any more. Make somebody else an administrator first.</source>
+        <translation>Тогда некому будет давать доступ другим. Сначала назначьте ещё одного администратора.</translation>
+    </message>
+    <message>
+        <source>{name} still has open tasks. Hand them over first.</source>
+        <translation>За сотрудником остались открытые задачи: {name}. Сначала передайте их.</translation>
+    </message>
+    <message>
+        <source>Write the name of the team.</source>
+        <translation>Введите название команды.</translation>
+    </message>
+    <message>
+        <source>There is a team named {name} already.</source>
+        <translation>Команда «{name}» уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessCounted</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) at {time}</source>
+        <translation>
+            <numerusform>через %n день в {time}</numerusform>
+            <numerusform>через %n дня в {time}</numerusform>
+            <numerusform>через %n дней в {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{result}”: “{next}” in %n day(s).</source>
+        <translation>
+            <numerusform>После «{result}»: «{next}» через %n день.</numerusform>
+            <numerusform>После «{result}»: «{next}» через %n дня.</numerusform>
+            <numerusform>После «{result}»: «{next}» через %n дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After “{result}”: “{next}” in %n day(s) at {time}.</source>
+        <translation>
+            <numerusform>После «{result}»: «{next}» через %n день в {time}.</numerusform>
+            <numerusform>После «{result}»: «{next}» через %n дня в {time}.</numerusform>
+            <numerusform>После «{result}»: «{next}» через %n дней в {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days this result was told %n time(s).</source>
+        <translation>
+            <numerusform>За последние 30 дней такой результат отмечен %n раз.</numerusform>
+            <numerusform>За последние 30 дней такой результат отмечен %n раза.</numerusform>
+            <numerusform>За последние 30 дней такой результат отмечен %n раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n template(s)</source>
+        <translation>
+            <numerusform>в %n шаблоне</numerusform>
+            <numerusform>в %n шаблонах</numerusform>
+            <numerusform>в %n шаблонах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks %n thing(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPage</name>
+    <message>
+        <source>Templates, results, lists, process</source>
+        <translation>Шаблоны, результаты, справочники, процесс</translation>
+    </message>
+    <message>
+        <source>The work process could not be read</source>
+        <translation>Не удалось прочитать рабочий процесс</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Новый результат</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новый справочник</translation>
+    </message>
+    <message>
+        <source>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</source>
+        <translation>Справочники вам видны, но менять их нельзя: нужно право «Изменение справочников», его даёт администратор через ваши роли.</translation>
+    </message>
+    <message>
+        <source>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</source>
+        <translation>Рабочий процесс вам виден, но менять его нельзя: нужно право «Изменение рабочего процесса», его даёт администратор через ваши роли.</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <translation>Рабочий процесс</translation>
+    </message>
+    <message>
+        <source>What is done, what can come of it, and what follows</source>
+        <translation>Что делается, чем это может закончиться и что будет дальше</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Процесс</translation>
+    </message>
+    <message>
+        <source>Parts of the work process</source>
+        <translation>Части рабочего процесса</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>Success</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Refusal for now</source>
+        <translation>Условный отказ</translation>
+    </message>
+    <message>
+        <source>Final refusal</source>
+        <translation>Категорический отказ</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжается</translation>
+    </message>
+    <message>
+        <source>The work may end with it, and it can win the deal.</source>
+        <translation>На нём работа может закончиться, он может выиграть сделку.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: a next step follows.</source>
+        <translation>На нём работа не заканчивается: следует новый шаг.</translation>
+    </message>
+    <message>
+        <source>The work may end with it, and it can lose the deal.</source>
+        <translation>На нём работа может закончиться, сделка может быть проиграна.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: it goes on another day.</source>
+        <translation>На нём работа не заканчивается: она продолжится в другой день.</translation>
+    </message>
+    <message>
+        <source>The work never ends with it: it goes on.</source>
+        <translation>На нём работа не заканчивается, она идёт дальше.</translation>
+    </message>
+    <message>
+        <source>Nothing: the deal stays open</source>
+        <translation>Ничего: сделка остаётся открытой</translation>
+    </message>
+    <message>
+        <source>Wins the deal</source>
+        <translation>Сделка выиграна</translation>
+    </message>
+    <message>
+        <source>Loses the deal</source>
+        <translation>Сделка проиграна</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одно из списка</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Несколько из списка</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Same performer</source>
+        <translation>Тот же исполнитель</translation>
+    </message>
+    <message>
+        <source>Whoever gave the task</source>
+        <translation>Постановщик задачи</translation>
+    </message>
+    <message>
+        <source>Owner of the lead or deal</source>
+        <translation>Ответственный за лид или сделку</translation>
+    </message>
+    <message>
+        <source>A certain colleague</source>
+        <translation>Определённый сотрудник</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Anybody may take it</source>
+        <translation>Возьмёт любой</translation>
+    </message>
+    <message>
+        <source>The same performer gets it.</source>
+        <translation>Исполнитель тот же.</translation>
+    </message>
+    <message>
+        <source>Whoever gave the task gets it.</source>
+        <translation>Исполнитель — постановщик задачи.</translation>
+    </message>
+    <message>
+        <source>The owner of the lead or deal gets it.</source>
+        <translation>Исполнитель — ответственный за лид или сделку.</translation>
+    </message>
+    <message>
+        <source>{name} gets it.</source>
+        <translation>Исполнитель: {name}.</translation>
+    </message>
+    <message>
+        <source>The team {name} gets it.</source>
+        <translation>Исполнитель — команда {name}.</translation>
+    </message>
+    <message>
+        <source>Anybody may take it.</source>
+        <translation>Взять может любой.</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>через {time}</translation>
+    </message>
+    <message>
+        <source>the same day at {time}</source>
+        <translation>в тот же день в {time}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” in {time}.</source>
+        <translation>После «{result}»: «{next}» через {time}.</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” the same day at {time}.</source>
+        <translation>После «{result}»: «{next}» в тот же день в {time}.</translation>
+    </message>
+    <message>
+        <source>After “{result}”: “{next}” the same day.</source>
+        <translation>После «{result}»: «{next}» в тот же день.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends and the deal is won.</source>
+        <translation>После «{result}» работа заканчивается, сделка выиграна.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends and the deal is lost.</source>
+        <translation>После «{result}» работа заканчивается, сделка проиграна.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends: {reason}.</source>
+        <translation>После «{result}» работа заканчивается: {reason}.</translation>
+    </message>
+    <message>
+        <source>After “{result}” the work ends.</source>
+        <translation>После «{result}» работа заканчивается.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about “{result}”: the work ends with it.</source>
+        <translation>Для «{result}» ничего не задано: работа на нём заканчивается.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about “{result}”: the same task comes again in 2 working days.</source>
+        <translation>Для «{result}» ничего не задано: та же задача появится через 2 рабочих дня.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The program cannot keep its data</source>
+        <translation>Программе негде хранить данные</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. It was written to the log: %1</source>
+        <translation>В программе произошла ошибка. Она записана в журнал: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStep</name>
+    <message>
+        <source>{read} of about {of} rows · {share}</source>
+        <translation>{read} из примерно {of} строк · {share}</translation>
+    </message>
+    <message>
+        <source>{read} of about {of} rows · {share} · about {left} left</source>
+        <translation>{read} из примерно {of} строк · {share} · осталось около {left}</translation>
+    </message>
+    <message>
+        <source>You can go on working on the other screens meanwhile.</source>
+        <translation>Тем временем можно работать на других экранах.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Код восстановления: %1</translation>
+    </message>
+    <message>
+        <source>If the passphrase or this computer's keyring is lost, this code opens the data and sets a new passphrase.</source>
+        <translation>Если пароль или хранилище ключей этого компьютера утрачены, этот код открывает данные и позволяет задать новый пароль.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can read everything. Keep it with the clinic's contracts, not beside the computer.</source>
+        <translation>Владелец этого кода может прочитать всё. Храните его вместе с договорами клиники, а не рядом с компьютером.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Создан: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>This is not the last group of the code above.</source>
+        <translation>Это не последняя группа кода, показанного выше.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the code to a file or write it down.</source>
+        <translation>На этом компьютере нет принтера. Сохраните код в файл или запишите его.</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>Код отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Сохранить код восстановления</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file off this computer, for example to a memory stick.</source>
+        <translation>Сохранено. Уберите файл с этого компьютера, например на флешку.</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Сохраните код восстановления</translation>
+    </message>
+    <message>
+        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</source>
+        <translation>Он откроет данные, если пароль или хранилище ключей этого компьютера будут утрачены. Код показан только сейчас, и выдать другой не может никто: распечатайте его, сохраните в другом месте или запишите.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code, to show that you have it</source>
+        <translation>Введите последнюю группу кода: так видно, что он у вас есть</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDelegate</name>
+    <message>
+        <source>Nobody known</source>
+        <translation>Неизвестный</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Ответ через</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Made a lead</source>
+        <translation>Стало лидом</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>ждёт %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Make a lead of it</source>
+        <translation>Сделать лидом</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Spam or lost</source>
+        <translation>Спам или потеря</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Everybody has an answer</source>
+        <translation>Всем ответили</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer</source>
+        <translation>
+            <numerusform>Ждёт ответа %n обращение</numerusform>
+            <numerusform>Ждут ответа %n обращения</numerusform>
+            <numerusform>Ждут ответа %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Made a lead</source>
+        <translation>Стали лидом</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечены</translation>
+    </message>
+    <message>
+        <source>Lost and spam</source>
+        <translation>Потери и спам</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>New requests come here at once.</source>
+        <translation>Новые обращения сразу появляются здесь.</translation>
+    </message>
+    <message>
+        <source>No requests here</source>
+        <translation>Здесь нет обращений</translation>
+    </message>
+    <message>
+        <source>Every contact with the clinic is a request.</source>
+        <translation>Каждый контакт с клиникой — это обращение.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Make a lead</source>
+        <translation>Сделать лидом</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>New result</source>
+        <translation>Новый результат</translation>
+    </message>
+    <message>
+        <source>Change the result</source>
+        <translation>Изменить результат</translation>
+    </message>
+    <message>
+        <source>Tasks that are done keep what was answered.</source>
+        <translation>Выполненные задачи хранят прежние ответы.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что он значит</translation>
+    </message>
+    <message>
+        <source>What it asks besides a comment</source>
+        <translation>Что спрашивает, кроме комментария</translation>
+    </message>
+    <message>
+        <source>What it does with the deal</source>
+        <translation>Что происходит со сделкой</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation>Дозвониться не удалось</translation>
+    </message>
+    <message>
+        <source>Nobody was reached, so nothing is asked; the call says so by itself.</source>
+        <translation>Дозвониться не удалось, поэтому ничего не спрашивается; это отметится в звонке.</translation>
+    </message>
+    <message>
+        <source>Give the result a name.</source>
+        <translation>Дайте результату название.</translation>
+    </message>
+    <message>
+        <source>The result is saved. Now add it to a template, then say what follows.</source>
+        <translation>Результат сохранён. Теперь добавьте его в шаблон и укажите, что будет дальше.</translation>
+    </message>
+    <message>
+        <source>The result is saved. Ctrl+Z takes it back.</source>
+        <translation>Результат сохранён. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Would be stored</source>
+        <translation>Будет записано</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Would be completed</source>
+        <translation>Будет дополнено</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Дополнено</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Every row went in</source>
+        <translation>Вошли все строки</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell of any of them.</source>
+        <translation>Ни по одной нет замечаний.</translation>
+    </message>
+    <message>
+        <source>Rows that were not simply stored</source>
+        <translation>Строки с замечаниями</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Назад к столбцам</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Все загрузки</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Сохранить отклонённые строки…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить эту загрузку</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Где есть</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Результатов пока нет</translation>
+    </message>
+    <message>
+        <source>A result says what came of a task.</source>
+        <translation>Результат говорит, чем закончилась задача.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Новый результат</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>{kind}, archived: old tasks keep it</source>
+        <translation>{kind}, в архиве: остаётся у прежних задач</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что он делает</translation>
+    </message>
+    <message>
+        <source>Nobody was reached: the call says so, and nothing is asked.</source>
+        <translation>Дозвониться не удалось: это отмечено в звонке, ничего не спрашивается.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Что спрашивает</translation>
+    </message>
+    <message>
+        <source>Nothing but a comment.</source>
+        <translation>Только комментарий.</translation>
+    </message>
+    <message>
+        <source>Templates that allow it</source>
+        <translation>В каких шаблонах есть</translation>
+    </message>
+    <message>
+        <source>None names it yet: add it to a template.</source>
+        <translation>Пока ни в одном: добавьте его в шаблон.</translation>
+    </message>
+    <message>
+        <source>{type}, required; it sets the next date</source>
+        <translation>{type}, обязательно; задаёт дату следующей задачи</translation>
+    </message>
+    <message>
+        <source>{type}; it sets the next date</source>
+        <translation>{type}; задаёт дату следующей задачи</translation>
+    </message>
+    <message>
+        <source>{type}, required</source>
+        <translation>{type}, обязательно</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проиграна</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Which team</source>
+        <translation>Какая команда</translation>
+    </message>
+    <message>
+        <source>Which colleague</source>
+        <translation>Какой сотрудник</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кому достанется</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Day desk</source>
+        <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <translation>Рабочий процесс</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Скрипт разговора</translation>
+    </message>
+    <message>
+        <source>Show the script</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptWords</name>
+    <message>
+        <source>Maria</source>
+        <comment>a client's given name in a sample</comment>
+        <translation>Мария</translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <comment>a client's family name in a sample</comment>
+        <translation>Надеждина</translation>
+    </message>
+    <message>
+        <source>implants</source>
+        <translation>импланты</translation>
+    </message>
+    <message>
+        <source>Client's name</source>
+        <translation>Имя клиента</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search by name, phone or file number</source>
+        <translation>Поиск по имени, телефону или номеру карты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nobody was found for “%1”.</source>
+        <translation>По запросу «%1» никто не найден.</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Новый контакт «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Space between rows</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Первый день недели</translation>
+    </message>
+    <message>
+        <source>Sound with notices</source>
+        <translation>Звук при уведомлении</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Страна телефонных номеров</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Положение окна</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Как принято в языке</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Иранский</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Григорианский</translation>
+    </message>
+    <message>
+        <source>Persian digits</source>
+        <translation>Персидские</translation>
+    </message>
+    <message>
+        <source>Latin digits</source>
+        <translation>Латинские</translation>
+    </message>
+    <message>
+        <source>As usual in the calendar</source>
+        <translation>Как принято в календаре</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>By the size of the screen</source>
+        <translation>По размеру экрана</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотно</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>To the next setting</source>
+        <translation>К следующей настройке</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Язык и даты</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <translation>Вид и звук</translation>
+    </message>
+    <message>
+        <source>For example: %1, %2 and %3</source>
+        <translation>Например: %1, %2 и %3</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>CRM Desktop %1</source>
+        <translation>CRM Desktop %1</translation>
+    </message>
+    <message>
+        <source>The data of this computer lies in %1</source>
+        <translation>Данные этого компьютера лежат в %1</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralField</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Show the keys of this screen</source>
+        <translation>Показать клавиши этого экрана</translation>
+    </message>
+    <message>
+        <source>Search anyone</source>
+        <translation>Найти кого угодно</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Day desk</source>
+        <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Calls and call-backs</source>
+        <translation>Звонки и перезвоны</translation>
+    </message>
+    <message>
+        <source>Result of the current task</source>
+        <translation>Результат текущей задачи</translation>
+    </message>
+    <message>
+        <source>New in this list</source>
+        <translation>Новая запись в этом списке</translation>
+    </message>
+    <message>
+        <source>Find any action</source>
+        <translation>Найти любое действие</translation>
+    </message>
+    <message>
+        <source>Undo the last operation</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Вернуться на прежнее место</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>After “{result}”</source>
+        <translation>После «{result}»</translation>
+    </message>
+    <message>
+        <source>A result of the template “{template}”</source>
+        <translation>Результат шаблона «{template}»</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Why the work ends</source>
+        <translation>Почему работа заканчивается</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>A day off moves it on.</source>
+        <translation>С выходного сдвинется вперёд.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation>В котором часу</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>Через дни</translation>
+    </message>
+    <message>
+        <source>After minutes</source>
+        <translation>Через минуты</translation>
+    </message>
+    <message>
+        <source>The work ends here</source>
+        <translation>Работа на этом заканчивается</translation>
+    </message>
+    <message>
+        <source>{template} (the same again)</source>
+        <translation>{template} (то же снова)</translation>
+    </message>
+    <message>
+        <source>A change counts from now on: tasks that are done keep the step they had.</source>
+        <translation>Изменение действует с этой минуты: у выполненных задач шаг остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>With this step the chain of {templates} cannot end.</source>
+        <translation>С этим шагом цепочка «{templates}» не может закончиться.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 9:30, or leave it empty.</source>
+        <translation>Напишите час как 9:30 или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Say why the work ends here.</source>
+        <translation>Укажите, почему работа заканчивается.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>Выберите, кому достанется задача.</translation>
+    </message>
+    <message>
+        <source>The next step is saved and counts from now on. Ctrl+Z takes it back.</source>
+        <translation>Следующий шаг сохранён и уже действует. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Template and result</source>
+        <translation>Шаблон и результат</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Изменить шаг</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Изменить шаблон</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>Проиграть этот шаблон</translation>
+    </message>
+    <message>
+        <source>What follows what</source>
+        <translation>Что за чем следует</translation>
+    </message>
+    <message>
+        <source>Nothing to lead yet</source>
+        <translation>Пока нечего вести</translation>
+    </message>
+    <message>
+        <source>Make a template with results first.</source>
+        <translation>Сначала создайте шаблон с результатами.</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Как идёт дальше</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>A change counts from now on: tasks that are done keep the step they had.</source>
+        <translation>Изменение действует с этой минуты: у выполненных задач шаг остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Что спрашивает</translation>
+    </message>
+    <message>
+        <source>Nothing but a comment.</source>
+        <translation>Только комментарий.</translation>
+    </message>
+    <message>
+        <source>The day the client asks for goes before the delay.</source>
+        <translation>День, который назвал клиент, важнее этого срока.</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Вид результата</translation>
+    </message>
+    <message>
+        <source>This chain cannot end: none of its results leads to an end of the work.</source>
+        <translation>Эта цепочка не может закончиться: ни один результат не ведёт к концу работы.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Проиграть</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+    <message>
+        <source>This chain cannot end</source>
+        <translation>Цепочка не может закончиться</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>The work ends</source>
+        <translation>Конец работы</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>То же снова</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Enter shows everybody with this tag, Delete takes it off.</source>
+        <translation>Enter покажет всех с этой меткой, Delete снимет её.</translation>
+    </message>
+    <message>
+        <source>Show everybody with this tag</source>
+        <translation>Показать всех с этой меткой</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Снять метку</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tag: two or three words, Enter</source>
+        <translation>Метка: два-три слова, Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRequestDialog</name>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Why did the answer take so long?</source>
+        <translation>Почему ответ задержался?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter takes it</source>
+        <translation>Цифра выбирает, Enter берёт в работу</translation>
+    </message>
+    <message>
+        <source>It has waited for %1.</source>
+        <translation>Ждёт уже %1.</translation>
+    </message>
+    <message>
+        <source>Choose the cause: press its digit.</source>
+        <translation>Выберите причину: нажмите её цифру.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Two letters and Enter</source>
+        <translation>Две буквы и Enter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Пациент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) will be called</source>
+        <translation>
+            <numerusform>Звонок %n пациенту</numerusform>
+            <numerusform>Звонки %n пациентам</numerusform>
+            <numerusform>Звонки %n пациентам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Two clients at least</source>
+        <translation>Не меньше двух пациентов</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Изменить задачу</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Choose a template: write two letters of its name.</source>
+        <translation>Выберите шаблон: введите две буквы названия.</translation>
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>Не удалось прочитать; смотрите под полем.</translation>
+    </message>
+    <message>
+        <source>A call round is with two clients at least.</source>
+        <translation>Для обзвона нужно не меньше двух пациентов.</translation>
+    </message>
+    <message>
+        <source>Say whom to call: write two letters of the name.</source>
+        <translation>Укажите, кому звонить: введите две буквы имени.</translation>
+    </message>
+    <message>
+        <source>Changed. Ctrl+Z takes it back.</source>
+        <translation>Изменено. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}. Ctrl+Z takes it back.</source>
+        <translation>Запланировано на {day}. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>At its time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>5 minutes before</source>
+        <translation>За 5 минут</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>За 15 минут</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>За час</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>За день</translation>
+    </message>
+    <message>
+        <source>Do not remind</source>
+        <translation>Не напоминать</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHeader</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Success</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Refusal for now</source>
+        <translation>Условный отказ</translation>
+    </message>
+    <message>
+        <source>Final refusal</source>
+        <translation>Категорический отказ</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжается</translation>
+    </message>
+    <message>
+        <source>{task} — {near} at {time}, {day}</source>
+        <translation>{task} — {near} в {time}, {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {near}, {day}</source>
+        <translation>{task} — {near}, {day}</translation>
+    </message>
+    <message>
+        <source>{task} — {day} at {time}</source>
+        <translation>{task} — {day} в {time}</translation>
+    </message>
+    <message>
+        <source>{task} — {day}</source>
+        <translation>{task} — {day}</translation>
+    </message>
+    <message>
+        <source>Was due {day} at {time}</source>
+        <translation>Срок был: {day} в {time}</translation>
+    </message>
+    <message>
+        <source>Due {day} at {time}</source>
+        <translation>Срок: {day} в {time}</translation>
+    </message>
+    <message>
+        <source>Was due {day}</source>
+        <translation>Срок был: {day}</translation>
+    </message>
+    <message>
+        <source>Due between {first} and {last}</source>
+        <translation>Срок: с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Срок: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksMeant</name>
+    <message>
+        <source>{task} · {client}</source>
+        <translation>{task} · {client}</translation>
+    </message>
+    <message>
+        <source>%n task(s)</source>
+        <translation>Задач: %n</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Show its calls</source>
+        <translation>Показать звонки</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть в план</translation>
+    </message>
+    <message>
+        <source>Take its next call</source>
+        <translation>Взять следующий звонок</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New task for this client</source>
+        <translation>Новая задача по этому пациенту</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Удалена %n задача. Ctrl+Z — отменить.</numerusform>
+            <numerusform>Удалено %n задачи. Ctrl+Z — отменить.</numerusform>
+            <numerusform>Удалено %n задач. Ctrl+Z — отменить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>The calls of one round. “Show everything” leads back.</source>
+        <translation>Звонки одного обзвона. «Показать всё» вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Enter tells the result, T takes into work</source>
+        <translation>Enter — результат, T — взять в работу</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Мои задачи</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Любой день</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Любой приоритет</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Дел не осталось</translation>
+    </message>
+    <message>
+        <source>What is planned for you stands here.</source>
+        <translation>Здесь стоит то, что запланировано для вас.</translation>
+    </message>
+    <message>
+        <source>The team has nothing open</source>
+        <translation>У команды нет открытых задач</translation>
+    </message>
+    <message>
+        <source>Work nobody has taken yet stands here.</source>
+        <translation>Здесь стоит работа, которую ещё никто не взял.</translation>
+    </message>
+    <message>
+        <source>You gave nothing away</source>
+        <translation>Вы никому ничего не поручали</translation>
+    </message>
+    <message>
+        <source>Tasks you give to others stay in your sight.</source>
+        <translation>Задачи, порученные другим, остаются у вас на виду.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Задач пока нет</translation>
+    </message>
+    <message>
+        <source>Every dealing with a client begins with a task.</source>
+        <translation>Любая работа с пациентом начинается с задачи.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Выбрать несколько</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Открытые и закрытые</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Today and before</source>
+        <translation>Сегодня и раньше</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроченные</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Изменить шаблон</translation>
+    </message>
+    <message>
+        <source>Tasks that are planned or done keep the values they had.</source>
+        <translation>Запланированные и выполненные задачи остаются прежними.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Title of its tasks</source>
+        <translation>Заголовок задач</translation>
+    </message>
+    <message>
+        <source>As the template is called</source>
+        <translation>Как называется шаблон</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Due after days</source>
+        <translation>Срок, дней</translation>
+    </message>
+    <message>
+        <source>Contact method</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
+        <source>Days until the chosen additional task is due</source>
+        <translation>Срок выбранной дополнительной задачи, дней</translation>
+    </message>
+    <message>
+        <source>Allowed results in the order of their digits</source>
+        <translation>Допустимые результаты по цифрам</translation>
+    </message>
+    <message>
+        <source>With none here every result is allowed. Alt+Up and Alt+Down move a line.</source>
+        <translation>Если пусто, допустим любой результат. Alt+Up и Alt+Down двигают строку.</translation>
+    </message>
+    <message>
+        <source>Made together with it</source>
+        <translation>Создаётся вместе с ней</translation>
+    </message>
+    <message>
+        <source>Allowed results</source>
+        <translation>Допустимые результаты</translation>
+    </message>
+    <message>
+        <source>Add a result…</source>
+        <translation>Добавить результат…</translation>
+    </message>
+    <message>
+        <source>Additional tasks</source>
+        <translation>Дополнительные задачи</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Добавить задачу…</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Как это прозвучит</translation>
+    </message>
+    <message>
+        <source>Write {field} into the script</source>
+        <translation>Вставить {field} в текст</translation>
+    </message>
+    <message>
+        <source>It has tasks, so its type stays.</source>
+        <translation>По нему есть задачи, тип не меняется.</translation>
+    </message>
+    <message>
+        <source>A round has no result of its own: its calls have.</source>
+        <translation>У обзвона нет своего результата: он есть у звонков.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Дайте шаблону название.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the task.</source>
+        <translation>Выберите, кому достанется задача.</translation>
+    </message>
+    <message>
+        <source>The template is saved. Ctrl+Z takes it back.</source>
+        <translation>Шаблон сохранён. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Play this template</source>
+        <translation>Проиграть этот шаблон</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Шаблоны задач</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Шаблонов пока нет</translation>
+    </message>
+    <message>
+        <source>Work that comes again is named once, here.</source>
+        <translation>Повторяющаяся работа описывается здесь один раз.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Проиграть</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>A task of it</source>
+        <translation>Задача по шаблону</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>{type}, archived: old tasks keep it</source>
+        <translation>{type}, в архиве: остаётся у прежних задач</translation>
+    </message>
+    <message>
+        <source>Results by their digits</source>
+        <translation>Результаты по цифрам</translation>
+    </message>
+    <message>
+        <source>Every result is allowed.</source>
+        <translation>Допустим любой результат.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>To do</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнена</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Personal call</source>
+        <translation>Личный звонок</translation>
+    </message>
+    <message>
+        <source>Call round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Other work with the client</source>
+        <translation>Другая работа с пациентом</translation>
+    </message>
+    <message>
+        <source>Internal task</source>
+        <translation>Внутренняя задача</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Closed opportunity</source>
+        <translation>Сделка закрыта</translation>
+    </message>
+    <message>
+        <source>Stagnant</source>
+        <translation>Заморожен</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>важный</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочный</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграна</translation>
+    </message>
+    <message>
+        <source>Lost deal</source>
+        <translation>Проиграна</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Звонит</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Набор номера</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Постобработка</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Поговорили</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Не завершён</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Hung up while waiting</source>
+        <translation>Не дождался</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Tried, call again</source>
+        <translation>Набирали, ещё раз</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Перезвонили</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>Дозвонился сам</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Исходящий звонок</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Супруг(а)</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Родитель</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Брат или сестра</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Родственник</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Телеграм</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Инстаграм</translation>
+    </message>
+    <message>
+        <source>Bale</source>
+        <translation>Bale</translation>
+    </message>
+    <message>
+        <source>Eitaa</source>
+        <translation>Eitaa</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>ВКонтакте</translation>
+    </message>
+    <message>
+        <source>MAX</source>
+        <translation>MAX</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Пропущенный звонок</translation>
+    </message>
+    <message>
+        <source>Form on the site</source>
+        <translation>Форма на сайте</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Пришёл без записи</translation>
+    </message>
+    <message>
+        <source>Offer at the admission</source>
+        <translation>Предложение на визите</translation>
+    </message>
+    <message>
+        <source>From a therapist</source>
+        <translation>От врача</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Рекомендация</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>Choose a time</source>
         <translation>Выбрать время</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>{title}: {at}, {by}.</source>
+        <translation>{title}: {at}, {by}.</translation>
+    </message>
+    <message>
+        <source>{title}: {at}, {by}. {detail}</source>
+        <translation>{title}: {at}, {by}. {detail}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записан в базу</translation>
+    </message>
+    <message>
+        <source>Became a client</source>
+        <translation>Стал пациентом</translation>
+    </message>
+    <message>
+        <source>File number {number}</source>
+        <translation>Номер карты {number}</translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
+        <translation>Возвращён из архива</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Отправлен в архив</translation>
+    </message>
+    <message>
+        <source>Family: {relation}</source>
+        <translation>Семья: {relation}</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Данные изменены</translation>
+    </message>
+    <message>
+        <source>Before: {stage}</source>
+        <translation>Было: {stage}</translation>
+    </message>
+    <message>
+        <source>Phone number changed</source>
+        <translation>Изменён номер телефона</translation>
+    </message>
+    <message>
+        <source>Marked as a wrong number</source>
+        <translation>Номер отмечен как неверный</translation>
+    </message>
+    <message>
+        <source>The number is right after all</source>
+        <translation>Номер всё-таки верный</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Изменён адрес</translation>
+    </message>
+    <message>
+        <source>E-mail or messenger changed</source>
+        <translation>Изменена почта или мессенджер</translation>
+    </message>
+    <message>
+        <source>Family changed</source>
+        <translation>Изменена семья</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Изменено имя</translation>
+    </message>
+    <message>
+        <source>Warning changed</source>
+        <translation>Изменено предупреждение</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <translation>Изменены заметки</translation>
+    </message>
+    <message>
+        <source>Request: {kind}</source>
+        <translation>Обращение: {kind}</translation>
+    </message>
+    <message>
+        <source>Lead “{title}” was created on {at} by {by}; priority: {priority}; service: {services}.</source>
+        <translation>Лид «{title}» создан {at}, автор: {by}; приоритет: {priority}; услуга: {services}.</translation>
+    </message>
+    <message>
+        <source>Lead “{title}” was created on {at} by {by}; priority: {priority}.</source>
+        <translation>Лид «{title}» создан {at}, автор: {by}; приоритет: {priority}.</translation>
+    </message>
+    <message>
+        <source>Lead created</source>
+        <translation>Создан лид</translation>
+    </message>
+    <message>
+        <source>Lead: {status}</source>
+        <translation>Лид: {status}</translation>
+    </message>
+    <message>
+        <source>“{title}” at the stage {stage}</source>
+        <translation>«{title}», этап «{stage}»</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>Открыта сделка</translation>
+    </message>
+    <message>
+        <source>Deal: {stage}</source>
+        <translation>Сделка: {stage}</translation>
+    </message>
+    <message>
+        <source>For {when}, {performer}</source>
+        <translation>На {when}, {performer}</translation>
+    </message>
+    <message>
+        <source>For {when}</source>
+        <translation>На {when}</translation>
+    </message>
+    <message>
+        <source>Planned: {title}</source>
+        <translation>Запланировано: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Выполнено: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: {result}</source>
+        <translation>{title}: {result}</translation>
+    </message>
+    <message>
+        <source>Result corrected: {title}</source>
+        <translation>Результат исправлен: {title}</translation>
+    </message>
+    <message>
+        <source>Now “{result}”; before “{before}”</source>
+        <translation>Теперь «{result}», было «{before}»</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {when}</source>
+        <translation>Дальше: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>The work ends here: {reason}</source>
+        <translation>На этом работа окончена: {reason}</translation>
+    </message>
+    <message>
+        <source>Postponed: {title}</source>
+        <translation>Отложено: {title}</translation>
+    </message>
+    <message>
+        <source>To {when}</source>
+        <translation>На {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {title}</source>
+        <translation>Отменено: {title}</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Пропущенный звонок</translation>
+    </message>
+    <message>
+        <source>Called, not reached</source>
+        <translation>Звонили, не дозвонились</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Исходящий звонок</translation>
+    </message>
+    <message>
+        <source>Incoming call · {talk}</source>
+        <translation>Входящий звонок · {talk}</translation>
+    </message>
+    <message>
+        <source>Outgoing call · {talk}</source>
+        <translation>Исходящий звонок · {talk}</translation>
+    </message>
+    <message>
+        <source>Comment: {by}</source>
+        <translation>Комментарий: {by}</translation>
+    </message>
+    <message>
+        <source>Note: {by}</source>
+        <translation>Заметка: {by}</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Прикреплён файл</translation>
+    </message>
+    <message>
+        <source>An operation was undone</source>
+        <translation>Операция отменена</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n уведомление</numerusform>
+            <numerusform>%n уведомления</numerusform>
+            <numerusform>%n уведомлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undone: the task is open again, with its next step.</source>
+        <translation>Отменено: задача снова открыта, следующий шаг убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the new task is gone.</source>
+        <translation>Отменено: новая задача убрана.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is as it was.</source>
+        <translation>Отменено: задача такая, как была.</translation>
+    </message>
+    <message>
+        <source>Undone: the task has its former date.</source>
+        <translation>Отменено: у задачи прежняя дата.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is not cancelled.</source>
+        <translation>Отменено: задача больше не снята.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is back.</source>
+        <translation>Отменено: задача возвращена.</translation>
+    </message>
+    <message>
+        <source>Undone: the task is not taken.</source>
+        <translation>Отменено: задача больше не взята в работу.</translation>
+    </message>
+    <message>
+        <source>Undone: you have the task again.</source>
+        <translation>Отменено: задача снова у вас.</translation>
+    </message>
+    <message>
+        <source>Undone: the task was not handed over.</source>
+        <translation>Отменено: задача не передана.</translation>
+    </message>
+    <message>
+        <source>Undone: the result is as it was.</source>
+        <translation>Отменено: результат такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the activity was not saved.</source>
+        <translation>Отменено: действие не сохранено.</translation>
+    </message>
+    <message>
+        <source>Undone: the reminders are as they were.</source>
+        <translation>Отменено: напоминания такие, как были.</translation>
+    </message>
+    <message>
+        <source>Undone: the call round is gone.</source>
+        <translation>Отменено: обзвон убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the call was not started.</source>
+        <translation>Отменено: звонок не начат.</translation>
+    </message>
+    <message>
+        <source>Undone: the new person is gone.</source>
+        <translation>Отменено: новый контакт убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the person's details are as they were.</source>
+        <translation>Отменено: данные контакта такие, как были.</translation>
+    </message>
+    <message>
+        <source>Undone: the person is not archived.</source>
+        <translation>Отменено: контакт больше не в архиве.</translation>
+    </message>
+    <message>
+        <source>Undone: the person is a contact again.</source>
+        <translation>Отменено: человек снова просто контакт.</translation>
+    </message>
+    <message>
+        <source>Undone: the telephone number is gone.</source>
+        <translation>Отменено: номер телефона убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the telephone number is as it was.</source>
+        <translation>Отменено: номер телефона такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the number is not marked as wrong.</source>
+        <translation>Отменено: номер больше не отмечен как неверный.</translation>
+    </message>
+    <message>
+        <source>Undone: the address is gone.</source>
+        <translation>Отменено: адрес убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the contact detail is gone.</source>
+        <translation>Отменено: контактные данные убраны.</translation>
+    </message>
+    <message>
+        <source>Undone: the detail is back.</source>
+        <translation>Отменено: запись возвращена.</translation>
+    </message>
+    <message>
+        <source>Undone: the two are not linked as family.</source>
+        <translation>Отменено: родственная связь убрана.</translation>
+    </message>
+    <message>
+        <source>Undone: the task has its former status.</source>
+        <translation>Отменено: у задачи прежний статус.</translation>
+    </message>
+    <message>
+        <source>Undone: the new request is gone.</source>
+        <translation>Отменено: новое обращение убрано.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is not taken.</source>
+        <translation>Отменено: обращение больше не взято в работу.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is not answered.</source>
+        <translation>Отменено: обращение снова без ответа.</translation>
+    </message>
+    <message>
+        <source>Undone: the request is open again.</source>
+        <translation>Отменено: обращение снова открыто.</translation>
+    </message>
+    <message>
+        <source>Undone: the request did not become a lead.</source>
+        <translation>Отменено: обращение не стало лидом.</translation>
+    </message>
+    <message>
+        <source>Undone: the new lead is gone.</source>
+        <translation>Отменено: новый лид убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead has its former performer.</source>
+        <translation>Отменено: у лида прежний исполнитель.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead has its former status.</source>
+        <translation>Отменено: у лида прежний статус.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead is closed again.</source>
+        <translation>Отменено: лид снова закрыт.</translation>
+    </message>
+    <message>
+        <source>Undone: the new deal is gone.</source>
+        <translation>Отменено: новая сделка убрана.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is in its former stage.</source>
+        <translation>Отменено: сделка на прежнем этапе.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is open again.</source>
+        <translation>Отменено: сделка снова открыта.</translation>
+    </message>
+    <message>
+        <source>Undone: the deal is closed again.</source>
+        <translation>Отменено: сделка снова закрыта.</translation>
+    </message>
+    <message>
+        <source>Undone: the call was not recorded.</source>
+        <translation>Отменено: звонок не записан.</translation>
+    </message>
+    <message>
+        <source>Undone: the call has no outcome again.</source>
+        <translation>Отменено: у звонка снова нет итога.</translation>
+    </message>
+    <message>
+        <source>Undone: the caller has no name again.</source>
+        <translation>Отменено: у звонившего снова нет имени.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is gone.</source>
+        <translation>Отменено: комментарий убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is as it was.</source>
+        <translation>Отменено: комментарий такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the comment is back.</source>
+        <translation>Отменено: комментарий возвращён.</translation>
+    </message>
+    <message>
+        <source>Undone: the note is gone.</source>
+        <translation>Отменено: заметка убрана.</translation>
+    </message>
+    <message>
+        <source>Undone: the tag is off.</source>
+        <translation>Отменено: метка снята.</translation>
+    </message>
+    <message>
+        <source>Undone: the tag is back.</source>
+        <translation>Отменено: метка возвращена.</translation>
+    </message>
+    <message>
+        <source>Undone: the file is not attached.</source>
+        <translation>Отменено: файл не приложен.</translation>
+    </message>
+    <message>
+        <source>Undone: the notice is back.</source>
+        <translation>Отменено: уведомление возвращено.</translation>
+    </message>
+    <message>
+        <source>Undone: the new user is gone.</source>
+        <translation>Отменено: новый пользователь убран.</translation>
+    </message>
+    <message>
+        <source>Undone: the user is as before.</source>
+        <translation>Отменено: пользователь такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the roles are as before.</source>
+        <translation>Отменено: роли такие, как были.</translation>
+    </message>
+    <message>
+        <source>Undone: the user did not leave.</source>
+        <translation>Отменено: пользователь не уволен.</translation>
+    </message>
+    <message>
+        <source>Undone: the new team is gone.</source>
+        <translation>Отменено: новая команда убрана.</translation>
+    </message>
+    <message>
+        <source>Undone: the team has its former members.</source>
+        <translation>Отменено: состав команды прежний.</translation>
+    </message>
+    <message>
+        <source>Undone: the template is as it was.</source>
+        <translation>Отменено: шаблон такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the template is in use again.</source>
+        <translation>Отменено: шаблон снова в работе.</translation>
+    </message>
+    <message>
+        <source>Undone: the result and its settings are as they were.</source>
+        <translation>Отменено: результат и его настройки такие, как были.</translation>
+    </message>
+    <message>
+        <source>Undone: the next step is as it was.</source>
+        <translation>Отменено: следующий шаг такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the field is as it was.</source>
+        <translation>Отменено: поле такое, как было.</translation>
+    </message>
+    <message>
+        <source>Undone: the list of values is as it was.</source>
+        <translation>Отменено: справочник такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the last operation was taken back.</source>
+        <translation>Отменено: последнее действие отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation>Придумайте новый пароль.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the code are missing.</source>
+        <translation>
+            <numerusform>В коде не хватает %n знака.</numerusform>
+            <numerusform>В коде не хватает %n знаков.</numerusform>
+            <numerusform>В коде не хватает %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n character(s) too many.</source>
+        <translation>
+            <numerusform>В коде %n лишний знак.</numerusform>
+            <numerusform>В коде %n лишних знака.</numerusform>
+            <numerusform>В коде %n лишних знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открываем…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open and set the new passphrase</source>
+        <translation>Открыть и задать новый пароль</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>С возвращением</translation>
+    </message>
+    <message>
+        <source>The clinic's data on this computer is encrypted. Your passphrase opens it.</source>
+        <translation>Данные клиники на этом компьютере зашифрованы. Их открывает ваш пароль.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>I have lost the passphrase</source>
+        <translation>Пароль утерян</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Открыть кодом восстановления</translation>
+    </message>
+    <message>
+        <source>It was printed or saved when the clinic was set up. The code stays valid afterwards.</source>
+        <translation>Его напечатали или сохранили при настройке клиники. Код останется действительным и дальше.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Назад к паролю</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>Switch user</source>
+        <translation>Сменить пользователя</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Making the encrypted base…</source>
+        <translation>Создаём зашифрованную базу…</translation>
+    </message>
+    <message>
+        <source>Writing templates, results and roles…</source>
+        <translation>Записываем шаблоны, результаты и роли…</translation>
+    </message>
+    <message>
+        <source>Open an existing profile</source>
+        <translation>Открыть готовый профиль</translation>
+    </message>
+    <message>
+        <source>There is no base of this program in that folder.</source>
+        <translation>В этой папке нет базы этой программы.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Open the day desk</source>
+        <translation>Открыть мой день</translation>
+    </message>
+    <message>
+        <source>Make the clinic</source>
+        <translation>Создать клинику</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>On a day</source>
+        <translation>В день</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRows</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Неизвестный</translation>
+    </message>
+    <message>
+        <source>Missed call — return</source>
+        <translation>Пропущенный — перезвонить</translation>
+    </message>
+    <message>
+        <source>Call without a result</source>
+        <translation>Звонок без результата</translation>
+    </message>
+    <message>
+        <source>{title} · {done} of {total}</source>
+        <translation>{title} · {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Сотрудник</translation>
     </message>
 </context>
 </TS>
