@@ -57,7 +57,7 @@ class NavigationItem(Button):
         inner = QHBoxLayout(self)
         inner.setContentsMargins(8, 0, 8, 0)
         inner.addStretch()
-        inner.addWidget(self._count)
+        inner.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self.toggled.connect(lambda on: set_state(self._count, tone="accent" if on else ""))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
