@@ -208,6 +208,8 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     ),
     "answer.unreadable": QT_TRANSLATE_NOOP("Problems", "{text} cannot be read as {field}."),
     "call.number_or_person_needed": QT_TRANSLATE_NOOP("Problems", "Say who is calling, or write the number."),
+    "call.only_incoming_is_missed": QT_TRANSLATE_NOOP("Problems", "Only an incoming call can be missed."),
+    "call.not_yet_rung": QT_TRANSLATE_NOOP("Problems", "A missed call cannot be later than now."),
     "call.over": QT_TRANSLATE_NOOP("Problems", "This call is over already."),
     "deal.closed": QT_TRANSLATE_NOOP("Problems", "{title} is closed. Reopen the deal first."),
     "deal.fields_needed": QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.work.result import Result
 from crm_desktop.models.work.task import Task
+from crm_desktop.rules.callbacks import follow_call
 from crm_desktop.rules.history import tell
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -71,7 +72,7 @@ def _made(work: UnitOfWork, task: Task, direction: Direction, talk: Talk) -> Cal
 def finish(work: UnitOfWork, call: Call, result: Result | None, talk: Talk, *, unreached: bool = False) -> None:
     """Log the call with what came of it; an unreached caller is said so. The timeline hears of it once."""
     unreached = unreached or (result is not None and result.is_no_answer)
-    was_live = call.status in LIVE
+    before, was_live = call.status, call.status in LIVE
     call.result_id = result.id if result is not None else call.result_id
     call.method_id = talk.method_id or call.method_id
     call.note = talk.note or call.note
@@ -84,11 +85,13 @@ def finish(work: UnitOfWork, call: Call, result: Result | None, talk: Talk, *, u
         call.talk_for = talk.talk_for
     elif call.talk_for is None and call.answered_at is not None and call.ended_at is not None and not unreached:
         call.talk_for = int((call.ended_at - call.answered_at).total_seconds())
+    if call.status is not before:
+        follow_call(work, call)
     if was_live:
-        _tell_call(work, call, result)
+        tell_call(work, call, result)
 
 
-def _tell_call(work: UnitOfWork, call: Call, result: Result | None) -> None:
+def tell_call(work: UnitOfWork, call: Call, result: Result | None = None) -> None:
     tell(
         work,
         TimelineKind.CALL,

@@ -1,8 +1,9 @@
-"""New call from anywhere, incoming or outgoing: nothing about it is lost, even if the caller stays unknown (OT-39)."""
+"""New call from anywhere, incoming, outgoing or missed: nothing is lost, even if the caller stays unknown (OT-39)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,7 +16,8 @@ from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.work.request import Request, RequestKind
 from crm_desktop.models.work.task import Task
-from crm_desktop.rules.call_records import primary_phone
+from crm_desktop.rules.call_records import primary_phone, tell_call
+from crm_desktop.rules.callbacks import owe
 from crm_desktop.rules.current_call import attach_task
 from crm_desktop.rules.request_intake import Contact, into_work, take_in
 from crm_desktop.rules.task_moves import require_not_held, require_open
@@ -27,9 +29,22 @@ class NumberOrPersonNeeded(Problem):
     code = "call.number_or_person_needed"
 
 
+class OnlyIncomingIsMissed(Problem):
+    code = "call.only_incoming_is_missed"
+
+
+class NotYetRung(Problem):
+    """A missed call cannot lie in the future."""
+
+    code = "call.not_yet_rung"
+
+
 @dataclass(frozen=True)
 class LogCall:
-    """`task_id`: the planned call that this is; without it the person's own waiting call is taken."""
+    """`task_id`: the planned call that this is; without it the person's own waiting call is taken.
+
+    `is_missed`: nobody took the incoming call; it is owed a call back, at `rang_at` if that was not now (MIS-09).
+    """
 
     direction: Direction
     number: str | None = None
@@ -39,6 +54,8 @@ class LogCall:
     channel_id: UUID | None = None
     topic_id: UUID | None = None
     note: str | None = None
+    is_missed: bool = False
+    rang_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -47,11 +64,14 @@ class LoggedCall:
     person_id: UUID | None
     task_id: UUID | None
     request_id: UUID | None
+    callback_id: UUID | None = None
 
 
 def log_call(work: UnitOfWork, order: LogCall) -> LoggedCall:
     """An incoming call of an unknown caller is a request at once (O3)."""
     work.require(Right.CALLS_CHANGE)
+    if order.is_missed:
+        return _log_missed(work, order)
     task = work.get_to(Right.TASKS_CHANGE, Task, order.task_id) if order.task_id is not None else None
     if task is not None:
         require_open(task)
@@ -63,6 +83,20 @@ def log_call(work: UnitOfWork, order: LogCall) -> LoggedCall:
         call.request_id = request.id
     task = attach_task(work, call, task)
     return LoggedCall(call.id, call.person_id, task.id if task else None, request.id if request else None)
+
+
+def _log_missed(work: UnitOfWork, order: LogCall) -> LoggedCall:
+    """No task and no request: the ledger of call-backs keeps it until somebody has talked."""
+    if order.direction is not Direction.IN:
+        raise OnlyIncomingIsMissed
+    if order.rang_at is not None and order.rang_at > work.now:
+        raise NotYetRung
+    call = _call(work, order, None)
+    call.status, call.answered_at = CallStatus.MISSED, None
+    call.started_at = call.ended_at = order.rang_at or work.now
+    item = owe(work, call)
+    tell_call(work, call)
+    return LoggedCall(call.id, call.person_id, None, None, item.id)
 
 
 def _call(work: UnitOfWork, order: LogCall, task: Task | None) -> Call:

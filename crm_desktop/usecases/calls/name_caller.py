@@ -11,6 +11,7 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import Request
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.call_records import LIVE
+from crm_desktop.rules.callbacks import name_owed
 from crm_desktop.rules.current_call import attach_task
 from crm_desktop.rules.open_work import require_next_step
 from crm_desktop.rules.request_intake import tell_received
@@ -32,6 +33,7 @@ def name_caller(work: UnitOfWork, order: NameCaller) -> Task | None:
         return work.session.get(Task, call.task_id) if call.task_id is not None else None
     _let_go(work, call)
     call.person_id = person.id
+    name_owed(work, call)
     request = work.session.get(Request, call.request_id) if call.request_id is not None else None
     if request is not None and request.person_id != person.id:
         request.person_id = person.id

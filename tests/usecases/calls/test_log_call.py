@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from crm_desktop.models.calls.call import Call, CallStatus, Direction
+from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.models.work.task import Task, TaskStatus
-from crm_desktop.usecases.calls.log_call import LogCall, NumberOrPersonNeeded, log_call
+from crm_desktop.usecases.calls.log_call import (
+    LogCall,
+    NotYetRung,
+    NumberOrPersonNeeded,
+    OnlyIncomingIsMissed,
+    log_call,
+)
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from tests.support.builders import a_phone
@@ -77,3 +85,22 @@ def test_a_family_number_names_nobody(clinic: Clinic) -> None:
     assert clinic.do(log_call, LogCall(Direction.IN, "09121234567")).person_id is None
     with pytest.raises(NumberOrPersonNeeded):
         clinic.do(log_call, LogCall(Direction.IN))
+
+
+def test_a_missed_call_makes_neither_task_nor_request(clinic: Clinic) -> None:
+    """MIS-09: it is kept, told in the timeline, and waits in the ledger."""
+    rang_at = clinic.clock() - timedelta(minutes=20)
+    order = LogCall(Direction.IN, "09121234567", note="On the machine", is_missed=True, rang_at=rang_at)
+    logged = clinic.do(log_call, order)
+    call = clinic.row(Call, logged.call_id)
+    assert (call.status, call.answered_at, call.started_at) == (CallStatus.MISSED, None, rang_at)
+    assert (call.person_id, call.note) == (clinic.ids["maryam"], "On the machine")
+    assert (clinic.rows(Request), clinic.open_tasks()) == ([], [])
+    assert [told["status"] for told in clinic.told(TimelineKind.CALL)] == ["missed"]
+
+
+def test_only_an_incoming_call_of_the_past_is_missed(clinic: Clinic) -> None:
+    with pytest.raises(OnlyIncomingIsMissed):
+        clinic.do(log_call, replace(UNKNOWN, direction=Direction.OUT, is_missed=True))
+    with pytest.raises(NotYetRung):
+        clinic.do(log_call, replace(UNKNOWN, is_missed=True, rang_at=clinic.clock() + timedelta(hours=1)))
