@@ -2,26 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.dates import day_long, moment
 from crm_desktop.i18n.direction import isolated, ltr
-from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.import_terms import FIELD_WORDS, KIND_WORDS, named
+from crm_desktop.i18n.numbers import count, with_count
 from crm_desktop.i18n.style import DateStyle, current_style
+from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
 
 
 def words(problem: Problem, style: DateStyle | None = None) -> str:
     """A whole sentence that says what was refused and, where it can be said, what to do."""
-    shown = {name: _fact(value, style or current_style()) for name, value in problem.facts.items()}
-    sentence = SENTENCES.get(problem.code)
+    style = style or current_style()
+    keyed = KEYED.get(problem.code, {})
+    shown = {
+        name: keyed[name](str(value)) if name in keyed and value else _fact(value, style)
+        for name, value in problem.facts.items()
+    }
+    return _filled(_sentence(problem, style), shown)
+
+
+def has_words(code: str) -> bool:
+    return code in SENTENCES or code in COUNTED
+
+
+def _sentence(problem: Problem, style: DateStyle) -> str:
+    """Translated, its facts still in braces."""
+    if problem.code in COUNTED:
+        name, told = COUNTED[problem.code]
+        n = int(str(problem.facts[name]))
+        return with_count(told(n), n, style)
+    code = f"{problem.code}.givers" if problem.facts.get("givers") else problem.code
+    sentence = SENTENCES.get(code, SENTENCES.get(problem.code))
     if sentence is None:
         unknown = QCoreApplication.translate("Problems", "This could not be done ({code}).")
         return _filled(unknown, {"code": problem.code})
-    return _filled(QCoreApplication.translate("Problems", str(sentence)), shown)
+    return QCoreApplication.translate("Problems", str(sentence))
 
 
 def _fact(value: object, style: DateStyle) -> str:
@@ -34,6 +57,8 @@ def _fact(value: object, style: DateStyle) -> str:
         return str(value)
     if isinstance(value, int):
         return count(value, style)
+    if isinstance(value, list | tuple):
+        return style.locale.createSeparatedList([isolated(str(one)) for one in value])
     text = str(value)
     # A telephone number has no letter that would tell its direction.
     return ltr(text) if text.startswith("+") else isolated(text)
@@ -44,6 +69,41 @@ def _filled(sentence: str, facts: Mapping[str, str]) -> str:
         sentence = sentence.replace("{" + name + "}", value)
     return sentence
 
+
+def _right(key: str) -> str:
+    return isolated(term(Right(key)))
+
+
+def _kind(key: str) -> str:
+    return named(KIND_WORDS, key)
+
+
+def _kinds(keys: str) -> str:
+    return ", ".join(_kind(key) for key in keys.split(", "))
+
+
+def _field(key: str) -> str:
+    return named(FIELD_WORDS, key)
+
+
+# Facts that are keys of ours, and how people read them.
+KEYED: dict[str, dict[str, Callable[[str], str]]] = {
+    "access.no_right": {"right": _right},
+    "map.unknown_kind": {"kinds": _kinds},
+    "map.unknown_field": {"kind": _kind},
+    "map.field_missing": {"field": _field},
+    "import.kind_differs": {"found": _kind, "wanted": _kind},
+}
+
+# A code → the fact that is counted in its sentence, and the sentence in the plural forms of each language.
+COUNTED: dict[str, tuple[str, Callable[[int], str]]] = {
+    "keys.passphrase_too_short": ("least", counted.passphrase_too_short),
+    "row.too_many_cells": ("found", counted.row_too_many_cells),
+    "row.too_few_cells": ("found", counted.row_too_few_cells),
+    "row.cell_too_long": ("limit", counted.cell_too_long),
+    "import.too_long": ("limit", counted.value_too_long),
+    "tag.too_long": ("words", counted.tag_too_long),
+}
 
 # A code → its sentence, with the facts of the problem in braces by name.
 SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
@@ -114,9 +174,13 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "store.busy": QT_TRANSLATE_NOOP(
         "Problems", "Another program is writing to the data for a long time. Try again in a moment."
     ),
-    "access.no_right": QT_TRANSLATE_NOOP("Problems", "Your roles do not include the right for this ({right})."),
+    "access.no_right": QT_TRANSLATE_NOOP(
+        "Problems", "This needs the right “{right}”. An administrator can give it to you."
+    ),
+    "access.no_right.givers": QT_TRANSLATE_NOOP(
+        "Problems", "This needs the right “{right}”. An administrator can give it to you: {givers}."
+    ),
     "record.gone": QT_TRANSLATE_NOOP("Problems", "This record was deleted, or it is not for you to see."),
-    "keys.passphrase_too_short": QT_TRANSLATE_NOOP("Problems", "A passphrase needs {least} characters at least here."),
     "keys.keyring_missing": QT_TRANSLATE_NOOP(
         "Problems", "This computer no longer has its part of the key. The printed recovery code opens the data."
     ),
@@ -166,9 +230,6 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems", "A quotation mark in this row is not closed, or is closed in the middle of a cell."
     ),
     "row.nul_bytes": QT_TRANSLATE_NOOP("Problems", "This row has zero bytes in it and is damaged."),
-    "row.too_many_cells": QT_TRANSLATE_NOOP("Problems", "This row has {found} cells, but the header has {expected}."),
-    "row.too_few_cells": QT_TRANSLATE_NOOP("Problems", "This row has only {found} of {expected} cells."),
-    "row.cell_too_long": QT_TRANSLATE_NOOP("Problems", "A cell of this row is longer than {limit} characters."),
     "value.missing": QT_TRANSLATE_NOOP("Problems", "This field must not be empty."),
     "value.not_in_list": QT_TRANSLATE_NOOP("Problems", "{text} is none of: {allowed}."),
     "value.not_yes_or_no": QT_TRANSLATE_NOOP("Problems", "{text} is neither yes nor no."),
@@ -185,11 +246,10 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "map.missing": QT_TRANSLATE_NOOP("Problems", "There is no map {name}."),
     "map.broken": QT_TRANSLATE_NOOP("Problems", "The map {name} cannot be understood: {reason}."),
     "map.unknown_kind": QT_TRANSLATE_NOOP("Problems", "{kind} cannot be imported. What can: {kinds}."),
-    "map.unknown_field": QT_TRANSLATE_NOOP("Problems", "The map names the field {field}, which {kind} do not have."),
+    "map.unknown_field": QT_TRANSLATE_NOOP("Problems", "The map names the field {field}, which {kind} does not have."),
     "map.unknown_column": QT_TRANSLATE_NOOP("Problems", "The file has no column {column}. Its columns: {columns}."),
     "map.field_missing": QT_TRANSLATE_NOOP("Problems", "The map does not say where the field {field} comes from."),
     # imports
-    "import.too_long": QT_TRANSLATE_NOOP("Problems", "This is longer than {limit} characters."),
     "import.duplicate": QT_TRANSLATE_NOOP("Problems", "{name} is here already, with {value}."),
     "import.duplicate_in_file": QT_TRANSLATE_NOOP("Problems", "Row {row} of the same file has {value} already."),
     "import.unknown_stage": QT_TRANSLATE_NOOP("Problems", "There is no stage {text} among: {stages}."),
@@ -301,6 +361,8 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "task.not_a_round": QT_TRANSLATE_NOOP("Problems", "{name} cannot be used for a call round and its personal calls."),
     "task.not_done": QT_TRANSLATE_NOOP("Problems", "{title} is not done, so there is no result to correct."),
     "task.not_in_work": QT_TRANSLATE_NOOP("Problems", "{title} is not in work."),
+    "task.nothing_to_hand_over": QT_TRANSLATE_NOOP("Problems", "{name} has no open work to hand over."),
+    "task.same_hands": QT_TRANSLATE_NOOP("Problems", "{name} has this work already. Choose somebody else."),
     "task.one_performer": QT_TRANSLATE_NOOP("Problems", "Choose either one person or one team."),
     "task.performer_left": QT_TRANSLATE_NOOP("Problems", "{name} has left the clinic. Choose somebody else."),
     "task.person_needed": QT_TRANSLATE_NOOP("Problems", "Choose the person for {name}."),
@@ -349,7 +411,6 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "family.oneself": QT_TRANSLATE_NOOP("Problems", "Nobody is their own relative. Choose another person."),
     "note.empty": QT_TRANSLATE_NOOP("Problems", "Write something first."),
     "comment.not_yours": QT_TRANSLATE_NOOP("Problems", "Only the author can change or remove a comment."),
-    "tag.too_long": QT_TRANSLATE_NOOP("Problems", "A tag has at most {words} words. Write the rest as a comment."),
     "tag.near_duplicate": QT_TRANSLATE_NOOP(
         "Problems",
         "There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.",

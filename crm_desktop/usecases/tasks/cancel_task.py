@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.following import follow
 from crm_desktop.rules.next_step import ProposedStep
-from crm_desktop.rules.open_work import require_next_step
+from crm_desktop.rules.open_work import require_next_step, unplanned
 from crm_desktop.rules.task_moves import (
     ReasonNeeded,
     cancel,
@@ -23,7 +24,10 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True)
 class CancelTask:
-    """`next` is needed where an open lead or deal would be left with nothing planned (NeedsNextStep says so)."""
+    """`next` is needed where an open lead or deal would be left with nothing planned (NeedsNextStep says so).
+
+    Of a call round it is made for each lead or deal that the cancelled calls leave so.
+    """
 
     task_id: UUID
     reason: str
@@ -31,7 +35,7 @@ class CancelTask:
 
 
 def cancel_task(work: UnitOfWork, order: CancelTask) -> Task | None:
-    """The next task, if one was made."""
+    """The next task, the last one if several were made."""
     task = work.get_to(Right.TASKS_CHANGE, Task, order.task_id)
     require_open(task)
     require_not_held(work, task)
@@ -40,7 +44,19 @@ def cancel_task(work: UnitOfWork, order: CancelTask) -> Task | None:
     touched = [task, *open_children(work, task)]
     cancel(work, task, order.reason.strip())
     finish_round(work, task.parent_id)
-    made = follow(work, task, order.next) if order.next is not None else None
+    made = _follow_all(work, touched, order.next) if order.next is not None else None
     for each in touched:
         require_next_step(work.session, each.lead_id, each.deal_id)
+    return made
+
+
+def _follow_all(work: UnitOfWork, cancelled: Sequence[Task], step: ProposedStep) -> Task | None:
+    """A single task is followed as asked; a round has nobody to follow, its calls have."""
+    if len(cancelled) == 1:
+        return follow(work, cancelled[0], step)
+    made = None
+    for each in cancelled:
+        work.session.flush()
+        if unplanned(work.session, each.lead_id, each.deal_id) is not None:
+            made = follow(work, each, step)
     return made

@@ -11,7 +11,6 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
 from crm_desktop.rules.task_moves import require_open
-from crm_desktop.store.problems import NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
 
@@ -36,7 +35,7 @@ def start_next_call(work: UnitOfWork, order: StartNextCall) -> Task:
     require_open(parent)
     me = work.actor.user_id
     if me is None:
-        raise NoRight(right=Right.TASKS_CHANGE.value)
+        raise work.refusal(Right.TASKS_CHANGE)
     calls = work.all(
         select(Task)
         .where(

@@ -10,7 +10,6 @@ from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.rules.history import user_name
 from crm_desktop.rules.task_moves import TaskTaken, require_open, take
-from crm_desktop.store.problems import NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.tasks.complete_task import RoundEndsByItself
 
@@ -26,7 +25,7 @@ def take_task(work: UnitOfWork, order: TakeTask) -> Task:
     work.require(Right.TASKS_CHANGE)
     require_open(task)
     if work.actor.user_id is None:
-        raise NoRight(right=Right.TASKS_CHANGE.value)
+        raise work.refusal(Right.TASKS_CHANGE)
     if task.task_type is TaskType.CALL_ROUND:
         raise RoundEndsByItself(title=task.title)
     if task.status is TaskStatus.IN_WORK and task.performer_id == work.actor.user_id:

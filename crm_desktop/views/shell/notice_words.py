@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.dates import relative_day
 from crm_desktop.i18n.direction import isolated
-from crm_desktop.i18n.style import DateStyle
+from crm_desktop.i18n.style import DateStyle, current_style
 
 if TYPE_CHECKING:
     from crm_desktop.queries.notes.notices import NoticeRow
@@ -36,11 +36,18 @@ def sentence(row: NoticeRow) -> str:
         shown = QCoreApplication.translate("Notices", "Reminder: %2")
     elif kind == "task_taken":
         shown = QCoreApplication.translate("Notices", "%1 has taken “%2”")
+    elif row.facts.get("number"):
+        shown = _given_work(int(row.facts["number"]), isolated(str(row.facts.get("of", ""))))
     elif by:
         shown = QCoreApplication.translate("Notices", "%1 gave you “%2”")
     else:
         shown = QCoreApplication.translate("Notices", "You were given “%2”")
     return shown.replace("%1", by).replace("%2", title)
+
+
+def _given_work(number: int, of: str) -> str:
+    shown = QCoreApplication.translate("Notices", "%1 gave you the work of {name}: %n task(s)", "", number)
+    return current_style().in_digits(shown).replace("{name}", of)
 
 
 def details(row: NoticeRow, style: DateStyle, today: date) -> str:

@@ -16,6 +16,7 @@ UNDONE: dict[str, Callable[[], str]] = {
     "take_task": lambda: QCoreApplication.translate("Undo", "Undone: the task is not taken."),
     "release_task": lambda: QCoreApplication.translate("Undo", "Undone: you have the task again."),
     "hand_over_task": lambda: QCoreApplication.translate("Undo", "Undone: the task was not handed over."),
+    "hand_over_work": lambda: QCoreApplication.translate("Undo", "Undone: the work is with its former owner again."),
     "correct_result": lambda: QCoreApplication.translate("Undo", "Undone: the result is as it was."),
     "save_activity": lambda: QCoreApplication.translate("Undo", "Undone: the activity was not saved."),
     "set_reminders": lambda: QCoreApplication.translate("Undo", "Undone: the reminders are as they were."),
