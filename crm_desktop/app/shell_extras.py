@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from crm_desktop.app.result_key import ask_result
 from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
@@ -98,6 +99,7 @@ class ShellExtras(QObject):
             "notices": self.tray.toggle,
             "keys": self._show_keys,
             "undo": self.undo,
+            "result": lambda: ask_result(self._window, self._house),
         }
         if act not in ours:
             return False
@@ -120,14 +122,26 @@ class ShellExtras(QObject):
         self._house.lanes.write(self, "", work, self._tell_undone, self._tell_refused)
 
     def ring(self) -> None:
-        """Reminders whose moment has come; those put off come back with the same stroke."""
+        """Reminders whose moment has come; those put off come back with the same stroke. Writes only what is due."""
+        actor, now = self._house.session.actor, self._house.now
 
+        def question(session: Any) -> bool:
+            from crm_desktop.queries.notes.due_reminders import any_reminder_due
+
+            return any_reminder_due(session, actor, now)
+
+        self._house.lanes.read(self, question, self._ring, lambda _problem: None)
+
+    def _ring(self, is_due: bool) -> None:
         def work(unit: Any) -> None:
             from crm_desktop.usecases.notes.ring_reminders import ring_reminders
 
             ring_reminders(unit)
 
-        self._house.lanes.write(self, "", work, lambda _none: self.tray.refresh(), lambda _problem: None)
+        if is_due:
+            self._house.lanes.write(self, "", work, lambda _none: self.tray.refresh(), lambda _problem: None)
+        else:
+            self.tray.refresh()
 
     def _tell_undone(self, act: str) -> None:
         self._window.toasts.show_toast(undone(act), "undo-2")

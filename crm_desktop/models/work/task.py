@@ -113,7 +113,8 @@ class TaskReminder(Synced):
     """When somebody is reminded of a task (OT-43)."""
 
     __tablename__ = "task_reminder"
-    __table_args__ = (Index("ix_task_reminder_at", "remind_at"),)
+    # The program asks every few seconds whose moment has come; what has rung must not be walked over.
+    __table_args__ = (Index("ix_task_reminder_at", "user_id", "reminded_at", "remind_at"),)
 
     task_id: Mapped[UUID] = link("task")
     user_id: Mapped[UUID] = link("user_account", index=False)

@@ -6,7 +6,8 @@ from sqlalchemy import select
 
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.notes.notification import NoticeKind, Notification
-from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskReminder
+from crm_desktop.models.work.task import Task, TaskReminder
+from crm_desktop.queries.notes.due_reminders import is_due
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -15,17 +16,9 @@ def ring_reminders(work: UnitOfWork) -> list[Notification]:
     statement = (
         select(TaskReminder, Task)
         .join(Task, Task.id == TaskReminder.task_id)
-        .where(
-            TaskReminder.remind_at <= work.now,
-            TaskReminder.reminded_at.is_(None),
-            TaskReminder.deleted_at.is_(None),
-            Task.deleted_at.is_(None),
-            Task.status.in_(OPEN_TASKS),
-        )
+        .where(*is_due(work.actor, work.now))
         .order_by(TaskReminder.remind_at, TaskReminder.id)
     )
-    if work.actor.user_id is not None:
-        statement = statement.where(TaskReminder.user_id == work.actor.user_id)
     rung = []
     for reminder, task in work.session.execute(statement):
         reminder.reminded_at = work.now

@@ -1581,7 +1581,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_task_reminder")),
     )
     with op.batch_alter_table("task_reminder", schema=None) as batch_op:
-        batch_op.create_index("ix_task_reminder_at", ["remind_at"], unique=False)
+        batch_op.create_index("ix_task_reminder_at", ["user_id", "reminded_at", "remind_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_task_reminder_task_id"), ["task_id"], unique=False)
 
     op.create_table(

@@ -1417,7 +1417,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_task_reminder")),
     )
-    op.create_index("ix_task_reminder_at", "task_reminder", ["remind_at"], unique=False)
+    op.create_index("ix_task_reminder_at", "task_reminder", ["user_id", "reminded_at", "remind_at"], unique=False)
     op.create_index(op.f("ix_task_reminder_task_id"), "task_reminder", ["task_id"], unique=False)
     op.create_table(
         "task_value",

@@ -7,6 +7,7 @@ from datetime import timedelta
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor
 from crm_desktop.models.work.task import Task, TaskReminder, TaskStatus
+from crm_desktop.queries.notes.due_reminders import any_reminder_due
 from crm_desktop.queries.notes.notices import notice_rows
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -36,9 +37,12 @@ def test_a_reminder_rings_once_at_its_time_and_not_for_a_done_task(
 
     me = base.writer.write(program, fill)
     assert base.writer.write(me, ring_reminders) == []
+    assert not base.read(lambda session: any_reminder_due(session, me, clock()))
     clock.advance(timedelta(minutes=5))
+    assert base.read(lambda session: any_reminder_due(session, me, clock()))
     assert len(base.writer.write(me, ring_reminders)) == 1
     assert base.writer.write(me, ring_reminders) == []
     assert base.writer.write(program, ring_reminders) == []
+    assert not base.read(lambda session: any_reminder_due(session, me, clock()))
     (notice,) = base.read(lambda session: notice_rows(session, me, clock()))
     assert notice.facts["title"] == "open"
