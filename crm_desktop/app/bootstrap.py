@@ -121,7 +121,8 @@ class Program(QObject):
             made = replace(made, calendar=calendar)  # type: ignore[arg-type]  # declared options
         if digits != "auto":
             made = replace(made, digits=digits)  # type: ignore[arg-type]  # declared options
-        return made
+        first = self.settings.get(declared.FIRST_WEEKDAY)
+        return replace(made, first_weekday=first)  # type: ignore[arg-type]  # declared options
 
     def change_setting(self, setting: declared.Setting[Any], value: Any) -> None:
         """Live, without a restart; the file is written on the errand lane."""

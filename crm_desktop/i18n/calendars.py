@@ -50,7 +50,9 @@ def days_in_month(year: int, month: int, calendar: CalendarName) -> int:
 
 
 def first_weekday(style: DateStyle) -> int:
-    """1 Monday … 7 Sunday: the Jalali week begins on Saturday, the others on Monday."""
+    """1 Monday … 7 Sunday: unless the user chose, the Jalali week begins on Saturday, the others on Monday."""
+    if style.first_weekday != "auto":
+        return {"saturday": SATURDAY, "sunday": SUNDAY, "monday": MONDAY}[style.first_weekday]
     return SATURDAY if style.calendar == "jalali" else MONDAY
 
 

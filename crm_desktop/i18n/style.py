@@ -12,6 +12,7 @@ from crm_desktop.kit.persian import latin_digits, persian_digits
 LanguageCode = Literal["en", "fa", "ru"]
 CalendarName = Literal["gregorian", "jalali"]
 DigitsName = Literal["latin", "persian"]
+WeekdayName = Literal["auto", "saturday", "sunday", "monday"]  # auto: as usual in the calendar
 
 _LOCALES: dict[str, str] = {"en": "en_GB", "fa": "fa_IR", "ru": "ru_RU"}
 
@@ -23,6 +24,7 @@ class DateStyle:
     digits: DigitsName = "latin"
     tz: str = "UTC"  # the branch's zone: a day is the branch's day, never the PC's
     toman: bool = True  # rial amounts are shown in toman, the unit written
+    first_weekday: WeekdayName = "auto"
 
     @property
     def locale(self) -> QLocale:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from persiantools.jdatetime import JalaliDate
 
 from crm_desktop.i18n import calendars
 from crm_desktop.i18n.calendars import DayParts, day_from, parts, week_days, week_start, weekend
-from crm_desktop.i18n.style import DateStyle, default_style
+from crm_desktop.i18n.style import DateStyle, WeekdayName, default_style
 
 FA, RU, EN = default_style("fa"), default_style("ru"), default_style("en")
 TODAY = date(2026, 11, 21)  # Saturday, 30 Aban 1405
@@ -52,6 +53,15 @@ def test_the_iranian_week_begins_on_saturday_and_ends_on_a_red_friday() -> None:
 def test_the_other_week_begins_on_monday(style: DateStyle) -> None:
     assert week_start(TODAY, style) == date(2026, 11, 16)
     assert weekend(style) == {calendars.SUNDAY}
+
+
+@pytest.mark.parametrize("style", [FA, EN])
+@pytest.mark.parametrize(("first", "begins"), [("saturday", 21), ("sunday", 15), ("monday", 16)])
+def test_the_week_begins_on_the_day_that_was_chosen(style: DateStyle, first: WeekdayName, begins: int) -> None:
+    """The setting “First day of the week” goes before the custom of the calendar."""
+    chosen = replace(style, first_weekday=first)
+    assert week_start(TODAY, chosen) == date(2026, 11, begins)
+    assert weekend(chosen) == weekend(style)
 
 
 def test_a_month_is_the_calendars_own() -> None:
