@@ -86,7 +86,7 @@ def sentence(problem: Problem) -> str:
     """English, without the marks that keep directions apart in a window; the code where there are no words."""
     from crm_desktop.i18n import problems
 
-    if problem.code not in problems.SENTENCES:
+    if not problems.has_words(problem.code):
         return str(problem)
     return problems.words(problem).translate(dict.fromkeys([0x2066, 0x2067, 0x2068, 0x2069]))
 

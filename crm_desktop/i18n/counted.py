@@ -27,5 +27,28 @@ class Counted(QObject):
     def hours(self, n: int) -> str:
         return self.tr("%n h", "", n)
 
+    def tasks(self, n: int) -> str:
+        return self.tr("%n task(s)", "", n)
+
+    # Refusals of i18n/problems.py; their other facts stay in braces.
+
+    def passphrase_too_short(self, n: int) -> str:
+        return self.tr("A passphrase needs at least %n character(s) here.", "", n)
+
+    def row_too_many_cells(self, n: int) -> str:
+        return self.tr("This row has %n cell(s), but the header has only {expected}.", "", n)
+
+    def row_too_few_cells(self, n: int) -> str:
+        return self.tr("This row has %n cell(s), but the header has {expected}.", "", n)
+
+    def cell_too_long(self, n: int) -> str:
+        return self.tr("A cell of this row is longer than %n character(s).", "", n)
+
+    def value_too_long(self, n: int) -> str:
+        return self.tr("This is longer than %n character(s).", "", n)
+
+    def tag_too_long(self, n: int) -> str:
+        return self.tr("A tag has at most %n word(s). Write the rest as a comment.", "", n)
+
 
 counted = Counted()

@@ -23,6 +23,11 @@ def count(value: int, style: DateStyle) -> str:
     return style.in_digits(sign + _grouped(abs(value), style))
 
 
+def with_count(sentence: str, n: int, style: DateStyle) -> str:
+    """`sentence` comes from tr() with its %n filled in, and nothing else yet; the number is written as counts are."""
+    return sentence.replace(str(n), count(n, style), 1)
+
+
 def decimal(value: float, style: DateStyle, places: int = 1) -> str:
     """17.1 — 17,1 — ۱۷٫۱, without a tail of noughts"""
     whole, _, tail = f"{abs(value):.{places}f}".partition(".")

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.i18n.right_words import RIGHT_WORDS
+from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackStatus
 from crm_desktop.models.deals.deal import DealStatus
@@ -22,8 +24,13 @@ translate = QCoreApplication.translate
 
 
 def term(value: enum.Enum) -> str:
-    """In the user's language; a value without words is our mistake: KeyError."""
+    """In the user's language, as it stands alone; a value without words is our mistake: KeyError."""
     return TERMS[type(value)][value]()
+
+
+def term_inside(value: Priority) -> str:
+    """The word inside a sentence, where no capital begins it."""
+    return _PRIORITY_INSIDE[value]()
 
 
 def tone(value: enum.Enum) -> str:
@@ -54,6 +61,12 @@ _LEAD_STATUS: Words = {
     LeadStatus.LOST: lambda: translate("Terms", "Lost"),
 }
 _PRIORITY: Words = {
+    Priority.LOW: lambda: translate("Terms", "Low"),
+    Priority.NORMAL: lambda: translate("Terms", "Normal"),
+    Priority.IMPORTANT: lambda: translate("Terms", "Important"),
+    Priority.URGENT: lambda: translate("Terms", "Urgent"),
+}
+_PRIORITY_INSIDE: Words = {
     Priority.LOW: lambda: translate("Terms", "low"),
     Priority.NORMAL: lambda: translate("Terms", "normal"),
     Priority.IMPORTANT: lambda: translate("Terms", "important"),
@@ -132,6 +145,7 @@ TERMS: dict[type[enum.Enum], Words] = {
     Relation: _RELATION,
     ContactKind: _CONTACT,
     RequestKind: _REQUEST,
+    Right: RIGHT_WORDS,
 }
 
 _TONED: tuple[tuple[enum.Enum, str], ...] = (

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.i18n.dates import day_long, moment
 from crm_desktop.i18n.numbers import duration, phone
 from crm_desktop.i18n.style import DateStyle
-from crm_desktop.i18n.terms import term, tone
+from crm_desktop.i18n.terms import term, term_inside, tone
 from crm_desktop.kit.phone_numbers import display_phone
 from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.deals.deal import DealStatus
@@ -166,7 +166,7 @@ def _lead_created(f: _Facts) -> Told:
         "title": f["title"],
         "at": f.at,
         "by": f.by,
-        "priority": term(f.enum("priority", Priority, Priority.NORMAL)),
+        "priority": term_inside(f.enum("priority", Priority, Priority.NORMAL)),
         "services": f["services"],
     }
     if facts["services"]:

@@ -6,13 +6,17 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true
+from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor, Right, Scope
+from crm_desktop.models.admin.role import Role, RoleRight, UserRole
 from crm_desktop.models.admin.team import TeamMember
+from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.base import Synced
 from crm_desktop.store.problems import NoRight
 
 S = TypeVar("S", bound=Select[*tuple[Any, ...]])
+_FEW = 3
 
 
 def may_see(actor: Actor, model: type[Synced], right: Right | None = None) -> ColumnElement[bool]:
@@ -58,6 +62,23 @@ def require(actor: Actor, right: Right) -> Scope:
     if scope is None:
         raise NoRight(right=right.value)
     return scope
+
+
+def givers(session: Session) -> tuple[str, ...]:
+    """Who can give somebody a right: a few names, in their order; names of colleagues are everybody's to see."""
+    statement = (
+        select(User.display_name)
+        .join(UserRole, UserRole.user_id == User.id)
+        .join(Role, Role.id == UserRole.role_id)
+        .join(RoleRight, RoleRight.role_id == Role.id)
+        .where(RoleRight.right == Right.STAFF_CHANGE, RoleRight.scope == Scope.ALL)
+        .where(User.status == UserStatus.ACTIVE)
+        .where(*(table.deleted_at.is_(None) for table in (User, UserRole, Role, RoleRight)))
+        .distinct()
+        .order_by(User.display_name)
+        .limit(_FEW)
+    )
+    return tuple(session.scalars(statement))
 
 
 def may_do(actor: Actor, right: Right, row: Synced, mates: frozenset[UUID] = frozenset()) -> bool:

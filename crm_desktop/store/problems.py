@@ -44,7 +44,7 @@ class Busy(Problem):
 
 
 class NoRight(Problem):
-    """Names the right and who gives it."""
+    """Facts: right, givers (names of those who can give it; none where nobody could be asked)."""
 
     code = "access.no_right"
 

@@ -19,7 +19,7 @@ from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.base import Synced
 from crm_desktop.models.station.outbox import Group
-from crm_desktop.store.access import may_do, may_see, require
+from crm_desktop.store.access import givers, may_do, may_see
 from crm_desktop.store.changes import ChangeSet
 from crm_desktop.store.engine import Stamp, told
 from crm_desktop.store.problems import Gone, NoRight
@@ -65,9 +65,14 @@ class UnitOfWork:
 
     def require(self, right: Right, row: Synced | None = None) -> None:
         """Raise NoRight unless the actor has the right (for this row, if one is given)."""
-        require(self.actor, right)
+        if self.actor.scope_of(right) is None:
+            raise self.refusal(right)
         if row is not None and not may_do(self.actor, right, row, self._mates()):
-            raise NoRight(right=right.value)
+            raise self.refusal(right)
+
+    def refusal(self, right: Right) -> NoRight:
+        """To be raised by whoever finds out that `right` is missing; asks the base who could give it."""
+        return NoRight(right=right.value, givers=givers(self.session))
 
     def remove(self, row: Synced) -> None:
         """Soft delete: the row goes to the bin and is no longer seen."""

@@ -7,9 +7,14 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.files.problems import MapFieldMissing, MapUnknownKind, RowTooFewCells
 from crm_desktop.i18n.dates import DateImpossible, default_style
-from crm_desktop.i18n.problems import SENTENCES, words
+from crm_desktop.i18n.problems import COUNTED, SENTENCES, has_words, words
+from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
+from crm_desktop.rules.imports.incoming import ValueTooLong
+from crm_desktop.store.problems import NoRight
 from tests.support.look import dress
 
 
@@ -21,8 +26,8 @@ class Unheard(Problem):
     ("language", "sentence"),
     [
         ("en", "There is no such day as \u206831/7\u2069."),
-        ("fa", "روزی به نام \u206831/7\u2069 در تقویم نیست."),
-        ("ru", "Дня \u206831/7\u2069 не существует."),
+        ("fa", "روز «\u206831/7\u2069» در تقویم نیست."),
+        ("ru", "Дня «\u206831/7\u2069» в календаре нет."),
     ],
 )
 def test_a_refusal_in_three_languages(qapp: QApplication, language: str, sentence: str) -> None:
@@ -46,3 +51,42 @@ def test_facts_are_written_as_the_reader_writes(monkeypatch: pytest.MonkeyPatch)
 def test_every_sentence_is_whole() -> None:
     for code, sentence in SENTENCES.items():
         assert str(sentence).endswith((".", "!", "?")), code
+    for code, (_, told) in COUNTED.items():
+        assert told(2).endswith((".", "!", "?")), code
+        assert has_words(code)
+
+
+def plain(sentence: str) -> str:
+    return sentence.translate(dict.fromkeys([0x2066, 0x2068, 0x2069]))
+
+
+def test_a_missing_right_is_named_and_who_gives_it() -> None:
+    """interface.md: no right says which right, and who gives it."""
+    alone = plain(words(NoRight(right=Right.TASKS_DELETE.value)))
+    assert alone == "This needs the right “Delete tasks”. An administrator can give it to you."
+    asked = plain(words(NoRight(right="tasks.delete", givers=("Anna", "Boris"))))
+    assert asked == "This needs the right “Delete tasks”. An administrator can give it to you: Anna and Boris."
+
+
+def test_every_right_has_words_of_its_own() -> None:
+    assert len({term(right) for right in Right}) == len(Right)
+
+
+@pytest.mark.parametrize(
+    ("problem", "sentence"),
+    [
+        (ValueTooLong(limit=1), "This is longer than 1 character."),
+        (ValueTooLong(limit=2000), "This is longer than 2,000 characters."),
+        (RowTooFewCells(found=1, expected=5), "This row has 1 cell, but the header has 5."),
+    ],
+)
+def test_a_count_takes_the_form_of_its_number(problem: Problem, sentence: str) -> None:
+    assert plain(words(problem)) == sentence
+
+
+def test_a_kind_and_a_field_are_told_in_words_with_their_keys() -> None:
+    """FC-30: whoever imports reads words; whoever writes a map finds the key to write."""
+    missing = MapFieldMissing(kind="people", field="full_name")
+    assert plain(words(missing)) == "The map does not say where the field Full name (full_name) comes from."
+    unknown = MapUnknownKind(kind="unicorns", kinds="people, opportunities")
+    assert plain(words(unknown)) == ("unicorns cannot be imported. What can: People (people), Deals (opportunities).")

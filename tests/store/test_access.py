@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from crm_desktop.models import Synced
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.admin.team import TeamMember
+from crm_desktop.models.admin.user import UserStatus
 from crm_desktop.models.people.person import Person, Visibility
 from crm_desktop.models.work.task import Task
 from crm_desktop.store.access import may_do, may_see, require, seen
@@ -21,6 +22,7 @@ from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.problems import Gone, NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
 from tests.store.rows import fill, models, row_id, values
+from tests.support.staff import an_administrator
 
 GUARDED = [model for model in models() if model.ACCESS is not None]
 
@@ -228,7 +230,7 @@ def test_a_public_contact_is_seen_by_all_and_changed_by_few(staff: OpenBase, pro
     staff.writer.write(actor, lambda work: work.get(Person, stranger))
     with pytest.raises(NoRight) as told:
         staff.writer.write(actor, lambda work: work.get_to(Right.PEOPLE_CHANGE, Person, stranger))
-    assert told.value.facts == {"right": "people.change"}
+    assert told.value.facts == {"right": "people.change", "givers": ()}
 
 
 def test_a_right_that_is_not_had_is_named() -> None:
@@ -243,3 +245,18 @@ def test_a_table_without_a_rule_is_everybodys(base: OpenBase) -> None:
     nobody = Actor(user_id=None, branch_id=None)
     assert free
     assert all(str(may_see(nobody, model)) == "true" for model in free)
+
+
+def test_who_can_give_a_right_is_named(base: OpenBase, program: Actor) -> None:
+    """interface.md: no right says which right, and who gives it; whoever left gives nothing any more."""
+
+    def fill(work: UnitOfWork) -> None:
+        for name in ("Boris", "Anna"):
+            an_administrator(work, name)
+        an_administrator(work, "Gone").status = UserStatus.LEFT
+
+    base.writer.write(program, fill)
+    nobody = Actor(user_id=ME, branch_id=program.branch_id)
+    with pytest.raises(NoRight) as told:
+        base.writer.write(nobody, lambda work: work.require(Right.TASKS_DELETE))
+    assert told.value.facts == {"right": "tasks.delete", "givers": ("Anna", "Boris")}

@@ -114,7 +114,7 @@ def test_seeing_is_not_changing(base: OpenBase, program: Actor) -> None:
     assert base.writer.write(reader, lambda work: work.get(Person, person).id) == person
     with pytest.raises(NoRight) as told:
         base.writer.write(reader, lambda work: work.get_to(Right.PEOPLE_CHANGE, Person, person).id)
-    assert told.value.facts == {"right": "people.change"}
+    assert told.value.facts == {"right": "people.change", "givers": ()}
     with pytest.raises(NoRight):
         base.writer.write(reader, lambda work: work.require(Right.IMPORT_RUN))
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSize
 
 from crm_desktop.files.kinds import KINDS
 from crm_desktop.files.rejects import text_as_it_came
-from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.import_terms import KIND_WORDS, field_words
+from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
 from crm_desktop.rules.imports.incoming import Duplicates
 from crm_desktop.views.imports.import_choice import ImportChoice
-from crm_desktop.views.imports.import_words import KIND_WORDS, field_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card, row, separator
 from crm_desktop.views.widgets.labelled_field import LabelledField
@@ -93,14 +93,15 @@ class ColumnsStep(QWidget):
 
     def _description(self, choice: ImportChoice) -> str:
         head = choice.preview
-        rows = count(head.row_estimate, current_style())
+        rows, style = head.row_estimate, current_style()
         if head.sheet is not None:
-            text = self.tr("Sheet {sheet}, {rows} rows").replace("{sheet}", head.sheet)
-        else:
-            delimiter = {"\t": "Tab"}.get(head.delimiter or "", head.delimiter or "")
-            text = self.tr("About {rows} rows, encoding {encoding}, cells parted by {delimiter}")
-            text = text.replace("{encoding}", head.encoding or "").replace("{delimiter}", delimiter)
-        return text.replace("{rows}", rows)
+            text = with_count(self.tr("Sheet {sheet}, %n row(s)", "", rows), rows, style)
+            return text.replace("{sheet}", head.sheet)
+        delimiter = {"\t": "Tab"}.get(head.delimiter or "", head.delimiter or "")
+        text = self.tr("About %n row(s), encoding {encoding}, cells parted by {delimiter}", "", rows)
+        return with_count(text, rows, style).replace("{encoding}", head.encoding or "").replace(
+            "{delimiter}", delimiter
+        )
 
     def _warning(self, choice: ImportChoice, missing: str, problem: Problem | None) -> str:
         if problem is not None:

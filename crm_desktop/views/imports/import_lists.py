@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.dates import moment_brief
+from crm_desktop.i18n.import_terms import KIND_WORDS
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
-from crm_desktop.views.imports.import_words import FATE_WORDS, KIND_WORDS, STATE_WORDS
+from crm_desktop.views.imports.import_words import FATE_WORDS, STATE_WORDS
 from crm_desktop.views.widgets.data_view import DataView
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedWid
 from crm_desktop.files.import_source import kept_columns
 from crm_desktop.files.rejects import write_rejects
 from crm_desktop.files.rows import SourceRow
-from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
@@ -236,7 +236,8 @@ class ImportsPage(Page):
             text = self.tr("Trying {file} without storing") if vm.is_dry else self.tr("Importing {file}")
             self.running.show_progress(text.replace("{file}", name), vm.progress)
         elif vm.stage is Stage.UNDOING:
-            rows = self.tr("{rows} records taken back").replace("{rows}", count(vm.undone_rows, current_style()))
+            undone = self.tr("%n record(s) taken back", "", vm.undone_rows)
+            rows = with_count(undone, vm.undone_rows, current_style())
             self.running.show_wait(self.tr("Undoing the import"), rows)
         else:
             self.running.show_wait(self.tr("Reading the file"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from crm_desktop.i18n.numbers import count, duration, percent
+from crm_desktop.i18n.numbers import count, duration, percent, with_count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.views.imports.import_vm import Progress
 from crm_desktop.views.widgets.buttons import Button
@@ -48,11 +48,14 @@ class ProgressStep(QWidget):
         self.bar.setRange(0, _STEPS if progress.of else 0)
         self.bar.setValue(int(progress.share * _STEPS))
         self.bar.setAccessibleName(heading)
-        text = self.tr("{read} of about {of} rows · {share}")
+        if progress.left_seconds is None:
+            text = self.tr("{read} of about %n row(s) · {share}", "", progress.of)
+        else:
+            text = self.tr("{read} of about %n row(s) · {share} · about {left} left", "", progress.of)
+        text = with_count(text, progress.of, style)
         if progress.left_seconds is not None:
-            text = self.tr("{read} of about {of} rows · {share} · about {left} left")
             text = text.replace("{left}", duration(progress.left_seconds, style))
-        text = text.replace("{read}", count(progress.told.read, style)).replace("{of}", count(progress.of, style))
+        text = text.replace("{read}", count(progress.told.read, style))
         self._rows.setText(text.replace("{share}", percent(progress.share, style)))
         self._calm.setText(self.tr("You can go on working on the other screens meanwhile."))
         self.stop.set_words(self.tr("Stop"))

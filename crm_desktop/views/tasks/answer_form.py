@@ -166,7 +166,7 @@ class AnswerForm(QWidget):
         self._reasons_title.setText(self.tr("Why did the client refuse?"))
         self._reasons_need.setText(self.tr("at least one"))
         self.reasons.setAccessibleName(self._reasons_title.text())
-        self._note_title.setText(self.tr("Comment"))
+        self._note_title.setText(self.tr("Remark"))
         self.note.setAccessibleName(self._note_title.text())
         self.note.setPlaceholderText(self.tr("What is worth knowing next time"))
         self._methods_title.setText(self.tr("How you were in touch"))

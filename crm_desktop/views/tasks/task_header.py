@@ -82,7 +82,7 @@ class TaskHeader(QFrame):
         late = is_late(task, now, today)
         self.status.set_chip(*_standing(task, late))
         self.priority.setVisible(task.priority in (Priority.IMPORTANT, Priority.URGENT))
-        self.priority.set_chip(_capital(term(task.priority)), "red" if task.priority is Priority.URGENT else "amber")
+        self.priority.set_chip(term(task.priority), "red" if task.priority is Priority.URGENT else "amber")
         self.when.setText(due_words(task.due_on, task.due_until_on, task.due_at, now, today))
         self.when.set_tone("red" if late else "")
 
@@ -106,8 +106,3 @@ def _standing(task: TaskRow, late: bool) -> tuple[str, str]:
     if late:
         return QCoreApplication.translate("WorkRows", "Overdue"), "red"
     return term(task.status), tone(task.status)
-
-
-def _capital(words: str) -> str:
-    """A word that stands alone in a chip."""
-    return words[:1].upper() + words[1:]

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.views.widgets.form_dialog import FormDialog, filled
@@ -33,4 +34,4 @@ def told(rows: Sequence[TaskRow], number: int) -> str:
         if not row.person:
             return row.title
         return filled(translate("TasksMeant", "{task} · {client}"), task=row.title, client=row.person)
-    return current_style().in_digits(translate("TasksMeant", "%n task(s)", "", number))
+    return current_style().in_digits(counted.tasks(number))
