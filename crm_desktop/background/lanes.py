@@ -83,6 +83,10 @@ class ThreadLanes:
     def apart(self, owner: QObject, errand: Callable[[], T], done: Done[T], refused: Refused | None = None) -> None:
         self._apart.send(owner, errand, done, refused)
 
+    def look_elsewhere(self, owner: QObject, done: Done[int]) -> None:
+        """OpenBase.foreign_version, between two units of work; a disk that refuses is told by the next real read."""
+        self._writer.send(owner, self._base.foreign_version, done, lambda _problem: done(-1))
+
     def close(self) -> None:
         """Finish what was handed in, then stop; nothing confirmed is lost."""
         for lane in (self._writer, self._readers, self._apart):

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -18,12 +18,13 @@ from crm_desktop.store import capture
 from crm_desktop.store.disk import disk_problem, sync_folder
 from crm_desktop.store.engine import Stamp, assert_ours, guard, is_plain, reader_engine, told, writer_engine
 from crm_desktop.store.problems import NewerSchema, NotOurFile
+from crm_desktop.store.profile_files import BASE_NAME as BASE_NAME
+from crm_desktop.store.profile_files import KEY_NAME as KEY_NAME
+from crm_desktop.store.profile_files import exists as exists
 from crm_desktop.store.unit_of_work import Writer
 
 T = TypeVar("T")
 
-BASE_NAME = "crm.db"
-KEY_NAME = "crm.key"
 _UNFINISHED = ".new"  # a base is made under this name, so that a kill in between leaves nothing that looks like one
 
 
@@ -40,6 +41,14 @@ class OpenBase:
         """Ask on a reader connection, at one moment of the base; raises the disk's problems."""
         with told(self.path), Session(self.readers) as session, session.begin():
             return question(session)
+
+    def foreign_version(self) -> int:
+        """A number that moves when another process has committed, never by our own writes.
+
+        For the writer lane alone, between two units of work: it is the writer's connection that is asked.
+        """
+        with told(self.path), contextlib.closing(self.writer_engine.raw_connection()) as connection:
+            return int(connection.cursor().execute("PRAGMA data_version").fetchone()[0])
 
     def guard(self, check: Callable[[], None]) -> None:
         guard(self.writer_engine, check)
@@ -63,10 +72,6 @@ class OpenBase:
     def close(self) -> None:
         self.readers.dispose()
         self.writer_engine.dispose()
-
-
-def exists(folder: Path) -> bool:
-    return (folder / BASE_NAME).exists()
 
 
 def create_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
@@ -162,8 +167,3 @@ def _migrate(engine: Engine, stamp: Stamp) -> None:
 def _clear(fresh: Path) -> None:
     for leftover in fresh.parent.glob(fresh.name + "*"):
         leftover.unlink(missing_ok=True)
-
-
-def data_version(session: Session) -> int:
-    """A number that moves when another connection has committed: how changes by other processes are noticed."""
-    return int(session.execute(text("PRAGMA data_version")).scalar_one())

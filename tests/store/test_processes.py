@@ -14,7 +14,7 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.store import engine
-from crm_desktop.store.base_file import OpenBase, data_version, open_base
+from crm_desktop.store.base_file import OpenBase, open_base
 from crm_desktop.store.integrity import faults
 from crm_desktop.store.problems import Busy
 from tests.store.worker import PHONES, register
@@ -85,11 +85,10 @@ def test_somebody_who_never_ends_is_told_as_busy(base: OpenBase, monkeypatch: py
 
 
 def test_another_process_is_noticed_and_our_own_writes_are_not(base: OpenBase) -> None:
-    with base.readers.connect() as connection, sa.orm.Session(connection) as session:
-        before = data_version(session)
-        assert data_version(session) == before
-        session.rollback()
-        other = open_base(base.path.parent, KEY)
-        other.writer.write(the_program(), register)
-        other.close()
-        assert data_version(session) != before
+    before = base.foreign_version()
+    base.writer.write(the_program(), register)
+    assert base.foreign_version() == before
+    other = open_base(base.path.parent, KEY)
+    other.writer.write(the_program(), register)
+    other.close()
+    assert base.foreign_version() != before
