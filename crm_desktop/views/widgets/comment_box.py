@@ -143,7 +143,9 @@ class CommentBox(QWidget):
         if self._is_loading:
             return
         self._error.hide()
-        self._keeper.start()
+        # Not begun anew by each key: whoever types without a pause would never be kept.
+        if not self._keeper.isActive():
+            self._keeper.start()
         called = self._called()
         if called is None or len(called[1]) < 2:
             if self._popup is not None:

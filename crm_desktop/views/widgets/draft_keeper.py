@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.queries.station.drafts import DraftRow, draft_of
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -14,6 +15,7 @@ from crm_desktop.usecases.station.keep_draft import KeepDraft, keep_draft
 from crm_desktop.views.widgets.house import House
 
 SOON_MS = 500
+FIELD = "field in hand"  # beside what the form itself keeps
 T = TypeVar("T")
 
 
@@ -35,12 +37,16 @@ class DraftKeeper(QObject):
         actor, form = self._house.session.actor, self._form
 
         def arrived(row: DraftRow | None) -> None:
-            done(row.fields if row is not None else None)
+            fields = dict(row.fields) if row is not None else {}
+            field = fields.pop(FIELD, None)
+            done(fields or None)
+            self._go_to(field)
 
         self._house.lanes.read(self, lambda session: draft_of(session, actor, form), arrived)
 
     def touch(self) -> None:
-        if not self._is_over:
+        # Not begun anew by each key: whoever types without a pause would never be kept.
+        if not self._is_over and not self._timer.isActive():
             self._timer.start()
 
     def close(self) -> None:
@@ -73,5 +79,30 @@ class DraftKeeper(QObject):
         self._house.lanes.write(self, "", lambda unit: drop_draft(unit, order))
 
     def _keep(self) -> None:
-        order = KeepDraft(self._form, self._typed())
+        order = KeepDraft(self._form, self._typed() | {FIELD: self._field()})
         self._house.lanes.write(self, "", lambda unit: keep_draft(unit, order))
+
+    # ---- the field in hand, by its place in the form
+
+    def _field(self) -> int | None:
+        """Which of the form's fields has the keyboard."""
+        window = self._window()
+        held = window.focusWidget() if window is not None else None
+        fields = self._fields()
+        return fields.index(held) if held is not None and held in fields else None
+
+    def _go_to(self, field: object) -> None:
+        fields = self._fields()
+        if isinstance(field, int) and 0 <= field < len(fields) and fields[field].isVisible():
+            fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fields(self) -> list[QWidget]:
+        window = self._window()
+        found = window.findChildren(QWidget) if window is not None else []
+        return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.ClickFocus and one.isVisibleTo(window)]
+
+    def _window(self) -> QWidget | None:
+        one = self.parent()
+        while one is not None and not isinstance(one, QWidget):
+            one = one.parent()
+        return one.window() if one is not None else None
