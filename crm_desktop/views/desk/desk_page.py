@@ -49,6 +49,7 @@ class DeskPage(Page):
         self._house = house
         self.vm = DeskVm(house, self)
         self._is_compact = False
+        self._wants_row = False  # somebody came before the rows did
         self._lay_out()
         self._wire()
         self._show_words()
@@ -64,8 +65,8 @@ class DeskPage(Page):
 
     def take_focus(self) -> None:
         self.table.setFocus()
-        if not self.table.currentIndex().isValid() and self._table.rowCount():
-            self.table.setCurrentIndex(self._table.index(0, 0))
+        self._wants_row = not self.table.currentIndex().isValid()
+        self._choose_first()
         self._resting.start()
 
     def new_asked(self) -> bool:
@@ -197,7 +198,15 @@ class DeskPage(Page):
         wanted = self.vm.wanted
         if wanted is not None and self.table.chosen_id() is None:
             self.table.choose(wanted)
+        self._choose_first()
         self._show_empty()
+
+    def _choose_first(self) -> None:
+        """So that the first Enter of the day already opens a result (OT-37)."""
+        if self._wants_row and self._table.rowCount():
+            self._wants_row = False
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self._table.index(0, 0))
 
     def _row_chosen(self, chosen: Id | None) -> None:
         self._resting.start()
