@@ -128,6 +128,11 @@ class PhoneLines(QWidget):
         made.dropped.connect(lambda: self._drop(made))
         self._lines.append(made)
         self._column.addWidget(made)
+        # What is made later would come after the button for Tab.
+        before: QWidget = self._add.previousInFocusChain()
+        for one in (made.number, made.label, made.owner, made.drop, self._add):
+            QWidget.setTabOrder(before, one)
+            before = one
         self._add.setVisible(len(self._lines) < MOST)
         return made
 
