@@ -90,6 +90,7 @@ class DictionariesPanel(PartPanel):
 
     def _lay_out(self) -> None:
         self._writes_name = False
+        self._fresh: UUID | None = None
         self._told: UUID | None = None
         self.title = QLineEdit()
         self.items = ItemList()
@@ -127,7 +128,7 @@ class DictionariesPanel(PartPanel):
         )
         self.items.step_asked.connect(lambda item, step: self._with_row(lambda row: self.vm.move_item(row, item, step)))
         self.items.next_asked.connect(lambda: self.line.setFocus(Qt.FocusReason.TabFocusReason))
-        self.vm.dictionary_saved.connect(self._saved)
+        self.vm.dictionary_made.connect(self._made)
 
     # ---- acting
 
@@ -160,14 +161,11 @@ class DictionariesPanel(PartPanel):
     def _focus_values(self) -> None:
         self.line.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _saved(self, dictionary_id: UUID) -> None:
-        if not self._writes_name:
-            return
-        self._writes_name = False
-        self.choose(dictionary_id)
-        self.show_detail()
-        self.title.setFocus(Qt.FocusReason.TabFocusReason)
-        self.title.selectAll()
+    def _made(self, dictionary_id: UUID) -> None:
+        if self._writes_name:
+            self._writes_name = False
+            self._fresh = dictionary_id
+            self.choose(dictionary_id)
 
     def _free_name(self) -> str:
         taken = {row.name for row in self.vm.book.dictionaries} if self.vm.book is not None else set()
@@ -199,6 +197,10 @@ class DictionariesPanel(PartPanel):
         self.items.show_items(row, may, self.vm.with_archived)
         self.line.setVisible(may and not row.is_archived)
         self._hint.setVisible(may)
+        if row.id == self._fresh:
+            self._fresh = None
+            self.title.setFocus(Qt.FocusReason.TabFocusReason)
+            self.title.selectAll()
 
     def _sentence(self, row: DictionaryRow) -> str:
         if row.is_archived:

@@ -137,7 +137,8 @@ class PlayDialog(QDialog):
         foot.addWidget(Label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.close_button)
         foot.addSpacing(6)
-        foot.addWidget(Label("Enter", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._next_key = Label("Enter", "key")
+        foot.addWidget(self._next_key, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.next_button)
         return foot
 
@@ -220,7 +221,7 @@ class PlayDialog(QDialog):
         opened, row = self.scene, self.result_row
         self.strip.say("")
         self._next.hide()
-        self.next_button.setEnabled(False)
+        self._show_next(False)
         clear(self._form)
         self.fields = {}
         self.prompt.setVisible(row is None)
@@ -273,11 +274,15 @@ class PlayDialog(QDialog):
         self.strip.say("")
         is_end = step.ends or step.due_on is None
         self._next.show()
-        self.next_button.setEnabled(not is_end)
+        self._show_next(not is_end)
         self._next_disc.set_icon("flag" if is_end else "calendar-clock", "green" if is_end else "accent")
         self.sentence.setText(self._end(step, row) if is_end else self._coming(step))
         self.who.setText("" if is_end else self._gets(step))
         self.who.setVisible(bool(self.who.text()))
+
+    def _show_next(self, on: bool) -> None:
+        self._next_key.setVisible(on)
+        self.next_button.setVisible(on)
 
     def _end(self, step: ProposedStep, row: AllowedResultRow) -> str:
         if row.closes is Closes.WON:

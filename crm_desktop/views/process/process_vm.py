@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.task_template import TaskType
-from crm_desktop.queries.admin.dictionaries import DictionaryRow, DictItemRow
+from crm_desktop.queries.admin.dictionaries import DictionaryRow, DictItemRow, dictionary_rows
 from crm_desktop.queries.process.result_rows import ResultRow
 from crm_desktop.queries.process.template_rows import TemplateRow
+from crm_desktop.store.changes import ChangeSet
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.process.archive_template import ArchiveTemplate, archive_template
 from crm_desktop.usecases.process.arrange_results import ArrangeResults, arrange_results
 from crm_desktop.usecases.process.arrange_templates import ArrangeTemplates, arrange_templates
@@ -29,14 +31,18 @@ class ProcessVm(QObject):
     changed = Signal()  # the book was read, for the first time or anew
     failed = Signal(object)  # it could not be read
     refused = Signal(object)  # an act was not allowed; nothing changed
-    dictionary_saved = Signal(object)  # its id
+    dictionary_made = Signal(object)  # its id
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._house = house
         self.book: ProcessBook | None = None
         self.with_archived = False
-        house.feed.changed.connect(lambda change: self.load() if change.touches(*TABLES) else None)
+        house.feed.changed.connect(self._heard)
+
+    def _heard(self, change: ChangeSet) -> None:
+        if change.touches(*TABLES):
+            self.load()
 
     @property
     def may_change(self) -> bool:
@@ -109,39 +115,52 @@ class ProcessVm(QObject):
     # ---- lists of values
 
     def new_dictionary(self, name: str) -> None:
-        self._save_dictionary(SaveDictionary(name, ()))
+        order = SaveDictionary(name, ())
+        self._write("save_dictionary", lambda unit: save_dictionary(unit, order).id, self.dictionary_made.emit)
 
     def rename_dictionary(self, row: DictionaryRow, name: str) -> None:
         if name.strip() != row.name:
-            self._save_dictionary(replace(_as_it_is(row), name=name))
+            self._change(row, lambda whole: replace(whole, name=name))
 
     def archive_dictionary(self, row: DictionaryRow) -> None:
-        self._save_dictionary(replace(_as_it_is(row), is_archived=not row.is_archived))
+        self._change(row, lambda whole: replace(whole, is_archived=not row.is_archived))
 
     def add_item(self, row: DictionaryRow, name: str) -> None:
-        whole = _as_it_is(row)
-        used = sum(not item.is_archived for item in whole.items)
-        items = (*whole.items[:used], Item(name), *whole.items[used:])
-        self._save_dictionary(replace(whole, items=items))
+        def added(whole: SaveDictionary) -> SaveDictionary:
+            used = sum(not item.is_archived for item in whole.items)
+            return replace(whole, items=(*whole.items[:used], Item(name), *whole.items[used:]))
+
+        self._change(row, added)
 
     def change_item(self, row: DictionaryRow, item: DictItemRow, **changes: Any) -> None:
-        items = tuple(replace(one, **changes) if one.item_id == item.id else one for one in _as_it_is(row).items)
-        if items != _as_it_is(row).items:
-            self._save_dictionary(replace(_as_it_is(row), items=items))
+        def changed(whole: SaveDictionary) -> SaveDictionary:
+            items = (replace(one, **changes) if one.item_id == item.id else one for one in whole.items)
+            return replace(whole, items=tuple(items))
 
-    def move_item(self, row: DictionaryRow, item: DictItemRow, step: int) -> bool:
-        whole = _as_it_is(row)
-        ids = moved([one.item_id for one in whole.items if one.is_archived is item.is_archived], item.id, step)
-        if ids is None:
-            return False
-        by_id = {one.item_id: one for one in whole.items}
-        rest = [one for one in whole.items if one.item_id not in ids]
-        items = [by_id[one] for one in ids]
-        self._save_dictionary(replace(whole, items=tuple(rest + items if item.is_archived else items + rest)))
-        return True
+        self._change(row, changed)
 
-    def _save_dictionary(self, order: SaveDictionary) -> None:
-        self._write("save_dictionary", lambda unit: save_dictionary(unit, order).id, self.dictionary_saved.emit)
+    def move_item(self, row: DictionaryRow, item: DictItemRow, step: int) -> None:
+        def shifted(whole: SaveDictionary) -> SaveDictionary:
+            mates = [one for one in whole.items if one.is_archived is item.is_archived]
+            ids = moved([one.item_id for one in mates], item.id, step)
+            if ids is None:
+                return whole
+            by_id = {one.item_id: one for one in whole.items}
+            rest = iter(ids)
+            return replace(whole, items=tuple(by_id[next(rest)] if one.item_id in ids else one for one in whole.items))
+
+        self._change(row, shifted)
+
+    def _change(self, row: DictionaryRow, change: Callable[[SaveDictionary], SaveDictionary]) -> None:
+        """Over the list as it is when its turn comes: values typed quickly must not overwrite each other."""
+        actor = self._house.session.actor
+
+        def work(unit: UnitOfWork) -> UUID:
+            rows = dictionary_rows(unit.session, actor, archived=True)
+            now = next((one for one in rows if one.id == row.id), row)
+            return save_dictionary(unit, change(_as_it_is(now))).id
+
+        self._write("save_dictionary", work)
 
     def _write(self, act: str, work: Any, done: Any = None) -> None:
         self._house.lanes.write(self, act, work, done or (lambda _answer: None), self.refused.emit)

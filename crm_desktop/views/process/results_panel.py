@@ -53,12 +53,12 @@ class ResultsPanel(PartPanel):
     def columns(self) -> Sequence[Column]:
         return (
             Column("name", lambda: self.tr("Result"), lambda row: row.name),
-            Column("kind", lambda: self.tr("Kind"), lambda row: kind_words(row.kind), 170),
-            Column("closes", lambda: self.tr("Deal"), _closes, 150),
+            Column("kind", lambda: self.tr("Kind"), lambda row: kind_words(row.kind), 190),
+            Column("closes", lambda: self.tr("Deal"), self._closes, 130),
             Column("fields", lambda: self.tr("Fields"),
-                   lambda row: counted("fields", len(row.fields)) if row.fields else "", 130),
+                   lambda row: counted("fields", len(row.fields)) if row.fields else "", 100),
             Column("used", lambda: self.tr("Used"),
-                   lambda row: counted("templates", len(row.templates)) if row.templates else "", 140),
+                   lambda row: counted("templates", len(row.templates)) if row.templates else "", 130),
         )  # fmt: skip
 
     def delegate(self) -> RowDelegate:
@@ -142,6 +142,10 @@ class ResultsPanel(PartPanel):
             note = "{type}"
         return field.name, filled(note, **facts)
 
+    def _closes(self, row: ResultRow) -> str:
+        words = {Closes.NOTHING: "", Closes.WON: self.tr("Won"), Closes.LOST: self.tr("Lost")}
+        return words[row.closes]
+
     def _buttons(self, row: ResultRow) -> list[QWidget]:
         change = Button(self.tr("Change"), "", "pencil")
         change.clicked.connect(lambda: self.asked.emit("result", row.id))
@@ -149,10 +153,6 @@ class ResultsPanel(PartPanel):
         archive = Button(words, "ghost", "archive-restore" if row.is_archived else "archive")
         archive.clicked.connect(lambda: self.vm.archive_result(row))
         return [change, archive]
-
-
-def _closes(row: ResultRow) -> str:
-    return "" if row.closes is Closes.NOTHING else closes_words(row.closes)
 
 
 def _closes_tint(closes: Closes) -> str:

@@ -117,7 +117,7 @@ class StepDelegate(RowDelegate):
             cell.words(text, "muted")
         else:
             is_same = held.template_id == row.template.template_id
-            cell.icon("repeat" if is_same else "arrow-left" if cell.rtl else "arrow-right", "accent", 15)
+            cell.icon("repeat" if is_same else "arrow-right", "accent", 15)
             cell.words(text, strong=True)
 
 

@@ -36,7 +36,7 @@ MOST_DAYS = 3650
 class TemplateDialog(FormDialog):
     ACT: ClassVar[str] = "save_template"
     ICON: ClassVar[str] = "clipboard-list"
-    WIDTH: ClassVar[int] = 960
+    WIDTH: ClassVar[int] = 1000
     stored = Signal(object)  # its id
 
     def __init__(
@@ -56,7 +56,7 @@ class TemplateDialog(FormDialog):
         self.task_type = Field(EnumBox(TaskType))
         self.title = Field(QLineEdit())
         self.text = Field(_lines(2))
-        self.script = Field(_lines(4))
+        self.script = Field(_lines(3))
         self.priority = Field(EnumBox(Priority))
         self.due_days = Field(NumberField(0, MOST_DAYS))
         self.method = Field(ChoiceBox())
@@ -67,10 +67,9 @@ class TemplateDialog(FormDialog):
         first, second = QVBoxLayout(), QVBoxLayout()
         for column in (first, second):
             column.setSpacing(12)
-        first.addLayout(pair(self.name, self.task_type))
-        first.addLayout(pair(self.title, self.due_days))
-        first.addLayout(pair(self.priority, self.method))
-        first.addWidget(self.rule)
+        first.addLayout(pair(self.name, self.title))
+        first.addLayout(pair(self.task_type, self.priority, self.due_days))
+        first.addLayout(pair(self.method, self.rule))
         first.addWidget(self.text)
         first.addWidget(self.script)
         first.addWidget(self._script_aid())

@@ -38,12 +38,10 @@ class TemplateDelegate(RowDelegate):
         faint = row.is_archived
         if key == "name":
             cell.icon(TYPE_ICONS[row.task_type], "faint" if faint else TYPE_TONES[row.task_type], 18)
+            if row.priority in (Priority.IMPORTANT, Priority.URGENT):
+                cell.icon("flag", "faint" if faint else tone(row.priority), 14)
             cell.words(row.name, "muted" if faint else "text", strong=True)
-        elif key == "type":
-            cell.words(text, "muted")
-        elif key == "priority" and row.priority is not Priority.NORMAL:
-            cell.chip(text, tone(row.priority))
-        elif key != "priority":
+        else:
             cell.words(text or "—", "muted" if text else "faint")
 
 
@@ -54,10 +52,9 @@ class TemplatesPanel(PartPanel):
     def columns(self) -> Sequence[Column]:
         return (
             Column("name", lambda: self.tr("Template"), lambda row: row.name),
-            Column("type", lambda: self.tr("Type"), lambda row: term(row.task_type), 190),
-            Column("results", lambda: self.tr("Results"), self._results, 110),
-            Column("due", lambda: self.tr("Due"), lambda row: delay_words(row.due_days, 0, None), 130),
-            Column("priority", lambda: self.tr("Priority"), lambda row: term(row.priority), 120),
+            Column("type", lambda: self.tr("Type"), lambda row: term(row.task_type), 200),
+            Column("results", lambda: self.tr("Results"), self._results, 130),
+            Column("due", lambda: self.tr("Due"), lambda row: delay_words(row.due_days, 0, None), 140),
         )
 
     def delegate(self) -> RowDelegate:
