@@ -152,10 +152,10 @@ class StepsPanel(PartPanel):
 
     def columns(self) -> Sequence[Column]:
         return (
-            Column("result", lambda: self.tr("Template and result"), _first_words, 270),
+            Column("result", lambda: self.tr("Template and result"), _first_words, 236),
             Column("next", lambda: self.tr("What comes next"), self._next_words),
-            Column("when", lambda: self.tr("When"), _when_words, 150),
-            Column("who", lambda: self.tr("Whose"), self._who_words, 170),
+            Column("when", lambda: self.tr("When"), _when_words, 132),
+            Column("who", lambda: self.tr("Whose"), self._who_words, 150),
         )
 
     def delegate(self) -> RowDelegate:
