@@ -128,13 +128,18 @@ class PhoneLines(QWidget):
         made.dropped.connect(lambda: self._drop(made))
         self._lines.append(made)
         self._column.addWidget(made)
-        # What is made later would come after the button for Tab.
-        before: QWidget = self._add.previousInFocusChain()
-        for one in (made.number, made.label, made.owner, made.drop, self._add):
-            QWidget.setTabOrder(before, one)
-            before = one
+        self._mend_order(made)
         self._add.setVisible(len(self._lines) < MOST)
         return made
+
+    def _mend_order(self, line: NumberLine) -> None:
+        """What is made later would come after the button for Tab."""
+        before: QWidget = self._add.previousInFocusChain()
+        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self._add:
+            before = before.previousInFocusChain()
+        for one in (line.number, line.label, line.owner, line.drop, self._add):
+            QWidget.setTabOrder(before, one)
+            before = one
 
     def _drop(self, line: NumberLine) -> None:
         self._remove(line)
