@@ -8,6 +8,7 @@ from typing import Any
 from crm_desktop.app.bootstrap import TOAST_ICONS
 from crm_desktop.app.screens import DIALOGS, SCREENS, person_card
 from crm_desktop.app.shell_extras import ShellExtras
+from crm_desktop.i18n.client_words import use_client_word
 from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.widgets.house import House
 
@@ -16,6 +17,7 @@ def furnish(
     window: MainWindow, house: House, open_dialog: Callable[[str, Mapping[str, Any]], None], can_lock: bool = False
 ) -> ShellExtras:
     """Put the screens into the window and connect the navigator; used by the program, pictures and tests alike."""
+    use_client_word(house.session.client_word)
     window.set_places(
         [screen.place for screen in SCREENS],
         {screen.place.key: _maker(screen.make, house) for screen in SCREENS},

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from crm_desktop.i18n.client_words import usual_client_word
 from crm_desktop.models.access import Actor, the_program
 from crm_desktop.queries.admin.staff import role_rows
 from crm_desktop.queries.admin.actors import actor_of
@@ -45,6 +46,7 @@ def hire(base: OpenBase, told: dict[str, Any], language: str) -> Staff:
         region=told["region"],
         days_off=told["days_off"],
         shows_toman=told["currency"] == "IRR",
+        client_word=usual_client_word(language),
     )
     program = the_program()
     made = base.writer.write(program, lambda work: set_up_clinic(work, order), act="set_up")

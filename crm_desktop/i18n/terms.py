@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.i18n.client_words import client_word
 from crm_desktop.i18n.right_words import RIGHT_WORDS
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import CallStatus, Direction
@@ -101,7 +102,7 @@ _DIRECTION: Words = {
 }
 _STANDING: Words = {
     PersonStanding.CONTACT: lambda: translate("Terms", "Contact"),
-    PersonStanding.CLIENT: lambda: translate("Terms", "Client"),
+    PersonStanding.CLIENT: client_word,
 }
 _RELATION: Words = {
     Relation.SPOUSE: lambda: translate("Terms", "Spouse"),

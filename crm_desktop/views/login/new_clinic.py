@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-CLIENT_WORDS = ("client", "patient", "customer", "visitor")
-
 
 @dataclass(frozen=True)
 class NewClinic:

@@ -245,15 +245,7 @@ class SearchPopup(Popover):
         return " · ".join(parts)
 
     def _standing(self, hit: SearchHit) -> tuple[str, str]:
-        if hit.standing != "client":
-            return term(hit.standing), tone(hit.standing)
-        words = {
-            "client": self.tr("Client"),
-            "patient": self.tr("Patient"),
-            "customer": self.tr("Customer"),
-            "visitor": self.tr("Visitor"),
-        }
-        return words.get(self._house.session.client_word, words["client"]), "green"
+        return term(hit.standing), tone(hit.standing)
 
     def _paint_row(
         self, painter: QPainter, rect: QRectF, row: SearchHit | NewPerson, at: int, rtl: bool, chosen: bool

@@ -202,3 +202,16 @@ def test_no_button_is_cut_in_any_language(page: WelcomePage, qapp: QApplication,
         qapp.processEvents()
         for one in page.steps[at].findChildren(QPushButton):
             assert one.width() >= one.minimumSizeHint().width(), one.text()
+
+
+def test_the_language_offers_its_own_word_until_one_is_chosen(page: WelcomePage, qapp: QApplication) -> None:
+    """MIS-16: a Russian clinic has пациенты without being asked; a choice stays whatever the language."""
+    assert page.clinic.client_word.current() == "client"
+    dress(qapp, "ru")
+    qapp.processEvents()
+    assert page.clinic.client_word.current() == "patient"
+    page.clinic.client_word.chosen.emit("visitor")
+    page.clinic.client_word.set_current("visitor")
+    dress(qapp, "en")
+    qapp.processEvents()
+    assert page.clinic.client_word.current() == "visitor"
