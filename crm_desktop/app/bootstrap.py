@@ -29,9 +29,11 @@ from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.widgets.house import House, Navigator, SignedIn
 
 if TYPE_CHECKING:
+    from crm_desktop.app.open_forms import OpenForms
     from crm_desktop.app.shell_extras import ShellExtras
     from crm_desktop.background.feed import Feed
     from crm_desktop.background.lanes import ThreadLanes
+    from crm_desktop.background.watch import Watch
     from crm_desktop.queries.station.sign_ins import SignIn
     from crm_desktop.store.base_file import OpenBase
 
@@ -55,6 +57,7 @@ class _Running:
     base: OpenBase
     lanes: ThreadLanes
     feed: Feed
+    watch: Watch
 
 
 def _spare_the_collector() -> None:
@@ -83,10 +86,12 @@ class Program(QObject):
         self.crash = Crash(self._crashed.emit)
         self.crash.install()
         self._opener = ErrandLane("opener", 1, self.crash.handle)
+        self._loader = ErrandLane("loader", 1, self.crash.handle)  # of modules, beside the opening
         self.house: House | None = None
         self._running: _Running | None = None
         self._extras: ShellExtras | None = None
         self._dialogs: list[QDialog] = []
+        self._forms: OpenForms | None = None
         if geometry := self.settings.get(declared.WINDOW_GEOMETRY):
             self.window.restoreGeometry(geometry)
         self._wire()
@@ -170,6 +175,8 @@ class Program(QObject):
             self._show_unlock()
 
     def _open(self, errand: Callable[[], opening.Opened], refused: Callable[[Problem], None] | None = None) -> None:
+        self._loader.send(self, opening.prepare, None)
+        self._loader.send(self, opening.prepare_desk, None)
         self._opener.send(self, errand, self._go_in, refused or self._show_unlock)
 
     def _show_unlock(self, problem: Problem | None = None) -> None:
@@ -188,7 +195,7 @@ class Program(QObject):
         self.window.show_alone(page)
         if problem is not None:
             page.show_refusal(problem)
-        self._opener.send(self, opening.prepare, None)
+        self._loader.send(self, opening.prepare, None)
 
     def _show_welcome(self) -> None:
         from crm_desktop.views.login.welcome_page import WelcomePage
@@ -222,6 +229,7 @@ class Program(QObject):
         """The base is open: lanes, feed, screens."""
         from crm_desktop.background.feed import Feed
         from crm_desktop.background.lanes import ThreadLanes, not_on_gui_thread
+        from crm_desktop.background.watch import Watch
 
         if opened.sign_in is None:
             self._show_welcome()
@@ -230,11 +238,12 @@ class Program(QObject):
         feed = Feed(self)
         opened.base.writer.published.append(feed.publish)
         lanes = ThreadLanes(opened.base, lambda: self._house().session.actor, self.crash.handle)
-        self._running = _Running(opened.base, lanes, feed)
+        self._running = _Running(opened.base, lanes, feed, Watch(lanes, feed, self))
         self._sign_in(self._running, opened.sign_in)
 
     def _sign_in(self, running: _Running, facts: SignIn) -> None:
         from crm_desktop.app.furnish import furnish
+        from crm_desktop.app.open_forms import OpenForms
 
         session = SignedIn(
             actor=facts.actor,
@@ -330,10 +339,14 @@ class Program(QObject):
         self._dialogs.append(dialog)
         dialog.finished.connect(lambda _code, dialog=dialog: self._forget(dialog))
         dialog.show()
+        if self._forms is not None:
+            self._forms.opened(dialog, key, facts)
 
     def _forget(self, dialog: QDialog) -> None:
         if dialog in self._dialogs:
             self._dialogs.remove(dialog)
+            if self._forms is not None:
+                self._forms.closed(dialog)
         dialog.deleteLater()
 
     def _tell_crash(self, short: str) -> None:
@@ -354,11 +367,13 @@ class Program(QObject):
         if self._refusal is None:
             self.settings.set(declared.WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
             self._opener.send(self, self.settings.save, None, lambda _problem: None)
+        self._loader.close()
         self._opener.close()
         self._close_base()
 
     def _close_base(self) -> None:
         if self._running is not None:
+            self._running.watch.stop()
             self._running.lanes.close()
             self._running.base.close()
             self._running = None

@@ -91,9 +91,20 @@ def found_clinic(
 
 
 def prepare() -> None:
-    """What opening will import, imported while the person still types."""
-    import crm_desktop.queries.station.sign_ins
-    import crm_desktop.store.unlock  # noqa: F401  both for the sake of being loaded
+    """What opening will import, imported while the person still types, or while the key is derived."""
+    from sqlalchemy.orm import configure_mappers
+
+    import crm_desktop.store.base_file
+    import crm_desktop.queries.station.sign_ins  # noqa: F401  both for the sake of being loaded
+
+    configure_mappers()
+
+
+def prepare_desk() -> None:
+    """What the first screen imports, while the base is being opened."""
+    import crm_desktop.app.furnish
+    import crm_desktop.views.desk.desk_page
+    import crm_desktop.views.people.person_card  # noqa: F401  all for the sake of being loaded
 
 
 def prepare_to_found() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import sys
@@ -14,6 +15,7 @@ from crm_desktop.kit.problems import Problem
 
 # For the benchmarks of start-up: say "painted" when the shell, or the desk's first rows, are there.
 BENCH_VARIABLE = "CRM_BENCH_UNTIL"
+LOADED_MS = 10_000
 
 
 class NoDisplay(Problem):

@@ -1,16 +1,23 @@
-"""From passphrase to open base: the one door that the window and the commands go through."""
+"""From passphrase to open base: the one door that the window and the commands go through.
+
+What opens a base is loaded only when it is wanted: at a start it loads beside the derivation of the key.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crm_desktop.kit.clock import utc_now
-from crm_desktop.store.base_file import BASE_NAME, KEY_NAME, OpenBase, create_base, exists, open_base
 from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.keys import Keyring, NewKey, make_key_file, open_key_file, recover
 from crm_desktop.store.problems import DamagedFile, NotOurFile, WrongKey
+from crm_desktop.store.profile_files import BASE_NAME, KEY_NAME, exists
+
+if TYPE_CHECKING:
+    from crm_desktop.store.base_file import OpenBase
 
 Clock = Callable[[], datetime]
 
@@ -29,6 +36,8 @@ def set_up(folder: Path, passphrase: str, keyring: Keyring, *, clock: Clock = ut
     # A key without a base is what a kill in the middle of a set-up leaves; it opens nothing.
     (folder / KEY_NAME).unlink(missing_ok=True)
     key = make_key_file(folder / KEY_NAME, passphrase, keyring)
+    from crm_desktop.store.base_file import create_base
+
     try:
         return create_base(folder, key.data_key, clock=clock), key
     except BaseException:
@@ -56,6 +65,8 @@ def _assert_there(folder: Path) -> None:
 
 
 def _open(folder: Path, key: bytes, clock: Clock) -> OpenBase:
+    from crm_desktop.store.base_file import open_base
+
     try:
         return open_base(folder, key, clock=clock)
     except WrongKey as error:

@@ -47,6 +47,8 @@ class Names:
         return given[int(chance.random() * len(given))], families[int(place * len(families))]
 
     def _families(self, script: int) -> list[str]:
-        made = [head + middle + tail for head in _HEADS[script] for middle in _MIDDLES[script] for tail in _TAILS[script]]
+        made = [
+            head + middle + tail for head in _HEADS[script] for middle in _MIDDLES[script] for tail in _TAILS[script]
+        ]
         self._chance.shuffle(made)
         return made

@@ -1,0 +1,97 @@
+"""gui.gap: the longest time the window does not answer, while a file is imported and somebody types."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crm_desktop.cli.bench.bases import big_base, cache_folder, copied
+from crm_desktop.cli.bench.measure import Figure, Scale, Target, largest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+
+    from crm_desktop.app.bootstrap import Program
+
+PEOPLE = 100_000
+ROWS = 100_000
+BEAT_MS = 5
+KEY_MS = 120
+TYPED = "sara ahmadi "
+
+
+def measure(scale: Scale) -> Iterator[Figure]:
+    from crm_desktop.cli.bench.importing import people_file
+    from crm_desktop.cli.bench.window import program_on
+
+    start = big_base(scale.rows(PEOPLE))
+    folder = Path(tempfile.mkdtemp(prefix="gap-", dir=cache_folder()))
+    try:
+        path = people_file(folder / "people.csv", scale.rows(ROWS))
+        with copied(start) as base, program_on(base) as program:
+            gaps = _gaps(program, path)
+    finally:
+        shutil.rmtree(folder)
+    yield largest("gui.gap", max(gaps), Target(max=50), "ms")
+
+
+def _gaps(program: Program, path: Path) -> list[float]:
+    """Between two beats of a timer, beyond the beat itself."""
+    from crm_desktop.cli.bench.window import house_of, type_letter, until
+    from crm_desktop.views.imports.import_vm import ImportVm, Stage
+
+    vm = ImportVm(house_of(program))
+    vm.choose(path)
+    until(lambda: vm.stage is Stage.COLUMNS)
+    gaps: list[float] = []
+    last = time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append((now - last) * 1000 - BEAT_MS)
+        last = now
+
+    box = program.window.top_bar.search
+    box.setFocus()
+
+    def key() -> None:
+        if len(box.text()) >= len(TYPED):
+            box.clear()
+        type_letter(box, TYPED[len(box.text())])
+
+    timers = [_every(BEAT_MS, beat), _every(KEY_MS, key)]
+    vm.start(dry=False)
+    _run_until_done(vm)
+    for timer in timers:
+        timer.stop()
+    if vm.stage is not Stage.DONE or vm.problem is not None:
+        raise RuntimeError(f"the import ended as {vm.stage}: {vm.problem}")
+    return gaps
+
+
+def _run_until_done(vm: object) -> None:
+    """The program's own event loop, so that nothing of ours keeps it awake or asleep."""
+    from PySide6.QtCore import QEventLoop
+
+    from crm_desktop.views.imports.import_vm import ImportVm, Stage
+
+    assert isinstance(vm, ImportVm)  # noqa: S101  for the types alone
+    loop = QEventLoop()
+    vm.changed.connect(lambda: loop.quit() if vm.stage in (Stage.DONE, Stage.COLUMNS) else None)
+    loop.exec()
+
+
+def _every(pause_ms: int, act: object) -> QTimer:
+    from PySide6.QtCore import Qt, QTimer
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(act)
+    timer.start()
+    return timer
