@@ -26,7 +26,7 @@ FIELD_WORDS: dict[str, Words] = {
     "father_name": lambda: QCoreApplication.translate("Imports", "Father's name"),
     "sex": lambda: QCoreApplication.translate("Imports", "Sex"),
     "birth_on": lambda: QCoreApplication.translate("Imports", "Date of birth"),
-    "national_id": lambda: QCoreApplication.translate("Imports", "National id"),
+    "national_id": lambda: QCoreApplication.translate("Imports", "National ID"),
     "file_number": lambda: QCoreApplication.translate("Imports", "File number"),
     "phone": lambda: QCoreApplication.translate("Imports", "Phone"),
     "phone2": lambda: QCoreApplication.translate("Imports", "Second phone"),

@@ -172,7 +172,7 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems", "{path} cannot be read or written here. Check the rights of the folder."
     ),
     "store.busy": QT_TRANSLATE_NOOP(
-        "Problems", "Another program is writing to the data for a long time. Try again in a moment."
+        "Problems", "Another program has been using the data for a long time. Try again in a moment."
     ),
     "access.no_right": QT_TRANSLATE_NOOP(
         "Problems", "This needs the right “{right}”. An administrator can give it to you."
@@ -210,7 +210,7 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "file.unreadable": QT_TRANSLATE_NOOP("Problems", "The file {name} cannot be read: {reason}."),
     "file.empty": QT_TRANSLATE_NOOP("Problems", "There is nothing in {name}."),
     "file.not_table": QT_TRANSLATE_NOOP("Problems", "{name} is not a table. Choose a CSV or an Excel file."),
-    "file.damaged": QT_TRANSLATE_NOOP("Problems", "{name} is damaged or was not copied to its end. Get it once more."),
+    "file.damaged": QT_TRANSLATE_NOOP("Problems", "{name} is damaged or was not copied completely. Get the file again."),
     "file.encrypted": QT_TRANSLATE_NOOP(
         "Problems", "{name} is protected with a password. Save it without one and try again."
     ),
@@ -236,9 +236,9 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "number.not_a_number": QT_TRANSLATE_NOOP("Problems", "{text} is not a number."),
     "number.not_whole": QT_TRANSLATE_NOOP("Problems", "{text} is not a whole number."),
     "date.out_of_range": QT_TRANSLATE_NOOP(
-        "Problems", "{text} is not a date of our time; the calendar may be the wrong one."
+        "Problems", "{text} is too far in the past or the future. Is it another calendar?"
     ),
-    "date.unreadable": QT_TRANSLATE_NOOP("Problems", "{text} is not a date of the form expected: {formats}."),
+    "date.unreadable": QT_TRANSLATE_NOOP("Problems", "{text} is not written as the dates expected here: {formats}."),
     "phone.cut_by_spreadsheet": QT_TRANSLATE_NOOP(
         "Problems", "{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text."
     ),
@@ -354,7 +354,7 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "task.day_needed": QT_TRANSLATE_NOOP("Problems", "Choose a day."),
     "task.deal_of_another_lead": QT_TRANSLATE_NOOP("Problems", "{title} is the deal of another lead."),
     "task.due_passed": QT_TRANSLATE_NOOP("Problems", "{day} is over already. Choose today or a later day."),
-    "task.needs_result": QT_TRANSLATE_NOOP("Problems", "{title} becomes done by its result. Choose the result."),
+    "task.needs_result": QT_TRANSLATE_NOOP("Problems", "{title} is done when it has a result. Choose the result."),
     "task.no_person_allowed": QT_TRANSLATE_NOOP(
         "Problems", "{name} is internal work, so no client, lead or deal can be attached to it."
     ),
@@ -401,7 +401,7 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems", "{names} may be the same person. Open the record, or say that this one is really new."
     ),
     "person.impossible_birth": QT_TRANSLATE_NOOP(
-        "Problems", "Nobody of today was born on {day}. Correct the day of birth."
+        "Problems", "Nobody living today was born on {day}. Correct the day of birth."
     ),
     "person.file_number_taken": QT_TRANSLATE_NOOP("Problems", "The file number {number} belongs to somebody else."),
     "person.work_is_open": QT_TRANSLATE_NOOP(
@@ -423,7 +423,7 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems", "{number} belongs to {name} already. One mobile number is one user."
     ),
     "staff.last_administrator": QT_TRANSLATE_NOOP(
-        "Problems", "Nobody could let others in any more. Make somebody else an administrator first."
+        "Problems", "Then nobody could manage users any more. Make somebody else an administrator first."
     ),
     "staff.work_not_handed_over": QT_TRANSLATE_NOOP("Problems", "{name} still has open tasks. Hand them over first."),
     "staff.team_nameless": QT_TRANSLATE_NOOP("Problems", "Write the name of the team."),

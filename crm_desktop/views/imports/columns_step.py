@@ -98,7 +98,7 @@ class ColumnsStep(QWidget):
             text = with_count(self.tr("Sheet {sheet}, %n row(s)", "", rows), rows, style)
             return text.replace("{sheet}", head.sheet)
         delimiter = {"\t": "Tab"}.get(head.delimiter or "", head.delimiter or "")
-        text = self.tr("About %n row(s), encoding {encoding}, cells parted by {delimiter}", "", rows)
+        text = self.tr("About %n row(s), encoding {encoding}, cells separated by {delimiter}", "", rows)
         return with_count(text, rows, style).replace("{encoding}", head.encoding or "").replace(
             "{delimiter}", delimiter
         )

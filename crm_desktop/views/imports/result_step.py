@@ -60,7 +60,7 @@ class ResultStep(QWidget):
         self._nothing.set_state(
             "circle-check-big",
             self.tr("Every row went in"),
-            self.tr("There is nothing to tell of any of them."),
+            self.tr("There is nothing more to say about them."),
             tone="green",
         )
         self.view.setAccessibleName(self.tr("Rows that were not simply stored"))

@@ -112,7 +112,7 @@ class DuplicateStrip(QFrame):
         self._words.set_tone("blue" if is_waived else "amber")
         if not rows:
             return
-        self._words.setText(self._sentence(rows) if not is_waived else self.tr("Somebody else: will be written down."))
+        self._words.setText(self._sentence(rows) if not is_waived else self.tr("Somebody else: a new record will be made."))
         self._new.setVisible(not is_waived)
         self._new.set_words(self.tr("Really new (Alt+N)"))
         self.setAccessibleName(self._words.text())

@@ -28,7 +28,7 @@ class NumberLine(QWidget):
         self.label.setEditable(True)
         self.label.setFixedWidth(118)
         self.owner = QLineEdit(line.owner_note)
-        self.drop = icon_button("x", self.tr("Take this number away"))
+        self.drop = icon_button("x", self.tr("Remove this number"))
         self._read = Label("", "hint")
         fields = QHBoxLayout()
         fields.setSpacing(8)

@@ -145,7 +145,7 @@ class SettingsPage(Page):
         self._about_title.setText(self.tr("About the program"))
         self._version.setText(self.tr("CRM Desktop %1").replace("%1", ltr(_version())))
         folder = ltr(str(self._house.settings.path.parent))
-        self._where.setText(self.tr("The data of this computer lies in %1").replace("%1", folder))
+        self._where.setText(self.tr("The data on this computer is in %1").replace("%1", folder))
         self._licences.set_words(self.tr("Licences"))
 
     def _show_options(self, setting: Setting[str], choice: SegmentedTabs) -> None:

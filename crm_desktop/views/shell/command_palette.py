@@ -46,7 +46,7 @@ class CommandPalette(Popover):
         self._commands = self._ask()
         self.line.setPlaceholderText(self.tr("What do you want to do?"))
         self.line.setAccessibleName(self.line.placeholderText())
-        self._none.setText(self.tr("No action is called so."))
+        self._none.setText(self.tr("No action has this name."))
         self.line.clear()
         self._show_matches()
         self.open_over()
