@@ -210,7 +210,9 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "file.unreadable": QT_TRANSLATE_NOOP("Problems", "The file {name} cannot be read: {reason}."),
     "file.empty": QT_TRANSLATE_NOOP("Problems", "There is nothing in {name}."),
     "file.not_table": QT_TRANSLATE_NOOP("Problems", "{name} is not a table. Choose a CSV or an Excel file."),
-    "file.damaged": QT_TRANSLATE_NOOP("Problems", "{name} is damaged or was not copied completely. Get the file again."),
+    "file.damaged": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is damaged or was not copied completely. Get the file again."
+    ),
     "file.encrypted": QT_TRANSLATE_NOOP(
         "Problems", "{name} is protected with a password. Save it without one and try again."
     ),

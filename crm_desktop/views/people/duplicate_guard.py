@@ -112,7 +112,8 @@ class DuplicateStrip(QFrame):
         self._words.set_tone("blue" if is_waived else "amber")
         if not rows:
             return
-        self._words.setText(self._sentence(rows) if not is_waived else self.tr("Somebody else: a new record will be made."))
+        waived = self.tr("Somebody else: a new record will be made.")
+        self._words.setText(waived if is_waived else self._sentence(rows))
         self._new.setVisible(not is_waived)
         self._new.set_words(self.tr("Really new (Alt+N)"))
         self.setAccessibleName(self._words.text())
