@@ -264,6 +264,8 @@ class Program(QObject):
         self._extras.acted.connect(self._command)
         self._extras.user_chosen.connect(self._switch_user)
         self._extras.lock_asked.connect(self.lock)
+        self._forms = OpenForms(self.house, self)
+        self._forms.reopen(self._dialog)
         if (desk := self.window.page("desk")) is not None:
             desk.filled.connect(self.desk_filled)
             desk.filled.connect(_spare_the_collector)

@@ -22,6 +22,7 @@ class OpenForms(QObject):
         super().__init__(parent)
         self._house = house
         self._open: dict[QDialog, dict[str, Any]] = {}
+        self.is_read = False
 
     def opened(self, dialog: QDialog, key: str, facts: Facts) -> None:
         packed = _packed(facts)
@@ -40,6 +41,7 @@ class OpenForms(QObject):
         actor = self._house.session.actor
 
         def arrived(place: dict[str, Any]) -> None:
+            self.is_read = True
             for form in place.get("forms", ()):
                 open_dialog(str(form["key"]), _unpacked(form["facts"]))
 

@@ -54,13 +54,16 @@ class FormDialog(QDialog):
         self._frame()
         self.lay_out()
         self.wire()
-        # Lines and lists take Alt with a letter for writing or searching, so it is asked before they are.
-        for kind in (QLineEdit, QPlainTextEdit, QComboBox):
-            for widget in self.findChildren(kind):
-                widget.installEventFilter(self)
+        self._listen()
         self._show_words()
         self.resize(self.WIDTH, self.minimumSizeHint().height())
         self.fit()
+
+    def _listen(self) -> None:
+        """Lines and lists take Alt with a letter for writing or searching, so it is asked before they are."""
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox):
+            for widget in self.findChildren(kind):
+                widget.installEventFilter(self)
 
     # ---- what a dialog says
 
@@ -240,6 +243,7 @@ class FormDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._listen()  # a line may have been added
             self.fit()
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._with_alt(event)
 
