@@ -94,8 +94,8 @@ def prepare() -> None:
     """What opening will import, imported while the person still types, or while the key is derived."""
     from sqlalchemy.orm import configure_mappers
 
-    import crm_desktop.store.base_file
-    import crm_desktop.queries.station.sign_ins  # noqa: F401  both for the sake of being loaded
+    import crm_desktop.queries.station.sign_ins
+    import crm_desktop.store.base_file  # noqa: F401  both for the sake of being loaded
 
     configure_mappers()
 

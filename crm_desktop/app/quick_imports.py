@@ -8,11 +8,13 @@ OURS = "crm_desktop"
 
 
 def spare_imports() -> None:
-    """To be called when PySide6 is loaded and before the program's own modules are.
+    """To be called before the program's own modules are imported.
 
     PySide6 looks into each imported module's source for its own name, because the module might ask for snake_case
     names. None of ours does, and no library of ours uses Qt.
     """
+    import PySide6.QtCore  # noqa: F401  it brings the bindings' support
+
     try:
         from shibokensupport import feature  # type: ignore[import-not-found]  # lies inside the bindings' own library
     except ImportError:

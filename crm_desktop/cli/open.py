@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import shutil
 import sys
@@ -15,7 +14,6 @@ from crm_desktop.kit.problems import Problem
 
 # For the benchmarks of start-up: say "painted" when the shell, or the desk's first rows, are there.
 BENCH_VARIABLE = "CRM_BENCH_UNTIL"
-LOADED_MS = 10_000
 
 
 class NoDisplay(Problem):
@@ -53,6 +51,9 @@ def _run_demo(language: str | None) -> int:
 
 
 def _run(folder: Path, key: bytes | None, language: str | None = None) -> int:
+    from crm_desktop.app.quick_imports import spare_imports
+
+    spare_imports()
     from crm_desktop.app.run import run_window
 
     return run_window(

@@ -16,7 +16,7 @@ from crm_desktop.kit.folding import fold, sound
 if TYPE_CHECKING:
     from crm_desktop.cli.bench.clinic import Clinic
 
-LAYOUT = 1  # raised with every change here, so that kept bases are made anew
+LAYOUT = 2  # raised with every change here, so that kept bases are made anew
 CHUNK = 50_000
 TASKS_A_DAY = 60
 # Every so manieth person is an old client, with this many tasks done long ago.
@@ -41,8 +41,8 @@ TASK = (
     " (?, ?, ?, 'personal_call', 'Call about the implant', ?, 'normal', ?, ?, ?, 'once', ?, ?, ?, ?, ?, 0, ?, 0)"
 )
 ENTRY = (
-    "INSERT INTO timeline_entry (id, branch_id, person_id, at, kind, by, record_table, record_id, facts, created_at, rv)"
-    " VALUES (?, ?, ?, ?, ?, ?, 'task', ?, ?, ?, 0)"
+    "INSERT INTO timeline_entry (id, branch_id, person_id, at, kind, by, record_table, record_id, facts, created_at,"
+    " rv) VALUES (?, ?, ?, ?, ?, ?, 'task', ?, ?, ?, 0)"
 )
 FACTS = '{"by": "Bench User", "task": "Call about the implant"}'
 # The whole index is merged in memory at once instead of after every megabyte.

@@ -19,6 +19,7 @@ ROWS = 100_000
 # Somebody is there already, though few: an import looks for each row among them.
 BEFORE = 1_000
 ROUNDS = 3
+HEAD = ("Given name", "Family name", "Phone", "File number")
 
 
 def measure(scale: Scale) -> Iterator[Figure]:
@@ -45,7 +46,7 @@ def people_file(path: Path, rows: int) -> Path:
     names = Names(99)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(["Given name", "Family name", "Phone", "File number"])
+        writer.writerow(HEAD)
         for at in range(rows):
             writer.writerow([*names.next(), "0" + _number(at)[3:], f"N{at}"])
     return path

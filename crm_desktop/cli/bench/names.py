@@ -13,7 +13,7 @@ GIVEN = (
 _HEADS = (
     "Ahm Moh Kar Hos Rah Teh Sha Mor Jaf Nor Bro Wil Car Ros Pet Iva Gar Lin Ber Dav Fer Gol Han Jan Kaz Lar".split(),
     "احم محم کری حسی رحی تهر شهی مرا جعف نور صاد عبا قاس یوس اکب باق حید خاد داو زما سلی طاه غفا فرا نظ وحی".split(),
-    "Ива Пет Сид Куз Смир Поп Вас Соко Мих Нов Фёд Мор Вол Але Лебе Семё Его Пав Коз Степ Нико Орл Анд Мак Зах Гри".split(),
+    "Ива Пет Сид Куз Смир Поп Вас Соко Мих Нов Фёд Мор Вол Але Лебе Семё Его Пав Коз Степ Нико Орл Анд Мак".split(),
 )
 _MIDDLES = (
     "a e i o u an in on ar er al el ad ed id am em om as es os ev ov ol il ul en un ir or".split(),

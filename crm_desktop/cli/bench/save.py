@@ -1,4 +1,4 @@
-"""save.result: a call's result with its extra fields and next step, against the same statements bare on the same file."""
+"""save.result: a call's result with extra fields and next step, against the same statements bare on the same file."""
 
 from __future__ import annotations
 
@@ -56,9 +56,11 @@ def _orders(session: Session, wanted: int) -> list[CompleteTask]:
     """One a planned task: the result with the most to fill in that has a next step."""
     from sqlalchemy import select
 
-    from crm_desktop.models.admin.dictionary import BuiltIn, DictItem, Dictionary
+    from crm_desktop.models.admin.dictionary import BuiltIn, Dictionary, DictItem
+    from crm_desktop.models.money.service import Service
+    from crm_desktop.models.people.person import Person
     from crm_desktop.models.work.next_step import NextStep
-    from crm_desktop.models.work.result import ExtraField, Result
+    from crm_desktop.models.work.result import ExtraField, FieldType, Result
     from crm_desktop.models.work.task import Task, TaskStatus
     from crm_desktop.rules.answers import fields_of
     from crm_desktop.usecases.tasks.complete_task import CompleteTask
@@ -73,6 +75,9 @@ def _orders(session: Session, wanted: int) -> list[CompleteTask]:
     day = tasks[0].due_on + timedelta(days=60)
 
     def answer(field: ExtraField) -> str:
+        by_model = {FieldType.PERSON: select(Person.id), FieldType.SERVICE: select(Service.id)}
+        if (rows := by_model.get(field.field_type)) is not None:
+            return str(session.scalars(rows.limit(1)).one())
         if field.dictionary_id is not None:
             items = select(DictItem.id).where(DictItem.dictionary_id == field.dictionary_id).limit(1)
             return str(session.scalars(items).one())
@@ -137,7 +142,9 @@ class _Record:
         self._user = self._base.writer.stamp.user
         if sql.startswith("BEGIN"):
             return
-        self._statements += [(sql, one) for one in given] if is_many else [(sql, given)]
+        # Many rows may also come as the values of one statement, which is many in name only.
+        rows = given if is_many and isinstance(given[0], tuple) else [given]
+        self._statements += [(sql, one) for one in rows]
 
     def _new_id(self) -> UUID:
         made = self._make_id()
