@@ -120,6 +120,24 @@ def team_member_ids(session: Session, actor: Actor, team_id: UUID) -> list[UUID]
     return list(session.scalars(statement))
 
 
+def role_ids_of(session: Session, actor: Actor, user_id: UUID) -> frozenset[UUID]:
+    statement = (
+        select(UserRole.role_id)
+        .join(Role, Role.id == UserRole.role_id)
+        .where(UserRole.user_id == user_id, UserRole.deleted_at.is_(None), Role.deleted_at.is_(None))
+    )
+    return frozenset(session.scalars(statement))
+
+
+def team_ids_of(session: Session, actor: Actor, user_id: UUID) -> frozenset[UUID]:
+    statement = (
+        select(TeamMember.team_id)
+        .join(Team, Team.id == TeamMember.team_id)
+        .where(TeamMember.user_id == user_id, TeamMember.deleted_at.is_(None), Team.deleted_at.is_(None))
+    )
+    return frozenset(session.scalars(statement))
+
+
 def role_rows(session: Session, actor: Actor) -> list[RoleRow]:
     rights: dict[UUID, dict[Right, Scope]] = {}
     found = select(RoleRight.role_id, RoleRight.right, RoleRight.scope).where(RoleRight.deleted_at.is_(None))

@@ -32,12 +32,18 @@ class AddTeam:
 
 def add_team(work: UnitOfWork, order: AddTeam) -> Team:
     work.require(Right.STAFF_CHANGE)
-    name = tidy(order.name)
-    if not name:
-        raise NamelessTeam
-    if any(fold(team.name) == fold(name) for team in work.all(select(Team).where(Team.deleted_at.is_(None)))):
-        raise TeamNameTaken(name=name)
+    name = free_name(work, order.name)
     team = work.add(Team(name=name))
     work.session.flush()
     set_team_members(work, SetTeamMembers(team.id, order.member_ids))
     return team
+
+
+def free_name(work: UnitOfWork, name: str, team_id: UUID | None = None) -> str:
+    wanted = tidy(name)
+    if not wanted:
+        raise NamelessTeam
+    for other in work.all(select(Team).where(Team.deleted_at.is_(None))):
+        if other.id != team_id and fold(other.name) == fold(wanted):
+            raise TeamNameTaken(name=wanted)
+    return wanted

@@ -64,6 +64,7 @@ UNDONE: dict[str, Callable[[], str]] = {
     "leave": lambda: QCoreApplication.translate("Undo", "Undone: the user did not leave."),
     "add_team": lambda: QCoreApplication.translate("Undo", "Undone: the new team is gone."),
     "set_team_members": lambda: QCoreApplication.translate("Undo", "Undone: the team has its former members."),
+    "change_team": lambda: QCoreApplication.translate("Undo", "Undone: the team is as before."),
     "save_template": lambda: QCoreApplication.translate("Undo", "Undone: the template is as it was."),
     "archive_template": lambda: QCoreApplication.translate("Undo", "Undone: the template is in use again."),
     "save_result": lambda: QCoreApplication.translate("Undo", "Undone: the result and its settings are as they were."),

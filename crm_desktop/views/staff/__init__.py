@@ -1,0 +1,1 @@
+"""Staff: who works with the program, in which roles and teams, and who has left."""
