@@ -12,7 +12,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
 from crm_desktop.views.process.dictionaries_panel import DictionariesPanel
 from crm_desktop.views.process.part_panel import PartPanel
 from crm_desktop.views.process.play_dialog import PlayDialog
@@ -210,17 +212,17 @@ class ProcessPage(Page):
         elif tab == "dictionaries":
             self.strip.say(
                 self.tr(
-                    "You see the lists and cannot change them: that takes the right “Change dictionaries”, "
+                    "You see the lists and cannot change them: that takes the right “{right}”, "
                     "which an administrator gives through your roles."
-                ),
+                ).replace("{right}", term(Right.DICTIONARIES_CHANGE)),
                 "lock",
             )
         else:
             self.strip.say(
                 self.tr(
-                    "You see the work process and cannot change it: that takes the right “Change the work process”, "
+                    "You see the work process and cannot change it: that takes the right “{right}”, "
                     "which an administrator gives through your roles."
-                ),
+                ).replace("{right}", term(Right.PROCESS_CHANGE)),
                 "lock",
             )
 

@@ -123,7 +123,7 @@ def test_without_the_right_it_is_read_and_says_who_gives_it(clinic: TestHouse, q
     assert page.dialog is None
     assert page.panel.table.model().index(0, 0).data(page.panel._model.IdRole) == first
     page.show_tab("dictionaries")
-    assert "Change dictionaries" in page.strip.text()
+    assert "Change lists of values" in page.strip.text()
     assert not page.new_asked()
 
 
