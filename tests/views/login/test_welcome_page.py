@@ -199,7 +199,9 @@ def test_no_button_is_cut_in_any_language(page: WelcomePage, qapp: QApplication,
     page.recovery.save_to(tmp_path / "code.txt")
     for at in range(5):
         page._stack.setCurrentIndex(at)
-        qapp.processEvents()
+        # New words reach a button two layouts deep one round of events after the other.
+        for _ in range(4):
+            qapp.processEvents()
         for one in page.steps[at].findChildren(QPushButton):
             assert one.width() >= one.minimumSizeHint().width(), one.text()
 
