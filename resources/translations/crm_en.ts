@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>{field}: {sentence}</source>
-        <translation>{field}: {sentence}</translation>
-    </message>
-</context>
-<context>
     <name>AnswerField</name>
     <message>
         <source>Yes</source>
@@ -42,8 +35,8 @@
         <translation>at least one</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
+        <source>Remark</source>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>What is worth knowing next time</source>
@@ -399,6 +392,14 @@
         <translation>Or in your own words</translation>
     </message>
     <message>
+        <source>{title} is still open, so this comes next instead:</source>
+        <translation>{title} is still open, so this comes next instead:</translation>
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>I cannot read that; see below the field.</translation>
+    </message>
+    <message>
         <source>Say why: press the digit of a reason.</source>
         <translation>Say why: press the digit of a reason.</translation>
     </message>
@@ -626,6 +627,25 @@
     </message>
 </context>
 <context>
+    <name>ClientWords</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Write the name of the clinic.</source>
@@ -646,22 +666,6 @@
     <message>
         <source>Sepid Clinic</source>
         <translation>Sepid Clinic</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>Visitor</translation>
     </message>
     <message>
         <source>The people you serve are called</source>
@@ -753,13 +757,19 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
-    <message>
-        <source>Sheet {sheet}, {rows} rows</source>
-        <translation>Sheet {sheet}, {rows} rows</translation>
+    <message numerus="yes">
+        <source>Sheet {sheet}, %n row(s)</source>
+        <translation>
+            <numerusform>Sheet {sheet}, %n row</numerusform>
+            <numerusform>Sheet {sheet}, %n rows</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</source>
-        <translation>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</translation>
+    <message numerus="yes">
+        <source>About %n row(s), encoding {encoding}, cells separated by {delimiter}</source>
+        <translation>
+            <numerusform>About %n row, encoding {encoding}, cells separated by {delimiter}</numerusform>
+            <numerusform>About %n rows, encoding {encoding}, cells separated by {delimiter}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say which column is “{field}”: without it nothing can be stored.</source>
@@ -781,8 +791,8 @@
         <translation>What do you want to do?</translation>
     </message>
     <message>
-        <source>No action is called so.</source>
-        <translation>No action is called so.</translation>
+        <source>No action has this name.</source>
+        <translation>No action has this name.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +895,18 @@
         <translation>Saved. The work ends here. Ctrl+Z takes it back.</translation>
     </message>
     <message>
+        <source>The result is put right. Ctrl+Z takes it back.</source>
+        <translation>The result is put right. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>The call round is done.</source>
+        <translation>The call round is done.</translation>
+    </message>
+    <message>
+        <source>{round}: call {number} of {total}</source>
+        <translation>{round}: call {number} of {total}</translation>
+    </message>
+    <message>
         <source>The deal is won.</source>
         <translation>The deal is won.</translation>
     </message>
@@ -897,6 +919,10 @@
         <translation>Result of the task</translation>
     </message>
     <message>
+        <source>Correct the result</source>
+        <translation>Correct the result</translation>
+    </message>
+    <message>
         <source>What came of it?</source>
         <translation>What came of it?</translation>
     </message>
@@ -907,6 +933,10 @@
     <message>
         <source>What it asks and the next step appear here.</source>
         <translation>What it asks and the next step appear here.</translation>
+    </message>
+    <message>
+        <source>N no answer · B busy · the same key or Enter saves · Esc ends the round</source>
+        <translation>N no answer · B busy · the same key or Enter saves · Esc ends the round</translation>
     </message>
     <message>
         <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
@@ -977,6 +1007,25 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>“{result}” stays in the history.</source>
+        <translation>“{result}” stays in the history.</translation>
+    </message>
+    <message>
+        <source>Work on “{task}” has begun, so it stays as the next step.</source>
+        <translation>Work on “{task}” has begun, so it stays as the next step.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}.</source>
+        <translation>Taken back: {step}.</translation>
+    </message>
+    <message>
+        <source>What was closed by it is open again.</source>
+        <translation>What was closed by it is open again.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1025,6 +1074,55 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s) here.</source>
+        <translation>
+            <numerusform>A passphrase needs at least %n character here.</numerusform>
+            <numerusform>A passphrase needs at least %n characters here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n cell(s), but the header has only {expected}.</source>
+        <translation>
+            <numerusform>This row has %n cell, but the header has only {expected}.</numerusform>
+            <numerusform>This row has %n cells, but the header has only {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n cell(s), but the header has {expected}.</source>
+        <translation>
+            <numerusform>This row has %n cell, but the header has {expected}.</numerusform>
+            <numerusform>This row has %n cells, but the header has {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cell of this row is longer than %n character(s).</source>
+        <translation>
+            <numerusform>A cell of this row is longer than %n character.</numerusform>
+            <numerusform>A cell of this row is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n character(s).</source>
+        <translation>
+            <numerusform>This is longer than %n character.</numerusform>
+            <numerusform>This is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag has at most %n word(s). Write the rest as a comment.</source>
+        <translation>
+            <numerusform>A tag has at most %n word. Write the rest as a comment.</numerusform>
+            <numerusform>A tag has at most %n words. Write the rest as a comment.</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,8 +1903,8 @@
 <context>
     <name>DuplicateStrip</name>
     <message>
-        <source>Somebody else: will be written down.</source>
-        <translation>Somebody else: will be written down.</translation>
+        <source>Somebody else: a new record will be made.</source>
+        <translation>Somebody else: a new record will be made.</translation>
     </message>
     <message>
         <source>Really new (Alt+N)</source>
@@ -1846,6 +1944,40 @@
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditTeamDialog</name>
+    <message>
+        <source>Change the team</source>
+        <translation>Change the team</translation>
+    </message>
+    <message>
+        <source>Its work stays with it</source>
+        <translation>Its work stays with it</translation>
+    </message>
+    <message>
+        <source>The team {name} is changed. Ctrl+Z takes it back.</source>
+        <translation>The team {name} is changed. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>EditUserDialog</name>
+    <message>
+        <source>Has left; with “May log in” they are back at work</source>
+        <translation>Has left; with “May log in” they are back at work</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Change the user</translation>
+    </message>
+    <message>
+        <source>The user is being read.</source>
+        <translation>The user is being read.</translation>
+    </message>
+    <message>
+        <source>{name}: the changes are saved. Ctrl+Z takes them back.</source>
+        <translation>{name}: the changes are saved. Ctrl+Z takes them back.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2097,64 @@
     <message>
         <source>Given to {name}. Ctrl+Z takes it back.</source>
         <translation>Given to {name}. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverWorkDialog</name>
+    <message>
+        <source>Hand over somebody's work</source>
+        <translation>Hand over somebody's work</translation>
+    </message>
+    <message>
+        <source>All open tasks go at once; Ctrl+Z takes it back</source>
+        <translation>All open tasks go at once; Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Whose work</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>Write the first letters of a colleague or a team.</translation>
+    </message>
+    <message>
+        <source>Leads and deals go along</source>
+        <translation>Leads and deals go along</translation>
+    </message>
+    <message>
+        <source>Write the first letters of the name.</source>
+        <translation>Write the first letters of the name.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
+        <translation>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</translation>
+    </message>
+    <message>
+        <source>Choose whose work it is.</source>
+        <translation>Choose whose work it is.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>Choose a colleague or a team.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2090,8 +2280,8 @@
         <translation>Date of birth</translation>
     </message>
     <message>
-        <source>National id</source>
-        <translation>National id</translation>
+        <source>National ID</source>
+        <translation>National ID</translation>
     </message>
     <message>
         <source>File number</source>
@@ -2277,6 +2467,10 @@
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -2347,9 +2541,12 @@
         <source>Importing {file}</source>
         <translation>Importing {file}</translation>
     </message>
-    <message>
-        <source>{rows} records taken back</source>
-        <translation>{rows} records taken back</translation>
+    <message numerus="yes">
+        <source>%n record(s) taken back</source>
+        <translation>
+            <numerusform>%n record taken back</numerusform>
+            <numerusform>%n records taken back</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing the import</source>
@@ -2697,6 +2894,49 @@
     <message>
         <source>Tabs</source>
         <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation>Leaves the clinic</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>The login goes off at once. Everything they did stays.</source>
+        <translation>The login goes off at once. Everything they did stays.</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>Hand over the work</translation>
+    </message>
+    <message>
+        <source>Alt+H: hand over the work</source>
+        <translation>Alt+H: hand over the work</translation>
+    </message>
+    <message>
+        <source>Nothing is open: nobody's work stays behind.</source>
+        <translation>Nothing is open: nobody's work stays behind.</translation>
+    </message>
+    <message>
+        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
+        <translation>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</translation>
+    </message>
+    <message>
+        <source>Their work is being counted.</source>
+        <translation>Their work is being counted.</translation>
+    </message>
+    <message>
+        <source>Open tasks would be nobody's. Hand them over first: press Enter.</source>
+        <translation>Open tasks would be nobody's. Hand them over first: press Enter.</translation>
+    </message>
+    <message>
+        <source>{name} has left. Ctrl+Z takes it back.</source>
+        <translation>{name} has left. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3397,44 @@
     </message>
 </context>
 <context>
+    <name>NewTeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>Work given to a team is taken by whoever is free</source>
+        <translation>Work given to a team is taken by whoever is free</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>Add the team</translation>
+    </message>
+    <message>
+        <source>The team {name} is there. Ctrl+Z takes it back.</source>
+        <translation>The team {name} is there. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>NewUserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Somebody who works with the program under a login of their own</source>
+        <translation>Somebody who works with the program under a login of their own</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Add the user</translation>
+    </message>
+    <message>
+        <source>{name} is a user now. Ctrl+Z takes it back.</source>
+        <translation>{name} is a user now. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>NextStepPanel</name>
     <message>
         <source>No next step: the work ends here.</source>
@@ -3272,6 +3550,10 @@
         <translation>You were given “%2”</translation>
     </message>
     <message>
+        <source>%1 gave you the work of {name}: %n task(s)</source>
+        <translation>%1 gave you the work of {name}: %n task(s)</translation>
+    </message>
+    <message>
         <source>due %1</source>
         <translation>due %1</translation>
     </message>
@@ -3279,8 +3561,8 @@
 <context>
     <name>NumberLine</name>
     <message>
-        <source>Take this number away</source>
-        <translation>Take this number away</translation>
+        <source>Remove this number</source>
+        <translation>Remove this number</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -3543,6 +3825,25 @@
         <translation>Comment</translation>
     </message>
     <message>
+        <source>Call round with these people</source>
+        <translation>Call round with these people</translation>
+    </message>
+    <message>
+        <source>Call round with everybody in this list</source>
+        <translation>Call round with everybody in this list</translation>
+    </message>
+    <message numerus="yes">
+        <source>A call round holds %n people at most. Choose some, or narrow the list.</source>
+        <translation>
+            <numerusform>A call round holds %n people at most. Choose some, or narrow the list.</numerusform>
+            <numerusform>A call round holds %n people at most. Choose some, or narrow the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call round is with two people at least.</source>
+        <translation>A call round is with two people at least.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -3607,32 +3908,16 @@
         <translation>Call</translation>
     </message>
     <message>
+        <source>Call round</source>
+        <translation>Call round</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Task</translation>
     </message>
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Forget a filter</source>
-        <translation>Forget a filter</translation>
-    </message>
-    <message>
-        <source>Keep this filter under a name…</source>
-        <translation>Keep this filter under a name…</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Keep this filter</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Its name</translation>
-    </message>
-    <message>
-        <source>Filters kept under a name</source>
-        <translation>Filters kept under a name</translation>
     </message>
     <message>
         <source>Since this day</source>
@@ -4140,20 +4425,8 @@
         <translation>{path} cannot be read or written here. Check the rights of the folder.</translation>
     </message>
     <message>
-        <source>Another program is writing to the data for a long time. Try again in a moment.</source>
-        <translation>Another program is writing to the data for a long time. Try again in a moment.</translation>
-    </message>
-    <message>
-        <source>Your roles do not include the right for this ({right}).</source>
-        <translation>Your roles do not include the right for this ({right}).</translation>
-    </message>
-    <message>
         <source>This record was deleted, or it is not for you to see.</source>
         <translation>This record was deleted, or it is not for you to see.</translation>
-    </message>
-    <message>
-        <source>A passphrase needs {least} characters at least here.</source>
-        <translation>A passphrase needs {least} characters at least here.</translation>
     </message>
     <message>
         <source>This computer no longer has its part of the key. The printed recovery code opens the data.</source>
@@ -4208,10 +4481,6 @@
         <translation>{name} is not a table. Choose a CSV or an Excel file.</translation>
     </message>
     <message>
-        <source>{name} is damaged or was not copied to its end. Get it once more.</source>
-        <translation>{name} is damaged or was not copied to its end. Get it once more.</translation>
-    </message>
-    <message>
         <source>{name} is protected with a password. Save it without one and try again.</source>
         <translation>{name} is protected with a password. Save it without one and try again.</translation>
     </message>
@@ -4248,18 +4517,6 @@
         <translation>This row has zero bytes in it and is damaged.</translation>
     </message>
     <message>
-        <source>This row has {found} cells, but the header has {expected}.</source>
-        <translation>This row has {found} cells, but the header has {expected}.</translation>
-    </message>
-    <message>
-        <source>This row has only {found} of {expected} cells.</source>
-        <translation>This row has only {found} of {expected} cells.</translation>
-    </message>
-    <message>
-        <source>A cell of this row is longer than {limit} characters.</source>
-        <translation>A cell of this row is longer than {limit} characters.</translation>
-    </message>
-    <message>
         <source>This field must not be empty.</source>
         <translation>This field must not be empty.</translation>
     </message>
@@ -4278,14 +4535,6 @@
     <message>
         <source>{text} is not a whole number.</source>
         <translation>{text} is not a whole number.</translation>
-    </message>
-    <message>
-        <source>{text} is not a date of our time; the calendar may be the wrong one.</source>
-        <translation>{text} is not a date of our time; the calendar may be the wrong one.</translation>
-    </message>
-    <message>
-        <source>{text} is not a date of the form expected: {formats}.</source>
-        <translation>{text} is not a date of the form expected: {formats}.</translation>
     </message>
     <message>
         <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
@@ -4308,10 +4557,6 @@
         <translation>{kind} cannot be imported. What can: {kinds}.</translation>
     </message>
     <message>
-        <source>The map names the field {field}, which {kind} do not have.</source>
-        <translation>The map names the field {field}, which {kind} do not have.</translation>
-    </message>
-    <message>
         <source>The file has no column {column}. Its columns: {columns}.</source>
         <translation>The file has no column {column}. Its columns: {columns}.</translation>
     </message>
@@ -4320,8 +4565,32 @@
         <translation>The map does not say where the field {field} comes from.</translation>
     </message>
     <message>
-        <source>This is longer than {limit} characters.</source>
-        <translation>This is longer than {limit} characters.</translation>
+        <source>Another program has been using the data for a long time. Try again in a moment.</source>
+        <translation>Another program has been using the data for a long time. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. An administrator can give it to you.</source>
+        <translation>This needs the right “{right}”. An administrator can give it to you.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. An administrator can give it to you: {givers}.</source>
+        <translation>This needs the right “{right}”. An administrator can give it to you: {givers}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied completely. Get the file again.</source>
+        <translation>{name} is damaged or was not copied completely. Get the file again.</translation>
+    </message>
+    <message>
+        <source>{text} is too far in the past or the future. Is it another calendar?</source>
+        <translation>{text} is too far in the past or the future. Is it another calendar?</translation>
+    </message>
+    <message>
+        <source>{text} is not written as the dates expected here: {formats}.</source>
+        <translation>{text} is not written as the dates expected here: {formats}.</translation>
+    </message>
+    <message>
+        <source>The map names the field {field}, which {kind} does not have.</source>
+        <translation>The map names the field {field}, which {kind} does not have.</translation>
     </message>
     <message>
         <source>{name} is here already, with {value}.</source>
@@ -4374,6 +4643,14 @@
     <message>
         <source>Say who is calling, or write the number.</source>
         <translation>Say who is calling, or write the number.</translation>
+    </message>
+    <message>
+        <source>Only an incoming call can be missed.</source>
+        <translation>Only an incoming call can be missed.</translation>
+    </message>
+    <message>
+        <source>A missed call cannot be later than now.</source>
+        <translation>A missed call cannot be later than now.</translation>
     </message>
     <message>
         <source>This call is over already.</source>
@@ -4540,8 +4817,16 @@
         <translation>{day} is over already. Choose today or a later day.</translation>
     </message>
     <message>
-        <source>{title} becomes done by its result. Choose the result.</source>
-        <translation>{title} becomes done by its result. Choose the result.</translation>
+        <source>{title} is done when it has a result. Choose the result.</source>
+        <translation>{title} is done when it has a result. Choose the result.</translation>
+    </message>
+    <message>
+        <source>Nobody living today was born on {day}. Correct the day of birth.</source>
+        <translation>Nobody living today was born on {day}. Correct the day of birth.</translation>
+    </message>
+    <message>
+        <source>Then nobody could manage users any more. Make somebody else an administrator first.</source>
+        <translation>Then nobody could manage users any more. Make somebody else an administrator first.</translation>
     </message>
     <message>
         <source>{name} is internal work, so no client, lead or deal can be attached to it.</source>
@@ -4558,6 +4843,14 @@
     <message>
         <source>{title} is not in work.</source>
         <translation>{title} is not in work.</translation>
+    </message>
+    <message>
+        <source>{name} has no open work to hand over.</source>
+        <translation>{name} has no open work to hand over.</translation>
+    </message>
+    <message>
+        <source>{name} has this work already. Choose somebody else.</source>
+        <translation>{name} has this work already. Choose somebody else.</translation>
     </message>
     <message>
         <source>Choose either one person or one team.</source>
@@ -4648,10 +4941,6 @@
         <translation>{names} may be the same person. Open the record, or say that this one is really new.</translation>
     </message>
     <message>
-        <source>Nobody of today was born on {day}. Correct the day of birth.</source>
-        <translation>Nobody of today was born on {day}. Correct the day of birth.</translation>
-    </message>
-    <message>
         <source>The file number {number} belongs to somebody else.</source>
         <translation>The file number {number} belongs to somebody else.</translation>
     </message>
@@ -4676,10 +4965,6 @@
         <translation>Only the author can change or remove a comment.</translation>
     </message>
     <message>
-        <source>A tag has at most {words} words. Write the rest as a comment.</source>
-        <translation>A tag has at most {words} words. Write the rest as a comment.</translation>
-    </message>
-    <message>
         <source>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</source>
         <translation>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</translation>
     </message>
@@ -4702,10 +4987,6 @@
     <message>
         <source>{number} belongs to {name} already. One mobile number is one user.</source>
         <translation>{number} belongs to {name} already. One mobile number is one user.</translation>
-    </message>
-    <message>
-        <source>Nobody could let others in any more. Make somebody else an administrator first.</source>
-        <translation>Nobody could let others in any more. Make somebody else an administrator first.</translation>
     </message>
     <message>
         <source>{name} still has open tasks. Hand them over first.</source>
@@ -4813,12 +5094,12 @@
         <translation>New list</translation>
     </message>
     <message>
-        <source>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</source>
-        <translation>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</translation>
+        <source>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</translation>
     </message>
     <message>
-        <source>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</source>
-        <translation>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</translation>
+        <source>You see the work process and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>You see the work process and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</translation>
     </message>
     <message>
         <source>Work process</source>
@@ -5053,13 +5334,19 @@
 </context>
 <context>
     <name>ProgressStep</name>
-    <message>
-        <source>{read} of about {of} rows · {share}</source>
-        <translation>{read} of about {of} rows · {share}</translation>
+    <message numerus="yes">
+        <source>{read} of about %n row(s) · {share}</source>
+        <translation>
+            <numerusform>{read} of about %n row · {share}</numerusform>
+            <numerusform>{read} of about %n rows · {share}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{read} of about {of} rows · {share} · about {left} left</source>
-        <translation>{read} of about {of} rows · {share} · about {left} left</translation>
+    <message numerus="yes">
+        <source>{read} of about %n row(s) · {share} · about {left} left</source>
+        <translation>
+            <numerusform>{read} of about %n row · {share} · about {left} left</numerusform>
+            <numerusform>{read} of about %n rows · {share} · about {left} left</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can go on working on the other screens meanwhile.</source>
@@ -5353,6 +5640,13 @@
     </message>
 </context>
 <context>
+    <name>ResultKey</name>
+    <message>
+        <source>Nothing is in work, and this line takes no result.</source>
+        <translation>Nothing is in work, and this line takes no result.</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Would be stored</source>
@@ -5383,8 +5677,8 @@
         <translation>Every row went in</translation>
     </message>
     <message>
-        <source>There is nothing to tell of any of them.</source>
-        <translation>There is nothing to tell of any of them.</translation>
+        <source>There is nothing more to say about them.</source>
+        <translation>There is nothing more to say about them.</translation>
     </message>
     <message>
         <source>Rows that were not simply stored</source>
@@ -5515,6 +5809,105 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>See people</source>
+        <translation>See people</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Change people</translation>
+    </message>
+    <message>
+        <source>See requests</source>
+        <translation>See requests</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Change requests</translation>
+    </message>
+    <message>
+        <source>See leads</source>
+        <translation>See leads</translation>
+    </message>
+    <message>
+        <source>Change leads</source>
+        <translation>Change leads</translation>
+    </message>
+    <message>
+        <source>See deals</source>
+        <translation>See deals</translation>
+    </message>
+    <message>
+        <source>Change deals</source>
+        <translation>Change deals</translation>
+    </message>
+    <message>
+        <source>Reopen deals</source>
+        <translation>Reopen deals</translation>
+    </message>
+    <message>
+        <source>See tasks</source>
+        <translation>See tasks</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>Change tasks</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>Delete tasks</translation>
+    </message>
+    <message>
+        <source>Hand over tasks</source>
+        <translation>Hand over tasks</translation>
+    </message>
+    <message>
+        <source>Correct results</source>
+        <translation>Correct results</translation>
+    </message>
+    <message>
+        <source>See calls</source>
+        <translation>See calls</translation>
+    </message>
+    <message>
+        <source>Change calls</source>
+        <translation>Change calls</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation>Write comments</translation>
+    </message>
+    <message>
+        <source>Keep tags in order</source>
+        <translation>Keep tags in order</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>Change the work process</source>
+        <translation>Change the work process</translation>
+    </message>
+    <message>
+        <source>Change lists of values</source>
+        <translation>Change lists of values</translation>
+    </message>
+    <message>
+        <source>Change staff and roles</source>
+        <translation>Change staff and roles</translation>
+    </message>
+    <message>
+        <source>Change the settings of the clinic</source>
+        <translation>Change the settings of the clinic</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>Which team</source>
@@ -5527,6 +5920,29 @@
     <message>
         <source>Who gets it</source>
         <translation>Who gets it</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersButton</name>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Forget a filter</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name…</source>
+        <translation>Keep this filter under a name…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Keep this filter</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Filters kept under a name</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5982,10 @@
     <message>
         <source>Work process</source>
         <translation>Work process</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5659,22 +6079,6 @@
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>Visitor</translation>
     </message>
 </context>
 <context>
@@ -5827,8 +6231,8 @@
         <translation>CRM Desktop %1</translation>
     </message>
     <message>
-        <source>The data of this computer lies in %1</source>
-        <translation>The data of this computer lies in %1</translation>
+        <source>The data on this computer is in %1</source>
+        <translation>The data on this computer is in %1</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -5891,6 +6295,139 @@
     <message>
         <source>Back to where I was</source>
         <translation>Back to where I was</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDelegate</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>May log in</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>Hand over the work</translation>
+    </message>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation>Leaves the clinic</translation>
+    </message>
+    <message>
+        <source>Is back at work</source>
+        <translation>Is back at work</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) work with the program</source>
+        <translation>
+            <numerusform>%n person works with the program</numerusform>
+            <numerusform>%n people work with the program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Have left</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>No teams yet</translation>
+    </message>
+    <message>
+        <source>Work can be given to a team; whoever is free takes it.</source>
+        <translation>Work can be given to a team; whoever is free takes it.</translation>
+    </message>
+    <message>
+        <source>Who leaves the clinic loses the login and stays here with all that they did.</source>
+        <translation>Who leaves the clinic loses the login and stays here with all that they did.</translation>
+    </message>
+    <message>
+        <source>Nobody has left</source>
+        <translation>Nobody has left</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Nobody is here yet</translation>
+    </message>
+    <message>
+        <source>Give everybody a login and a role of their own.</source>
+        <translation>Give everybody a login and a role of their own.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>New user or team</source>
+        <translation>New user or team</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
     </message>
 </context>
 <context>
@@ -6317,10 +6854,6 @@
         <source>{task} · {client}</source>
         <translation>{task} · {client}</translation>
     </message>
-    <message>
-        <source>%n task(s)</source>
-        <translation>Tasks: %n</translation>
-    </message>
 </context>
 <context>
     <name>TasksPage</name>
@@ -6329,8 +6862,16 @@
         <translation>Result</translation>
     </message>
     <message>
+        <source>Go through its calls</source>
+        <translation>Go through its calls</translation>
+    </message>
+    <message>
         <source>Show its calls</source>
         <translation>Show its calls</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Correct the result</translation>
     </message>
     <message>
         <source>Take into work</source>
@@ -6351,6 +6892,10 @@
     <message>
         <source>Hand over</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Give to a team</source>
+        <translation>Give to a team</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6418,6 +6963,10 @@
     <message>
         <source>Any day</source>
         <translation>Any day</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -6490,6 +7039,29 @@
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name of the team</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Letters of a name, then Enter; ↓ shows everybody.</source>
+        <translation>Letters of a name, then Enter; ↓ shows everybody.</translation>
+    </message>
+    <message>
+        <source>The team is being read.</source>
+        <translation>The team is being read.</translation>
+    </message>
+    <message>
+        <source>Write the name of the team.</source>
+        <translation>Write the name of the team.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7317,22 @@
         <translation>Lost</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>low</translation>
     </message>
@@ -6839,10 +7427,6 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -7224,6 +7808,10 @@
         <translation>Undone: the task was not handed over.</translation>
     </message>
     <message>
+        <source>Undone: the work is with its former owner again.</source>
+        <translation>Undone: the work is with its former owner again.</translation>
+    </message>
+    <message>
         <source>Undone: the result is as it was.</source>
         <translation>Undone: the result is as it was.</translation>
     </message>
@@ -7260,12 +7848,12 @@
         <translation>Undone: the person is a contact again.</translation>
     </message>
     <message>
-        <source>Undone: the telephone number is gone.</source>
-        <translation>Undone: the telephone number is gone.</translation>
+        <source>Undone: the phone number is gone.</source>
+        <translation>Undone: the phone number is gone.</translation>
     </message>
     <message>
-        <source>Undone: the telephone number is as it was.</source>
-        <translation>Undone: the telephone number is as it was.</translation>
+        <source>Undone: the phone number is as it was.</source>
+        <translation>Undone: the phone number is as it was.</translation>
     </message>
     <message>
         <source>Undone: the number is not marked as wrong.</source>
@@ -7412,6 +8000,10 @@
         <translation>Undone: the team has its former members.</translation>
     </message>
     <message>
+        <source>Undone: the team is as before.</source>
+        <translation>Undone: the team is as before.</translation>
+    </message>
+    <message>
         <source>Undone: the template is as it was.</source>
         <translation>Undone: the template is as it was.</translation>
     </message>
@@ -7519,6 +8111,65 @@
     <message>
         <source>Back to the passphrase</source>
         <translation>Back to the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>One mobile number is one user.</source>
+        <translation>One mobile number is one user.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>With several roles, the widest right of them holds.</source>
+        <translation>With several roles, the widest right of them holds.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>May log in</translation>
+    </message>
+    <message>
+        <source>Alt+digit: role</source>
+        <translation>Alt+digit: role</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>Write the login, in Latin letters.</source>
+        <translation>Write the login, in Latin letters.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role: press its digit.</source>
+        <translation>Choose at least one role: press its digit.</translation>
     </message>
 </context>
 <context>

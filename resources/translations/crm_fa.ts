@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>{field}: {sentence}</source>
-        <translation>{field}: {sentence}</translation>
-    </message>
-</context>
-<context>
     <name>AnswerField</name>
     <message>
         <source>Yes</source>
@@ -42,8 +35,8 @@
         <translation>دست‌کم یکی</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>یادداشت</translation>
+        <source>Remark</source>
+        <translation>توضیحات</translation>
     </message>
     <message>
         <source>What is worth knowing next time</source>
@@ -396,6 +389,14 @@
         <translation>یا به زبان خودتان</translation>
     </message>
     <message>
+        <source>{title} is still open, so this comes next instead:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>خوانا نیست؛ راهنمای زیر فیلد را ببینید.</translation>
+    </message>
+    <message>
         <source>Say why: press the digit of a reason.</source>
         <translation>دلیل را انتخاب کنید: عدد آن را بزنید.</translation>
     </message>
@@ -621,6 +622,25 @@
     </message>
 </context>
 <context>
+    <name>ClientWords</name>
+    <message>
+        <source>Client</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>بیمار</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>مراجع</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Write the name of the clinic.</source>
@@ -641,22 +661,6 @@
     <message>
         <source>Sepid Clinic</source>
         <translation>کلینیک سپید</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>مراجعه‌کننده</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>بیمار</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>مراجع</translation>
     </message>
     <message>
         <source>The people you serve are called</source>
@@ -748,13 +752,17 @@
         <source>Import</source>
         <translation>ورود</translation>
     </message>
-    <message>
-        <source>Sheet {sheet}, {rows} rows</source>
-        <translation>برگه {sheet}، {rows} ردیف</translation>
+    <message numerus="yes">
+        <source>Sheet {sheet}, %n row(s)</source>
+        <translation>
+            <numerusform>برگه {sheet}، %n ردیف</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</source>
-        <translation>حدود {rows} ردیف، کدگذاری {encoding}، جداکننده خانه‌ها {delimiter}</translation>
+    <message numerus="yes">
+        <source>About %n row(s), encoding {encoding}, cells separated by {delimiter}</source>
+        <translation>
+            <numerusform>حدود %n ردیف، کدگذاری {encoding}، جداکننده {delimiter}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say which column is “{field}”: without it nothing can be stored.</source>
@@ -776,7 +784,7 @@
         <translation>چه کاری می‌خواهید انجام دهید؟</translation>
     </message>
     <message>
-        <source>No action is called so.</source>
+        <source>No action has this name.</source>
         <translation>کاری با این نام نیست.</translation>
     </message>
 </context>
@@ -880,6 +888,18 @@
         <translation>ثبت شد و کار همین‌جا تمام است. با Ctrl+Z برمی‌گردد.</translation>
     </message>
     <message>
+        <source>The result is put right. Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call round is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{round}: call {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The deal is won.</source>
         <translation>فرصت فروش موفق شد.</translation>
     </message>
@@ -892,6 +912,10 @@
         <translation>نتیجه کار</translation>
     </message>
     <message>
+        <source>Correct the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What came of it?</source>
         <translation>نتیجه چه شد؟</translation>
     </message>
@@ -902,6 +926,10 @@
     <message>
         <source>What it asks and the next step appear here.</source>
         <translation>پرسش‌های آن و گام بعدی همین‌جا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>N no answer · B busy · the same key or Enter saves · Esc ends the round</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
@@ -972,6 +1000,25 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>“{result}” stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work on “{task}” has begun, so it stays as the next step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back: {step}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was closed by it is open again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1013,6 +1060,48 @@
         <source>%n h</source>
         <translation>
             <numerusform>%n ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n کار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s) here.</source>
+        <translation>
+            <numerusform>گذرواژه در این‌جا باید دست‌کم %n نویسه داشته باشد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n cell(s), but the header has only {expected}.</source>
+        <translation>
+            <numerusform>این ردیف %n خانه دارد، ولی سرستون فقط {expected} خانه دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n cell(s), but the header has {expected}.</source>
+        <translation>
+            <numerusform>این ردیف %n خانه دارد، ولی سرستون {expected} خانه دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cell of this row is longer than %n character(s).</source>
+        <translation>
+            <numerusform>یکی از خانه‌های این ردیف بیشتر از %n نویسه دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n character(s).</source>
+        <translation>
+            <numerusform>این متن بیشتر از %n نویسه دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag has at most %n word(s). Write the rest as a comment.</source>
+        <translation>
+            <numerusform>برچسب حداکثر %n کلمه دارد. بقیه را در یادداشت بنویسید.</numerusform>
         </translation>
     </message>
 </context>
@@ -1793,7 +1882,7 @@
 <context>
     <name>DuplicateStrip</name>
     <message>
-        <source>Somebody else: will be written down.</source>
+        <source>Somebody else: a new record will be made.</source>
         <translation>شخص دیگری است و ثبت می‌شود.</translation>
     </message>
     <message>
@@ -1829,6 +1918,40 @@
         <translation>
             <numerusform>%n ساله</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditTeamDialog</name>
+    <message>
+        <source>Change the team</source>
+        <translation>ویرایش تیم</translation>
+    </message>
+    <message>
+        <source>Its work stays with it</source>
+        <translation>کارهای تیم نزد خودش می‌ماند</translation>
+    </message>
+    <message>
+        <source>The team {name} is changed. Ctrl+Z takes it back.</source>
+        <translation>تیم «{name}» ویرایش شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>EditUserDialog</name>
+    <message>
+        <source>Has left; with “May log in” they are back at work</source>
+        <translation>رفته است؛ با دادن اجازه ورود به کار برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>ویرایش کاربر</translation>
+    </message>
+    <message>
+        <source>The user is being read.</source>
+        <translation>مشخصات کاربر در حال خواندن است.</translation>
+    </message>
+    <message>
+        <source>{name}: the changes are saved. Ctrl+Z takes them back.</source>
+        <translation>تغییرات «{name}» ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2071,63 @@
     <message>
         <source>Given to {name}. Ctrl+Z takes it back.</source>
         <translation>به {name} واگذار شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverWorkDialog</name>
+    <message>
+        <source>Hand over somebody's work</source>
+        <translation>واگذاری کارهای یک همکار</translation>
+    </message>
+    <message>
+        <source>All open tasks go at once; Ctrl+Z takes it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>کارهای چه کسی</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>حرف‌های نخست نام همکار یا گروه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Leads and deals go along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the first letters of the name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
+        <translation>کارهای باز: {tasks} · سرنخ‌ها: {leads} · تماس‌های برگشتی: {callbacks}</translation>
+    </message>
+    <message>
+        <source>Choose whose work it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>همکار یا گروه را انتخاب کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2253,7 @@
         <translation>تاریخ تولد</translation>
     </message>
     <message>
-        <source>National id</source>
+        <source>National ID</source>
         <translation>کد ملی</translation>
     </message>
     <message>
@@ -2260,6 +2440,10 @@
         <source>Undone</source>
         <translation>بازگردانده شد</translation>
     </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -2329,9 +2513,11 @@
         <source>Importing {file}</source>
         <translation>ورود {file}</translation>
     </message>
-    <message>
-        <source>{rows} records taken back</source>
-        <translation>{rows} رکورد بازگردانده شد</translation>
+    <message numerus="yes">
+        <source>%n record(s) taken back</source>
+        <translation>
+            <numerusform>%n مورد بازگردانده شد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing the import</source>
@@ -2676,6 +2862,49 @@
     <message>
         <source>Tabs</source>
         <translation>زبانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation>پایان همکاری</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>ثبت پایان همکاری</translation>
+    </message>
+    <message>
+        <source>The login goes off at once. Everything they did stays.</source>
+        <translation>اجازه ورود بی‌درنگ بسته می‌شود. همه آنچه انجام داده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>واگذاری کارها</translation>
+    </message>
+    <message>
+        <source>Alt+H: hand over the work</source>
+        <translation>Alt+H: واگذاری کارها</translation>
+    </message>
+    <message>
+        <source>Nothing is open: nobody's work stays behind.</source>
+        <translation>کار بازی نمانده است.</translation>
+    </message>
+    <message>
+        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
+        <translation>کارهای باز: {tasks} · سرنخ‌ها: {leads} · تماس‌های برگشتی: {callbacks}</translation>
+    </message>
+    <message>
+        <source>Their work is being counted.</source>
+        <translation>کارهای باز در حال شمارش است.</translation>
+    </message>
+    <message>
+        <source>Open tasks would be nobody's. Hand them over first: press Enter.</source>
+        <translation>کارهای باز بی‌مسئول می‌مانند. ابتدا آن‌ها را واگذار کنید: Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>{name} has left. Ctrl+Z takes it back.</source>
+        <translation>پایان همکاری «{name}» ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3363,44 @@
     </message>
 </context>
 <context>
+    <name>NewTeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>تیم جدید</translation>
+    </message>
+    <message>
+        <source>Work given to a team is taken by whoever is free</source>
+        <translation>کاری را که به تیم سپرده شود هر که آزاد باشد برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>ثبت تیم</translation>
+    </message>
+    <message>
+        <source>The team {name} is there. Ctrl+Z takes it back.</source>
+        <translation>تیم «{name}» ساخته شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>NewUserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>کاربر جدید</translation>
+    </message>
+    <message>
+        <source>Somebody who works with the program under a login of their own</source>
+        <translation>همکاری که با نام کاربری خودش با برنامه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>ثبت کاربر</translation>
+    </message>
+    <message>
+        <source>{name} is a user now. Ctrl+Z takes it back.</source>
+        <translation>«{name}» به کاربران افزوده شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
     <name>NextStepPanel</name>
     <message>
         <source>No next step: the work ends here.</source>
@@ -3248,6 +3515,10 @@
         <translation>کار «%2» به شما واگذار شد</translation>
     </message>
     <message>
+        <source>%1 gave you the work of {name}: %n task(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>due %1</source>
         <translation>موعد: %1</translation>
     </message>
@@ -3255,7 +3526,7 @@
 <context>
     <name>NumberLine</name>
     <message>
-        <source>Take this number away</source>
+        <source>Remove this number</source>
         <translation>حذف این شماره</translation>
     </message>
     <message>
@@ -3518,6 +3789,24 @@
         <translation>یادداشت</translation>
     </message>
     <message>
+        <source>Call round with these people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call round with everybody in this list</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A call round holds %n people at most. Choose some, or narrow the list.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A call round is with two people at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>People</source>
         <translation>اشخاص</translation>
     </message>
@@ -3582,32 +3871,16 @@
         <translation>تماس</translation>
     </message>
     <message>
+        <source>Call round</source>
+        <translation>لیست تماس</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>کار</translation>
     </message>
     <message>
         <source>Lead</source>
         <translation>سرنخ</translation>
-    </message>
-    <message>
-        <source>Forget a filter</source>
-        <translation>حذف فیلتر</translation>
-    </message>
-    <message>
-        <source>Keep this filter under a name…</source>
-        <translation>ذخیره این فیلتر با نام…</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>ذخیره فیلتر</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>نام فیلتر</translation>
-    </message>
-    <message>
-        <source>Filters kept under a name</source>
-        <translation>فیلترهای ذخیره‌شده</translation>
     </message>
     <message>
         <source>Since this day</source>
@@ -4115,20 +4388,8 @@
         <translation>خواندن یا نوشتن {path} ممکن نیست. دسترسی‌های پوشه را بررسی کنید.</translation>
     </message>
     <message>
-        <source>Another program is writing to the data for a long time. Try again in a moment.</source>
-        <translation>برنامه دیگری مدتی است روی داده‌ها می‌نویسد. کمی بعد دوباره امتحان کنید.</translation>
-    </message>
-    <message>
-        <source>Your roles do not include the right for this ({right}).</source>
-        <translation>نقش‌های شما اجازه این کار را نمی‌دهند ({right}).</translation>
-    </message>
-    <message>
         <source>This record was deleted, or it is not for you to see.</source>
         <translation>این مورد حذف شده است یا شما اجازه دیدن آن را ندارید.</translation>
-    </message>
-    <message>
-        <source>A passphrase needs {least} characters at least here.</source>
-        <translation>گذرواژه باید دست‌کم {least} نویسه داشته باشد.</translation>
     </message>
     <message>
         <source>This computer no longer has its part of the key. The printed recovery code opens the data.</source>
@@ -4183,10 +4444,6 @@
         <translation>{name} جدول نیست. یک فایل CSV یا Excel انتخاب کنید.</translation>
     </message>
     <message>
-        <source>{name} is damaged or was not copied to its end. Get it once more.</source>
-        <translation>{name} خراب است یا تا آخر کپی نشده. آن را دوباره بگیرید.</translation>
-    </message>
-    <message>
         <source>{name} is protected with a password. Save it without one and try again.</source>
         <translation>{name} رمز دارد. آن را بدون رمز ذخیره کنید و دوباره امتحان کنید.</translation>
     </message>
@@ -4223,18 +4480,6 @@
         <translation>این ردیف خراب است و بایت صفر دارد.</translation>
     </message>
     <message>
-        <source>This row has {found} cells, but the header has {expected}.</source>
-        <translation>این ردیف {found} خانه دارد ولی سرستون {expected}.</translation>
-    </message>
-    <message>
-        <source>This row has only {found} of {expected} cells.</source>
-        <translation>این ردیف تنها {found} خانه از {expected} را دارد.</translation>
-    </message>
-    <message>
-        <source>A cell of this row is longer than {limit} characters.</source>
-        <translation>یک خانه این ردیف از {limit} نویسه بلندتر است.</translation>
-    </message>
-    <message>
         <source>This field must not be empty.</source>
         <translation>این فیلد نباید خالی باشد.</translation>
     </message>
@@ -4253,14 +4498,6 @@
     <message>
         <source>{text} is not a whole number.</source>
         <translation>«{text}» عدد صحیح نیست.</translation>
-    </message>
-    <message>
-        <source>{text} is not a date of our time; the calendar may be the wrong one.</source>
-        <translation>تاریخ «{text}» دور از ذهن است؛ شاید تقویم اشتباه انتخاب شده باشد.</translation>
-    </message>
-    <message>
-        <source>{text} is not a date of the form expected: {formats}.</source>
-        <translation>«{text}» تاریخ به شکل خواسته‌شده نیست: {formats}.</translation>
     </message>
     <message>
         <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
@@ -4283,10 +4520,6 @@
         <translation>ورود {kind} ممکن نیست. این‌ها ممکن است: {kinds}.</translation>
     </message>
     <message>
-        <source>The map names the field {field}, which {kind} do not have.</source>
-        <translation>در الگوی ورود فیلد {field} آمده که {kind} ندارد.</translation>
-    </message>
-    <message>
         <source>The file has no column {column}. Its columns: {columns}.</source>
         <translation>فایل ستون {column} ندارد. ستون‌های آن: {columns}.</translation>
     </message>
@@ -4295,8 +4528,32 @@
         <translation>الگوی ورود نمی‌گوید فیلد {field} از کدام ستون می‌آید.</translation>
     </message>
     <message>
-        <source>This is longer than {limit} characters.</source>
-        <translation>این از {limit} نویسه بلندتر است.</translation>
+        <source>Another program has been using the data for a long time. Try again in a moment.</source>
+        <translation>برنامه دیگری مدتی است روی داده‌ها می‌نویسد. کمی بعد دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. An administrator can give it to you.</source>
+        <translation>برای این کار به دسترسی «{right}» نیاز دارید. مدیر سامانه می‌تواند آن را به شما بدهد.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. An administrator can give it to you: {givers}.</source>
+        <translation>برای این کار به دسترسی «{right}» نیاز دارید. مدیر سامانه می‌تواند آن را به شما بدهد: {givers}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied completely. Get the file again.</source>
+        <translation>{name} خراب است یا تا آخر کپی نشده. آن را دوباره بگیرید.</translation>
+    </message>
+    <message>
+        <source>{text} is too far in the past or the future. Is it another calendar?</source>
+        <translation>تاریخ «{text}» دور از ذهن است؛ شاید تقویم اشتباه انتخاب شده باشد.</translation>
+    </message>
+    <message>
+        <source>{text} is not written as the dates expected here: {formats}.</source>
+        <translation>«{text}» تاریخ به شکل خواسته‌شده نیست: {formats}.</translation>
+    </message>
+    <message>
+        <source>The map names the field {field}, which {kind} does not have.</source>
+        <translation>در الگوی ورود فیلد {field} آمده است که برای «{kind}» وجود ندارد.</translation>
     </message>
     <message>
         <source>{name} is here already, with {value}.</source>
@@ -4349,6 +4606,14 @@
     <message>
         <source>Say who is calling, or write the number.</source>
         <translation>تماس‌گیرنده را انتخاب کنید یا شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Only an incoming call can be missed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A missed call cannot be later than now.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This call is over already.</source>
@@ -4515,8 +4780,16 @@
         <translation>{day} گذشته است. امروز یا روزی پس از آن را انتخاب کنید.</translation>
     </message>
     <message>
-        <source>{title} becomes done by its result. Choose the result.</source>
+        <source>{title} is done when it has a result. Choose the result.</source>
         <translation>«{title}» با ثبت نتیجه انجام می‌شود. نتیجه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody living today was born on {day}. Correct the day of birth.</source>
+        <translation>تاریخ تولد {day} ممکن نیست. آن را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>Then nobody could manage users any more. Make somebody else an administrator first.</source>
+        <translation>دیگر کسی نمی‌ماند که به دیگران دسترسی بدهد. ابتدا شخص دیگری را مدیر سامانه کنید.</translation>
     </message>
     <message>
         <source>{name} is internal work, so no client, lead or deal can be attached to it.</source>
@@ -4533,6 +4806,14 @@
     <message>
         <source>{title} is not in work.</source>
         <translation>«{title}» در دست انجام نیست.</translation>
+    </message>
+    <message>
+        <source>{name} has no open work to hand over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has this work already. Choose somebody else.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose either one person or one team.</source>
@@ -4623,10 +4904,6 @@
         <translation>شاید {names} همین شخص باشد. پرونده را باز کنید یا تأیید کنید که شخص جدیدی است.</translation>
     </message>
     <message>
-        <source>Nobody of today was born on {day}. Correct the day of birth.</source>
-        <translation>تاریخ تولد {day} ممکن نیست. آن را اصلاح کنید.</translation>
-    </message>
-    <message>
         <source>The file number {number} belongs to somebody else.</source>
         <translation>شماره پرونده {number} از آنِ شخص دیگری است.</translation>
     </message>
@@ -4651,10 +4928,6 @@
         <translation>یادداشت را فقط نویسنده‌اش می‌تواند ویرایش یا حذف کند.</translation>
     </message>
     <message>
-        <source>A tag has at most {words} words. Write the rest as a comment.</source>
-        <translation>برچسب حداکثر {words} کلمه دارد. بقیه را در یادداشت بنویسید.</translation>
-    </message>
-    <message>
         <source>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</source>
         <translation>برچسب مشابهی از پیش هست: {names}. همان را بردارید یا تأیید کنید که «{name}» جدید است.</translation>
     </message>
@@ -4677,10 +4950,6 @@
     <message>
         <source>{number} belongs to {name} already. One mobile number is one user.</source>
         <translation>شماره {number} از آنِ {name} است. هر شماره همراه فقط برای یک کاربر است.</translation>
-    </message>
-    <message>
-        <source>Nobody could let others in any more. Make somebody else an administrator first.</source>
-        <translation>دیگر کسی نمی‌ماند که به دیگران دسترسی بدهد. ابتدا شخص دیگری را مدیر سامانه کنید.</translation>
     </message>
     <message>
         <source>{name} still has open tasks. Hand them over first.</source>
@@ -4779,12 +5048,12 @@
         <translation>فهرست تازه</translation>
     </message>
     <message>
-        <source>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</source>
-        <translation>فهرست‌ها را می‌بینید ولی نمی‌توانید تغییر دهید: برای این کار دسترسی «تغییر فهرست‌ها» لازم است که مدیر سیستم از راه نقش‌هایتان می‌دهد.</translation>
+        <source>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>لیست‌ها را می‌بینید ولی نمی‌توانید تغییر دهید: به دسترسی «{right}» نیاز دارید که مدیر سامانه از طریق نقش‌هایتان می‌دهد.</translation>
     </message>
     <message>
-        <source>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</source>
-        <translation>روند کار را می‌بینید ولی نمی‌توانید تغییر دهید: برای این کار دسترسی «تغییر روند کار» لازم است که مدیر سیستم از راه نقش‌هایتان می‌دهد.</translation>
+        <source>You see the work process and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>گردش کار را می‌بینید ولی نمی‌توانید تغییر دهید: به دسترسی «{right}» نیاز دارید که مدیر سامانه از طریق نقش‌هایتان می‌دهد.</translation>
     </message>
     <message>
         <source>Work process</source>
@@ -5019,13 +5288,17 @@
 </context>
 <context>
     <name>ProgressStep</name>
-    <message>
-        <source>{read} of about {of} rows · {share}</source>
-        <translation>{read} از حدود {of} ردیف · {share}</translation>
+    <message numerus="yes">
+        <source>{read} of about %n row(s) · {share}</source>
+        <translation>
+            <numerusform>{read} از حدود %n ردیف · {share}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{read} of about {of} rows · {share} · about {left} left</source>
-        <translation>{read} از حدود {of} ردیف · {share} · حدود {left} مانده</translation>
+    <message numerus="yes">
+        <source>{read} of about %n row(s) · {share} · about {left} left</source>
+        <translation>
+            <numerusform>{read} از حدود %n ردیف · {share} · حدود {left} مانده</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can go on working on the other screens meanwhile.</source>
@@ -5318,6 +5591,13 @@
     </message>
 </context>
 <context>
+    <name>ResultKey</name>
+    <message>
+        <source>Nothing is in work, and this line takes no result.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Would be stored</source>
@@ -5348,7 +5628,7 @@
         <translation>همه ردیف‌ها وارد شد</translation>
     </message>
     <message>
-        <source>There is nothing to tell of any of them.</source>
+        <source>There is nothing more to say about them.</source>
         <translation>درباره هیچ‌کدام نکته‌ای نیست.</translation>
     </message>
     <message>
@@ -5480,6 +5760,105 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>See people</source>
+        <translation>دیدن اشخاص</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>تغییر اشخاص</translation>
+    </message>
+    <message>
+        <source>See requests</source>
+        <translation>دیدن درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>تغییر درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>See leads</source>
+        <translation>دیدن سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Change leads</source>
+        <translation>تغییر سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>See deals</source>
+        <translation>دیدن فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Change deals</source>
+        <translation>تغییر فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Reopen deals</source>
+        <translation>باز کردن دوباره فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>See tasks</source>
+        <translation>دیدن کارها</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>تغییر کارها</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>حذف کارها</translation>
+    </message>
+    <message>
+        <source>Hand over tasks</source>
+        <translation>واگذاری کارها</translation>
+    </message>
+    <message>
+        <source>Correct results</source>
+        <translation>اصلاح نتیجه‌ها</translation>
+    </message>
+    <message>
+        <source>See calls</source>
+        <translation>دیدن تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Change calls</source>
+        <translation>تغییر تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation>نوشتن یادداشت</translation>
+    </message>
+    <message>
+        <source>Keep tags in order</source>
+        <translation>مدیریت برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ورود اطلاعات از فایل</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>خروجی گرفتن از اطلاعات</translation>
+    </message>
+    <message>
+        <source>Change the work process</source>
+        <translation>تغییر گردش کار</translation>
+    </message>
+    <message>
+        <source>Change lists of values</source>
+        <translation>تغییر لیست مقدارها</translation>
+    </message>
+    <message>
+        <source>Change staff and roles</source>
+        <translation>تغییر کارکنان و نقش‌ها</translation>
+    </message>
+    <message>
+        <source>Change the settings of the clinic</source>
+        <translation>تغییر تنظیمات کلینیک</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>Which team</source>
@@ -5492,6 +5871,29 @@
     <message>
         <source>Who gets it</source>
         <translation>به چه کسی می‌رسد</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersButton</name>
+    <message>
+        <source>Forget a filter</source>
+        <translation>حذف فیلتر</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name…</source>
+        <translation>ذخیره این فیلتر با نام…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>ذخیره فیلتر</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>نام فیلتر</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>فیلترهای ذخیره‌شده</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5933,10 @@
     <message>
         <source>Work process</source>
         <translation>روند کار</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5623,22 +6029,6 @@
         <translation>
             <numerusform>%n ساله</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>مراجعه‌کننده</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>بیمار</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>مراجع</translation>
     </message>
 </context>
 <context>
@@ -5791,7 +6181,7 @@
         <translation>CRM Desktop %1</translation>
     </message>
     <message>
-        <source>The data of this computer lies in %1</source>
+        <source>The data on this computer is in %1</source>
         <translation>داده‌های این رایانه اینجاست: %1</translation>
     </message>
     <message>
@@ -5855,6 +6245,138 @@
     <message>
         <source>Back to where I was</source>
         <translation>بازگشت به جای قبلی</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDelegate</name>
+    <message>
+        <source>You</source>
+        <translation>شما</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>شماره همراه</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>دارای ورود</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>بدون ورود</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>رفته</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Change</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>واگذاری کارها</translation>
+    </message>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation>پایان همکاری</translation>
+    </message>
+    <message>
+        <source>Is back at work</source>
+        <translation>بازگشت به کار</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) work with the program</source>
+        <translation>
+            <numerusform>%n نفر با برنامه کار می‌کنند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>مشغول به کار</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>همکاران پیشین</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>هنوز تیمی نیست</translation>
+    </message>
+    <message>
+        <source>Work can be given to a team; whoever is free takes it.</source>
+        <translation>کار را می‌توان به تیم سپرد؛ هر که آزاد باشد آن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Who leaves the clinic loses the login and stays here with all that they did.</source>
+        <translation>هر که می‌رود اجازه ورودش بسته می‌شود، اما نام و سابقه کارش اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nobody has left</source>
+        <translation>کسی نرفته است</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>هنوز کسی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Give everybody a login and a role of their own.</source>
+        <translation>برای هر نفر نام کاربری و نقش جداگانه‌ای تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>تیم جدید</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>کاربر جدید</translation>
+    </message>
+    <message>
+        <source>New user or team</source>
+        <translation>کاربر یا تیم جدید</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
     </message>
 </context>
 <context>
@@ -6279,10 +6801,6 @@
         <source>{task} · {client}</source>
         <translation>{task} · {client}</translation>
     </message>
-    <message>
-        <source>%n task(s)</source>
-        <translation>%n کار</translation>
-    </message>
 </context>
 <context>
     <name>TasksPage</name>
@@ -6291,8 +6809,16 @@
         <translation>نتیجه</translation>
     </message>
     <message>
+        <source>Go through its calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show its calls</source>
         <translation>نمایش تماس‌های آن</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take into work</source>
@@ -6313,6 +6839,10 @@
     <message>
         <source>Hand over</source>
         <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Give to a team</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -6379,6 +6909,10 @@
     <message>
         <source>Any day</source>
         <translation>هر روز</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All templates</source>
@@ -6451,6 +6985,29 @@
     <message>
         <source>Overdue</source>
         <translation>عقب‌افتاده</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>نام تیم</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Letters of a name, then Enter; ↓ shows everybody.</source>
+        <translation>چند حرف از نام و سپس Enter؛ با ↓ همه نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The team is being read.</source>
+        <translation>مشخصات تیم در حال خواندن است.</translation>
+    </message>
+    <message>
+        <source>Write the name of the team.</source>
+        <translation>نام تیم را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7263,22 @@
         <translation>از دست رفته</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>کم</translation>
     </message>
@@ -6800,10 +7373,6 @@
     <message>
         <source>Contact</source>
         <translation>مخاطب</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>مراجعه‌کننده</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -7184,6 +7753,10 @@
         <translation>بازگردانی: کار واگذار نشد.</translation>
     </message>
     <message>
+        <source>Undone: the work is with its former owner again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undone: the result is as it was.</source>
         <translation>بازگردانی: نتیجه به حالت قبلی برگشت.</translation>
     </message>
@@ -7220,11 +7793,11 @@
         <translation>بازگردانی: این شخص دوباره مخاطب است.</translation>
     </message>
     <message>
-        <source>Undone: the telephone number is gone.</source>
+        <source>Undone: the phone number is gone.</source>
         <translation>بازگردانی: شماره تلفن حذف شد.</translation>
     </message>
     <message>
-        <source>Undone: the telephone number is as it was.</source>
+        <source>Undone: the phone number is as it was.</source>
         <translation>بازگردانی: شماره تلفن به حالت قبلی برگشت.</translation>
     </message>
     <message>
@@ -7372,6 +7945,10 @@
         <translation>بازگردانی: اعضای قبلی تیم برگشتند.</translation>
     </message>
     <message>
+        <source>Undone: the team is as before.</source>
+        <translation>بازگردانی: تیم به حالت قبلی برگشت.</translation>
+    </message>
+    <message>
         <source>Undone: the template is as it was.</source>
         <translation>بازگردانی: قالب به حالت قبلی برگشت.</translation>
     </message>
@@ -7477,6 +8054,65 @@
     <message>
         <source>Back to the passphrase</source>
         <translation>بازگشت به گذرواژه</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>شماره همراه</translation>
+    </message>
+    <message>
+        <source>One mobile number is one user.</source>
+        <translation>هر شماره همراه فقط برای یک کاربر است.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>زبان برنامه</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>شعبه</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>نقش‌ها</translation>
+    </message>
+    <message>
+        <source>With several roles, the widest right of them holds.</source>
+        <translation>با چند نقش، گسترده‌ترین دسترسی آن‌ها برقرار است.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>اجازه ورود به برنامه دارد</translation>
+    </message>
+    <message>
+        <source>Alt+digit: role</source>
+        <translation>Alt+عدد: نقش</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the login, in Latin letters.</source>
+        <translation>نام کاربری را با حروف لاتین بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role: press its digit.</source>
+        <translation>دست‌کم یک نقش انتخاب کنید: عدد آن را بزنید.</translation>
     </message>
 </context>
 <context>

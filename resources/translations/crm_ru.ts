@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>{field}: {sentence}</source>
-        <translation>{field}: {sentence}</translation>
-    </message>
-</context>
-<context>
     <name>AnswerField</name>
     <message>
         <source>Yes</source>
@@ -42,8 +35,8 @@
         <translation>хотя бы одна</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
+        <source>Remark</source>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What is worth knowing next time</source>
@@ -402,6 +395,14 @@
         <translation>Или своими словами</translation>
     </message>
     <message>
+        <source>{title} is still open, so this comes next instead:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I cannot read that; see below the field.</source>
+        <translation>Не удалось прочитать; смотрите под полем.</translation>
+    </message>
+    <message>
         <source>Say why: press the digit of a reason.</source>
         <translation>Выберите причину: нажмите её цифру.</translation>
     </message>
@@ -631,6 +632,25 @@
     </message>
 </context>
 <context>
+    <name>ClientWords</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+</context>
+<context>
     <name>ClinicStep</name>
     <message>
         <source>Write the name of the clinic.</source>
@@ -651,22 +671,6 @@
     <message>
         <source>Sepid Clinic</source>
         <translation>Клиника «Сепид»</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>Посетитель</translation>
     </message>
     <message>
         <source>The people you serve are called</source>
@@ -758,13 +762,21 @@
         <source>Import</source>
         <translation>Загрузить</translation>
     </message>
-    <message>
-        <source>Sheet {sheet}, {rows} rows</source>
-        <translation>Лист {sheet}, строк: {rows}</translation>
+    <message numerus="yes">
+        <source>Sheet {sheet}, %n row(s)</source>
+        <translation>
+            <numerusform>Лист {sheet}, %n строка</numerusform>
+            <numerusform>Лист {sheet}, %n строки</numerusform>
+            <numerusform>Лист {sheet}, %n строк</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>About {rows} rows, encoding {encoding}, cells parted by {delimiter}</source>
-        <translation>Строк: около {rows}, кодировка {encoding}, разделитель {delimiter}</translation>
+    <message numerus="yes">
+        <source>About %n row(s), encoding {encoding}, cells separated by {delimiter}</source>
+        <translation>
+            <numerusform>Около %n строки, кодировка {encoding}, разделитель {delimiter}</numerusform>
+            <numerusform>Около %n строк, кодировка {encoding}, разделитель {delimiter}</numerusform>
+            <numerusform>Около %n строк, кодировка {encoding}, разделитель {delimiter}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say which column is “{field}”: without it nothing can be stored.</source>
@@ -786,7 +798,7 @@
         <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
-        <source>No action is called so.</source>
+        <source>No action has this name.</source>
         <translation>Такого действия нет.</translation>
     </message>
 </context>
@@ -890,6 +902,18 @@
         <translation>Сохранено, работа на этом закончена. Ctrl+Z — отменить.</translation>
     </message>
     <message>
+        <source>The result is put right. Ctrl+Z takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call round is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{round}: call {number} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The deal is won.</source>
         <translation>Сделка выиграна.</translation>
     </message>
@@ -902,6 +926,10 @@
         <translation>Результат задачи</translation>
     </message>
     <message>
+        <source>Correct the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What came of it?</source>
         <translation>Чем закончилось?</translation>
     </message>
@@ -912,6 +940,10 @@
     <message>
         <source>What it asks and the next step appear here.</source>
         <translation>Здесь появятся вопросы и следующий шаг.</translation>
+    </message>
+    <message>
+        <source>N no answer · B busy · the same key or Enter saves · Esc ends the round</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
@@ -982,6 +1014,25 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>“{result}” stays in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work on “{task}” has begun, so it stays as the next step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back: {step}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was closed by it is open again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1037,6 +1088,62 @@
             <numerusform>%n ч</numerusform>
             <numerusform>%n ч</numerusform>
             <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase needs at least %n character(s) here.</source>
+        <translation>
+            <numerusform>Пароль здесь должен содержать не менее %n знака.</numerusform>
+            <numerusform>Пароль здесь должен содержать не менее %n знаков.</numerusform>
+            <numerusform>Пароль здесь должен содержать не менее %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n cell(s), but the header has only {expected}.</source>
+        <translation>
+            <numerusform>В этой строке %n ячейка, а в заголовке только {expected}.</numerusform>
+            <numerusform>В этой строке %n ячейки, а в заголовке только {expected}.</numerusform>
+            <numerusform>В этой строке %n ячеек, а в заголовке только {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This row has %n cell(s), but the header has {expected}.</source>
+        <translation>
+            <numerusform>В этой строке %n ячейка, а в заголовке — {expected}.</numerusform>
+            <numerusform>В этой строке %n ячейки, а в заголовке — {expected}.</numerusform>
+            <numerusform>В этой строке %n ячеек, а в заголовке — {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cell of this row is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Ячейка этой строки длиннее %n знака.</numerusform>
+            <numerusform>Ячейка этой строки длиннее %n знаков.</numerusform>
+            <numerusform>Ячейка этой строки длиннее %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Здесь больше %n знака.</numerusform>
+            <numerusform>Здесь больше %n знаков.</numerusform>
+            <numerusform>Здесь больше %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag has at most %n word(s). Write the rest as a comment.</source>
+        <translation>
+            <numerusform>В метке не больше %n слова. Остальное напишите в комментарии.</numerusform>
+            <numerusform>В метке не больше %n слов. Остальное напишите в комментарии.</numerusform>
+            <numerusform>В метке не больше %n слов. Остальное напишите в комментарии.</numerusform>
         </translation>
     </message>
 </context>
@@ -1817,7 +1924,7 @@
 <context>
     <name>DuplicateStrip</name>
     <message>
-        <source>Somebody else: will be written down.</source>
+        <source>Somebody else: a new record will be made.</source>
         <translation>Это другой человек, будет записан.</translation>
     </message>
     <message>
@@ -1863,6 +1970,40 @@
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditTeamDialog</name>
+    <message>
+        <source>Change the team</source>
+        <translation>Изменить команду</translation>
+    </message>
+    <message>
+        <source>Its work stays with it</source>
+        <translation>Задачи команды остаются за ней</translation>
+    </message>
+    <message>
+        <source>The team {name} is changed. Ctrl+Z takes it back.</source>
+        <translation>Команда «{name}» изменена. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>EditUserDialog</name>
+    <message>
+        <source>Has left; with “May log in” they are back at work</source>
+        <translation>Сотрудник уволен; с открытым входом он снова работает</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Изменить данные сотрудника</translation>
+    </message>
+    <message>
+        <source>The user is being read.</source>
+        <translation>Данные сотрудника ещё читаются.</translation>
+    </message>
+    <message>
+        <source>{name}: the changes are saved. Ctrl+Z takes them back.</source>
+        <translation>{name}: изменения сохранены. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2123,65 @@
     <message>
         <source>Given to {name}. Ctrl+Z takes it back.</source>
         <translation>Передано: {name}. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverWorkDialog</name>
+    <message>
+        <source>Hand over somebody's work</source>
+        <translation>Передать дела сотрудника</translation>
+    </message>
+    <message>
+        <source>All open tasks go at once; Ctrl+Z takes it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Чьи задачи</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Write the first letters of a colleague or a team.</source>
+        <translation>Введите первые буквы имени сотрудника или команды.</translation>
+    </message>
+    <message>
+        <source>Leads and deals go along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the first letters of the name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
+        <translation>Открытые задачи: {tasks} · лиды: {leads} · обратные звонки: {callbacks}</translation>
+    </message>
+    <message>
+        <source>Choose whose work it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a colleague or a team.</source>
+        <translation>Выберите сотрудника или команду.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2307,7 @@
         <translation>Дата рождения</translation>
     </message>
     <message>
-        <source>National id</source>
+        <source>National ID</source>
         <translation>Номер документа</translation>
     </message>
     <message>
@@ -2294,6 +2494,10 @@
         <source>Undone</source>
         <translation>Отменено</translation>
     </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -2365,9 +2569,13 @@
         <source>Importing {file}</source>
         <translation>Загрузка {file}</translation>
     </message>
-    <message>
-        <source>{rows} records taken back</source>
-        <translation>Убрано записей: {rows}</translation>
+    <message numerus="yes">
+        <source>%n record(s) taken back</source>
+        <translation>
+            <numerusform>Отменена %n запись</numerusform>
+            <numerusform>Отменено %n записи</numerusform>
+            <numerusform>Отменено %n записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undoing the import</source>
@@ -2718,6 +2926,49 @@
     <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation>Увольнение</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Уволить</translation>
+    </message>
+    <message>
+        <source>The login goes off at once. Everything they did stays.</source>
+        <translation>Вход закрывается сразу. Всё, что сделано, остаётся.</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>Передать дела</translation>
+    </message>
+    <message>
+        <source>Alt+H: hand over the work</source>
+        <translation>Alt+H — передать дела</translation>
+    </message>
+    <message>
+        <source>Nothing is open: nobody's work stays behind.</source>
+        <translation>Открытых дел нет.</translation>
+    </message>
+    <message>
+        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
+        <translation>Открытые задачи: {tasks} · лиды: {leads} · обратные звонки: {callbacks}</translation>
+    </message>
+    <message>
+        <source>Their work is being counted.</source>
+        <translation>Дела ещё подсчитываются.</translation>
+    </message>
+    <message>
+        <source>Open tasks would be nobody's. Hand them over first: press Enter.</source>
+        <translation>Открытые задачи останутся без ответственного. Сначала передайте их: нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>{name} has left. Ctrl+Z takes it back.</source>
+        <translation>Увольнение оформлено: {name}. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3431,44 @@
     </message>
 </context>
 <context>
+    <name>NewTeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>Новая команда</translation>
+    </message>
+    <message>
+        <source>Work given to a team is taken by whoever is free</source>
+        <translation>Работу, данную команде, берёт тот, кто свободен</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>Добавить команду</translation>
+    </message>
+    <message>
+        <source>The team {name} is there. Ctrl+Z takes it back.</source>
+        <translation>Команда «{name}» создана. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>NewUserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Somebody who works with the program under a login of their own</source>
+        <translation>Коллега, который работает в программе под своим логином</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>{name} is a user now. Ctrl+Z takes it back.</source>
+        <translation>Сотрудник добавлен: {name}. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
     <name>NextStepPanel</name>
     <message>
         <source>No next step: the work ends here.</source>
@@ -3296,6 +3585,10 @@
         <translation>Вам поручена задача «%2»</translation>
     </message>
     <message>
+        <source>%1 gave you the work of {name}: %n task(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>due %1</source>
         <translation>срок: %1</translation>
     </message>
@@ -3303,7 +3596,7 @@
 <context>
     <name>NumberLine</name>
     <message>
-        <source>Take this number away</source>
+        <source>Remove this number</source>
         <translation>Убрать этот номер</translation>
     </message>
     <message>
@@ -3568,6 +3861,26 @@
         <translation>Комментарий</translation>
     </message>
     <message>
+        <source>Call round with these people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call round with everybody in this list</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A call round holds %n people at most. Choose some, or narrow the list.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A call round is with two people at least.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -3632,32 +3945,16 @@
         <translation>Звонок</translation>
     </message>
     <message>
+        <source>Call round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Задача</translation>
     </message>
     <message>
         <source>Lead</source>
         <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Forget a filter</source>
-        <translation>Удалить фильтр</translation>
-    </message>
-    <message>
-        <source>Keep this filter under a name…</source>
-        <translation>Сохранить фильтр под именем…</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Сохранить фильтр</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Название фильтра</translation>
-    </message>
-    <message>
-        <source>Filters kept under a name</source>
-        <translation>Сохранённые фильтры</translation>
     </message>
     <message>
         <source>Since this day</source>
@@ -4165,20 +4462,8 @@
         <translation>Нет доступа к {path}. Проверьте права на папку.</translation>
     </message>
     <message>
-        <source>Another program is writing to the data for a long time. Try again in a moment.</source>
-        <translation>Данные долго заняты другой программой. Повторите чуть позже.</translation>
-    </message>
-    <message>
-        <source>Your roles do not include the right for this ({right}).</source>
-        <translation>У ваших ролей нет права на это действие ({right}).</translation>
-    </message>
-    <message>
         <source>This record was deleted, or it is not for you to see.</source>
         <translation>Эта запись удалена или недоступна вам.</translation>
-    </message>
-    <message>
-        <source>A passphrase needs {least} characters at least here.</source>
-        <translation>Пароль должен быть не короче {least} знаков.</translation>
     </message>
     <message>
         <source>This computer no longer has its part of the key. The printed recovery code opens the data.</source>
@@ -4233,10 +4518,6 @@
         <translation>{name} — не таблица. Выберите файл CSV или Excel.</translation>
     </message>
     <message>
-        <source>{name} is damaged or was not copied to its end. Get it once more.</source>
-        <translation>{name} повреждён или скопирован не до конца. Получите его ещё раз.</translation>
-    </message>
-    <message>
         <source>{name} is protected with a password. Save it without one and try again.</source>
         <translation>{name} защищён паролем. Сохраните его без пароля и повторите.</translation>
     </message>
@@ -4273,18 +4554,6 @@
         <translation>Строка повреждена: в ней нулевые байты.</translation>
     </message>
     <message>
-        <source>This row has {found} cells, but the header has {expected}.</source>
-        <translation>Ячеек в строке: {found}, а в заголовке: {expected}.</translation>
-    </message>
-    <message>
-        <source>This row has only {found} of {expected} cells.</source>
-        <translation>В этой строке только {found} из {expected} ячеек.</translation>
-    </message>
-    <message>
-        <source>A cell of this row is longer than {limit} characters.</source>
-        <translation>Ячейка этой строки длиннее {limit} знаков.</translation>
-    </message>
-    <message>
         <source>This field must not be empty.</source>
         <translation>Это поле не может быть пустым.</translation>
     </message>
@@ -4303,14 +4572,6 @@
     <message>
         <source>{text} is not a whole number.</source>
         <translation>«{text}» — не целое число.</translation>
-    </message>
-    <message>
-        <source>{text} is not a date of our time; the calendar may be the wrong one.</source>
-        <translation>«{text}» — слишком далёкая дата; возможно, выбран не тот календарь.</translation>
-    </message>
-    <message>
-        <source>{text} is not a date of the form expected: {formats}.</source>
-        <translation>«{text}» — дата не в том виде: {formats}.</translation>
     </message>
     <message>
         <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
@@ -4333,10 +4594,6 @@
         <translation>Вид «{kind}» загрузить нельзя. Можно: {kinds}.</translation>
     </message>
     <message>
-        <source>The map names the field {field}, which {kind} do not have.</source>
-        <translation>В схеме есть поле {field}, которого нет для вида данных «{kind}».</translation>
-    </message>
-    <message>
         <source>The file has no column {column}. Its columns: {columns}.</source>
         <translation>В файле нет столбца {column}. Есть столбцы: {columns}.</translation>
     </message>
@@ -4345,8 +4602,32 @@
         <translation>В схеме не сказано, откуда берётся поле {field}.</translation>
     </message>
     <message>
-        <source>This is longer than {limit} characters.</source>
-        <translation>Это длиннее {limit} знаков.</translation>
+        <source>Another program has been using the data for a long time. Try again in a moment.</source>
+        <translation>Данные долго заняты другой программой. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. An administrator can give it to you.</source>
+        <translation>Для этого нужно право «{right}». Его может дать администратор.</translation>
+    </message>
+    <message>
+        <source>This needs the right “{right}”. An administrator can give it to you: {givers}.</source>
+        <translation>Для этого нужно право «{right}». Его может дать администратор: {givers}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was not copied completely. Get the file again.</source>
+        <translation>{name} повреждён или скопирован не до конца. Получите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>{text} is too far in the past or the future. Is it another calendar?</source>
+        <translation>«{text}» — слишком далёкая дата; возможно, выбран не тот календарь.</translation>
+    </message>
+    <message>
+        <source>{text} is not written as the dates expected here: {formats}.</source>
+        <translation>«{text}» — дата не в том виде: {formats}.</translation>
+    </message>
+    <message>
+        <source>The map names the field {field}, which {kind} does not have.</source>
+        <translation>В схеме указано поле {field}, которого нет для вида «{kind}».</translation>
     </message>
     <message>
         <source>{name} is here already, with {value}.</source>
@@ -4399,6 +4680,14 @@
     <message>
         <source>Say who is calling, or write the number.</source>
         <translation>Укажите, кто звонит, или введите номер.</translation>
+    </message>
+    <message>
+        <source>Only an incoming call can be missed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A missed call cannot be later than now.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This call is over already.</source>
@@ -4565,8 +4854,16 @@
         <translation>{day} — уже в прошлом. Выберите сегодняшний или более поздний день.</translation>
     </message>
     <message>
-        <source>{title} becomes done by its result. Choose the result.</source>
+        <source>{title} is done when it has a result. Choose the result.</source>
         <translation>Задача «{title}» завершается результатом. Выберите результат.</translation>
+    </message>
+    <message>
+        <source>Nobody living today was born on {day}. Correct the day of birth.</source>
+        <translation>Дата рождения не может быть такой: {day}. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>Then nobody could manage users any more. Make somebody else an administrator first.</source>
+        <translation>Тогда некому будет давать доступ другим. Сначала назначьте ещё одного администратора.</translation>
     </message>
     <message>
         <source>{name} is internal work, so no client, lead or deal can be attached to it.</source>
@@ -4583,6 +4880,14 @@
     <message>
         <source>{title} is not in work.</source>
         <translation>Задача «{title}» не в работе.</translation>
+    </message>
+    <message>
+        <source>{name} has no open work to hand over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has this work already. Choose somebody else.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose either one person or one team.</source>
@@ -4673,10 +4978,6 @@
         <translation>Возможно, это тот же человек: {names}. Откройте карточку или подтвердите, что человек новый.</translation>
     </message>
     <message>
-        <source>Nobody of today was born on {day}. Correct the day of birth.</source>
-        <translation>Дата рождения не может быть такой: {day}. Исправьте её.</translation>
-    </message>
-    <message>
         <source>The file number {number} belongs to somebody else.</source>
         <translation>Номер карты {number} уже занят.</translation>
     </message>
@@ -4701,10 +5002,6 @@
         <translation>Изменить или удалить комментарий может только автор.</translation>
     </message>
     <message>
-        <source>A tag has at most {words} words. Write the rest as a comment.</source>
-        <translation>В метке не больше {words} слов. Остальное напишите в комментарии.</translation>
-    </message>
-    <message>
         <source>There is already a tag that says nearly the same: {names}. Use it, or say that {name} is really new.</source>
         <translation>Похожая метка уже есть: {names}. Возьмите её или подтвердите, что «{name}» — новая.</translation>
     </message>
@@ -4727,10 +5024,6 @@
     <message>
         <source>{number} belongs to {name} already. One mobile number is one user.</source>
         <translation>Номер {number} уже у другого пользователя: {name}. Один мобильный номер — один пользователь.</translation>
-    </message>
-    <message>
-        <source>Nobody could let others in any more. Make somebody else an administrator first.</source>
-        <translation>Тогда некому будет давать доступ другим. Сначала назначьте ещё одного администратора.</translation>
     </message>
     <message>
         <source>{name} still has open tasks. Hand them over first.</source>
@@ -4847,12 +5140,12 @@
         <translation>Новый справочник</translation>
     </message>
     <message>
-        <source>You see the lists and cannot change them: that takes the right “Change dictionaries”, which an administrator gives through your roles.</source>
-        <translation>Справочники вам видны, но менять их нельзя: нужно право «Изменение справочников», его даёт администратор через ваши роли.</translation>
+        <source>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>Справочники вам видны, но менять их нельзя: нужно право «{right}», его даёт администратор через ваши роли.</translation>
     </message>
     <message>
-        <source>You see the work process and cannot change it: that takes the right “Change the work process”, which an administrator gives through your roles.</source>
-        <translation>Рабочий процесс вам виден, но менять его нельзя: нужно право «Изменение рабочего процесса», его даёт администратор через ваши роли.</translation>
+        <source>You see the work process and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>Рабочий процесс вам виден, но менять его нельзя: нужно право «{right}», его даёт администратор через ваши роли.</translation>
     </message>
     <message>
         <source>Work process</source>
@@ -5087,13 +5380,21 @@
 </context>
 <context>
     <name>ProgressStep</name>
-    <message>
-        <source>{read} of about {of} rows · {share}</source>
-        <translation>{read} из примерно {of} строк · {share}</translation>
+    <message numerus="yes">
+        <source>{read} of about %n row(s) · {share}</source>
+        <translation>
+            <numerusform>{read} из примерно %n строки · {share}</numerusform>
+            <numerusform>{read} из примерно %n строк · {share}</numerusform>
+            <numerusform>{read} из примерно %n строк · {share}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{read} of about {of} rows · {share} · about {left} left</source>
-        <translation>{read} из примерно {of} строк · {share} · осталось около {left}</translation>
+    <message numerus="yes">
+        <source>{read} of about %n row(s) · {share} · about {left} left</source>
+        <translation>
+            <numerusform>{read} из примерно %n строки · {share} · осталось около {left}</numerusform>
+            <numerusform>{read} из примерно %n строк · {share} · осталось около {left}</numerusform>
+            <numerusform>{read} из примерно %n строк · {share} · осталось около {left}</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can go on working on the other screens meanwhile.</source>
@@ -5388,6 +5689,13 @@
     </message>
 </context>
 <context>
+    <name>ResultKey</name>
+    <message>
+        <source>Nothing is in work, and this line takes no result.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>Would be stored</source>
@@ -5418,7 +5726,7 @@
         <translation>Вошли все строки</translation>
     </message>
     <message>
-        <source>There is nothing to tell of any of them.</source>
+        <source>There is nothing more to say about them.</source>
         <translation>Ни по одной нет замечаний.</translation>
     </message>
     <message>
@@ -5550,6 +5858,105 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>See people</source>
+        <translation>Просмотр людей</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Изменение людей</translation>
+    </message>
+    <message>
+        <source>See requests</source>
+        <translation>Просмотр обращений</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>Изменение обращений</translation>
+    </message>
+    <message>
+        <source>See leads</source>
+        <translation>Просмотр лидов</translation>
+    </message>
+    <message>
+        <source>Change leads</source>
+        <translation>Изменение лидов</translation>
+    </message>
+    <message>
+        <source>See deals</source>
+        <translation>Просмотр сделок</translation>
+    </message>
+    <message>
+        <source>Change deals</source>
+        <translation>Изменение сделок</translation>
+    </message>
+    <message>
+        <source>Reopen deals</source>
+        <translation>Повторное открытие сделок</translation>
+    </message>
+    <message>
+        <source>See tasks</source>
+        <translation>Просмотр задач</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>Изменение задач</translation>
+    </message>
+    <message>
+        <source>Delete tasks</source>
+        <translation>Удаление задач</translation>
+    </message>
+    <message>
+        <source>Hand over tasks</source>
+        <translation>Передача задач</translation>
+    </message>
+    <message>
+        <source>Correct results</source>
+        <translation>Исправление результатов</translation>
+    </message>
+    <message>
+        <source>See calls</source>
+        <translation>Просмотр звонков</translation>
+    </message>
+    <message>
+        <source>Change calls</source>
+        <translation>Изменение звонков</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation>Комментирование</translation>
+    </message>
+    <message>
+        <source>Keep tags in order</source>
+        <translation>Управление метками</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импорт файлов</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Экспорт данных</translation>
+    </message>
+    <message>
+        <source>Change the work process</source>
+        <translation>Изменение рабочего процесса</translation>
+    </message>
+    <message>
+        <source>Change lists of values</source>
+        <translation>Изменение справочников</translation>
+    </message>
+    <message>
+        <source>Change staff and roles</source>
+        <translation>Изменение сотрудников и ролей</translation>
+    </message>
+    <message>
+        <source>Change the settings of the clinic</source>
+        <translation>Изменение настроек клиники</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>Which team</source>
@@ -5562,6 +5969,29 @@
     <message>
         <source>Who gets it</source>
         <translation>Кому достанется</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersButton</name>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Удалить фильтр</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name…</source>
+        <translation>Сохранить фильтр под именем…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Сохранить фильтр</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Название фильтра</translation>
+    </message>
+    <message>
+        <source>Filters kept under a name</source>
+        <translation>Сохранённые фильтры</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +6031,10 @@
     <message>
         <source>Work process</source>
         <translation>Рабочий процесс</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5695,22 +6129,6 @@
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Visitor</source>
-        <translation>Посетитель</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +6281,7 @@
         <translation>CRM Desktop %1</translation>
     </message>
     <message>
-        <source>The data of this computer lies in %1</source>
+        <source>The data on this computer is in %1</source>
         <translation>Данные этого компьютера лежат в %1</translation>
     </message>
     <message>
@@ -5927,6 +6345,140 @@
     <message>
         <source>Back to where I was</source>
         <translation>Вернуться на прежнее место</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDelegate</name>
+    <message>
+        <source>You</source>
+        <translation>Это вы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Вход открыт</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Без входа</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Уволен</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Hand over the work</source>
+        <translation>Передать дела</translation>
+    </message>
+    <message>
+        <source>Leaves the clinic</source>
+        <translation>Увольнение</translation>
+    </message>
+    <message>
+        <source>Is back at work</source>
+        <translation>Снова работает</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) work with the program</source>
+        <translation>
+            <numerusform>С программой работает %n сотрудник</numerusform>
+            <numerusform>С программой работают %n сотрудника</numerusform>
+            <numerusform>С программой работают %n сотрудников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Работают</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Уволены</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Команд пока нет</translation>
+    </message>
+    <message>
+        <source>Work can be given to a team; whoever is free takes it.</source>
+        <translation>Работу можно дать команде: её возьмёт тот, кто свободен.</translation>
+    </message>
+    <message>
+        <source>Who leaves the clinic loses the login and stays here with all that they did.</source>
+        <translation>У того, кто уволился, входа больше нет, но всё, что он сделал, остаётся.</translation>
+    </message>
+    <message>
+        <source>Nobody has left</source>
+        <translation>Никто не уволился</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Здесь пока никого нет</translation>
+    </message>
+    <message>
+        <source>Give everybody a login and a role of their own.</source>
+        <translation>У каждого должны быть свой логин и своя роль.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Новая команда</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>New user or team</source>
+        <translation>Новый сотрудник или команда</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
     </message>
 </context>
 <context>
@@ -6355,10 +6907,6 @@
         <source>{task} · {client}</source>
         <translation>{task} · {client}</translation>
     </message>
-    <message>
-        <source>%n task(s)</source>
-        <translation>Задач: %n</translation>
-    </message>
 </context>
 <context>
     <name>TasksPage</name>
@@ -6367,8 +6915,16 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Go through its calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show its calls</source>
         <translation>Показать звонки</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take into work</source>
@@ -6389,6 +6945,10 @@
     <message>
         <source>Hand over</source>
         <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Give to a team</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -6457,6 +7017,10 @@
     <message>
         <source>Any day</source>
         <translation>Любой день</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All templates</source>
@@ -6529,6 +7093,29 @@
     <message>
         <source>Overdue</source>
         <translation>Просроченные</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>Название команды</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Letters of a name, then Enter; ↓ shows everybody.</source>
+        <translation>Первые буквы имени и Enter; ↓ — показать всех.</translation>
+    </message>
+    <message>
+        <source>The team is being read.</source>
+        <translation>Данные команды ещё читаются.</translation>
+    </message>
+    <message>
+        <source>Write the name of the team.</source>
+        <translation>Введите название команды.</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +7371,22 @@
         <translation>Потерян</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важный</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочный</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>низкий</translation>
     </message>
@@ -6878,10 +7481,6 @@
     <message>
         <source>Contact</source>
         <translation>Контакт</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Пациент</translation>
     </message>
     <message>
         <source>Spouse</source>
@@ -7264,6 +7863,10 @@
         <translation>Отменено: задача не передана.</translation>
     </message>
     <message>
+        <source>Undone: the work is with its former owner again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Undone: the result is as it was.</source>
         <translation>Отменено: результат такой, как был.</translation>
     </message>
@@ -7300,11 +7903,11 @@
         <translation>Отменено: человек снова просто контакт.</translation>
     </message>
     <message>
-        <source>Undone: the telephone number is gone.</source>
+        <source>Undone: the phone number is gone.</source>
         <translation>Отменено: номер телефона убран.</translation>
     </message>
     <message>
-        <source>Undone: the telephone number is as it was.</source>
+        <source>Undone: the phone number is as it was.</source>
         <translation>Отменено: номер телефона такой, как был.</translation>
     </message>
     <message>
@@ -7452,6 +8055,10 @@
         <translation>Отменено: состав команды прежний.</translation>
     </message>
     <message>
+        <source>Undone: the team is as before.</source>
+        <translation>Отменено: команда такая, как была.</translation>
+    </message>
+    <message>
         <source>Undone: the template is as it was.</source>
         <translation>Отменено: шаблон такой, как был.</translation>
     </message>
@@ -7561,6 +8168,65 @@
     <message>
         <source>Back to the passphrase</source>
         <translation>Назад к паролю</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>One mobile number is one user.</source>
+        <translation>Один мобильный номер — один пользователь.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>With several roles, the widest right of them holds.</source>
+        <translation>Если ролей несколько, действует самое широкое из прав.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>Может входить в программу</translation>
+    </message>
+    <message>
+        <source>Alt+digit: role</source>
+        <translation>Alt+цифра — роль</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>Write the login, in Latin letters.</source>
+        <translation>Введите логин латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role: press its digit.</source>
+        <translation>Выберите хотя бы одну роль: нажмите её цифру.</translation>
     </message>
 </context>
 <context>
