@@ -40,7 +40,8 @@ class DraftKeeper(QObject):
             fields = dict(row.fields) if row is not None else {}
             field = fields.pop(FIELD, None)
             done(fields or None)
-            self._go_to(field)
+            # Once the fields that were just made are shown.
+            QTimer.singleShot(0, self, lambda: self.go_to(field))
 
         self._house.lanes.read(self, lambda session: draft_of(session, actor, form), arrived)
 
@@ -79,19 +80,19 @@ class DraftKeeper(QObject):
         self._house.lanes.write(self, "", lambda unit: drop_draft(unit, order))
 
     def _keep(self) -> None:
-        order = KeepDraft(self._form, self._typed() | {FIELD: self._field()})
+        order = KeepDraft(self._form, self._typed() | {FIELD: self.field_in_hand()})
         self._house.lanes.write(self, "", lambda unit: keep_draft(unit, order))
 
     # ---- the field in hand, by its place in the form
 
-    def _field(self) -> int | None:
+    def field_in_hand(self) -> int | None:
         """Which of the form's fields has the keyboard."""
         window = self._window()
         held = window.focusWidget() if window is not None else None
         fields = self._fields()
         return fields.index(held) if held is not None and held in fields else None
 
-    def _go_to(self, field: object) -> None:
+    def go_to(self, field: object) -> None:
         fields = self._fields()
         if isinstance(field, int) and 0 <= field < len(fields) and fields[field].isVisible():
             fields[field].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.views.widgets.labels import Label
 
+_SIDE = 14
+_BETWEEN = 14
+
 
 class KeyHints(QWidget):
     """As many as fit; the menu of a row tells them all."""
@@ -15,9 +18,9 @@ class KeyHints(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 7, 14, 8)
-        self._row.setSpacing(6)
-        self._pairs: list[tuple[Label, Label]] = []
+        self._row.setContentsMargins(_SIDE, 7, _SIDE, 8)
+        self._row.setSpacing(_BETWEEN)
+        self._pairs: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
@@ -26,11 +29,9 @@ class KeyHints(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._pairs = [(Label(key, "key"), Label(words, "faint")) for key, words in keys]
-        for key, words in self._pairs:
-            self._row.addWidget(key)
-            self._row.addWidget(words)
-            self._row.addSpacing(8)
+        self._pairs = [_pair(key, words) for key, words in keys]
+        for pair in self._pairs:
+            self._row.addWidget(pair)
         self._row.addStretch(1)
         self._fit()
 
@@ -39,8 +40,17 @@ class KeyHints(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        left = self.width() - 28
-        for key, words in self._pairs:
-            left -= key.sizeHint().width() + words.sizeHint().width() + 20
-            key.setVisible(left >= 0)
-            words.setVisible(left >= 0)
+        left = self.width() - 2 * _SIDE
+        for pair in self._pairs:
+            left -= pair.sizeHint().width() + _BETWEEN
+            pair.setVisible(left >= 0)
+
+
+def _pair(key: str, words: str) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(Label(key, "key"))
+    row.addWidget(Label(words, "faint"))
+    return made
