@@ -76,7 +76,7 @@ def must_go_on(session: Session, task: Task, result: Result) -> bool:
     """Whether ending here would leave an open lead or deal with nothing planned."""
     if closes_as(result) is not Closes.NOTHING:
         return False
-    return unplanned(session, task.lead_id, task.deal_id, besides=task.id, waking=True) is not None
+    return unplanned(session, task.lead_id, task.deal_id, besides=(task.id,), waking=True) is not None
 
 
 def propose_step(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, not_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
-from crm_desktop.models.work.task import OPEN_TASKS, Task
+from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
 from crm_desktop.models.work.task_template import TaskTemplate, TaskType
 from crm_desktop.rules.deal_moves import deal_of
 
@@ -29,10 +30,14 @@ class NoTemplate(Problem):
     code = "process.no_template"
 
 
-def has_open_task(session: Session, of: ColumnElement[bool], besides: UUID | None = None) -> bool:
+def has_open_task(session: Session, of: ColumnElement[bool], besides: Collection[UUID] = ()) -> bool:
+    """`besides` are left out with what their results planned: that is taken back when another result is given."""
     statement = select(Task.id).where(of, Task.status.in_(OPEN_TASKS), Task.deleted_at.is_(None))
-    if besides is not None:
-        statement = statement.where(Task.id != besides)
+    if besides:
+        taken_back = and_(
+            Task.previous_id.is_not(None), Task.previous_id.in_(besides), Task.status == TaskStatus.PLANNED
+        )
+        statement = statement.where(Task.id.not_in(besides), not_(taken_back))
     return session.scalar(statement.limit(1)) is not None
 
 
@@ -41,10 +46,10 @@ def unplanned(
     lead_id: UUID | None,
     deal_id: UUID | None,
     *,
-    besides: UUID | None = None,
+    besides: Collection[UUID] = (),
     waking: bool = False,
 ) -> str | None:
-    """The title of the open lead or deal that would have no planned task but `besides`; none if all is well.
+    """The title of the open lead or deal that would have no planned task without `besides`; none if all is well.
 
     `waking` counts a stagnant or lost lead as open, which an activity on it will make it.
     """

@@ -65,6 +65,7 @@ class AllowedResultRow:
     is_no_answer: bool
     fields: tuple[FieldRow, ...]
     next: CellRow | None
+    preset: str | None = None
 
 
 def allowed_results(session: Session, actor: Actor, template_id: UUID) -> list[AllowedResultRow]:
@@ -82,6 +83,7 @@ def allowed_results(session: Session, actor: Actor, template_id: UUID) -> list[A
             is_no_answer=row.is_no_answer,
             fields=() if row.is_no_answer else tuple(fields.get(row.id, ())),
             next=cells.get(row.id),
+            preset=row.preset,
         )
         for row, place in results
     ]

@@ -26,12 +26,14 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 class CancelTask:
     """`next` is needed where an open lead or deal would be left with nothing planned (NeedsNextStep says so).
 
-    Of a call round it is made for each lead or deal that the cancelled calls leave so.
+    Of a call round it is made for each lead or deal that the cancelled calls leave so, and of a single task too
+    `only_where_needed`.
     """
 
     task_id: UUID
     reason: str
     next: ProposedStep | None = None
+    only_where_needed: bool = False
 
 
 def cancel_task(work: UnitOfWork, order: CancelTask) -> Task | None:
@@ -44,19 +46,17 @@ def cancel_task(work: UnitOfWork, order: CancelTask) -> Task | None:
     touched = [task, *open_children(work, task)]
     cancel(work, task, order.reason.strip())
     finish_round(work, task.parent_id)
-    made = _follow_all(work, touched, order.next) if order.next is not None else None
+    made = _follow_all(work, touched, order) if order.next is not None else None
     for each in touched:
         require_next_step(work.session, each.lead_id, each.deal_id)
     return made
 
 
-def _follow_all(work: UnitOfWork, cancelled: Sequence[Task], step: ProposedStep) -> Task | None:
-    """A single task is followed as asked; a round has nobody to follow, its calls have."""
-    if len(cancelled) == 1:
-        return follow(work, cancelled[0], step)
+def _follow_all(work: UnitOfWork, cancelled: Sequence[Task], order: CancelTask) -> Task | None:
     made = None
     for each in cancelled:
         work.session.flush()
-        if unplanned(work.session, each.lead_id, each.deal_id) is not None:
-            made = follow(work, each, step)
+        is_asked = len(cancelled) == 1 and not order.only_where_needed
+        if order.next is not None and (is_asked or unplanned(work.session, each.lead_id, each.deal_id) is not None):
+            made = follow(work, each, order.next)
     return made

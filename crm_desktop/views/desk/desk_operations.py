@@ -21,7 +21,7 @@ def operations(house: House, vm: DeskVm) -> tuple[Operation, ...]:
 
     return (
         Operation("Enter", "circle-check", lambda: translate("DeskOperations", "Result"), _is_open_task,
-                  lambda row: house.go.complete_task(row.record_id)),
+                  lambda row: house.go.complete_task(row.record_id), tells_result=True),
         Operation("Enter", "sparkles", lambda: translate("DeskOperations", "Status of the lead"), _is(WorkKind.LEAD),
                   lambda row: house.go.dialog("lead_status", lead_id=row.record_id)),
         Operation("Enter", "phone", lambda: translate("DeskOperations", "Call back"), _is(WorkKind.CALLBACK),
@@ -36,7 +36,7 @@ def operations(house: House, vm: DeskVm) -> tuple[Operation, ...]:
         Operation("E", "pencil", lambda: translate("DeskOperations", "Edit"), _is_open_task, dialog("edit_task")),
         Operation("C", "circle-x", lambda: translate("DeskOperations", "Cancel"), _is_open_task,
                   dialog("cancel_task")),
-        Operation("F", "phone", lambda: translate("DeskOperations", "Write down a call"), _has_person,
+        Operation("F8", "phone", lambda: translate("DeskOperations", "Write down a call"), _has_person,
                   lambda row: house.go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
         Operation("N", "plus", lambda: translate("DeskOperations", "New task"), _has_person,
                   lambda row: house.go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),

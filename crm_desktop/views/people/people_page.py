@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import day_brief, local
 from crm_desktop.i18n.numbers import count
@@ -17,7 +16,6 @@ from crm_desktop.i18n.terms import term, tone
 from crm_desktop.queries.people.people_lists import PersonRow
 from crm_desktop.views.people.card_head import age
 from crm_desktop.views.people.people_vm import PeopleVm
-from crm_desktop.views.widgets.buttons import icon_button
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.house import House
@@ -25,9 +23,11 @@ from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
+from crm_desktop.views.widgets.saved_filters import SavedFiltersButton
 from crm_desktop.views.widgets.work_delegate import shown_phone
 from crm_desktop.views.widgets.work_view import Operation
 
+MOST_CALLED = 300  # a week of one agent's calls; more is not one piece of work
 _ROOM = {"owner": 820, "created": 720}  # a column → the width of the page from which it is shown
 
 
@@ -56,6 +56,7 @@ class PeopleDelegate(RowDelegate):
 
 
 class PeoplePage(ListPage):
+    SEVERAL: ClassVar[bool] = True
     FILTERS: ClassVar[tuple[str, ...]] = ("category", "channel", "tag", "created", "sort")
 
     def __init__(self, house: House) -> None:
@@ -63,7 +64,6 @@ class PeoplePage(ListPage):
         self._is_between = False
         super().__init__(house, self.vm)
         self.vm.has = lambda one: self._table.row_of(one) >= 0
-        self.vm.read_saved()
 
     # ---- what the list says
 
@@ -93,7 +93,7 @@ class PeoplePage(ListPage):
         return (
             Operation("Enter", "pencil", lambda: self.tr("Edit"), _any,
                       lambda row: go.dialog("edit_person", person_id=row.id)),
-            Operation("F", "phone", lambda: self.tr("Write down a call"), _any,
+            Operation("F8", "phone", lambda: self.tr("Write down a call"), _any,
                       lambda row: go.dialog("new_call", person_id=row.id, phone=row.phone)),
             Operation("N", "list-todo", lambda: self.tr("New task"), _any,
                       lambda row: go.dialog("new_task", person_id=row.id)),
@@ -101,7 +101,26 @@ class PeoplePage(ListPage):
                       lambda row: go.dialog("new_lead", person_id=row.id)),
             Operation("@", "message-square", lambda: self.tr("Comment"), _any,
                       lambda row: go.dialog("comment", person_id=row.id)),
+            Operation("G", "headset", self._round_words, _any, lambda _row: self.call_round()),
         )  # fmt: skip
+
+    def _round_words(self) -> str:
+        if len(self.table.chosen_ids()) > 1:
+            return self.tr("Call round with these people")
+        return self.tr("Call round with everybody in this list")
+
+    def call_round(self) -> None:
+        """Those that are chosen, else all that search and filters leave; asked before it is made (O5)."""
+        chosen = self.table.chosen_ids()
+        ids = chosen if len(chosen) > 1 else self._table.ids()
+        style = current_style()
+        if len(ids) > MOST_CALLED or (ids is not chosen and not self._table.is_whole):
+            most = self.tr("A call round holds %n people at most. Choose some, or narrow the list.", "", MOST_CALLED)
+            self._house.go.toast(style.in_digits(most), "amber")
+        elif len(ids) < 2:
+            self._house.go.toast(self.tr("A call round is with two people at least."), "amber")
+        else:
+            self._house.go.dialog("new_task", person_ids=tuple(ids))
 
     def title(self) -> str:
         return self.tr("People")
@@ -139,7 +158,8 @@ class PeoplePage(ListPage):
         return (
             ("Ctrl+N", self.tr("New person")),
             ("Enter", self.tr("Edit")),
-            ("F", self.tr("Call")),
+            ("F8", self.tr("Call")),
+            ("G", self.tr("Call round")),
             ("N", self.tr("Task")),
             ("L", self.tr("Lead")),
             ("@", self.tr("Comment")),
@@ -162,7 +182,7 @@ class PeoplePage(ListPage):
 
     def _lay_out(self) -> None:
         super()._lay_out()
-        self.saved_button = icon_button("bookmark", "")
+        self.saved = SavedFiltersButton(self.vm, self)
         self._first = DateField(clock=self._house.clock)
         self._last = DateField(clock=self._house.clock)
         self._between = QWidget()
@@ -182,14 +202,13 @@ class PeoplePage(ListPage):
             first = column.itemAt(0)
             header = first.layout() if first is not None else None
             if isinstance(header, QHBoxLayout):
-                header.insertWidget(header.count() - 1, self.saved_button)
+                header.insertWidget(header.count() - 1, self.saved)
 
     def _wire(self) -> None:
         super()._wire()
         self.filters["created"].activated.connect(self._created_chosen)
         for field in (self._first, self._last):
             field.changed.connect(self._days_typed)
-        self.saved_button.clicked.connect(self._open_saved)
         self.vm.rows_changed.connect(self._table.reread_held)
         self._table.opened.connect(self._tell_length)
 
@@ -225,33 +244,10 @@ class PeoplePage(ListPage):
         if self._is_between:
             self.vm.narrow_days(self._first.day(), self._last.day())
 
-    def _open_saved(self) -> None:
-        self.saved_menu().popup(self.saved_button.mapToGlobal(QPoint(0, self.saved_button.height())))
-
-    def saved_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for row in self.vm.saved:
-            menu.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: self.vm.use_saved(name))
-        if self.vm.saved:
-            menu.addSeparator()
-            forget = menu.addMenu(self.tr("Forget a filter"))
-            for row in self.vm.saved:
-                forget.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: self.vm.forget(name))
-        menu.addAction(self.tr("Keep this filter under a name…")).triggered.connect(lambda _on=False: self._ask_name())
-        return menu
-
-    def _ask_name(self) -> None:
-        ask = QInputDialog(self)
-        ask.setWindowTitle(self.tr("Keep this filter"))
-        ask.setLabelText(self.tr("Its name"))
-        ask.textValueSelected.connect(self.vm.save_as)
-        ask.open()
-
     # ---- drawing
 
     def _show_words(self) -> None:
         super()._show_words()
-        self.saved_button.set_words("", self.tr("Filters kept under a name"))
         self._first.set_accessible_name(self.tr("Since this day"))
         self._last.set_accessible_name(self.tr("Until this day"))
 

@@ -24,8 +24,6 @@ from crm_desktop.queries.people.people_lists import (
     people_ids,
     people_page,
 )
-from crm_desktop.queries.station.saved_views import SavedViewRow, saved_views
-from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
@@ -42,11 +40,9 @@ class PeopleVm(ListVm):
     TABLES: ClassVar[frozenset[str]] = TABLES | {"tag", "channel"}
 
     rows_changed = Signal()  # the rows held are older than the base; nothing moved
-    saved_arrived = Signal()
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
-        self.saved: list[SavedViewRow] = []
         self.length = 0  # how many ids the list has, as the table tells
         self.has: Callable[[UUID], bool] = lambda _one: False
         self._later = QTimer(self)
@@ -119,41 +115,9 @@ class PeopleVm(ListVm):
     def narrow_days(self, first: date | None, last: date | None) -> None:
         self.narrow("created", f"{first or ''}..{last or ''}" if first or last else "")
 
-    # ---- filters under a name
-
     @property
     def is_narrowed(self) -> bool:
         return bool(self.text.strip()) or any(value for name, value in self.filters.items() if name != "sort")
-
-    def read_saved(self) -> None:
-        actor = self.house.session.actor
-
-        def arrived(rows: list[SavedViewRow]) -> None:
-            self.saved = rows
-            self.saved_arrived.emit()
-
-        self.house.lanes.read(self, lambda session: saved_views(session, actor, self.SCREEN), arrived)
-
-    def save_as(self, name: str) -> None:
-        state = {"tab": self.tab, "text": self.text, "filters": dict(self.filters)}
-        self._save_view(name, state)
-
-    def forget(self, name: str) -> None:
-        self._save_view(name, None)
-
-    def use_saved(self, name: str) -> None:
-        row = next((row for row in self.saved if row.name == name), None)
-        if row is None:
-            return
-        self.tab = str(row.state.get("tab", "all"))
-        self.text = str(row.state.get("text", ""))
-        self.filters = {str(key): str(value) for key, value in dict(row.state.get("filters", {})).items()}
-        self._go()
-
-    def _save_view(self, name: str, state: dict[str, Any] | None) -> None:
-        order = SaveView(self.SCREEN, name.strip(), state)
-        if order.name:
-            self.house.lanes.write(self, "", lambda work: save_view(work, order), lambda _: self.read_saved())
 
     # ---- news
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from crm_desktop.i18n.direction import isolated
+from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.work.result import Closes
 from crm_desktop.queries.process.allowed_results import AllowedResultRow
+from crm_desktop.rules.task_moves import TaskClosed
 from crm_desktop.views.tasks.answer_form import AnswerForm
 from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm, Lack, Missing, Saved
+from crm_desktop.views.tasks.correction import taken_back
 from crm_desktop.views.tasks.next_step_panel import NextStepPanel
+from crm_desktop.views.tasks.round_calls import put_back, unreached
 from crm_desktop.views.tasks.script_card import ScriptCard
 from crm_desktop.views.tasks.task_header import TaskHeader
 from crm_desktop.views.tasks.words import KIND_ICONS, KIND_TONES, kind_words, step_words
@@ -29,6 +35,7 @@ from crm_desktop.views.widgets.lookups import person_finder, service_finder
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.strip import Strip
+from crm_desktop.views.widgets.typed_ahead import TypedAhead
 
 _SIZE = (1000, 694)
 _SMALLEST = (860, 560)
@@ -36,16 +43,31 @@ _RESULTS_WIDTH = 336
 
 
 class CompleteTaskDialog(QDialog):
-    def __init__(self, house: House, task_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        house: House,
+        task_id: UUID,
+        parent: QWidget | None = None,
+        *,
+        is_correction: bool = False,
+        in_round: bool = False,
+    ) -> None:
+        """`is_correction`: a done result is put right. `in_round`: the round opened this call by itself."""
         super().__init__(parent)
         self._house = house
-        self.vm = CompleteTaskVm(house, task_id, self)
+        self._in_round = in_round
+        self._letters: dict[str, UUID] = {}
+        self.vm = CompleteTaskVm(house, task_id, self, is_correction=is_correction)
         self.setProperty("surface", "card")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self._lay_out()
         self._wire()
         self._show_words()
+        self._show_picked()
+        self._ahead = TypedAhead(self)
+        self._field: int | None = None  # that had the keyboard before the language changed
+        self._saves_then = False  # Enter came before the next step was there
         self.vm.load()
 
     # ---- building
@@ -65,10 +87,17 @@ class CompleteTaskDialog(QDialog):
         self.answers = AnswerForm(find)
         self.step = NextStepPanel(self._house.clock)
         self.strip = Strip("circle-alert", "red")
+        self.told = Strip("history", "blue")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        self._above = QWidget()
+        above = QHBoxLayout(self._above)
+        above.setContentsMargins(20, 0, 20, 12)
+        above.addWidget(self.told)
+        self._above.hide()
+        column.addWidget(self._above)
         column.addWidget(separator())
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -167,15 +196,28 @@ class CompleteTaskDialog(QDialog):
             self._ask_for(lack)
             return
         self.strip.say("")
-        self.vm.save()
+        self._saves_then = self.vm.is_proposing
+        if not self._saves_then:
+            self.vm.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.results.pick_by_digit(physical_alone(event)):
+        if self.results.pick_by_digit(physical_alone(event)) or self._pick_unreached(physical_alone(event)):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept_now()
             return
         super().keyPressEvent(event)
+
+    def _pick_unreached(self, letter: str) -> bool:
+        """O5: N or B picks, the same key once more saves."""
+        result_id = self._letters.get(letter)
+        if result_id is None:
+            return False
+        if self.vm.result is not None and self.vm.result.result_id == result_id:
+            self.accept_now()
+        else:
+            self.vm.pick(result_id)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt with a digit or T, before a field that has the keyboard takes it for a letter to write."""
@@ -215,6 +257,8 @@ class CompleteTaskDialog(QDialog):
 
     def reject(self) -> None:
         self.vm.draft.close()
+        if self._in_round:
+            put_back(self._house, self.vm.task_id)
         super().reject()
 
     def _ask_for(self, lack: Lack) -> None:
@@ -232,13 +276,25 @@ class CompleteTaskDialog(QDialog):
         self.strip.say(sentence, "circle-alert", "amber")
 
     def _leave(self, saved: Saved) -> None:
-        step = saved.step
-        if step is not None and step.due_on is not None:
-            next_step = step_words(step.title, step.due_on, step.due_at, self._house.today)
-            self._house.go.toast(filled(self.tr("Saved. Next: {step}. Ctrl+Z takes it back."), step=next_step))
-        else:
-            self._house.go.toast(self.tr("Saved. The work ends here. Ctrl+Z takes it back."))
+        self._house.go.toast(self._saved_words(saved))
         self.accept()
+        if self.vm.is_in_round:
+            self.vm.call_on(self._round_ended)
+
+    def _saved_words(self, saved: Saved) -> str:
+        step = saved.step
+        if self.vm.is_correction:
+            return self.tr("The result is put right. Ctrl+Z takes it back.")
+        if step is None or step.due_on is None:
+            return self.tr("Saved. The work ends here. Ctrl+Z takes it back.")
+        next_step = step_words(step.title, step.due_on, step.due_at, self._house.today)
+        return filled(self.tr("Saved. Next: {step}. Ctrl+Z takes it back."), step=next_step)
+
+    def _round_ended(self, problem: Problem) -> None:
+        if isinstance(problem, TaskClosed):
+            self._house.go.toast(QCoreApplication.translate("CompleteTaskDialog", "The call round is done."))
+        else:
+            self._house.go.toast(words(problem), "amber")
 
     # ---- showing
 
@@ -247,12 +303,33 @@ class CompleteTaskDialog(QDialog):
         if form is None:
             return
         self.header.show_task(form.task, form.birth_on, self._house.now, self._house.today)
-        self.script.show_script(form.script)
+        self.script.show_script("" if self.vm.is_correction else form.script)
+        self._letters = unreached(form.results)
+        self._show_told()
         self.results.set_options([_option(row) for row in form.results])
-        self.answers.set_choices(form.lost_reasons, form.methods)
+        self.answers.set_choices(form.lost_reasons, () if self.vm.is_correction else form.methods)
         self.step.set_choices(form.templates, form.staff)
         self._show_picked()
         self.results.take_focus()
+        self._ahead.give()
+
+    def _show_told(self) -> None:
+        """Above the form: what a correction takes back, or how far the round has come."""
+        form = self.vm.form
+        if form is None:
+            return
+        if self.vm.is_correction:
+            self.told.say(taken_back(form.given, self._house) if form.given is not None else "", "history", "blue")
+        elif form.round is not None and form.round.is_open:
+            style = current_style()
+            place = {"number": count(form.round.done + 1, style), "total": count(form.round.total, style)}
+            self.told.say(
+                filled(self.tr("{round}: call {number} of {total}"), round=isolated(form.round.title), **place),
+                "headset",
+                "blue",
+            )
+        self._above.setVisible(bool(self.told.text()))
+        self._hint.setText(self._hint_words())
 
     def _show_picked(self) -> None:
         result, vm = self.vm.result, self.vm
@@ -272,6 +349,8 @@ class CompleteTaskDialog(QDialog):
     def _show_step(self) -> None:
         result = self.vm.result
         self.step.show_step(self.vm.step, self.vm.may_end, self._end_words(result) if result is not None else "")
+        if self._saves_then:
+            self.accept_now()
 
     def _end_words(self, result: AllowedResultRow) -> str:
         form = self.vm.form
@@ -284,10 +363,13 @@ class CompleteTaskDialog(QDialog):
         return ""
 
     def _show_refusal(self, problem: Problem) -> None:
+        self._ahead.drop()
+        self._saves_then = False
         self.strip.say(words(problem), "circle-alert", "red")
 
     def _show_words(self) -> None:
-        self.setWindowTitle(self.tr("Result of the task"))
+        is_correction = self.vm.is_correction
+        self.setWindowTitle(self.tr("Correct the result") if is_correction else self.tr("Result of the task"))
         self._results_title.setText(self.tr("What came of it?"))
         self.results.setAccessibleName(self._results_title.text())
         self.prompt.set_state(
@@ -296,17 +378,31 @@ class CompleteTaskDialog(QDialog):
             self.tr("What it asks and the next step appear here."),
             tone="accent",
         )
-        self._hint.setText(self.tr("Enter saves · Alt+digit another result · Alt+T next step for the team"))
+        self._hint.setText(self._hint_words())
+        self._show_told()
         self.close_button.set_words(self.tr("Close"))
         self.save_button.set_words(self.tr("Save"), self.tr("Save and close"))
+
+    def _hint_words(self) -> str:
+        if self.vm.is_in_round and self._letters:
+            return self.tr("N no answer · B busy · the same key or Enter saves · Esc ends the round")
+        return self.tr("Enter saves · Alt+digit another result · Alt+T next step for the team")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "save_button"):
             self._show_words()
             if self.vm.form is not None:
+                # Several of these events come at one switch; the keyboard stays where it was before the first.
+                if self._field is None:
+                    self._field = self.vm.draft.field_in_hand()
+                    QTimer.singleShot(0, self, self._go_back_to_field)
                 self._show_form()
                 self._show_step()
+
+    def _go_back_to_field(self) -> None:
+        field, self._field = self._field, None
+        self.vm.draft.go_to(field)
 
 
 class _Tall(QWidget):

@@ -1,9 +1,9 @@
-"""What the result dialog knows: what was chosen and answered, what is missing, and which step comes next (OT-40)."""
+"""What the result dialog knows: what was chosen and answered, what is missing, which step comes next (OT-40, OT-42)."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -14,11 +14,15 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.work.lead import LeadStatus
 from crm_desktop.models.work.result import MAY_END, Closes
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, FieldRow
+from crm_desktop.queries.work.given_results import Follower, GivenResult
 from crm_desktop.queries.work.task_rows import TaskRow
 from crm_desktop.rules.lost_reasons import LostReasonNeeded
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.usecases.tasks.complete_task import Completed, CompleteTask, complete_task
+from crm_desktop.usecases.tasks.correct_result import CorrectResult, correct_result
+from crm_desktop.views.tasks.correction import hindrance
 from crm_desktop.views.tasks.result_form import ResultForm, proposed, result_form
+from crm_desktop.views.tasks.round_calls import open_next_call
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.house import House
 
@@ -53,10 +57,14 @@ class CompleteTaskVm(QObject):
     refused = Signal(object)
     saved = Signal(object)  # Saved
 
-    def __init__(self, house: House, task_id: UUID, parent: QObject | None = None) -> None:
+    def __init__(
+        self, house: House, task_id: UUID, parent: QObject | None = None, *, is_correction: bool = False
+    ) -> None:
+        """`is_correction`: the task is done, and its result is put right."""
         super().__init__(parent)
         self._house = house
         self.task_id = task_id
+        self.is_correction = is_correction
         self.form: ResultForm | None = None
         self.result: AllowedResultRow | None = None
         self.answers: dict[UUID, list[str]] = {}
@@ -67,8 +75,9 @@ class CompleteTaskVm(QObject):
         self.proposal: ProposedStep | None = None
         self.wishes: dict[str, Any] = {}  # what the user changed of the proposal
         self.is_busy = False
+        self.is_proposing = False  # the next step is on its way
         self._question = 0
-        self.draft = DraftKeeper(house, f"complete_task:{task_id}", self._typed, self)
+        self.draft = DraftKeeper(house, f"{self._act}:{task_id}", self._typed, self)
 
     # ---- reading
 
@@ -81,7 +90,16 @@ class CompleteTaskVm(QObject):
     def _loaded(self, form: ResultForm) -> None:
         self.form = form
         self.method_id = form.method_id
+        if self.is_correction and form.given is not None:
+            self._take_given(form, form.given)
         self.draft.read(self._restored)
+
+    def _take_given(self, form: ResultForm, given: GivenResult) -> None:
+        self.result = next((one for one in form.results if one.result_id == given.result_id), None)
+        self.answers = {key: list(values) for key, values in given.answers.items()}
+        self.shown_names = dict(given.names)
+        self.reasons = list(given.reasons)
+        self.note = given.note or ""
 
     def _restored(self, typed: dict[str, Any] | None) -> None:
         if typed and self.form is not None:
@@ -89,6 +107,8 @@ class CompleteTaskVm(QObject):
         self.loaded.emit()
         if self.result is not None:
             self._propose()
+        if self.is_correction and self.form is not None and (problem := hindrance(self.form, self._house)) is not None:
+            self.refused.emit(problem)
 
     # ---- choosing
 
@@ -111,7 +131,15 @@ class CompleteTaskVm(QObject):
         return self.result is not None and self.result.kind in MAY_END
 
     @property
+    def goes_on(self) -> Follower | None:
+        """The next step that somebody has begun already, so that no other is made."""
+        given = self.form.given if self.form is not None and self.is_correction else None
+        return next((one for one in given.followers if one.is_begun), None) if given is not None else None
+
+    @property
     def step(self) -> ProposedStep | None:
+        if self.goes_on is not None:
+            return None
         return replace(self.proposal, **self.wishes) if self.proposal is not None else None
 
     def pick(self, result_id: UUID) -> None:
@@ -172,6 +200,19 @@ class CompleteTaskVm(QObject):
         self.wish({"performer_id": None, "team_id": self.form.team_id})
         return True
 
+    # ---- a call round
+
+    @property
+    def is_in_round(self) -> bool:
+        """Whether more calls of the same round wait after this one."""
+        parent = self.form.round if self.form is not None and not self.is_correction else None
+        return parent is not None and parent.is_open
+
+    def call_on(self, ended: Callable[[Problem], None]) -> None:
+        """The next call of the round opens by itself."""
+        if self.form is not None and self.form.task.parent_id is not None:
+            open_next_call(self._house, self.form.task.parent_id, ended)
+
     # ---- saving
 
     def lack(self) -> Lack | None:
@@ -188,15 +229,33 @@ class CompleteTaskVm(QObject):
         if self.is_busy or self.result is None:
             return
         self.is_busy = True
-        order, result, step = self._order(self.result), self.result, self.step
+        result, step = self.result, self.step
+        act = self._correct(result) if self.is_correction else self._complete(result)
 
         def done(completed: Completed) -> None:
             self.is_busy = False
             self.draft.end()
             self.saved.emit(Saved(completed, step if completed.next_task_id else None, result))
 
-        work = self.draft.saving(lambda unit: complete_task(unit, order))
-        self._house.lanes.write(self, "complete_task", work, done, self._refused)
+        self._house.lanes.write(self, self._act, self.draft.saving(act), done, self._refused)
+
+    @property
+    def _act(self) -> str:
+        return "correct_result" if self.is_correction else "complete_task"
+
+    def _complete(self, result: AllowedResultRow) -> Callable[[Any], Completed]:
+        order = self._order(result)
+        return lambda unit: complete_task(unit, order)
+
+    def _correct(self, result: AllowedResultRow) -> Callable[[Any], Completed]:
+        told = self._order(result)
+        order = CorrectResult(told.task_id, told.result_id, told.values, told.note, told.next, told.lost_reason_tag_ids)
+
+        def work(unit: Any) -> Completed:
+            made = correct_result(unit, order)
+            return Completed(order.task_id, made.id if made is not None else None, None)
+
+        return work
 
     def _order(self, result: AllowedResultRow) -> CompleteTask:
         asked = {field.field_id for field in result.fields}
@@ -211,7 +270,7 @@ class CompleteTaskVm(QObject):
         )
 
     def _refused(self, problem: Problem) -> None:
-        self.is_busy = False
+        self.is_busy = self.is_proposing = False
         if isinstance(problem, LostReasonNeeded):
             self.reasons = []
         self.refused.emit(problem)
@@ -223,6 +282,7 @@ class CompleteTaskVm(QObject):
         if self.result is None or self.form is None:
             return
         self._question += 1
+        self.is_proposing = True
         question, result_id, now = self._question, self.result.result_id, self._house.now
         task_id, actor = self.task_id, self._house.session.actor
         asked = {field.field_id for field in self.result.fields}
@@ -230,11 +290,12 @@ class CompleteTaskVm(QObject):
 
         def done(step: ProposedStep) -> None:
             if question == self._question:
+                self.is_proposing = False
                 self.proposal = step
                 self.step_changed.emit()
 
         self._house.lanes.read(
-            self, lambda session: proposed(session, actor, now, task_id, result_id, answers), done, self.refused.emit
+            self, lambda session: proposed(session, actor, now, task_id, result_id, answers), done, self._refused
         )
 
     # ---- the draft

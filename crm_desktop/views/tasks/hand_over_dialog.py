@@ -22,7 +22,9 @@ class HandOverDialog(FormDialog):
     WIDTH: ClassVar[int] = 480
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        """Facts: `task_ids` or `task_id`; `to_team`: a team is meant (Ctrl+G)."""
         self._ids = ids_meant(facts)
+        self._to_team = bool(facts.get("to_team"))
         self._tasks: list[TaskRow] = []
         super().__init__(house, "", parent)
         actor = house.session.actor
@@ -63,7 +65,9 @@ class HandOverDialog(FormDialog):
         """Oneself is not among those one gives one's work to, unless it is somebody else's."""
         self.to.set_staff(found)
         others = [user_id for user_id, _ in found.users if user_id != self.house.session.user_id]
-        if others:
+        if self._to_team and found.teams:
+            self.to.set_performer(None, found.teams[0][0])
+        elif others:
             self.to.set_performer(others[0], None)
 
     def _loaded(self, rows: list[TaskRow]) -> None:

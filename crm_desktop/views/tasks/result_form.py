@@ -19,6 +19,7 @@ from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, allowed_results
 from crm_desktop.queries.process.process_cells import process_cells
+from crm_desktop.queries.work.given_results import GivenResult, given_result
 from crm_desktop.queries.work.scripts import task_script
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.rules.answers import fields_of
@@ -42,6 +43,8 @@ class ResultForm:
     staff: Staff
     method_id: UUID | None  # the one the task was planned with
     team_id: UUID | None  # whom "the team" means
+    round: TaskRow | None = None  # the call round it belongs to
+    given: GivenResult | None = None  # what it was answered with, if it is done
 
 
 def result_form(session: Any, actor: Actor, task_id: UUID) -> ResultForm:
@@ -52,14 +55,17 @@ def result_form(session: Any, actor: Actor, task_id: UUID) -> ResultForm:
     task = tasks[0]
     methods = [(item.id, item.name) for item in items_of(session, actor, BuiltIn.CONTACT_METHOD)]
     person = person_card(session, actor, task.person_id).person if task.person_id is not None else None
+    rounds = task_page(session, actor, [task.parent_id]) if task.parent_id is not None else []
     return ResultForm(
+        round=rounds[0] if rounds else None,
+        given=given_result(session, actor, task_id),
         task=task,
         birth_on=person.birth_on if person is not None else None,
         script=task_script(session, actor, task_id),
         results=tuple(allowed_results(session, actor, task.template_id)),
         lost_reasons=tuple((row.id, row.name) for row in tag_rows(session, actor, lost_reasons=True)),
         methods=tuple(methods),
-        templates=_templates(session, actor, task),
+        templates=templates_after(session, actor, task),
         staff=staff(session, actor),
         method_id=next((key for key, name in methods if name == task.contact_method), None),
         team_id=task.team_id or next((row.id for row in team_rows(session, actor) if row.id in actor.team_ids), None),
@@ -75,7 +81,7 @@ def proposed(
     return propose_step(session, unit.branch, now, task, result, fields_of(session, result), answers)
 
 
-def _templates(session: Any, actor: Actor, task: TaskRow) -> tuple[Named, ...]:
+def templates_after(session: Any, actor: Actor, task: TaskRow) -> tuple[Named, ...]:
     """Those a next step can be made of: with a client for a client's task, without for an internal one."""
     rows = process_cells(session, actor)
     internal = task.task_type is TaskType.INTERNAL

@@ -19,7 +19,7 @@ from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.admin.dictionaries import items_of
-from crm_desktop.queries.people.person_cards import person_card
+from crm_desktop.queries.people.people_lists import people_page
 from crm_desktop.queries.process.process_cells import ProcessRow, process_cells
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.usecases.tasks.create_call_round import CreateCallRound, create_call_round
@@ -301,7 +301,7 @@ class TaskDialog(FormDialog):
 
         def question(session: Any) -> TaskChoices:
             tasks = task_page(session, actor, [facts["task_id"]]) if "task_id" in facts else []
-            people = [person_card(session, actor, one).person for one in wanted]
+            people = people_page(session, actor, wanted)
             return TaskChoices(
                 templates=tuple(row for row in process_cells(session, actor)),
                 methods=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.CONTACT_METHOD)),

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
@@ -17,17 +15,19 @@ from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.views.tasks.current_strip import CurrentStrip
 from crm_desktop.views.tasks.tasks_vm import TasksVm
+from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.saved_filters import SavedFiltersButton
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
 from crm_desktop.views.widgets.work_rows import WorkRow
 from crm_desktop.views.widgets.work_view import Operation
 
 
 class TasksPage(ListPage):
-    FILTERS: ClassVar[tuple[str, ...]] = ("status", "day", "template", "priority")
+    FILTERS: ClassVar[tuple[str, ...]] = ("status", "day", "type", "template", "priority")
     SEVERAL: ClassVar[bool] = True
 
     def __init__(self, house: House) -> None:
@@ -44,14 +44,22 @@ class TasksPage(ListPage):
         go = self._house.go
         return (
             Operation("Enter", "circle-check", lambda: self.tr("Result"), _takes_result,
-                      lambda row: go.complete_task(row.record_id)),
-            Operation("Enter", "headset", lambda: self.tr("Show its calls"), _is_round,
+                      lambda row: go.complete_task(row.record_id), tells_result=True),
+            Operation("Enter", "headset", lambda: self.tr("Go through its calls"), _is_open_round,
+                      lambda row: self.vm.begin_round(row.record_id)),
+            Operation("Enter", "headset", lambda: self.tr("Show its calls"), _is_closed_round,
                       lambda row: self.vm.show_round(row.record_id)),
+            Operation("S", "list-checks", lambda: self.tr("Show its calls"), _is_open_round,
+                      lambda row: self.vm.show_round(row.record_id)),
+            Operation("R", "history", lambda: self.tr("Correct the result"), _is_done,
+                      lambda row: go.dialog("correct_result", task_id=row.record_id)),
             Operation("T", "hand", lambda: self.tr("Take into work"), _is_planned, self.vm.take),
             Operation("T", "undo-2", lambda: self.tr("Put back"), _is_in_work, self.vm.take),
             Operation("T", "phone", lambda: self.tr("Take its next call"), _is_open_round, self.vm.next_call),
             Operation("P", "alarm-clock", lambda: self.tr("Postpone"), _is_open, self._ask("postpone_task")),
             Operation("H", "users", lambda: self.tr("Hand over"), _is_open, self._ask("hand_over_task")),
+            Operation("Ctrl+G", "users", lambda: self.tr("Give to a team"), _is_open,
+                      self._ask("hand_over_task", to_team=True)),
             Operation("C", "circle-x", lambda: self.tr("Cancel"), _is_open, self._ask("cancel_task")),
             Operation("E", "pencil", lambda: self.tr("Edit"), _is_open,
                       lambda row: go.dialog("edit_task", task_id=row.record_id)),
@@ -78,32 +86,26 @@ class TasksPage(ListPage):
         if "round_id" in facts:
             self.vm.show_round(facts["round_id"])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys without a letter, which the list hands on."""
-        key = {Qt.Key.Key_Delete: "Del", Qt.Key.Key_F8: "F8"}.get(Qt.Key(event.key()), "")
-        if key and self.table.hasFocus() and self.table.operate(key):
-            return
-        super().keyPressEvent(event)
-
     # ---- building
 
     def _lay_out(self) -> None:
         super()._lay_out()
         self.strip = CurrentStrip(self._house)
+        self.saved = SavedFiltersButton(self.vm, self)
         column = self.layout()
         first = column.itemAt(0) if isinstance(column, QVBoxLayout) else None
         header = first.layout() if first is not None else None
-        if not isinstance(column, QVBoxLayout) or header is None:
+        if not isinstance(column, QVBoxLayout) or not isinstance(header, QHBoxLayout):
             return
-        # Four filters beside title and search would not fit 1366 pixels with the card open.
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        for widget in (self.search, *self.filters.values()):
-            header.removeWidget(widget)
-            bar.addWidget(widget, 1)
-        self.search.setMaximumWidth(400)
+        # Five filters beside title and search would not fit 1366 pixels with the card open.
+        line = QWidget()
+        flow = FlowLayout(line, 8)
+        for box in self.filters.values():
+            header.removeWidget(box)
+            flow.addWidget(box)
+        header.insertWidget(header.count() - 1, self.saved)
         column.insertWidget(1, self.strip)
-        column.insertLayout(2, bar)
+        column.insertWidget(2, line)
 
     def _wire(self) -> None:
         super()._wire()
@@ -131,6 +133,7 @@ class TasksPage(ListPage):
         return {
             "status": self.tr("Open ones"),
             "day": self.tr("Any day"),
+            "type": self.tr("All types"),
             "template": self.tr("All templates"),
             "priority": self.tr("All priorities"),
         }
@@ -165,6 +168,8 @@ class TasksPage(ListPage):
             ("T", self.tr("Take")),
             ("P", self.tr("Postpone")),
             ("H", self.tr("Hand over")),
+            ("R", self.tr("Correct the result")),
+            ("Ctrl+G", self.tr("Give to a team")),
             ("C", self.tr("Cancel")),
             ("E", self.tr("Edit")),
             ("Del", self.tr("Delete")),
@@ -201,12 +206,12 @@ class TasksPage(ListPage):
 
     # ---- acting
 
-    def _ask(self, key: str) -> Callable[[WorkRow], None]:
+    def _ask(self, key: str, **facts: Any) -> Callable[[WorkRow], None]:
         """All that are chosen and still open, not only the one under the cursor."""
 
         def ask(_row: WorkRow) -> None:
             ids = tuple(row.record_id for row in self.table.chosen_rows() if row.is_open)
-            self._house.go.dialog(key, task_ids=ids)
+            self._house.go.dialog(key, task_ids=ids, **facts)
 
         return ask
 
@@ -224,6 +229,14 @@ def _is_round(row: WorkRow) -> bool:
 
 def _is_open_round(row: WorkRow) -> bool:
     return row.is_open and _is_round(row)
+
+
+def _is_closed_round(row: WorkRow) -> bool:
+    return not row.is_open and _is_round(row)
+
+
+def _is_done(row: WorkRow) -> bool:
+    return row.state is TaskStatus.DONE and not _is_round(row)
 
 
 def _takes_result(row: WorkRow) -> bool:

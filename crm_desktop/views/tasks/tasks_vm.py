@@ -21,6 +21,7 @@ from crm_desktop.usecases.tasks.delete_task import DeleteTask, delete_task
 from crm_desktop.usecases.tasks.release_task import ReleaseTask, release_task
 from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
+from crm_desktop.views.tasks.round_calls import open_next_call
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow, of_task
@@ -136,6 +137,10 @@ class TasksVm(ListVm):
         """O5: the round's next call into work."""
         order = StartNextCall(row.record_id)
         self.write("start_next_call", lambda work: start_next_call(work, order).id, self.taken.emit)
+
+    def begin_round(self, round_id: UUID) -> None:
+        """O5: call after call, each opening the next."""
+        open_next_call(self.house, round_id, self.refused.emit)
 
     def delete(self, rows: Sequence[WorkRow], done: Callable[[Any], None]) -> None:
         orders = [DeleteTask(row.record_id) for row in rows]

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from crm_desktop.queries.station.saved_views import last_place
+from crm_desktop.queries.station.saved_views import SavedViewRow, last_place, saved_views
 from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Id
@@ -28,6 +28,7 @@ class ListVm(QObject):
     changed = Signal()  # the rows may have changed
     counted = Signal()
     choices_arrived = Signal()
+    saved_arrived = Signal()
     failed = Signal(object)  # the list could not be read: a Problem
     refused = Signal(object)  # an operation on rows was: a Problem
 
@@ -40,6 +41,7 @@ class ListVm(QObject):
         self.counts: dict[str, int] = {}
         self.choices: Choices = {}
         self.wanted: UUID | None = None  # the row to choose when it is there: left so the last time
+        self.saved: list[SavedViewRow] = []  # filters kept under a name
         self.is_restored = False
         self._question = 0
         house.feed.changed.connect(self._heard)
@@ -141,6 +143,38 @@ class ListVm(QObject):
     def id_of(self, chosen: Id) -> UUID | None:
         """The id that is kept for a row; a list of several kinds of rows says which."""
         return chosen if isinstance(chosen, UUID) else None
+
+    # ---- filters under a name
+
+    def read_saved(self) -> None:
+        actor, screen = self.house.session.actor, self.SCREEN
+
+        def arrived(rows: list[SavedViewRow]) -> None:
+            self.saved = rows
+            self.saved_arrived.emit()
+
+        self.house.lanes.read(self, lambda session: saved_views(session, actor, screen), arrived)
+
+    def save_as(self, name: str) -> None:
+        self._save_view(name, {"tab": self.tab, "text": self.text, "filters": dict(self.filters)})
+
+    def forget(self, name: str) -> None:
+        self._save_view(name, None)
+
+    def use_saved(self, name: str) -> None:
+        row = next((row for row in self.saved if row.name == name), None)
+        if row is None:
+            return
+        tab = str(row.state.get("tab", ""))
+        self.tab = tab if tab in self.TABS else self.TABS[0]
+        self.text = str(row.state.get("text", ""))
+        self.filters = {str(key): str(value) for key, value in dict(row.state.get("filters", {})).items()}
+        self._go()
+
+    def _save_view(self, name: str, state: dict[str, Any] | None) -> None:
+        order = SaveView(self.SCREEN, name.strip(), state)
+        if order.name:
+            self.house.lanes.write(self, "", lambda work: save_view(work, order), lambda _: self.read_saved())
 
     # ---- acting
 

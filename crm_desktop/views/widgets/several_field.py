@@ -9,9 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm_desktop.i18n.style import current_style
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.flow_layout import FlowLayout
+from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.lookup_line import Find, Hit, LookupLine
+
+_SHOWN = 12  # a round of three hundred is told by its number
 
 
 class SeveralField(QWidget):
@@ -71,10 +75,13 @@ class SeveralField(QWidget):
 
     def _show(self) -> None:
         self._flow.clear()
-        for hit in self._hits:
+        for hit in self._hits[:_SHOWN]:
             tip = QCoreApplication.translate("SeveralField", "Take %1 off").replace("%1", hit.words)
             chip = Button(hit.words, "", "x", tip)
             chip.clicked.connect(lambda _on=False, gone=hit.id: self._drop(gone))
             self._flow.addWidget(chip)
+        if len(self._hits) > _SHOWN:
+            more = QCoreApplication.translate("SeveralField", "and %n more", "", len(self._hits) - _SHOWN)
+            self._flow.addWidget(Label(current_style().in_digits(more), "muted"))
         self._chips.setVisible(bool(self._hits))
         self.updateGeometry()

@@ -13,19 +13,23 @@ from PySide6.QtWidgets import QMenu, QWidget
 from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.data_view import DataView
 from crm_desktop.views.widgets.keyset_table import KeysetTable
-from crm_desktop.views.widgets.physical_keys import physical_alone
+from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 
 
 @dataclass(frozen=True)
 class Operation:
-    """`key` is a physical key, "Enter" or "@"; `fits` says on which rows it can be done."""
+    """`key` is a physical key, perhaps with Ctrl ("Ctrl+G"), "Enter", "@", "Del" or "F8"; `fits` says on which rows.
+
+    F9 is the operation that fits with the key "R", or the one that `tells_result`.
+    """
 
     key: str
     icon: str
     words: Callable[[], str]
     fits: Callable[[Any], bool]  # asked with the row of whatever list this is
     act: Callable[[Any], object]
+    tells_result: bool = False
 
 
 class WorkView(DataView):
@@ -54,24 +58,33 @@ class WorkView(DataView):
 
     def operate(self, key: str) -> bool:
         """False when the key means nothing on this row."""
+        return self._do(next((one for one in self.possible() if one.key == key), None))
+
+    def tell_result(self) -> bool:
+        """The result of the row under the cursor (F9); False where it takes none."""
+        return self._do(next((one for one in self.possible() if one.key == "R" or one.tells_result), None))
+
+    def _do(self, found: Operation | None) -> bool:
         row = self.chosen_row()
-        found = next((one for one in self.possible() if one.key == key), None)
         if row is None or found is None:
             return False
         found.act(row)
-        self.operated.emit(key)
+        self.operated.emit(found.key)
         return True
 
     def event(self, event: QEvent) -> bool:
-        # F9 and letters are this list's while it has the keyboard, whatever they mean elsewhere in the window.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._key_of(event):
+        # Letters and F8 are this list's while it has the keyboard, whatever they mean elsewhere in the window;
+        # F9 asks the window first, because work that has begun goes before the row under the cursor.
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and isinstance(event, QKeyEvent) and self._key_of(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self._key_of(event)
-        if key and self.operate(key):
+        is_result = event.key() == Qt.Key.Key_F9 and not _is_combined(event)
+        if (is_result and self.tell_result()) or (key and self.operate(key)):
             event.accept()
             return
         if key and len(key) == 1:
@@ -95,12 +108,23 @@ class WorkView(DataView):
         return menu
 
     def _key_of(self, event: QKeyEvent) -> str:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F9) and not _is_combined(event):
-            return "Enter"
         if event.text() == "@":
             return "@"
-        key = physical_alone(event)
-        return key if any(one.key == key for one in self._operations) else ""
+        if not _is_combined(event):
+            key = _NAMED.get(Qt.Key(event.key()), "") or physical_alone(event)
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            key = f"Ctrl+{physical(event)}"
+        else:
+            return ""
+        return key if key == "Enter" or any(one.key == key for one in self._operations) else ""
+
+
+_NAMED = {
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_F8: "F8",
+    Qt.Key.Key_Delete: "Del",
+}
 
 
 def _is_combined(event: QKeyEvent) -> bool:

@@ -7,10 +7,15 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
-from crm_desktop.models.work.task import TaskStatus
+from crm_desktop.models.access import Right
+from crm_desktop.models.work.lead import Lead
+from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.views.tasks.cancel_dialog import CancelDialog
 from crm_desktop.views.tasks.hand_over_dialog import HandOverDialog
+from crm_desktop.views.tasks.hand_over_work_dialog import HandOverWorkDialog
 from crm_desktop.views.tasks.postpone_dialog import PostponeDialog
 from tests.support.house import TestHouse
 
@@ -63,15 +68,38 @@ def test_cancelling_asks_why(clinic: TestHouse, qtbot: QtBot) -> None:
     assert (task.status, task.cancel_reason) == (TaskStatus.CANCELLED, "Planned twice")
 
 
-def test_a_cancelled_task_of_an_open_lead_needs_a_next_step(clinic: TestHouse, qtbot: QtBot) -> None:
-    """C24-18: nobody is forgotten; the refusal is said in words."""
-    task_id = clinic.first_task(clinic.lead())
+def test_a_cancelled_task_of_an_open_lead_gets_another(clinic: TestHouse, qtbot: QtBot) -> None:
+    """C24-18: nobody is forgotten; what comes instead is proposed, and changed in place."""
+    lead_id = clinic.lead()
+    task_id = clinic.first_task(lead_id)
     dialog = CancelDialog(clinic.house, {"task_id": task_id})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Implant" in dialog.need.text()
+    assert "First contact" in dialog.step.sentence.text()
+    dialog.step.open_editor()
+    dialog.step.day.line.selectAll()
+    QTest.keyClicks(dialog.step.day.line, "+5")
+    dialog.reasons.pick_by_digit("1")
+    dialog.save()
+    assert clinic.task(task_id).status is TaskStatus.CANCELLED
+    (following,) = clinic.rows(select(Task).where(Task.lead_id == lead_id, Task.status == TaskStatus.PLANNED))
+    assert (following.due_on, following.performer_id) == (clinic.house.today + timedelta(days=5), clinic.me)
+
+
+def test_of_two_tasks_of_a_lead_one_step_is_left(clinic: TestHouse, qtbot: QtBot) -> None:
+    """C24-18: cancelled together, followed once; a task without a lead asks for nothing."""
+    lead_id = clinic.lead()
+    ids = (clinic.first_task(lead_id), clinic.a_task(lead_id=lead_id), clinic.a_task(person=1))
+    alone = CancelDialog(clinic.house, {"task_ids": ids[1:]})
+    qtbot.addWidget(alone)
+    assert alone.step.isHidden()
+    dialog = CancelDialog(clinic.house, {"task_ids": ids})
     qtbot.addWidget(dialog)
     dialog.reasons.pick_by_digit("1")
     dialog.save()
-    assert dialog.strip.text()
-    assert clinic.task(task_id).status is TaskStatus.PLANNED
+    left = clinic.rows(select(Task).where(Task.status == TaskStatus.PLANNED))
+    assert [task.lead_id for task in left] == [lead_id]
 
 
 def test_work_is_handed_to_a_team(clinic: TestHouse, qtbot: QtBot) -> None:
@@ -82,3 +110,42 @@ def test_work_is_handed_to_a_team(clinic: TestHouse, qtbot: QtBot) -> None:
     dialog.to.set_performer(None, clinic.team)
     dialog.save()
     assert {(clinic.task(one).performer_id, clinic.task(one).team_id) for one in ids} == {(None, clinic.team)}
+
+
+def test_ctrl_g_means_a_team(clinic: TestHouse, qtbot: QtBot) -> None:
+    """T2: two keys, Ctrl+G and Enter."""
+    task_id = clinic.a_task()
+    dialog = HandOverDialog(clinic.house, {"task_ids": (task_id,), "to_team": True})
+    qtbot.addWidget(dialog)
+    dialog.save()
+    assert clinic.task(task_id).team_id == clinic.team
+
+
+def test_all_of_a_colleagues_work_goes_at_once(clinic: TestHouse, qtbot: QtBot) -> None:
+    """T3: palette, name, Enter; what they hold is told before."""
+    ids = [clinic.a_task(person=at, performer_id=clinic.mate) for at in range(3)]
+    lead_id = clinic.lead(person=4)
+    clinic.write(lambda work: setattr(work.session.get_one(Lead, lead_id), "assignee_id", clinic.mate))
+    said: list[str] = []
+    clinic.house.go.toast_asked.connect(lambda sentence, _tone: said.append(sentence))
+    dialog = HandOverWorkDialog(clinic.house, {})
+    qtbot.addWidget(dialog)
+    assert dialog.whose.performer() == (clinic.mate, None)
+    assert dialog.held_words() == "Open tasks: 3 · leads: 1 · call-backs: 0"
+    dialog.to.set_performer(clinic.me, None)
+    dialog.save()
+    assert {clinic.task(one).performer_id for one in ids} == {clinic.me}
+    assert clinic.row(Lead, lead_id).assignee_id == clinic.me
+    assert said[0].startswith("3 task")
+    assert said[0].endswith("of Ali Mohammadi given to Nasrin Karimi. Ctrl+Z takes it back.")
+    assert clinic.write(lambda work: undo_last(work, UndoLast()).act, act="") == "hand_over_work"
+
+
+def test_work_beyond_ones_right_stays_and_is_told(clinic: TestHouse, qtbot: QtBot) -> None:
+    """C24-31: a refusal in words, the dialog stays."""
+    task_id = clinic.a_task(performer_id=clinic.mate)
+    dialog = HandOverWorkDialog(clinic.as_user(clinic.me, without=(Right.TASKS_HAND_OVER,)), {})
+    qtbot.addWidget(dialog)
+    dialog.save()
+    assert "right" in dialog.strip.text()
+    assert clinic.task(task_id).performer_id == clinic.mate

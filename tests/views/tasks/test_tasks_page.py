@@ -16,7 +16,9 @@ from shiboken6 import delete
 from sqlalchemy import select
 
 from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.queries.process.allowed_results import allowed_results
 from crm_desktop.rules.due import When
+from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from crm_desktop.usecases.tasks.create_call_round import CreateCallRound, create_call_round
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
 from crm_desktop.views.tasks.tasks_page import TasksPage
@@ -229,3 +231,58 @@ def _rows(page: TasksPage) -> list[Any]:
     found: list[Any] = []
     page.vm.fetch_page(ids, found.extend)
     return found
+
+
+def test_enter_on_a_round_goes_through_its_calls(clinic: TestHouse, opened: Opened, qtbot: QtBot) -> None:
+    """O5: the first open call is taken and its dialog opens; S shows them in the list."""
+    order = CreateCallRound(clinic.template("call_round"), tuple(clinic.people[:3]), performer_id=clinic.me)
+    round_id = clinic.write(lambda work: create_call_round(work, order).id)
+    page = opened()
+    page.table.choose(next(row.id for row in _rows(page) if row.record_id == round_id))
+    questions = asked(clinic.house)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    ((dialog, facts),) = questions
+    assert (dialog, facts["in_round"]) == ("complete_task", True)
+    assert clinic.task(facts["task_id"]).parent_id == round_id
+    assert clinic.task(facts["task_id"]).status is TaskStatus.IN_WORK
+
+
+def test_r_on_a_done_row_puts_its_result_right(clinic: TestHouse, opened: Opened, qtbot: QtBot) -> None:
+    """OT-42: done → corrected, from the list."""
+    task_id = clinic.a_task("internal_task", person=None)
+    form = clinic.read(lambda session: allowed_results(session, clinic.actor, clinic.template("internal_task")))
+    clinic.write(lambda work: complete_task(work, CompleteTask(task_id, form[0].result_id)))
+    page = opened()
+    page.vm.narrow("status", "done")
+    settle(page, qtbot)
+    questions = asked(clinic.house)
+    key(page, 27, "r")
+    assert questions == [("correct_result", {"task_id": task_id})]
+
+
+def test_ctrl_g_gives_what_is_chosen_to_a_team(clinic: TestHouse, opened: Opened, qtbot: QtBot) -> None:
+    """T2: two rows by Shift+Down, then Ctrl+G."""
+    ids = {clinic.a_task(), clinic.a_task(person=1)}
+    page = opened()
+    questions = asked(clinic.house)
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.table, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    ((dialog, facts),) = questions
+    assert (dialog, set(facts["task_ids"]), facts["to_team"]) == ("hand_over_task", ids, True)
+
+
+def test_filters_are_kept_under_a_name(clinic: TestHouse, opened: Opened, qtbot: QtBot) -> None:
+    """FC-33, P16: by type too; chosen again and forgotten."""
+    clinic.a_task()
+    internal = clinic.a_task("internal_task", person=None)
+    page = opened()
+    page.vm.narrow("type", "internal")
+    assert [row.record_id for row in _rows(page)] == [internal]
+    page.vm.save_as("Our own")
+    page.vm.widen()
+    again = opened()
+    menu = again.saved.saved_menu()
+    menu.actions()[0].trigger()
+    assert (menu.actions()[0].text(), again.vm.filters) == ("Our own", {"type": "internal"})
+    again.vm.forget("Our own")
+    assert again.vm.saved == []
