@@ -203,7 +203,7 @@ def _deal_history(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QD
 def _complete_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 
-    return CompleteTaskDialog(house, facts["task_id"], parent)
+    return CompleteTaskDialog(house, facts["task_id"], parent, in_round=bool(facts.get("in_round")))
 
 
 def _task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
@@ -224,6 +224,18 @@ def _hand_over_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> 
     return HandOverDialog(house, facts, parent)
 
 
+def _correct_result(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
+
+    return CompleteTaskDialog(house, facts["task_id"], parent, is_correction=True)
+
+
+def _hand_over_work(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.hand_over_work_dialog import HandOverWorkDialog
+
+    return HandOverWorkDialog(house, facts, parent)
+
+
 def _cancel_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.tasks.cancel_dialog import CancelDialog
 
@@ -237,6 +249,8 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "postpone_task": _postpone_task,
     "hand_over_task": _hand_over_task,
     "cancel_task": _cancel_task,
+    "correct_result": _correct_result,
+    "hand_over": _hand_over_work,
     "answer_request": _answer_request,
     "assign_lead": _assign_lead,
     "close_deal": _move_deal,
