@@ -33,7 +33,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
         box = program.window.top_bar.search
         box.setFocus()
         for turn in range(scale.times(ROUNDS)):
-            for typed in (*WORDS, *_numbers(base.people, turn)):
+            for typed in (*WORDS[: scale.times(len(WORDS))], *_numbers(base.people, turn)):
                 _type(box, popup, typed, samples)
     yield figure("search.key", samples, Target(p95=30))
 

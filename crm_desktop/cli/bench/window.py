@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from crm_desktop.cli.bench.bases import BigBase
     from crm_desktop.views.widgets.house import House
 
-PATIENCE_S = 120.0
+PATIENCE_S = 60.0
 
 
 class TooLong(RuntimeError):

@@ -52,7 +52,7 @@ def search_people(session: Session, actor: Actor, text: str, limit: int = 50) ->
         )
         for person_id in session.scalars(statement):
             found.setdefault(person_id, way.matched_by)
-        if len(found) >= limit:
+        if len(found) >= limit or (found and way.is_sure):
             break
     return _hits(session, actor, dict(list(found.items())[:limit]))
 

@@ -23,6 +23,7 @@ TABLES = frozenset({"person", "phone", "contact_point"})
 # Rows an index may hand over before visibility is asked: keeps a letter pair that 50,000 names share at a few ms.
 REACH = 1000
 SHORTEST = 2
+WHOLE = 10  # so many digits are a subscriber's whole number, not the end of somebody else's
 INNER = 3  # a trigram is what the index of inner parts is made of
 HEARD = 3  # shorter skeletons are shared by too many names to mean anything
 
@@ -43,10 +44,14 @@ class MatchedBy(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Way:
-    """One index asked once; `people` selects person ids and never more than REACH of them."""
+    """One index asked once; `people` selects person ids and never more than REACH of them.
+
+    Whoever is found by a way that `is_sure` is meant, and nobody need be looked for by the ways after it.
+    """
 
     matched_by: MatchedBy
     people: Select[UUID]
+    is_sure: bool = False
 
 
 def ways_to_find(text: str, region: str) -> Iterator[Way]:
@@ -91,9 +96,8 @@ def person_having_word(word: str) -> Select[UUID]:
 
 def _by_number(text: str, region: str) -> Iterator[Way]:
     if e164 := parse_phone(text, region).e164:
-        yield Way(
-            MatchedBy.PHONE, select(Phone.person_id).where(Phone.e164 == e164, Phone.deleted_at.is_(None)).limit(REACH)
-        )
+        owners = select(Phone.person_id).where(Phone.e164 == e164, Phone.deleted_at.is_(None)).limit(REACH)
+        yield Way(MatchedBy.PHONE, owners, is_sure=sum(map(str.isdigit, text)) >= WHOLE)
     for digits in searched_digits(text, region):
         last = reversed_digits(digits)
         # Digits written backwards sort by their last ones; ":" is the character after 9.
