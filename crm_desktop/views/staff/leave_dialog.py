@@ -22,7 +22,7 @@ class LeaveDialog(FormDialog):
     ACT: ClassVar[str] = "leave"
     ICON: ClassVar[str] = "log-out"
     TONE: ClassVar[str] = "red"
-    WIDTH: ClassVar[int] = 500
+    WIDTH: ClassVar[int] = 580
 
     def __init__(self, house: House, user_id: UUID, parent: QWidget | None = None) -> None:
         self._user_id = user_id

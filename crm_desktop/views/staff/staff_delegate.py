@@ -47,9 +47,9 @@ class StaffDelegate(RowDelegate):
 def staff_columns(region: str) -> list[Column]:
     return [
         Column("name", lambda: translate("StaffDelegate", "Name"), _name, 214),
-        Column("login", lambda: translate("StaffDelegate", "Login"), _of_user(lambda row: row.login), 116),
+        Column("login", lambda: translate("StaffDelegate", "Login"), _of_user(lambda row: row.login), 104),
         Column("roles", lambda: translate("StaffDelegate", "Roles"), _of_user(lambda row: listed(row.roles))),
-        Column("teams", lambda: translate("StaffDelegate", "Teams"), _of_user(lambda row: listed(row.teams)), 176),
+        Column("teams", lambda: translate("StaffDelegate", "Teams"), _of_user(lambda row: listed(row.teams)), 220),
         Column(
             "mobile",
             lambda: translate("StaffDelegate", "Mobile"),

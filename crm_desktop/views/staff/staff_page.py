@@ -75,12 +75,14 @@ class StaffPage(ListPage):
         self._house.go.dialog("new_team" if self.vm.tab == "teams" else "new_user")
 
     def keys(self) -> Sequence[tuple[str, str]]:
+        of_tab = {
+            "users": [("H", self.tr("Hand over the work")), ("L", self.tr("Leaves the clinic"))],
+            "left": [("B", self.tr("Is back at work"))],
+        }
         return (
             ("Enter", self.tr("Change")),
-            ("H", self.tr("Hand over the work")),
-            ("L", self.tr("Leaves the clinic")),
-            ("B", self.tr("Is back at work")),
-            ("Ctrl+N", self.tr("New user or team")),
+            *of_tab.get(self.vm.tab, ()),
+            ("Ctrl+N", self.new_words()),
             ("Alt+1…3", self.tr("Tabs")),
         )
 
@@ -91,6 +93,7 @@ class StaffPage(ListPage):
         for at, column in enumerate(self.columns()):
             self.table.setColumnHidden(at, column.key not in OF_TEAMS if is_teams else column.key == "members")
         self.new.set_words(self.new_words())
+        self._hints.show_keys(self.keys())
         super()._moved()
 
     def _open_card(self) -> None:

@@ -24,7 +24,7 @@ class UserDialog(FormDialog):
     """The fields; what is written is said by the two dialogs that have them."""
 
     ICON: ClassVar[str] = "user-cog"
-    WIDTH: ClassVar[int] = 600
+    WIDTH: ClassVar[int] = 640
 
     def __init__(self, house: House, user_id: UUID | None, form: str, parent: QWidget | None = None) -> None:
         self.user_id = user_id
@@ -46,9 +46,12 @@ class UserDialog(FormDialog):
         self._fields = fields = {name: LabelledField(getattr(self, name)) for name in names}
         self.body.addWidget(fields["name"])
         self.body.addLayout(pair(fields["login"], fields["mobile"]))
-        for name in ("language", "branch", "roles", "teams"):
+        for name in ("branch", "roles", "teams"):
             self.body.addWidget(fields[name])
-        self.body.addWidget(self.may)
+        # Side by side, so that the form needs no scrolling on a screen of 768 pixels.
+        last = pair(fields["language"], self.may)
+        last.setAlignment(self.may, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(last)
         self.body.addStretch(1)
         for name in ("branch", "teams"):
             fields[name].hide()
@@ -60,9 +63,9 @@ class UserDialog(FormDialog):
         self.branch.picked.connect(self.touch)
         for group in (self.language, self.roles, self.teams):
             group.picked.connect(lambda _key: self.touch())
-        self.language.accepted.connect(self.roles.take_focus)
         self.roles.accepted.connect(self._after_roles)
         self.teams.accepted.connect(self.save)
+        self.language.accepted.connect(self.save)
         self.may.toggled.connect(lambda _on: self.touch())
 
     def show_words(self) -> None:
@@ -176,6 +179,12 @@ class UserDialog(FormDialog):
             self.teams.take_focus()
         else:
             self.save()
+
+    def enter_pressed(self) -> None:
+        if self.focusWidget() is self.mobile and not self._fields["branch"].isVisible():
+            self.roles.take_focus()
+        else:
+            super().enter_pressed()
 
     def status(self) -> UserStatus:
         """Who has left stays so until the login is given back."""
