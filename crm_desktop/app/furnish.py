@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from crm_desktop.app.bootstrap import TOAST_ICONS
-from crm_desktop.app.screens import DIALOGS, SCREENS, person_card
+from crm_desktop.app.screens import DIALOGS, person_card, screens_of
 from crm_desktop.app.shell_extras import ShellExtras
 from crm_desktop.i18n.client_words import use_client_word
 from crm_desktop.views.shell.main_window import MainWindow
@@ -18,10 +18,9 @@ def furnish(
 ) -> ShellExtras:
     """Put the screens into the window and connect the navigator; used by the program, pictures and tests alike."""
     use_client_word(house.session.client_word)
-    window.set_places(
-        [screen.place for screen in SCREENS],
-        {screen.place.key: _maker(screen.make, house) for screen in SCREENS},
-    )
+    screens = screens_of(house)
+    places = [screen.place for screen in screens]
+    window.set_places(places, {screen.place.key: _maker(screen.make, house) for screen in screens})
     window.set_card(person_card(house))
     window.navigation.set_clinic(house.session.clinic_name, house.session.branch_name)
     window.navigation.set_user(house.session.user_name)
@@ -32,9 +31,9 @@ def furnish(
     go.person_asked.connect(window.show_person)
     go.dialog_asked.connect(open_dialog)
     go.toast_asked.connect(lambda sentence, tone: window.toasts.show_toast(sentence, TOAST_ICONS.get(tone, "info")))
-    extras = ShellExtras(window, house, [screen.place for screen in SCREENS], DIALOGS, can_lock)
-    if SCREENS:
-        window.open_screen(SCREENS[0].place.key)
+    extras = ShellExtras(window, house, places, DIALOGS, can_lock)
+    if places:
+        window.open_screen(places[0].key)
     return extras
 
 

@@ -23,12 +23,24 @@ class Screen:
 
     place: Place
     make: Callable[[House], Page]
+    is_for: Callable[[House], bool] = lambda _house: True
 
 
 def _screen(
-    key: str, icon: str, group: str, words: Callable[[], str], make: Callable[[House], Page], shortcut: str = ""
+    key: str,
+    icon: str,
+    group: str,
+    words: Callable[[], str],
+    make: Callable[[House], Page],
+    shortcut: str = "",
+    is_for: Callable[[House], bool] = lambda _house: True,
 ) -> Screen:
-    return Screen(Place(key, icon, words, group, shortcut), make)
+    return Screen(Place(key, icon, words, group, shortcut), make, is_for)
+
+
+def screens_of(house: House) -> list[Screen]:
+    """Those that the user at the desk has something to do with."""
+    return [screen for screen in SCREENS if screen.is_for(house)]
 
 
 # ---- screens, in the order of the navigation
@@ -88,6 +100,18 @@ def _process(house: House) -> Page:
     return ProcessPage(house)
 
 
+def _staff(house: House) -> Page:
+    from crm_desktop.views.staff.staff_page import StaffPage
+
+    return StaffPage(house)
+
+
+def _changes_staff(house: House) -> bool:
+    from crm_desktop.models.access import Right
+
+    return house.session.actor.scope_of(Right.STAFF_CHANGE) is not None
+
+
 def _settings(house: House) -> Page:
     from crm_desktop.views.settings.settings_page import SettingsPage
 
@@ -104,6 +128,14 @@ SCREENS: tuple[Screen, ...] = (
     _screen("people", "users", "work", lambda: QCoreApplication.translate("Screens", "People"), _people),
     _screen("imports", "file-up", "manage", lambda: QCoreApplication.translate("Screens", "Imports"), _imports),
     _screen("process", "split", "manage", lambda: QCoreApplication.translate("Screens", "Work process"), _process),
+    _screen(
+        "staff",
+        "user-cog",
+        "manage",
+        lambda: QCoreApplication.translate("Screens", "Staff"),
+        _staff,
+        is_for=_changes_staff,
+    ),
     _screen("settings", "settings", "manage", lambda: QCoreApplication.translate("Screens", "Settings"), _settings),
 )
 
@@ -242,6 +274,36 @@ def _cancel_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDi
     return CancelDialog(house, facts, parent)
 
 
+def _new_user(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.staff.new_user_dialog import NewUserDialog
+
+    return NewUserDialog(house, parent)
+
+
+def _edit_user(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.staff.edit_user_dialog import EditUserDialog
+
+    return EditUserDialog(house, facts["user_id"], parent)
+
+
+def _leave_clinic(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.staff.leave_dialog import LeaveDialog
+
+    return LeaveDialog(house, facts["user_id"], parent)
+
+
+def _new_team(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.staff.team_dialog import NewTeamDialog
+
+    return NewTeamDialog(house, parent)
+
+
+def _edit_team(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.staff.team_dialog import EditTeamDialog
+
+    return EditTeamDialog(house, facts["team_id"], parent)
+
+
 DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "complete_task": _complete_task,
     "new_task": _task,
@@ -268,6 +330,11 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "take_request": _take_request,
     "new_person": _new_person,
     "edit_person": _new_person,
+    "new_user": _new_user,
+    "edit_user": _edit_user,
+    "leave_clinic": _leave_clinic,
+    "new_team": _new_team,
+    "edit_team": _edit_team,
 }
 
 
