@@ -52,5 +52,10 @@ class TimelineItem(QWidget):
         if detail:
             words.addWidget(Label(detail, "small", wrap=True))
         words.addStretch(1)
+        self._words = words
         outer.addLayout(words, 1)
         self.setAccessibleName(f"{title}, {when}")
+
+    def add_below(self, widget: QWidget) -> None:
+        """Something that can be done about this event."""
+        self._words.insertWidget(self._words.count() - 1, widget, 0, Qt.AlignmentFlag.AlignLeading)

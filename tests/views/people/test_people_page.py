@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.people.person import PersonStanding
@@ -122,3 +124,35 @@ def test_somebody_new_appears(page: PeoplePage, clinic: SmallClinic, qtbot: QtBo
     order = CreatePerson(given_name="Mina", family_name="Aab", standing=PersonStanding.CONTACT)
     clinic.write(lambda work: create_person(work, order))
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 13)
+
+
+def test_a_call_round_with_those_who_are_chosen(page: PeoplePage, house: House, qtbot: QtBot) -> None:
+    """O5: Shift+Down and G; the order of the list is the order of the calls."""
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.model().index(0, 0))
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: page.table.chosen_row() is not None)
+    with qtbot.waitSignal(house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_G)
+    assert asked.args == ["new_task", {"person_ids": tuple(page.table.model().ids()[:3])}]  # type: ignore[attr-defined]  # the list's own model
+
+
+def test_a_call_round_with_everybody_the_filter_leaves(page: PeoplePage, house: House, qtbot: QtBot) -> None:
+    """O5: one row chosen means the whole list; one that is too long is refused in words."""
+    page.vm.show_tab("client")
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 4)
+    with qtbot.waitSignal(house.go.dialog_asked) as asked:
+        page.call_round()
+    assert asked.args is not None
+    assert len(asked.args[1]["person_ids"]) == 4
+
+
+def test_a_round_too_long_is_refused_in_words(
+    page: PeoplePage, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.views.people.people_page.MOST_CALLED", 5)
+    with qtbot.waitSignal(house.go.toast_asked) as said:
+        page.call_round()
+    assert said.args is not None
+    assert "5 people" in said.args[0]

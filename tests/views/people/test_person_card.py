@@ -17,8 +17,13 @@ from crm_desktop.models.notes.notification import NoticeKind, Notification
 from crm_desktop.models.notes.tag import Tag, TagUse
 from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.models.work.lead import Lead
+from crm_desktop.models.work.result import Closes
+from crm_desktop.models.work.task import Task
 from crm_desktop.queries.notes.attachments import attachments_of
+from crm_desktop.queries.process.allowed_results import allowed_results
+from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from crm_desktop.views.people.person_card import PersonCardView
+from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.comment_box import CommentBox
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.timeline import TimelineItem
@@ -224,3 +229,25 @@ def test_a_deleted_person_is_said_to_be_gone(card: PersonCardView, clinic: Small
 
     clinic.write(bin_it)
     qtbot.waitUntil(lambda: card._stack.currentIndex() == 1)
+
+
+def test_a_result_of_today_is_put_right_from_the_history(
+    card: PersonCardView, house: House, clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """OT-42: done → corrected, for those who may, on the same day, and only the result that stands."""
+    task_id = card.work._next.task_id
+    assert task_id is not None
+    assert correcting(card) == []
+    allowed = clinic.base.read(
+        lambda session: allowed_results(session, house.session.actor, session.get_one(Task, task_id).template_id)
+    )
+    plain = next(one for one in allowed if one.closes is Closes.NOTHING and not any(f.is_required for f in one.fields))
+    clinic.write(lambda work: complete_task(work, CompleteTask(task_id, plain.result_id)))
+    qtbot.waitUntil(lambda: len(correcting(card)) == 1)
+    with qtbot.waitSignal(house.go.dialog_asked) as asked:
+        correcting(card)[0].click()
+    assert asked.args == ["correct_result", {"task_id": task_id}]
+
+
+def correcting(card: PersonCardView) -> list[Button]:
+    return [one for one in card.history.findChildren(Button) if one.text() == "Correct the result" and one.isVisible()]
