@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from sqlalchemy.pool import PoolProxiedConnection
+
     from crm_desktop.store.base_file import OpenBase
 
 PASSPHRASE = "a bench is no secret"  # noqa: S105  it is none
@@ -67,6 +69,13 @@ def copied(base: BigBase) -> Iterator[BigBase]:
         for part in base.folder.glob("crm.*"):
             shutil.copy(part, made)
         yield BigBase(Path(made), base.key, base.people)
+
+
+def driver_of(pooled: PoolProxiedConnection) -> Any:
+    """The bare connection, as floors use it."""
+    if pooled.driver_connection is None:
+        raise RuntimeError("the connection has been given back")
+    return pooled.driver_connection
 
 
 def number_of(at: int) -> str:

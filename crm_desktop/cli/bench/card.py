@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from uuid import UUID
 
 from crm_desktop.cli.bench.bases import big_base
@@ -16,13 +17,13 @@ PAUSE_S = 0.05
 
 
 def measure(scale: Scale) -> Iterator[Figure]:
-    from crm_desktop.cli.bench.window import house_of, linked, program_on, rest, until
+    from crm_desktop.cli.bench.window import house_of, linked, part_of, program_on, rest, until
     from crm_desktop.views.people.person_card import PersonCardView
 
     whole = big_base(scale.rows(PEOPLE))
     samples: list[float] = []
     with linked(whole) as base, program_on(base) as program:
-        card = program.window.findChild(PersonCardView)
+        card = part_of(program, PersonCardView)
         house = house_of(program)
         shown: list[UUID] = []
         card.vm.shown.connect(lambda found: shown.append(found.card.person.id))
@@ -32,7 +33,11 @@ def measure(scale: Scale) -> Iterator[Figure]:
             person_id = UUID(id_of("person", (turn + WARM) * 7_919 % clients * OLD_CLIENT))
             with timed(samples if turn >= 0 else []):
                 house.go.person(person_id)
-                until(lambda wanted=person_id: shown[-1:] == [wanted])
+                until(partial(_is_last, shown, person_id))
                 card.repaint()
             rest(PAUSE_S)
     yield figure("card.open", samples, Target(p95=50))
+
+
+def _is_last(shown: list[UUID], wanted: UUID) -> bool:
+    return shown[-1:] == [wanted]

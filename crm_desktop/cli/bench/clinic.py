@@ -46,7 +46,9 @@ def set_up(base: OpenBase) -> Clinic:
         select(TaskTemplate.id).where(TaskTemplate.task_type == TaskType.PERSONAL_CALL).order_by(TaskTemplate.position)
     )
     template: UUID = base.read(lambda session: session.scalars(call.limit(1)).one())
-    result: UUID = base.read(lambda session: session.scalars(select(Result.id).order_by(Result.position)).first())
+    result: UUID = base.read(
+        lambda session: session.scalars(select(Result.id).order_by(Result.position).limit(1)).one()
+    )
     return Clinic(made.branch_id.hex, made.user_id.hex, template.hex, result.hex)
 
 

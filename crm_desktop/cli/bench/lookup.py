@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from crm_desktop.cli.bench.bases import big_base, number_of
+from crm_desktop.cli.bench.bases import big_base, driver_of, number_of
 from crm_desktop.cli.bench.clinic import actor
 from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure, taken
 
@@ -31,12 +31,12 @@ def measure(scale: Scale) -> Iterator[Figure]:
     try:
         who = actor(opened)
         with Session(opened.readers) as session, session.begin():
-            bare = session.connection().connection.driver_connection
+            bare = driver_of(session.connection().connection)
             for turn in range(-WARM, scale.times(TIMES)):
                 # Each asks for its own number, so that neither finds what the other has just brought into memory.
                 one, other = (number_of(chance.randrange(base.people)) for _ in range(2))
-                floor_took = taken(lambda one=one: bare.execute(BARE, (one,)).fetchall())
-                took = taken(lambda other=other: people_by_number(session, who, other))
+                floor_took = taken(lambda number: bare.execute(BARE, (number,)).fetchall(), one)
+                took = taken(people_by_number, session, who, other)
                 if turn >= 0:
                     floor.append(floor_took)
                     asked.append(took)

@@ -98,10 +98,10 @@ def timed(samples: list[float]) -> Iterator[None]:
     samples.append((time.perf_counter() - started) * 1000)
 
 
-def taken(work: Callable[[], object]) -> float:
+def taken(work: Callable[..., object], *given: object) -> float:
     """The milliseconds of one run."""
     started = time.perf_counter()
-    work()
+    work(*given)
     return (time.perf_counter() - started) * 1000
 
 

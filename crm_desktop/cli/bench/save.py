@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from crm_desktop.cli.bench.bases import big_base, copied
+from crm_desktop.cli.bench.bases import big_base, copied, driver_of
 from crm_desktop.cli.bench.clinic import actor
 from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure, taken
 
@@ -40,9 +41,8 @@ def measure(scale: Scale) -> Iterator[Figure]:
             orders = opened.read(lambda session: _orders(session, 2 * (scale.times(TIMES) + WARM)))
             for turn, (one, other) in enumerate(zip(orders[::2], orders[1::2], strict=True)):
                 record = _Record(opened)
-                took = taken(
-                    lambda one=one: opened.writer.write(who, lambda work: complete_task(work, one), act="complete_task")
-                )
+                saving = partial(complete_task, order=one)
+                took = taken(partial(opened.writer.write, who, saving, act="complete_task"))
                 floor_took = record.stop().replay(one.task_id, other.task_id)
                 if turn >= WARM:
                     saved.append(took)
@@ -133,7 +133,7 @@ class _Record:
         ]
         pooled = self._base.writer_engine.raw_connection()
         try:
-            run = pooled.driver_connection.execute
+            run = driver_of(pooled).execute
             return taken(lambda: _run(run, statements, group, stamp))
         finally:
             pooled.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from crm_desktop.cli.bench.bases import big_base, number_of
@@ -23,13 +24,13 @@ WORDS = (
 
 
 def measure(scale: Scale) -> Iterator[Figure]:
-    from crm_desktop.cli.bench.window import linked, program_on
+    from crm_desktop.cli.bench.window import linked, part_of, program_on
     from crm_desktop.views.shell.search_popup import SearchPopup
 
     whole = big_base(scale.rows(PEOPLE))
     samples: list[float] = []
     with linked(whole) as base, program_on(base) as program:
-        popup = program.window.findChild(SearchPopup)
+        popup = part_of(program, SearchPopup)
         box = program.window.top_bar.search
         box.setFocus()
         for turn in range(scale.times(ROUNDS)):
@@ -57,12 +58,12 @@ def _type(box: SearchBox, popup: SearchPopup, typed: str, samples: list[float]) 
             continue
         with timed(samples):
             type_letter(box, letter)
-            until(lambda wanted=typed[:at]: _shown(popup) == wanted)
+            until(partial(_is_shown, popup, typed[:at]))
             popup.list.viewport().repaint()
         rest(PAUSE_S)
 
 
-def _shown(popup: SearchPopup) -> str:
-    """What the rows in the list were found for: the offer of a new person, the last of them, says it."""
+def _is_shown(popup: SearchPopup, typed: str) -> bool:
+    """Whether the rows in the list were found for that: the offer of a new person, the last of them, says it."""
     last = popup.list.rows[-1] if popup.list.rows else None
-    return str(getattr(last, "typed", ""))
+    return str(getattr(last, "typed", "")) == typed

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from crm_desktop.app.bootstrap import Program
     from crm_desktop.cli.bench.bases import BigBase
     from crm_desktop.views.widgets.house import House
+
+W = TypeVar("W", bound=QWidget)
 
 PATIENCE_S = 60.0
 
@@ -66,6 +68,14 @@ def house_of(program: Program) -> House:
     if program.house is None:
         raise TooLong("nobody is signed in")
     return program.house
+
+
+def part_of(program: Program, kind: type[W]) -> W:
+    """The one widget of that kind in the window."""
+    found = program.window.findChild(kind)
+    if found is None:
+        raise TooLong(f"there is no {kind.__name__}")
+    return found
 
 
 def until(is_so: Callable[[], bool]) -> None:
