@@ -34,7 +34,9 @@ def close_batch(work: UnitOfWork, order: CloseBatch) -> None:
 
 def _finish_round(work: UnitOfWork, round_id: UUID) -> None:
     """A call round is done when nobody of it is left to be called."""
-    parent = work.session.get_one(Task, round_id)
+    parent = work.session.get(Task, round_id)
+    if parent is None:
+        return  # the group that was to make it was taken back: nothing was stored
     left = work.session.scalar(
         select(Task.id)
         .where(Task.parent_id == round_id, Task.status.in_(OPEN_TASKS), Task.deleted_at.is_(None))

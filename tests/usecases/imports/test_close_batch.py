@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from crm_desktop.kit.ids import new_id
 from crm_desktop.models.access import Actor
 from crm_desktop.models.people.person import Person
 from crm_desktop.queries.station.import_batches import import_batches
@@ -26,3 +27,11 @@ def test_a_finished_one_says_so(base: OpenBase, program: Actor) -> None:
     batch = base.read(lambda s: import_batches(s, program))[0]
     assert batch.state.value == "applied"
     assert batch.ended_at is not None
+
+
+def test_one_whose_first_rows_could_not_be_stored_ends_without_its_round(base: OpenBase, program: Actor) -> None:
+    """P19, OT-14: the full disk that took the round back is what is told, not that the round is missing."""
+    broken = Importing(base, program, "call-round")
+    broken.run.made_once["call_round"] = new_id()
+    broken.end(cancelled=True)
+    assert base.read(lambda s: import_batches(s, program))[0].state.value == "cancelled"
