@@ -16,7 +16,11 @@ from crm_desktop.cli.profile import add_profile, folder_of, open_profile
 from crm_desktop.kit.clock import utc_now
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from crm_desktop.store.base_file import OpenBase
+
+MOST_PIXELS = 10_000  # a side; a larger one is a slip of the finger that would fill the memory
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,31 +31,46 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     add_profile(parser)
     parser.add_argument("--language", choices=("en", "fa", "ru"), default="en")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--size", default="1440x900", metavar="WxH")
-    parser.set_defaults(run=run)
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+    parser.set_defaults(run=run, parser=parser)
 
 
 def run(args: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from crm_desktop.app.pictures import Look, draw, names
     from crm_desktop.app.run import application
+    from crm_desktop.files.problems import FileNotWritable
 
     if args.list:
         print("\n".join(names()))
         return 0
     if not args.screen or args.out is None:
-        print("Which screen, and into which file? `shot --list` names them; --out FILE.png says where.")
-        return 2
+        args.parser.error("which screen, and into which file? `shot --list` names them; --out FILE.png says where")
     app = application()
-    width, height = (int(side) for side in args.size.lower().split("x"))
-    look = Look(args.language, args.theme, width, height)
+    look = Look(args.language, args.theme, *args.size)
     with _base(args) as (base, folder, clock):
         for screen in args.screen:
             out = args.out / f"{screen}.png" if len(args.screen) > 1 else args.out
-            out.parent.mkdir(parents=True, exist_ok=True)
-            draw(screen, base, folder, clock, look).save(str(out))
+            if not saved(draw(screen, base, folder, clock, look), out):
+                raise FileNotWritable(name=str(out), reason="no folder or picture can be made there")
     app.quit()
     return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = (int(side) for side in text.lower().split("x"))
+    if not (MOST_PIXELS >= width > 0 < height <= MOST_PIXELS):
+        raise ValueError(text)
+    return width, height
+
+
+def saved(picture: QPixmap, out: Path) -> bool:
+    """Whether the picture is there: Qt says no to a folder without rights and to a kind it does not know."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return picture.save(str(out))
 
 
 @contextmanager
