@@ -11,10 +11,17 @@ from crm_desktop.cli.profile import add_profile, create_profile
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("demo", help="write a demo clinic: a working week around today")
     add_profile(parser)
-    parser.add_argument("--people", type=int, default=300, metavar="N", help="how many clients (default: 300)")
+    parser.add_argument("--people", type=_count, default=300, metavar="N", help="how many clients (default: 300)")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed makes the same clinic")
     parser.add_argument("--language", choices=("en", "fa", "ru"), default="en", help="the language of its people")
     parser.set_defaults(run=run)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def run(args: argparse.Namespace) -> int:
@@ -22,11 +29,18 @@ def run(args: argparse.Namespace) -> int:
 
     from crm_desktop.demo.profile import fill
     from crm_desktop.kit.clock import FrozenClock
+    from crm_desktop.store.profile_files import BASE_NAME, KEY_NAME
 
     clock = FrozenClock(datetime.now(UTC))
     base, key = create_profile(args, clock=clock)
     try:
         fill(base, clock, args.language, people=max(args.people, 20), seed=args.seed)
+    except BaseException:
+        base.close()
+        for left in base.path.parent.glob(f"{BASE_NAME}*"):
+            left.unlink()
+        base.path.with_name(KEY_NAME).unlink(missing_ok=True)
+        raise
     finally:
         base.close()
     print(f"The demo clinic is in {base.path.parent}.")
