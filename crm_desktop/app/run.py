@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app.bootstrap import Program, Start
@@ -21,10 +22,22 @@ def application() -> QApplication:
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
+    others = qInstallMessageHandler(_say_why_and_leave)
     app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(others)
     app.setApplicationName("CRM Desktop")
     app.setDesktopFileName("crm-desktop")
     return app
+
+
+def _say_why_and_leave(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt ends the process when it can open no window; so it is said in one sentence, and with the code for it."""
+    if kind is QtMsgType.QtFatalMsg:
+        # No window, so no translation either: the words are those of the command line.
+        os.write(2, b"No window can be opened on this screen; `crm-desktop doctor` says what is missing.\n")
+        os._exit(2)
+    if kind is not QtMsgType.QtInfoMsg and not (context.category or "").startswith("qt.qpa"):
+        os.write(2, f"{text}\n".encode())
 
 
 def run_window(
