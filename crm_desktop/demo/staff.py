@@ -8,8 +8,8 @@ from uuid import UUID
 
 from crm_desktop.i18n.client_words import usual_client_word
 from crm_desktop.models.access import Actor, the_program
-from crm_desktop.queries.admin.staff import role_rows
 from crm_desktop.queries.admin.actors import actor_of
+from crm_desktop.queries.admin.staff import role_rows
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.setup.set_up_clinic import SetUp, set_up_clinic

@@ -1,4 +1,4 @@
-"""Single letters and digits by the key that was pressed, whatever layout is on: `1` and `A` work in Persian and Russian."""
+"""Single letters and digits by the key that was pressed: `1` and `A` work in a Persian or Russian layout too."""
 
 from __future__ import annotations
 

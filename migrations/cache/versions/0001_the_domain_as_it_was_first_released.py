@@ -429,7 +429,9 @@ def upgrade() -> None:
         batch_op.create_index("ix_person_created_at", ["created_at", "id"], unique=False)
         batch_op.create_index("ix_person_external_id", ["external_id"], unique=False)
         batch_op.create_index("ix_person_file_number", ["file_number"], unique=False)
-        batch_op.create_index("ix_person_names", ["family_name", "given_name", "id", "status", "deleted_at", "standing"], unique=False)
+        batch_op.create_index(
+            "ix_person_names", ["family_name", "given_name", "id", "status", "deleted_at", "standing"], unique=False
+        )
         batch_op.create_index("ix_person_national_id", ["national_id"], unique=False)
 
     op.create_table(

@@ -325,7 +325,12 @@ def upgrade() -> None:
     op.create_index("ix_person_created_at", "person", ["created_at", "id"], unique=False)
     op.create_index("ix_person_external_id", "person", ["external_id"], unique=False)
     op.create_index("ix_person_file_number", "person", ["file_number"], unique=False)
-    op.create_index("ix_person_names", "person", ["family_name", "given_name", "id", "status", "deleted_at", "standing"], unique=False)
+    op.create_index(
+        "ix_person_names",
+        "person",
+        ["family_name", "given_name", "id", "status", "deleted_at", "standing"],
+        unique=False,
+    )
     op.create_index("ix_person_national_id", "person", ["national_id"], unique=False)
     op.create_table(
         "role_right",
