@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.models.work.task import TaskStatus
+from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.views.desk.desk_vm import DeskVm
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.work_rows import WorkKind, WorkRow
+from crm_desktop.views.widgets.work_rows import TASK_ICONS, WorkKind, WorkRow
 from crm_desktop.views.widgets.work_view import Operation
 
 translate = QCoreApplication.translate
@@ -20,7 +21,9 @@ def operations(house: House, vm: DeskVm) -> tuple[Operation, ...]:
         return lambda row: house.go.dialog(key, task_id=row.record_id)
 
     return (
-        Operation("Enter", "circle-check", lambda: translate("DeskOperations", "Result"), _is_open_task,
+        Operation("Enter", "headset", lambda: translate("DeskOperations", "Go to its calls"), _is_round,
+                  lambda row: house.go.screen("tasks", round_id=row.record_id)),
+        Operation("Enter", "circle-check", lambda: translate("DeskOperations", "Result"), _takes_result,
                   lambda row: house.go.complete_task(row.record_id), tells_result=True),
         Operation("Enter", "sparkles", lambda: translate("DeskOperations", "Status of the lead"), _is(WorkKind.LEAD),
                   lambda row: house.go.dialog("lead_status", lead_id=row.record_id)),
@@ -55,12 +58,20 @@ def _is_open_task(row: WorkRow) -> bool:
     return row.kind is WorkKind.TASK and row.is_open
 
 
+def _is_round(row: WorkRow) -> bool:
+    return row.kind is WorkKind.TASK and row.icon == TASK_ICONS[TaskType.CALL_ROUND]
+
+
+def _takes_result(row: WorkRow) -> bool:
+    return _is_open_task(row) and not _is_round(row)
+
+
 def _can_be_taken(row: WorkRow) -> bool:
-    return _is_open_task(row) and row.state is TaskStatus.PLANNED
+    return _takes_result(row) and row.state is TaskStatus.PLANNED
 
 
 def _is_in_work(row: WorkRow) -> bool:
-    return _is_open_task(row) and row.state is TaskStatus.IN_WORK
+    return _takes_result(row) and row.state is TaskStatus.IN_WORK
 
 
 def _has_person(row: WorkRow) -> bool:

@@ -102,6 +102,7 @@ class TasksPage(ListPage):
         flow = FlowLayout(line, 8)
         for box in self.filters.values():
             header.removeWidget(box)
+            box.setMaximumWidth(200)  # the longest words, in Russian, whole
             flow.addWidget(box)
         header.insertWidget(header.count() - 1, self.saved)
         column.insertWidget(1, self.strip)
