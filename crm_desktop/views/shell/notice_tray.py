@@ -222,6 +222,9 @@ class NoticeTray(Popover):
         self._empty.setVisible(not has_rows)
         if self.isVisible():
             self.place()
+            if has_rows and self.hasFocus():
+                # Opened before they had come: Enter is theirs.
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             if not has_rows and not self.isAncestorOf(QApplication.focusWidget() or self._over):
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
 
