@@ -134,11 +134,12 @@ class PhoneLines(QWidget):
 
     def _mend_order(self, line: NumberLine) -> None:
         """What is made later would come after the button for Tab."""
-        before: QWidget = self._add.previousInFocusChain()
-        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self._add:
+        before: QWidget | None = self._add.previousInFocusChain()
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self._add:
             before = before.previousInFocusChain()
         for one in (line.number, line.label, line.owner, line.drop, self._add):
-            QWidget.setTabOrder(before, one)
+            if before is not None:
+                QWidget.setTabOrder(before, one)
             before = one
 
     def _drop(self, line: NumberLine) -> None:

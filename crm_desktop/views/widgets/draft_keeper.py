@@ -94,16 +94,26 @@ class DraftKeeper(QObject):
 
     def go_to(self, field: object) -> None:
         fields = self._fields()
-        if isinstance(field, int) and 0 <= field < len(fields) and fields[field].isVisible():
+        if isinstance(field, int) and 0 <= field < len(fields):
             fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fields(self) -> list[QWidget]:
         window = self._window()
         found = window.findChildren(QWidget) if window is not None else []
-        return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.ClickFocus and one.isVisibleTo(window)]
+        return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.ClickFocus and _is_meant_to_be_seen(one)]
 
     def _window(self) -> QWidget | None:
         one = self.parent()
         while one is not None and not isinstance(one, QWidget):
             one = one.parent()
         return one.window() if one is not None else None
+
+
+def _is_meant_to_be_seen(field: QWidget) -> bool:
+    """Also what was made a moment ago and is shown with the next event; not what was hidden on purpose."""
+    one: QWidget | None = field
+    while one is not None and not one.isWindow():
+        if one.isHidden() and one.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return False
+        one = one.parentWidget()
+    return True

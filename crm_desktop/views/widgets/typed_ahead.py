@@ -20,7 +20,8 @@ class TypedAhead(QObject):
     def give(self) -> None:
         keys = self.drop()
         for key in keys:
-            QApplication.sendEvent(self._window.focusWidget() or self._window, key)
+            held: QWidget | None = self._window.focusWidget()
+            QApplication.sendEvent(self._window if held is None else held, key)
 
     def drop(self) -> list[QKeyEvent]:
         if (app := QApplication.instance()) is not None:
