@@ -1,0 +1,37 @@
+"""The heart of the day: from the desk to the result of a task and its next step in three keys, in every layout."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
+from tests.journeys.conftest import Begin
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ru"])
+def test_three_keys_give_a_result_and_the_next_step(begin: Begin, language: str) -> None:
+    """OT-37, OT-40, C24-11: Enter on the desk, the digit, Enter; then Ctrl+Z takes all of it back."""
+    way = begin(language)
+    task_id = way.clinic.a_task()
+    way.layout = language
+    way.start()
+    way.settled()
+    way.press("Enter")
+    dialog = way.dialog(CompleteTaskDialog)
+    way.press("2")
+    way.wait_for(dialog.step.isVisible)
+    way.press("Enter")
+    way.gone(CompleteTaskDialog)
+    assert way.keys == 3
+    assert way.clinic.task(task_id).status is TaskStatus.DONE
+    (following,) = way.clinic.rows(select(Task).where(Task.previous_id == task_id))
+    assert following.status is TaskStatus.PLANNED
+    assert following.person_id == way.clinic.people[0]
+    assert len(way.toasts()) == 1
+
+    way.press("Ctrl+Z")
+    way.wait_for(lambda: way.clinic.task(task_id).status is TaskStatus.PLANNED)
+    assert not way.clinic.rows(select(Task).where(Task.previous_id == task_id, Task.deleted_at.is_(None)))
+    way.wait_for(lambda: [row.record_id for row in way.settled()] == [task_id])
