@@ -606,6 +606,10 @@
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Correct the result</translation>
+    </message>
 </context>
 <context>
     <name>CardWork</name>
@@ -1541,6 +1545,10 @@
 </context>
 <context>
     <name>DeskOperations</name>
+    <message>
+        <source>Go to its calls</source>
+        <translation>Go to its calls</translation>
+    </message>
     <message>
         <source>Result</source>
         <translation>Result</translation>
@@ -6420,10 +6428,6 @@
     <message>
         <source>New user</source>
         <translation>New user</translation>
-    </message>
-    <message>
-        <source>New user or team</source>
-        <translation>New user or team</translation>
     </message>
     <message>
         <source>Tabs</source>

@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>{title} is still open, so this comes next instead:</source>
-        <translation type="unfinished" />
+        <translation>«{title}» هنوز باز است، پس به جای این کار گام بعدی این است:</translation>
     </message>
     <message>
         <source>I cannot read that; see below the field.</source>
@@ -600,6 +600,10 @@
     <message>
         <source>Timeline</source>
         <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>اصلاح نتیجه</translation>
     </message>
 </context>
 <context>
@@ -889,15 +893,15 @@
     </message>
     <message>
         <source>The result is put right. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>نتیجه اصلاح شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
     <message>
         <source>The call round is done.</source>
-        <translation type="unfinished" />
+        <translation>لیست تماس به پایان رسید.</translation>
     </message>
     <message>
         <source>{round}: call {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{round}: تماس {number} از {total}</translation>
     </message>
     <message>
         <source>The deal is won.</source>
@@ -913,7 +917,7 @@
     </message>
     <message>
         <source>Correct the result</source>
-        <translation type="unfinished" />
+        <translation>اصلاح نتیجه</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -929,7 +933,7 @@
     </message>
     <message>
         <source>N no answer · B busy · the same key or Enter saves · Esc ends the round</source>
-        <translation type="unfinished" />
+        <translation>N پاسخ نداد · B اشغال · همان کلید یا Enter ثبت می‌کند · Esc پایان</translation>
     </message>
     <message>
         <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
@@ -1003,19 +1007,19 @@
     <name>Correction</name>
     <message>
         <source>“{result}” stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>«{result}» در تاریخچه می‌ماند.</translation>
     </message>
     <message>
         <source>Work on “{task}” has begun, so it stays as the next step.</source>
-        <translation type="unfinished" />
+        <translation>کار روی «{task}» شروع شده است، پس همان گام بعدی می‌ماند.</translation>
     </message>
     <message>
         <source>Taken back: {step}.</source>
-        <translation type="unfinished" />
+        <translation>برداشته می‌شود: {step}.</translation>
     </message>
     <message>
         <source>What was closed by it is open again.</source>
-        <translation type="unfinished" />
+        <translation>آنچه با آن بسته شده بود دوباره باز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1524,10 @@
 </context>
 <context>
     <name>DeskOperations</name>
+    <message>
+        <source>Go to its calls</source>
+        <translation>رفتن به تماس‌های آن</translation>
+    </message>
     <message>
         <source>Result</source>
         <translation>نتیجه</translation>
@@ -2081,7 +2089,7 @@
     </message>
     <message>
         <source>All open tasks go at once; Ctrl+Z takes it back</source>
-        <translation type="unfinished" />
+        <translation>همه کارهای باز یکجا واگذار می‌شود؛ با Ctrl+Z برمی‌گردد</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2101,15 +2109,15 @@
     </message>
     <message>
         <source>Leads and deals go along</source>
-        <translation type="unfinished" />
+        <translation>سرنخ‌ها و فرصت‌های فروش هم واگذار شود</translation>
     </message>
     <message>
         <source>Write the first letters of the name.</source>
-        <translation type="unfinished" />
+        <translation>حرف‌های اول نام را بنویسید.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished" />
+        <translation>کار بازی ندارد.</translation>
     </message>
     <message>
         <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
@@ -2117,7 +2125,7 @@
     </message>
     <message>
         <source>Choose whose work it is.</source>
-        <translation type="unfinished" />
+        <translation>انتخاب کنید کارهای چه کسی واگذار شود.</translation>
     </message>
     <message>
         <source>Choose a colleague or a team.</source>
@@ -2125,8 +2133,8 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n کار {name} به {to} واگذار شد. با Ctrl+Z برمی‌گردد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3516,7 +3524,7 @@
     </message>
     <message>
         <source>%1 gave you the work of {name}: %n task(s)</source>
-        <translation type="unfinished" />
+        <translation>%1 کارهای {name} را به شما واگذار کرد: %n کار</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -3790,21 +3798,21 @@
     </message>
     <message>
         <source>Call round with these people</source>
-        <translation type="unfinished" />
+        <translation>لیست تماس با این اشخاص</translation>
     </message>
     <message>
         <source>Call round with everybody in this list</source>
-        <translation type="unfinished" />
+        <translation>لیست تماس با همه این لیست</translation>
     </message>
     <message numerus="yes">
         <source>A call round holds %n people at most. Choose some, or narrow the list.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>لیست تماس حداکثر %n نفر می‌گیرد. چند نفر را انتخاب کنید یا لیست را محدودتر کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>A call round is with two people at least.</source>
-        <translation type="unfinished" />
+        <translation>لیست تماس دست‌کم دو نفر می‌خواهد.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4609,11 +4617,11 @@
     </message>
     <message>
         <source>Only an incoming call can be missed.</source>
-        <translation type="unfinished" />
+        <translation>فقط تماس ورودی می‌تواند بی‌پاسخ باشد.</translation>
     </message>
     <message>
         <source>A missed call cannot be later than now.</source>
-        <translation type="unfinished" />
+        <translation>زمان تماس بی‌پاسخ نمی‌تواند بعد از اکنون باشد.</translation>
     </message>
     <message>
         <source>This call is over already.</source>
@@ -4809,11 +4817,11 @@
     </message>
     <message>
         <source>{name} has no open work to hand over.</source>
-        <translation type="unfinished" />
+        <translation>{name} کار بازی برای واگذاری ندارد.</translation>
     </message>
     <message>
         <source>{name} has this work already. Choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation>این کارها همین حالا با {name} است. شخص دیگری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose either one person or one team.</source>
@@ -5594,7 +5602,7 @@
     <name>ResultKey</name>
     <message>
         <source>Nothing is in work, and this line takes no result.</source>
-        <translation type="unfinished" />
+        <translation>کاری در دست انجام نیست و این ردیف نتیجه نمی‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -6371,10 +6379,6 @@
         <translation>کاربر جدید</translation>
     </message>
     <message>
-        <source>New user or team</source>
-        <translation>کاربر یا تیم جدید</translation>
-    </message>
-    <message>
         <source>Tabs</source>
         <translation>زبانه‌ها</translation>
     </message>
@@ -6810,7 +6814,7 @@
     </message>
     <message>
         <source>Go through its calls</source>
-        <translation type="unfinished" />
+        <translation>انجام تماس‌ها یکی پس از دیگری</translation>
     </message>
     <message>
         <source>Show its calls</source>
@@ -6818,7 +6822,7 @@
     </message>
     <message>
         <source>Correct the result</source>
-        <translation type="unfinished" />
+        <translation>اصلاح نتیجه</translation>
     </message>
     <message>
         <source>Take into work</source>
@@ -6842,7 +6846,7 @@
     </message>
     <message>
         <source>Give to a team</source>
-        <translation type="unfinished" />
+        <translation>واگذاری به تیم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6912,7 +6916,7 @@
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished" />
+        <translation>همه انواع</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -7754,7 +7758,7 @@
     </message>
     <message>
         <source>Undone: the work is with its former owner again.</source>
-        <translation type="unfinished" />
+        <translation>بازگردانی: کارها دوباره با مسئول قبلی است.</translation>
     </message>
     <message>
         <source>Undone: the result is as it was.</source>

@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>{title} is still open, so this comes next instead:</source>
-        <translation type="unfinished" />
+        <translation>«{title}» ещё не завершено, поэтому взамен будет запланировано:</translation>
     </message>
     <message>
         <source>I cannot read that; see below the field.</source>
@@ -610,6 +610,10 @@
     <message>
         <source>Timeline</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Исправить результат</translation>
     </message>
 </context>
 <context>
@@ -903,15 +907,15 @@
     </message>
     <message>
         <source>The result is put right. Ctrl+Z takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Результат исправлен. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>The call round is done.</source>
-        <translation type="unfinished" />
+        <translation>Обзвон завершён.</translation>
     </message>
     <message>
         <source>{round}: call {number} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{round}: звонок {number} из {total}</translation>
     </message>
     <message>
         <source>The deal is won.</source>
@@ -927,7 +931,7 @@
     </message>
     <message>
         <source>Correct the result</source>
-        <translation type="unfinished" />
+        <translation>Исправить результат</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -943,7 +947,7 @@
     </message>
     <message>
         <source>N no answer · B busy · the same key or Enter saves · Esc ends the round</source>
-        <translation type="unfinished" />
+        <translation>N нет ответа · B занято · та же клавиша или Enter — сохранить · Esc — закончить</translation>
     </message>
     <message>
         <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
@@ -1017,19 +1021,19 @@
     <name>Correction</name>
     <message>
         <source>“{result}” stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>«{result}» остаётся в истории.</translation>
     </message>
     <message>
         <source>Work on “{task}” has begun, so it stays as the next step.</source>
-        <translation type="unfinished" />
+        <translation>Задача «{task}» уже в работе, поэтому она остаётся следующим шагом.</translation>
     </message>
     <message>
         <source>Taken back: {step}.</source>
-        <translation type="unfinished" />
+        <translation>Снимается: {step}.</translation>
     </message>
     <message>
         <source>What was closed by it is open again.</source>
-        <translation type="unfinished" />
+        <translation>Закрытое этим результатом снова открывается.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1566,10 @@
 </context>
 <context>
     <name>DeskOperations</name>
+    <message>
+        <source>Go to its calls</source>
+        <translation>К звонкам обзвона</translation>
+    </message>
     <message>
         <source>Result</source>
         <translation>Результат</translation>
@@ -2133,7 +2141,7 @@
     </message>
     <message>
         <source>All open tasks go at once; Ctrl+Z takes it back</source>
-        <translation type="unfinished" />
+        <translation>Все открытые задачи передаются сразу; Ctrl+Z — отменить</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2153,15 +2161,15 @@
     </message>
     <message>
         <source>Leads and deals go along</source>
-        <translation type="unfinished" />
+        <translation>Вместе с лидами и сделками</translation>
     </message>
     <message>
         <source>Write the first letters of the name.</source>
-        <translation type="unfinished" />
+        <translation>Введите первые буквы имени.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished" />
+        <translation>Открытой работы нет.</translation>
     </message>
     <message>
         <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
@@ -2169,7 +2177,7 @@
     </message>
     <message>
         <source>Choose whose work it is.</source>
-        <translation type="unfinished" />
+        <translation>Выберите, чью работу передать.</translation>
     </message>
     <message>
         <source>Choose a colleague or a team.</source>
@@ -2177,10 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n задача сотрудника {name} передана: {to}. Ctrl+Z — отменить.</numerusform>
+            <numerusform>%n задачи сотрудника {name} переданы: {to}. Ctrl+Z — отменить.</numerusform>
+            <numerusform>%n задач сотрудника {name} передано: {to}. Ctrl+Z — отменить.</numerusform>
         </translation>
     </message>
 </context>
@@ -3586,7 +3594,7 @@
     </message>
     <message>
         <source>%1 gave you the work of {name}: %n task(s)</source>
-        <translation type="unfinished" />
+        <translation>%1 передаёт вам работу сотрудника {name}: %n задачу</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -3862,23 +3870,23 @@
     </message>
     <message>
         <source>Call round with these people</source>
-        <translation type="unfinished" />
+        <translation>Обзвонить выбранных</translation>
     </message>
     <message>
         <source>Call round with everybody in this list</source>
-        <translation type="unfinished" />
+        <translation>Обзвонить весь список</translation>
     </message>
     <message numerus="yes">
         <source>A call round holds %n people at most. Choose some, or narrow the list.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В обзвоне может быть не больше %n человека. Выберите часть или сузьте список.</numerusform>
+            <numerusform>В обзвоне может быть не больше %n человек. Выберите часть или сузьте список.</numerusform>
+            <numerusform>В обзвоне может быть не больше %n человек. Выберите часть или сузьте список.</numerusform>
         </translation>
     </message>
     <message>
         <source>A call round is with two people at least.</source>
-        <translation type="unfinished" />
+        <translation>В обзвоне должно быть хотя бы два человека.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4683,11 +4691,11 @@
     </message>
     <message>
         <source>Only an incoming call can be missed.</source>
-        <translation type="unfinished" />
+        <translation>Пропущенным может быть только входящий звонок.</translation>
     </message>
     <message>
         <source>A missed call cannot be later than now.</source>
-        <translation type="unfinished" />
+        <translation>Пропущенный звонок не может быть в будущем.</translation>
     </message>
     <message>
         <source>This call is over already.</source>
@@ -4883,11 +4891,11 @@
     </message>
     <message>
         <source>{name} has no open work to hand over.</source>
-        <translation type="unfinished" />
+        <translation>У сотрудника {name} нет открытой работы для передачи.</translation>
     </message>
     <message>
         <source>{name} has this work already. Choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation>Эта работа и так у сотрудника {name}. Выберите другого.</translation>
     </message>
     <message>
         <source>Choose either one person or one team.</source>
@@ -5692,7 +5700,7 @@
     <name>ResultKey</name>
     <message>
         <source>Nothing is in work, and this line takes no result.</source>
-        <translation type="unfinished" />
+        <translation>В работе ничего нет, а для этой строки результат не указывается.</translation>
     </message>
 </context>
 <context>
@@ -6473,10 +6481,6 @@
         <translation>Новый сотрудник</translation>
     </message>
     <message>
-        <source>New user or team</source>
-        <translation>Новый сотрудник или команда</translation>
-    </message>
-    <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
     </message>
@@ -6916,7 +6920,7 @@
     </message>
     <message>
         <source>Go through its calls</source>
-        <translation type="unfinished" />
+        <translation>Обзвонить по порядку</translation>
     </message>
     <message>
         <source>Show its calls</source>
@@ -6924,7 +6928,7 @@
     </message>
     <message>
         <source>Correct the result</source>
-        <translation type="unfinished" />
+        <translation>Исправить результат</translation>
     </message>
     <message>
         <source>Take into work</source>
@@ -6948,7 +6952,7 @@
     </message>
     <message>
         <source>Give to a team</source>
-        <translation type="unfinished" />
+        <translation>Передать команде</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7020,7 +7024,7 @@
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished" />
+        <translation>Все типы</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -7864,7 +7868,7 @@
     </message>
     <message>
         <source>Undone: the work is with its former owner again.</source>
-        <translation type="unfinished" />
+        <translation>Отменено: работа снова у прежнего ответственного.</translation>
     </message>
     <message>
         <source>Undone: the result is as it was.</source>
