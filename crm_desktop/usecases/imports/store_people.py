@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.phone_numbers import PhoneNumber, parse_phone, reversed_digits
+from crm_desktop.kit.problems import Problem
 from crm_desktop.models.notes.tag import TagUse
 from crm_desktop.models.people.organization import Organization, OrganizationMember
 from crm_desktop.models.people.person import Person, PersonCategory
@@ -28,6 +29,7 @@ from crm_desktop.rules.imports.incoming import (
 from crm_desktop.rules.imports.known_people import Keys, Known
 from crm_desktop.rules.imports.person_names import split_name
 from crm_desktop.rules.imports.run import ImportRun, StoreGroup
+from crm_desktop.rules.reaching import NoDigits
 from crm_desktop.store.bulk import Bulk
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -67,6 +69,8 @@ def store_people(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
             person_id = bulk.add(Person, **candidate.person)
             run.people.remember(person_id, candidate.row.number, candidate.keys)
             _add_details(work, bulk, run, person_id, candidate)
+            if problems := _numberless(candidate.row):
+                outcomes.append(RowOutcome(candidate.row.number, RowFate.MADE, person_id, problems))
         else:
             outcomes.append(_met(work, bulk, run, candidate, known))
     work.session.flush()
@@ -80,6 +84,15 @@ def _too_long(row: IncomingRow) -> RowOutcome | None:
         if isinstance(value, str) and len(value) > most:
             return RowOutcome(row.number, RowFate.REFUSED, None, ((name, ValueTooLong(limit=most)),))
     return None
+
+
+def _numberless(row: IncomingRow) -> tuple[tuple[str, Problem], ...]:
+    """What stands in place of a number, such as "none": the person comes in without it, and it is told."""
+    return tuple((name, NoDigits(text=text)) for name in _PHONES if (text := row.text(name)) and not _dialled(text))
+
+
+def _dialled(text: str) -> bool:
+    return any(character.isdigit() for character in text)
 
 
 def _candidate(row: IncomingRow, region: str) -> _Candidate:
@@ -103,7 +116,7 @@ def _candidate(row: IncomingRow, region: str) -> _Candidate:
     phones = {
         (number.e164 or number.raw): number
         for name in _PHONES
-        if (text := row.text(name))
+        if (text := row.text(name)) and _dialled(text)
         for number in (parse_phone(text, region),)
     }
     email = row.text("email").lower()

@@ -97,3 +97,14 @@ def test_a_name_that_does_not_fit_is_refused_and_the_rest_goes_on(base: OpenBase
 def test_a_russian_list_has_the_family_name_first(base: OpenBase, program: Actor) -> None:
     Importing(base, program, "people").group(row(2, full_name="Петрова Ольга Сергеевна")).end()
     assert people(base) == [("Ольга", "Петрова")]
+
+
+def test_words_in_place_of_a_number_are_told_and_are_no_number(base: OpenBase, program: Actor) -> None:
+    """FC-30, P19: the person comes in, and the report names what was no number."""
+    done = Importing(base, program, "people").group(
+        row(2, full_name="Sara Ahmadi", phone="none", phone2="09121234567"), row(3, full_name="Reza Moradi", phone="-")
+    )
+    told = done.end()
+    assert done.fates == [(2, "made", "phone.no_digits"), (3, "made", "phone.no_digits")]
+    assert (told.made, told.refused) == (2, 0)
+    assert base.read(lambda s: s.scalars(select(Phone.e164)).all()) == ["+989121234567"]
