@@ -3208,6 +3208,14 @@
         <translation>Start the call</translation>
     </message>
     <message>
+        <source>The missed call stands among those to call back.</source>
+        <translation>The missed call stands among those to call back.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
         <source>Alt+1…9 who it is</source>
         <translation>Alt+1…9 who it is</translation>
     </message>
@@ -3222,6 +3230,10 @@
     <message>
         <source>Outgoing</source>
         <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
     </message>
     <message>
         <source>Direction of the call</source>

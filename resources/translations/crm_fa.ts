@@ -3176,6 +3176,14 @@
         <translation>شروع تماس</translation>
     </message>
     <message>
+        <source>The missed call stands among those to call back.</source>
+        <translation>تماس بی‌پاسخ در لیست تماس‌های مجدد قرار گرفت.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
         <source>Alt+1…9 who it is</source>
         <translation>Alt+1…9 چه کسی است</translation>
     </message>
@@ -3190,6 +3198,10 @@
     <message>
         <source>Outgoing</source>
         <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>بی‌پاسخ</translation>
     </message>
     <message>
         <source>Direction of the call</source>

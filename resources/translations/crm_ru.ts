@@ -3240,6 +3240,14 @@
         <translation>Начать звонок</translation>
     </message>
     <message>
+        <source>The missed call stands among those to call back.</source>
+        <translation>Пропущенный звонок стоит среди тех, кому нужно перезвонить.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
         <source>Alt+1…9 who it is</source>
         <translation>Alt+1…9 — кто это</translation>
     </message>
@@ -3254,6 +3262,10 @@
     <message>
         <source>Outgoing</source>
         <translation>Исходящий</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущенный</translation>
     </message>
     <message>
         <source>Direction of the call</source>

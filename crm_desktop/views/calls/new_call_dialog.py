@@ -14,7 +14,7 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
-from crm_desktop.views.calls.new_call_vm import NewCallVm
+from crm_desktop.views.calls.new_call_vm import MISSED, NewCallVm
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.caller_box import CallerBox
 from crm_desktop.views.widgets.choice_box import ChoiceBox
@@ -100,7 +100,7 @@ class NewCallDialog(FormDialog):
     def wire(self) -> None:
         vm = self.vm
         self.number.textEdited.connect(self._number_typed)
-        self.way.chosen.connect(lambda key: vm.set_direction(Direction(key)))
+        self.way.chosen.connect(vm.set_way)
         self.line.textEdited.connect(self._line_typed)
         self.note.textChanged.connect(self._note_typed)
         self.channel.picked.connect(self._chosen)
@@ -185,7 +185,9 @@ class NewCallDialog(FormDialog):
             self.draft.discard()
         spoken = stopwatch(self.vm.talk_for, current_style())
         self.accept()
-        if task_id is not None:
+        if self.vm.is_missed:
+            self.house.go.toast(self.tr("The missed call stands among those to call back."))
+        elif task_id is not None:
             self.house.go.complete_task(task_id)
         elif self.vm.running is not None and self.vm.running.request_id is not None:
             self.house.go.toast(self.tr("The call is kept with its request: %1.").replace("%1", spoken))
@@ -244,7 +246,7 @@ class NewCallDialog(FormDialog):
         was_asked = self.caller.isVisible()
         here: QWidget | None = self.focusWidget()
         was_named_now = bool(vm.person_name) and here is not None and self.caller.isAncestorOf(here)
-        self.way.set_current(vm.direction.value)
+        self.way.set_current(vm.way)
         self.way.setEnabled(not is_running)
         self._key_of_way.setVisible(not is_running)
         self.number.setReadOnly(is_running)
@@ -272,15 +274,23 @@ class NewCallDialog(FormDialog):
     def show_words(self) -> None:
         vm = self.vm
         is_running = vm.running is not None
-        self.disc.set_icon("phone-incoming" if vm.direction is Direction.IN else "phone-outgoing", "green")
+        icons = {Direction.IN.value: ("phone-incoming", "green"), MISSED: ("phone-missed", "red")}
+        self.disc.set_icon(*icons.get(vm.way, ("phone-outgoing", "green")))
         shown = shown_phone(vm.e164 or vm.number, self.house.session.region)
         if is_running:
             self.say_head(term(vm.direction), vm.person_name or shown, self.tr("Finish and give the result"))
             self.hint.setText("")
         else:
-            self.say_head(self.tr("New call"), self.tr("Enter keeps the number at once"), self.tr("Start the call"))
+            start = self.tr("Write it down") if vm.is_missed else self.tr("Start the call")
+            self.say_head(self.tr("New call"), self.tr("Enter keeps the number at once"), start)
             self.hint.setText(self.tr("Alt+1…9 who it is") if vm.candidates else self.tr("Alt+D turns the direction"))
-        self.way.set_tabs(((Direction.IN.value, self.tr("Incoming")), (Direction.OUT.value, self.tr("Outgoing"))))
+        self.way.set_tabs(
+            (
+                (Direction.IN.value, self.tr("Incoming")),
+                (Direction.OUT.value, self.tr("Outgoing")),
+                (MISSED, self.tr("Missed")),
+            )
+        )
         self.way.setAccessibleName(self.tr("Direction of the call"))
         self._number_field.set_words(self.tr("Number"))
         self._line_field.set_words(self.tr("Line"))

@@ -47,6 +47,10 @@ class RunningCall:
     request_id: UUID | None
 
 
+MISSED = "missed"
+WAYS = (Direction.IN.value, Direction.OUT.value, MISSED)
+
+
 class NewCallVm(QObject):
     choices_arrived = Signal()
     candidates_arrived = Signal()
@@ -60,6 +64,7 @@ class NewCallVm(QObject):
         self._house = house
         self.number = ""
         self.direction = Direction.IN
+        self.is_missed = False
         self.line = ""
         self.person_id: UUID | None = None
         self.person_name = ""
@@ -136,8 +141,18 @@ class NewCallVm(QObject):
             self.direction = direction
             self.changed.emit()
 
+    def set_way(self, way: str) -> None:
+        """One of WAYS; a missed call is an incoming one that nobody took."""
+        if self.running is None:
+            self.is_missed = way == MISSED
+            self.set_direction(Direction.IN if self.is_missed else Direction(way))
+
+    @property
+    def way(self) -> str:
+        return MISSED if self.is_missed else self.direction.value
+
     def turn(self) -> None:
-        self.set_direction(Direction.OUT if self.direction is Direction.IN else Direction.IN)
+        self.set_way(WAYS[(WAYS.index(self.way) + 1) % len(WAYS)])
 
     @property
     def e164(self) -> str | None:
@@ -241,6 +256,7 @@ class NewCallVm(QObject):
             channel_id=self.channel_id,
             topic_id=self.topic_id,
             note=self.note.strip() or None,
+            is_missed=self.is_missed,
         )
         line, now = self.line.strip(), self._house.now
 
@@ -254,6 +270,9 @@ class NewCallVm(QObject):
         self._write("log_call", work, lambda logged: self._started(logged, now))
 
     def _started(self, logged: LoggedCall, now: datetime) -> None:
+        if self.is_missed:
+            self.finished.emit(None)
+            return
         self.running = RunningCall(logged.call_id, now, logged.task_id, logged.request_id)
         self.person_id = logged.person_id
         if logged.person_id is not None:
@@ -308,7 +327,7 @@ class NewCallVm(QObject):
     def typed(self) -> dict[str, Any]:
         return {
             "number": self.number,
-            "direction": self.direction.value,
+            "direction": self.way,
             "line": self.line,
             "note": self.note,
             "channel": str(self.channel_id) if self.channel_id else "",
@@ -319,7 +338,7 @@ class NewCallVm(QObject):
     def take_draft(self, typed: Mapping[str, Any]) -> None:
         self.number, self.line = str(typed.get("number", "")), str(typed.get("line", ""))
         self.note = str(typed.get("note", ""))
-        self.direction = Direction(typed.get("direction", Direction.IN))
+        self.set_way(str(typed.get("direction", Direction.IN.value)))
         self.channel_id = UUID(typed["channel"]) if typed.get("channel") else None
         self.topic_id = UUID(typed["topic"]) if typed.get("topic") else None
         if typed.get("call"):

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.calls.call import Call, CallStatus, Direction
+from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.work.request import Request, RequestStatus
@@ -217,3 +218,16 @@ def test_ctrl_enter_after_a_name_keeps_it_and_ends_the_call(clinic: TestHouse, o
     call = the_call(clinic)
     assert call.status is CallStatus.LOGGED
     assert call.person_id is not None
+
+
+def test_a_missed_call_is_written_down_and_owed_a_call_back(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """MIS-09: somebody saw the display too late; the number stands in the ledger, due to be called."""
+    dialog = opened()
+    press(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    press(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    write(dialog, "0935 111 22 33")
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert the_call(clinic).status is CallStatus.MISSED
+    (item,) = clinic.rows(select(CallbackItem))
+    assert item.status is CallbackStatus.DUE
