@@ -67,6 +67,9 @@ class CompleteTaskDialog(QDialog):
         self._show_picked()
         self._ahead = TypedAhead(self)
         self._field: int | None = None  # that had the keyboard before the language changed
+        self._back = QTimer(self)
+        self._back.setSingleShot(True)
+        self._back.timeout.connect(lambda: self.vm.draft.go_to(self._field))
         self._saves_then = False  # Enter came before the next step was there
         self.vm.load()
 
@@ -394,15 +397,11 @@ class CompleteTaskDialog(QDialog):
             self._show_words()
             if self.vm.form is not None:
                 # Several of these events come at one switch; the keyboard stays where it was before the first.
-                if self._field is None:
+                if not self._back.isActive():
                     self._field = self.vm.draft.field_in_hand()
-                    QTimer.singleShot(0, self, self._go_back_to_field)
                 self._show_form()
                 self._show_step()
-
-    def _go_back_to_field(self) -> None:
-        field, self._field = self._field, None
-        self.vm.draft.go_to(field)
+                self._back.start()
 
 
 class _Tall(QWidget):
