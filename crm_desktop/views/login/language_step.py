@@ -46,9 +46,10 @@ class LanguageStep(Step):
             row.addWidget(one)
             self._languages[code] = one
         self.column.addLayout(row)
-        self._calendar = SegmentedTabs()
+        # With their keys at once: Tab visits widgets in the order in which they were made.
+        self._calendar = SegmentedTabs([("jalali", ""), ("gregorian", "")])
         self._calendar.chosen.connect(lambda key: self.setting_chosen.emit(declared.CALENDAR, key))
-        self._digits = SegmentedTabs()
+        self._digits = SegmentedTabs([("persian", "۱۲۳"), ("latin", "123")])
         self._digits.chosen.connect(lambda key: self.setting_chosen.emit(declared.DIGITS, key))
         self._calendar_field = LabelledField(self._calendar)
         self._digits_field = LabelledField(self._digits)

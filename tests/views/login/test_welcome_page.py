@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -217,3 +217,15 @@ def test_the_language_offers_its_own_word_until_one_is_chosen(page: WelcomePage,
     dress(qapp, "en")
     qapp.processEvents()
     assert page.clinic.client_word.current() == "visitor"
+
+
+def test_tab_visits_the_first_page_in_reading_order(page: WelcomePage) -> None:
+    """interface.md: Tab order follows reading order, and every choice can be reached by keys."""
+    page.language.first.setFocus()
+    visited = []
+    for _ in range(4):
+        at = page.focusWidget()
+        assert at is not None
+        visited.append(at.mapTo(page, QPoint(0, 0)).y())
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert visited == sorted(set(visited)), "languages, calendar, digits, then the other ways in"
