@@ -26,7 +26,7 @@ CALLS = 8
 
 @pytest.mark.parametrize("language", ["en", "fa"])
 def test_an_unknown_caller_is_kept_before_anything_is_asked(begin: Begin, language: str) -> None:
-    """O3, OT-39, C24-51, MIS-09: number, Enter: a request stands; name, Enter: it has its person."""
+    """O3, OT-39: number, Enter: a request stands; name, Enter: it has its person."""
     way = begin(language)
     way.layout = language
     way.start()
@@ -66,7 +66,7 @@ def a_round(way: Journey) -> Task:
 
 
 def test_a_round_of_calls_costs_two_keys_for_nobody_there(begin: Begin) -> None:
-    """O5, OT-14, OT-34: Enter starts; each N N, B B or digit Enter, and the next call comes by itself; Esc ends."""
+    """O5, OT-14: Enter starts; each N N, B B or digit Enter, and the next call comes by itself; Esc ends."""
     way = begin()
     parent = a_round(way)
     way.start()
@@ -109,7 +109,7 @@ def _another(way: Journey, task_id: object) -> bool:
 
 @pytest.mark.parametrize("language", ["en", "fa", "ru"])
 def test_a_refusal_is_three_keys_and_the_lead_ends_with_its_reason(begin: Begin, language: str) -> None:
-    """O8, OT-40, FC-18, OT-50: 7, the reason's digit, a comment if one likes, Enter; nothing is planned any more."""
+    """O8, OT-40, FC-18: 7, the reason's digit, a comment if one likes, Enter; nothing is planned any more."""
     way = begin(language)
     lead_id = way.clinic.lead()
     wanted = way.clinic.first_task(lead_id)

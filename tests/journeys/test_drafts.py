@@ -54,7 +54,7 @@ def killed_while_typing(way: Journey, strokes: int, *words: str) -> tuple[int, i
 @pytest.mark.parametrize("number", range(ROUNDS))
 @pytest.mark.parametrize("form", ["complete_task", "new_person"])
 def test_a_kill_costs_at_most_the_last_second(begin: Begin, form: str, number: int) -> None:
-    """C24-35, O12 (pain P13): SIGKILL while typing without a pause; the restarted program shows the form again."""
+    """O12, pain P13: SIGKILL while typing without a pause; the restarted program shows the form again."""
     way = begin()
     task_id = way.clinic.a_task()
     words = (str(task_id),) if form == "complete_task" else ()

@@ -81,7 +81,7 @@ def _result_of(session: Any, template_id: Any) -> Any:
 
 @pytest.mark.parametrize("language", ["en", "fa", "ru"])
 def test_every_screen_and_dialog_opens_tells_its_names_and_cuts_no_word(begin: Begin, language: str) -> None:
-    """house.md 6, C24-62, FC-39: with the guard on, in each language, at both sizes; a crash or warning fails."""
+    """house.md 6, interface.md: with the guard on, in each language, at both sizes; a crash or warning fails."""
     way = begin(language)
     facts = something_of_everything(way)
     way.start()

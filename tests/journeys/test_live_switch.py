@@ -22,7 +22,7 @@ SWITCHES: tuple[tuple[str, Any], ...] = (
 
 
 def test_a_half_filled_person_keeps_every_word(begin: Begin) -> None:
-    """FC-39, C24-62, MIS-33: each switch holds at once and takes nothing away."""
+    """interface.md, C24-59: each switch holds at once and takes nothing away."""
     way = begin()
     way.start()
     way.program._command("new_person")
@@ -48,7 +48,7 @@ def test_a_half_filled_person_keeps_every_word(begin: Begin) -> None:
 
 
 def test_a_half_told_result_keeps_its_answers(begin: Begin) -> None:
-    """OT-40, MIS-33: the chosen result, its fields and the comment stand, and the keyboard stays where it was."""
+    """OT-40, C24-59: the chosen result, its fields and the comment stand, and the keyboard stays where it was."""
     way = begin()
     way.clinic.lead()
     way.start()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from crm_desktop.models.admin.user import User
 from crm_desktop.views.people.comment_dialog import CommentDialog
 from crm_desktop.views.shell.user_menu import UserMenu
 from tests.journeys.conftest import Begin
@@ -16,7 +17,7 @@ MATE = {"en": "Al", "fa": "عل"}
 
 @pytest.mark.parametrize("language", ["en", "fa"])
 def test_a_mention_brings_the_colleague_to_the_card(begin: Begin, language: str) -> None:
-    """O10, C24-38, FC-23, MIS-19: @, two letters, Enter, Enter; the colleague signs in and finds the notice first."""
+    """O10, FC-23: @, two letters, Enter, Enter; the colleague signs in and finds the notice first."""
     way = begin(language)
     way.clinic.a_task()
     way.start()
@@ -49,7 +50,7 @@ def _sign_in_as_the_mate(way: Journey) -> None:
     assert isinstance(menu, UserMenu)
     way.wait_for(menu.isVisible)
     assert isinstance(way.target, QMenu)
-    mate = way.clinic.read(lambda session: _name(session, way))
+    mate = way.clinic.row(User, way.clinic.mate).display_name
     for _ in range(len(menu.actions())):
         active: QAction | None = menu.activeAction()
         if active is not None and active.text() == mate:
@@ -59,9 +60,3 @@ def _sign_in_as_the_mate(way: Journey) -> None:
     way.wait_for(lambda: way.house.session.user_id == way.clinic.mate)
     way.wait_for(way.window.isActiveWindow)
     way.settled()
-
-
-def _name(session: object, way: Journey) -> str:
-    from crm_desktop.models.admin.user import User
-
-    return str(session.get_one(User, way.clinic.mate).display_name)  # type: ignore[attr-defined]  # a session

@@ -37,7 +37,7 @@ def typed_into_the_form(way: Journey) -> PersonDialog:
 
 @pytest.mark.parametrize("language", ["en", "fa"])
 def test_one_key_opens_the_one_who_is_known(begin: Begin, language: str) -> None:
-    """R11, C24-59, FC-23: the strip says how many have the number; Alt+1 opens the card and the form goes."""
+    """R11: the strip says how many have the number; Alt+1 opens the card and the form goes."""
     way = begin(language)
     shared_number(way)
     way.layout = language

@@ -20,7 +20,7 @@ def many_people(way: Journey) -> None:
 
 
 def test_search_row_and_scroll_survive_leaving_and_a_restart(begin: Begin) -> None:
-    """C24-25, FC-42 (pain P16): the list of people comes back as it was left."""
+    """Pain P16: the list of people comes back as it was left."""
     way = begin()
     many_people(way)
     way.start()

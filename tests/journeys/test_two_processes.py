@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_a_second_start_wakes_the_first(begin: Begin) -> None:
-    """C24-59, MIS-16: one window a profile; the second process goes at once and says that all is well."""
+    """house.md: one window a profile; the second process goes at once and says that all is well."""
     way = begin()
     way.start()
     instance = SingleInstance(way.folder)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from crm_desktop.app.bootstrap import Program, Start
 from crm_desktop.app.run import application
@@ -49,17 +50,17 @@ class Typist:
 
     def field(self) -> QPlainTextEdit | None:
         """The comment, once the form has its facts; a result is picked for it first."""
-        dialog = self.program._dialogs[-1]
+        dialog: Any = self.program._dialogs[-1]
         if self.form == "complete_task" and not _picked(dialog):
             return None
-        if self.form == "new_person" and not dialog.given.hasFocus() and self.at == 0:  # type: ignore[attr-defined]
+        if self.form == "new_person" and not dialog.given.hasFocus() and self.at == 0:
             return None
-        found: QPlainTextEdit = dialog.answers.note if self.form == "complete_task" else dialog.notes  # type: ignore[attr-defined]
+        found: QPlainTextEdit = dialog.answers.note if self.form == "complete_task" else dialog.notes
         return found if found.isVisible() else None
 
 
-def _picked(dialog: QDialog) -> bool:
-    vm = dialog.vm  # type: ignore[attr-defined]  # the dialog of a result
+def _picked(dialog: Any) -> bool:
+    vm = dialog.vm
     if vm.form is not None and vm.result is None:
         QTest.keyClicks(dialog.focusWidget(), "2")
     return vm.result is not None
