@@ -7,7 +7,8 @@ if __name__ == "__main__":
         # A frozen program is its own reader child; nothing else is imported for it.
         from crm_desktop.files.worker import main as read_file
 
-        sys.exit(read_file())
+        read_file()
+        sys.exit()
     from crm_desktop.cli.main import main
 
     sys.exit(main())

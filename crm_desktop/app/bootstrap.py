@@ -94,6 +94,11 @@ class Program(QObject):
         self._forms: OpenForms | None = None
         if geometry := self.settings.get(declared.WINDOW_GEOMETRY):
             self.window.restoreGeometry(geometry)
+        else:
+            # A clinic's PC has 1366×768: never wider than what can be seen.
+            room = self._app.primaryScreen().availableGeometry()
+            self.window.resize(self.window.size().boundedTo(room.size()))
+            self.window.move(room.topLeft())
         self._wire()
 
     # ---- the look and the language

@@ -22,9 +22,11 @@ def _first_row(stage: Stage, screen: str) -> None:
     QApplication.processEvents()
     page = stage.window.page(screen)
     table = page.findChild(QTableView) if page is not None else None
-    if table is not None and table.model() is not None and table.model().rowCount() > 2:
-        table.setCurrentIndex(table.model().index(2, 0))
-        table.setFocus()
+    if table is not None:
+        # Only a row that somebody chose opens the card, so the keys are pressed.
+        for _ in range(3):
+            QTest.keyClick(table, Qt.Key.Key_Down)
+        QTest.qWait(400)  # the card waits until the cursor rests
     for _ in range(4):
         QApplication.processEvents()
 

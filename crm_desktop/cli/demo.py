@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
-from crm_desktop.cli.profile import add_profile, create_profile
+from crm_desktop.cli.profile import create_profile
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("demo", help="write a demo clinic: a working week around today")
-    add_profile(parser)
+    # Never the user's own folder by default: that is where the clinic's data will be.
+    parser.add_argument("--profile", type=Path, required=True, metavar="DIR", help="the folder of the demo clinic")
     parser.add_argument("--people", type=_count, default=300, metavar="N", help="how many clients (default: 300)")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed makes the same clinic")
     parser.add_argument("--language", choices=("en", "fa", "ru"), default="en", help="the language of its people")

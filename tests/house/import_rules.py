@@ -25,6 +25,7 @@ PYQTGRAPH_ROOMS = ("views/funnel", "theme")
 DISTRIBUTION_OF = {
     "PySide6": "pyside6-essentials",
     "shiboken6": "pyside6-essentials",
+    "shibokensupport": "pyside6-essentials",
     "argon2": "argon2-cffi",
     "pytestqt": "pytest-qt",
 }

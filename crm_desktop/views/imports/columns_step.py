@@ -99,8 +99,8 @@ class ColumnsStep(QWidget):
             return text.replace("{sheet}", head.sheet)
         delimiter = {"\t": "Tab"}.get(head.delimiter or "", head.delimiter or "")
         text = self.tr("About %n row(s), encoding {encoding}, cells separated by {delimiter}", "", rows)
-        return with_count(text, rows, style).replace("{encoding}", head.encoding or "").replace(
-            "{delimiter}", delimiter
+        return (
+            with_count(text, rows, style).replace("{encoding}", head.encoding or "").replace("{delimiter}", delimiter)
         )
 
     def _warning(self, choice: ImportChoice, missing: str, problem: Problem | None) -> str:

@@ -54,7 +54,7 @@ class FieldEditor(QWidget):
         self.list.adder.hide()
         self.add = Button("", "", "plus")
         self.list.layout().itemAt(1).layout().insertWidget(0, self.add)  # type: ignore[union-attr]  # the foot of the list
-        self.list.layout().itemAt(1).layout().insertStretch(1, 1)  # type: ignore[union-attr]
+        self.list.layout().itemAt(1).layout().insertStretch(1, 1)  # type: ignore[union-attr]  # the same foot
         self.name = Field(QLineEdit())
         self.field_type = Field(EnumBox(FieldType))
         self.source = Field(ChoiceBox())

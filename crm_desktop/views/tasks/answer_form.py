@@ -66,6 +66,7 @@ class AnswerForm(QWidget):
         column.addWidget(self._grid_box)
         column.addWidget(_captioned(self._note_title, None, self.note))
         column.addWidget(self._methods_box)
+        column.addStretch(1)
 
     def _wire(self) -> None:
         self.reasons.picked.connect(lambda _key: self._reasons_picked())

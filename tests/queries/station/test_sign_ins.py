@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 from crm_desktop.models.access import Actor, Right, Scope, the_program
 from crm_desktop.queries.station.sign_ins import active_users, sign_in_of
@@ -53,7 +54,7 @@ def test_the_one_who_was_signed_in_last_is_signed_in_again(tmp_path: Path) -> No
         boss = the_program(made.branch_id)
         ali = _hired(base, boss, AddUser("ali", "Ali Moradi", branch_id=made.branch_id))
         _hired(base, boss, AddUser("guard", "Night Guard", branch_id=made.branch_id, may_log_in=False))
-        base.writer.write(boss, lambda work: sign_in_as(work, SignInAs(ali.user_id)))  # type: ignore[arg-type]  # set
+        base.writer.write(boss, lambda work: sign_in_as(work, SignInAs(ali)))
         facts = base.read(sign_in_of)
         assert facts is not None
         assert facts.user_name == "Ali Moradi"
@@ -62,6 +63,5 @@ def test_the_one_who_was_signed_in_last_is_signed_in_again(tmp_path: Path) -> No
         base.close()
 
 
-def _hired(base: OpenBase, boss: Actor, order: AddUser) -> Actor:
-    user_id = base.writer.write(boss, lambda work: add_user(work, order).id, act="add_user")
-    return Actor(user_id, boss.branch_id)
+def _hired(base: OpenBase, boss: Actor, order: AddUser) -> UUID:
+    return base.writer.write(boss, lambda work: add_user(work, order).id, act="add_user")

@@ -9,7 +9,7 @@ from crm_desktop.views.shell.row_list import Rows
 
 def test_the_model_is_sound_while_rows_come_and_go(qtmodeltester: ModelTester) -> None:
     model = Rows(str)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types there
+    qtmodeltester.check(model)
     model.set_rows(["one", "two"])
     assert [model.data(model.index(at)) for at in range(model.rowCount())] == ["one", "two"]
     model.set_rows([])
