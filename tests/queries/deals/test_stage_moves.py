@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crm_desktop.models.access import Right
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.deals.deal import MoveCause
 from crm_desktop.queries.deals.deal_rows import DealFilter, deal_ids
 from crm_desktop.queries.deals.deal_types import deal_type_rows
@@ -36,6 +36,8 @@ def test_a_deal_that_may_not_be_seen_has_no_history(clinic: Clinic) -> None:
     """C24-31: without the right there is nothing to read."""
     clinic.do(create_lead, CreateLead((clinic.ids["maryam"],)))
     (deal,) = clinic.base.read(lambda session: deal_ids(session, clinic.sara, DealFilter()))
-    rights = {right: scope for right, scope in clinic.sara.rights.items() if right is not Right.DEALS_SEE}
+    rights: dict[Right, Scope] = {
+        right: scope for right, scope in clinic.sara.rights.items() if right is not Right.DEALS_SEE
+    }
     blind = replace(clinic.sara, rights=rights)
     assert clinic.base.read(lambda session: stage_moves(session, blind, deal)) == []

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from crm_desktop.models.access import Right
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.store.problems import NoRight
 from crm_desktop.usecases.process.arrange_templates import ArrangeTemplates, arrange_templates
@@ -24,6 +24,8 @@ def test_the_named_ones_come_first_in_their_order(clinic: Clinic) -> None:
 
 def test_it_takes_the_right_to_change_the_process(clinic: Clinic) -> None:
     """C24-31: an operator reads the process and does not change it."""
-    rights = {right: scope for right, scope in clinic.sara.rights.items() if right is not Right.PROCESS_CHANGE}
+    rights: dict[Right, Scope] = {
+        right: scope for right, scope in clinic.sara.rights.items() if right is not Right.PROCESS_CHANGE
+    }
     with pytest.raises(NoRight):
         clinic.do(arrange_templates, ArrangeTemplates(()), replace(clinic.sara, rights=rights))

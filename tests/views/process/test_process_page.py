@@ -55,8 +55,10 @@ def test_enter_opens_the_editor_of_each_part(page: ProcessPage, qtbot: QtBot) ->
         settle(page._house)
         table.setCurrentIndex(table.model().index(1, 0))
         qtbot.keyClick(table, Qt.Key.Key_Return)
-        assert isinstance(page.dialog, kind)
-        page.dialog.reject()
+        dialog = page.dialog
+        assert dialog is not None
+        assert isinstance(dialog, kind)
+        dialog.reject()
 
 
 def test_p_plays_the_template(page: ProcessPage, qtbot: QtBot) -> None:
