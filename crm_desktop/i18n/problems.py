@@ -188,6 +188,9 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems", "The key file {path} is missing. Restore it from a copy: without it the data stays closed."
     ),
     "keys.wrong_recovery_code": QT_TRANSLATE_NOOP("Problems", "This is not the recovery code of this base."),
+    "bench.no_proofs": QT_TRANSLATE_NOOP(
+        "Problems", "The long proofs are the project's own tests, and there are none in {path}."
+    ),
     "shot.no_such_screen": QT_TRANSLATE_NOOP(
         "Problems", "There is no screen called {name}. `shot --list` names them all."
     ),

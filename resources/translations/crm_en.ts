@@ -4597,6 +4597,10 @@
         <translation>This needs the right “{right}”. An administrator can give it to you: {givers}.</translation>
     </message>
     <message>
+        <source>The long proofs are the project's own tests, and there are none in {path}.</source>
+        <translation>The long proofs are the project's own tests, and there are none in {path}.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or was not copied completely. Get the file again.</source>
         <translation>{name} is damaged or was not copied completely. Get the file again.</translation>
     </message>

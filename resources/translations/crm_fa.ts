@@ -4560,6 +4560,10 @@
         <translation>برای این کار به دسترسی «{right}» نیاز دارید. مدیر سامانه می‌تواند آن را به شما بدهد: {givers}.</translation>
     </message>
     <message>
+        <source>The long proofs are the project's own tests, and there are none in {path}.</source>
+        <translation>اثبات‌های طولانی همان آزمون‌های پروژه‌اند و در {path} چیزی از آن‌ها نیست.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or was not copied completely. Get the file again.</source>
         <translation>{name} خراب است یا تا آخر کپی نشده. آن را دوباره بگیرید.</translation>
     </message>

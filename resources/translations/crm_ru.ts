@@ -4634,6 +4634,10 @@
         <translation>Для этого нужно право «{right}». Его может дать администратор: {givers}.</translation>
     </message>
     <message>
+        <source>The long proofs are the project's own tests, and there are none in {path}.</source>
+        <translation>Длинные проверки — это тесты самого проекта, а в {path} их нет.</translation>
+    </message>
+    <message>
         <source>{name} is damaged or was not copied completely. Get the file again.</source>
         <translation>{name} повреждён или скопирован не до конца. Получите его ещё раз.</translation>
     </message>

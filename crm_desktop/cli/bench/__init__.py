@@ -22,19 +22,32 @@ MEASURED_BY = {
     "gui.gap": "gap",
 }
 
+SOAK = "soak"
+
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "bench", help="measure the program on big bases", description=f"Figures: {', '.join(MEASURED_BY)}."
     )
-    parser.add_argument("names", nargs="*", metavar="NAME", choices=[*MEASURED_BY, []], help="all without a name")
+    parser.add_argument("names", nargs="*", metavar="NAME", type=_figure, help="all without a name; or soak")
+    parser.add_argument("--minutes", type=float, default=10, metavar="N", help="how long soak goes on (default: 10)")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument("--quick", action="store_true", help="a tenth of the size")
     parser.set_defaults(run=run)
 
 
+def _figure(name: str) -> str:
+    if name != SOAK and name not in MEASURED_BY:
+        raise argparse.ArgumentTypeError(f"there is no figure {name}; there are: {', '.join(MEASURED_BY)}, {SOAK}")
+    return name
+
+
 def run(args: argparse.Namespace) -> int:
-    names = list(args.names) or list(MEASURED_BY)
+    if args.names == [SOAK]:
+        from crm_desktop.cli.bench.soak import soak
+
+        return soak(args.minutes)
+    names = [name for name in args.names if name != SOAK] or list(MEASURED_BY)
     modules = list(dict.fromkeys(MEASURED_BY[name] for name in names))
     if len(modules) == 1:
         _measure(modules[0], names, args)
