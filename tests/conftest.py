@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,3 +59,19 @@ def no_database_on_gui_thread() -> Iterator[None]:
     event.listen(Pool, "checkout", refuse)
     yield
     event.remove(Pool, "checkout", refuse)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_stays_on_the_screen() -> Iterator[None]:
+    """Windows that a module left behind are deleted: each would be dressed anew at every later switch of the look."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
