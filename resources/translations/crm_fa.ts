@@ -1796,7 +1796,7 @@
     <name>DictionariesPanel</name>
     <message>
         <source>List</source>
-        <translation>فهرست</translation>
+        <translation>لیست</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -1820,19 +1820,19 @@
     </message>
     <message>
         <source>Lists of values</source>
-        <translation>فهرست‌های مقدار</translation>
+        <translation>لیست‌های مقدار</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation>هنوز فهرستی نیست</translation>
+        <translation>هنوز لیستی نیست</translation>
     </message>
     <message>
         <source>A field of a result takes its values from a list.</source>
-        <translation>فیلد نتیجه مقدارهایش را از یک فهرست می‌گیرد.</translation>
+        <translation>فیلد نتیجه مقدارهایش را از یک لیست می‌گیرد.</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation>فهرست تازه</translation>
+        <translation>لیست تازه</translation>
     </message>
     <message>
         <source>Rename a value</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>The program itself asks for this list, so it stays. Its values are yours to name.</source>
-        <translation>خود برنامه از این فهرست استفاده می‌کند و حذف نمی‌شود؛ مقدارهایش در اختیار شماست.</translation>
+        <translation>خود برنامه از این لیست استفاده می‌کند و حذف نمی‌شود؛ مقدارهایش در اختیار شماست.</translation>
     </message>
     <message>
         <source>Your own list; no result asks for it yet.</source>
-        <translation>فهرست خود شما؛ هنوز هیچ نتیجه‌ای از آن استفاده نمی‌کند.</translation>
+        <translation>لیست خود شما؛ هنوز هیچ نتیجه‌ای از آن استفاده نمی‌کند.</translation>
     </message>
     <message>
         <source>Your own list, asked by: {results}</source>
-        <translation>فهرست خود شما که این نتیجه‌ها از آن استفاده می‌کنند: {results}</translation>
+        <translation>لیست خود شما که این نتیجه‌ها از آن استفاده می‌کنند: {results}</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Name of the list</source>
-        <translation>نام فهرست</translation>
+        <translation>نام لیست</translation>
     </message>
     <message>
         <source>New value: Enter adds it and waits for the next</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Choose the list the field takes its values from.</source>
-        <translation>فهرستی را که فیلد مقدارهایش را از آن می‌گیرد انتخاب کنید.</translation>
+        <translation>لیستی را که فیلد مقدارهایش را از آن می‌گیرد انتخاب کنید.</translation>
     </message>
     <message>
         <source>New field</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Takes its values from</source>
-        <translation>مقدارها از فهرست</translation>
+        <translation>مقدارها از لیست</translation>
     </message>
     <message>
         <source>Must be answered</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Choose a list…</source>
-        <translation>انتخاب فهرست…</translation>
+        <translation>انتخاب لیست…</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@
     <name>ItemList</name>
     <message>
         <source>Values of the list</source>
-        <translation>مقدارهای فهرست</translation>
+        <translation>مقدارهای لیست</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Play this template</source>
-        <translation>آزمایش این الگو</translation>
+        <translation>آزمایش این قالب</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -5023,7 +5023,7 @@
     <message numerus="yes">
         <source>in %n template(s)</source>
         <translation>
-            <numerusform>در %n الگو</numerusform>
+            <numerusform>در %n قالب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5049,11 +5049,11 @@
     <name>ProcessPage</name>
     <message>
         <source>Templates, results, lists, process</source>
-        <translation>الگوها، نتیجه‌ها، فهرست‌ها، روند</translation>
+        <translation>قالب‌ها، نتیجه‌ها، لیست‌ها، روند</translation>
     </message>
     <message>
         <source>The work process could not be read</source>
-        <translation>روند کار خوانده نشد</translation>
+        <translation>گردش کار خوانده نشد</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>New template</source>
-        <translation>الگوی تازه</translation>
+        <translation>قالب تازه</translation>
     </message>
     <message>
         <source>New result</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>New list</source>
-        <translation>فهرست تازه</translation>
+        <translation>لیست تازه</translation>
     </message>
     <message>
         <source>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Work process</source>
-        <translation>روند کار</translation>
+        <translation>گردش کار</translation>
     </message>
     <message>
         <source>What is done, what can come of it, and what follows</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation>الگوها</translation>
+        <translation>قالب‌ها</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation>فهرست‌ها</translation>
+        <translation>لیست‌ها</translation>
     </message>
     <message>
         <source>Process</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>Parts of the work process</source>
-        <translation>بخش‌های روند کار</translation>
+        <translation>بخش‌های گردش کار</translation>
     </message>
 </context>
 <context>
@@ -5188,11 +5188,11 @@
     </message>
     <message>
         <source>One of a list</source>
-        <translation>یکی از فهرست</translation>
+        <translation>یکی از لیست</translation>
     </message>
     <message>
         <source>Several of a list</source>
-        <translation>چند تا از فهرست</translation>
+        <translation>چند تا از لیست</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>The result is saved. Now add it to a template, then say what follows.</source>
-        <translation>نتیجه ذخیره شد. اکنون آن را به یک الگو بیفزایید و گام بعدی‌اش را تعیین کنید.</translation>
+        <translation>نتیجه ذخیره شد. اکنون آن را به یک قالب بیفزایید و گام بعدی‌اش را تعیین کنید.</translation>
     </message>
     <message>
         <source>The result is saved. Ctrl+Z takes it back.</source>
@@ -5756,11 +5756,11 @@
     </message>
     <message>
         <source>Templates that allow it</source>
-        <translation>الگوهایی که آن را دارند</translation>
+        <translation>قالب‌هایی که آن را دارند</translation>
     </message>
     <message>
         <source>None names it yet: add it to a template.</source>
-        <translation>هنوز در هیچ الگویی نیست: آن را به یک الگو بیفزایید.</translation>
+        <translation>هنوز در هیچ قالبی نیست: آن را به یک قالب بیفزایید.</translation>
     </message>
     <message>
         <source>{type}, required; it sets the next date</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Work process</source>
-        <translation>روند کار</translation>
+        <translation>گردش کار</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>A result of the template “{template}”</source>
-        <translation>نتیجه‌ای از الگوی «{template}»</translation>
+        <translation>نتیجه‌ای از قالب «{template}»</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -6482,7 +6482,7 @@
     <name>StepsPanel</name>
     <message>
         <source>Template and result</source>
-        <translation>الگو و نتیجه</translation>
+        <translation>قالب و نتیجه</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -6502,11 +6502,11 @@
     </message>
     <message>
         <source>Change the template</source>
-        <translation>ویرایش الگو</translation>
+        <translation>ویرایش قالب</translation>
     </message>
     <message>
         <source>Play this template</source>
-        <translation>آزمایش این الگو</translation>
+        <translation>آزمایش این قالب</translation>
     </message>
     <message>
         <source>What follows what</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>Make a template with results first.</source>
-        <translation>نخست یک الگو با نتیجه‌هایش بسازید.</translation>
+        <translation>نخست یک قالب با نتیجه‌هایش بسازید.</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>All templates</source>
-        <translation>همه الگوها</translation>
+        <translation>همه قالب‌ها</translation>
     </message>
     <message>
         <source>This chain cannot end</source>
@@ -7034,11 +7034,11 @@
     <name>TemplateDialog</name>
     <message>
         <source>New template</source>
-        <translation>الگوی تازه</translation>
+        <translation>قالب تازه</translation>
     </message>
     <message>
         <source>Change the template</source>
-        <translation>ویرایش الگو</translation>
+        <translation>ویرایش قالب</translation>
     </message>
     <message>
         <source>Tasks that are planned or done keep the values they had.</source>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>As the template is called</source>
-        <translation>همنام الگو</translation>
+        <translation>همنام قالب</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7130,7 +7130,7 @@
     </message>
     <message>
         <source>Give the template a name.</source>
-        <translation>برای الگو نام بنویسید.</translation>
+        <translation>برای قالب نام بنویسید.</translation>
     </message>
     <message>
         <source>Choose who gets the task.</source>
@@ -7138,14 +7138,14 @@
     </message>
     <message>
         <source>The template is saved. Ctrl+Z takes it back.</source>
-        <translation>الگو ذخیره شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+        <translation>قالب ذخیره شد. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPanel</name>
     <message>
         <source>Template</source>
-        <translation>الگو</translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Play this template</source>
-        <translation>آزمایش این الگو</translation>
+        <translation>آزمایش این قالب</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -7177,11 +7177,11 @@
     </message>
     <message>
         <source>Task templates</source>
-        <translation>الگوهای کار</translation>
+        <translation>قالب‌های کار</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation>هنوز الگویی نیست</translation>
+        <translation>هنوز قالبی نیست</translation>
     </message>
     <message>
         <source>Work that comes again is named once, here.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>New template</source>
-        <translation>الگوی تازه</translation>
+        <translation>قالب تازه</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>A task of it</source>
-        <translation>کاری از این الگو</translation>
+        <translation>کاری از این قالب</translation>
     </message>
     <message>
         <source>Read aloud</source>
