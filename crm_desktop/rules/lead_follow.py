@@ -56,6 +56,7 @@ def wake(work: UnitOfWork, lead: Lead) -> None:
         drop_reasons(work, lead)
         if not open_deals_of(work.session, lead.id) and (deal := deal_of(work.session, lead.id, DealStatus.LOST)):
             reopen(work, deal, MoveCause.RULE)
+            work.session.flush()
 
 
 def close(
@@ -84,20 +85,21 @@ def close(
         return
     work.session.flush()
     if deal is None or not open_deals_of(work.session, lead.id):
-        _close_lead(work, lead, closes, reasons)
+        _close_lead(work, lead, closes, reasons, cause)
+        work.session.flush()
 
 
-def _close_lead(work: UnitOfWork, lead: Lead, closes: Closes, reasons: Sequence[Tag]) -> None:
+def _close_lead(work: UnitOfWork, lead: Lead, closes: Closes, reasons: Sequence[Tag], cause: MoveCause) -> None:
     if closes is Closes.WON:
         wake(work, lead)
         set_status(work, lead, LeadStatus.CLOSED)
         for other in open_deals_of(work.session, lead.id):
-            enter(work, other, stage_of(work.session, other.deal_type_id, StageKind.WON), MoveCause.RULE)
+            enter(work, other, stage_of(work.session, other.deal_type_id, StageKind.WON), cause)
         return
     set_status(work, lead, LeadStatus.LOST, reasons=[tag.name for tag in reasons])
     put_reasons(work, lead, reasons)
     for other in open_deals_of(work.session, lead.id):
-        enter(work, other, stage_of(work.session, other.deal_type_id, StageKind.LOST), MoveCause.RULE)
+        enter(work, other, stage_of(work.session, other.deal_type_id, StageKind.LOST), cause)
         put_reasons(work, other, reasons)
     cancel_work_of(work, lead_id=lead.id)
 

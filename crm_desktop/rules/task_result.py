@@ -72,21 +72,22 @@ def allowed_result(session: Session, task: Task, result_id: UUID) -> Result:
 
 def give_result(work: UnitOfWork, task: Task, outcome: Outcome) -> Followed:
     """The open task is done; whatever its result says comes true in the same group."""
-    fields = fields_of(work.session, outcome.result)
-    answers = checked(work.session, fields, outcome.answers)
-    reasons = _reasons(work, task, outcome)
-    task.status = TaskStatus.DONE
-    task.done_at = work.now
-    task.done_by = work.actor.user_id
-    task.performer_id = task.performer_id or work.actor.user_id
-    task.contact_method_id = (outcome.talk.method_id if outcome.talk else None) or task.contact_method_id
-    forget_reminders(work, task.id)
-    call = record_call(work, task, outcome.result, outcome.talk) if outcome.talk is not None else None
-    if (lead := _lead(work, task)) is not None:
-        begin(work, lead)
-    made = _apply(work, task, outcome, fields, answers, reasons)
-    finish_round(work, task.parent_id)
-    _tell_done(work, task, outcome, made, TimelineKind.TASK_DONE)
+    work.session.flush()
+    # Written at the end: the rules below flush by themselves where a question depends on what they changed.
+    with work.session.no_autoflush:
+        fields = fields_of(work.session, outcome.result)
+        answers = checked(work.session, fields, outcome.answers)
+        reasons = _reasons(work, task, outcome)
+        _done(work, task, outcome)
+        if (lead := _lead(work, task)) is not None:
+            begin(work, lead)
+        step = _keep(work, task, outcome, fields, answers)
+        call = record_call(work, task, outcome.result, outcome.talk) if outcome.talk is not None else None
+        _close(work, task, outcome, reasons)
+        made = follow(work, task, step, outcome.result)
+        require_next_step(work.session, task.lead_id, task.deal_id)
+        finish_round(work, task.parent_id)
+        _tell_done(work, task, outcome, made, TimelineKind.TASK_DONE)
     return Followed(made, call)
 
 
@@ -99,9 +100,21 @@ def change_result(work: UnitOfWork, task: Task, outcome: Outcome, before: str, *
     answers = checked(work.session, fields, outcome.answers)
     reasons = _reasons(work, task, outcome)
     task.corrected_at = work.now
-    made = _apply(work, task, outcome, fields, answers, reasons, goes_on=goes_on)
+    step = _keep(work, task, outcome, fields, answers)
+    _close(work, task, outcome, reasons)
+    made = None if goes_on else follow(work, task, step, outcome.result)
+    require_next_step(work.session, task.lead_id, task.deal_id)
     _tell_done(work, task, outcome, made, TimelineKind.TASK_CORRECTED, before=before)
     return Followed(made)
+
+
+def _done(work: UnitOfWork, task: Task, outcome: Outcome) -> None:
+    task.status = TaskStatus.DONE
+    task.done_at = work.now
+    task.done_by = work.actor.user_id
+    task.performer_id = task.performer_id or work.actor.user_id
+    task.contact_method_id = (outcome.talk.method_id if outcome.talk else None) or task.contact_method_id
+    forget_reminders(work, task.id)
 
 
 def _reasons(work: UnitOfWork, task: Task, outcome: Outcome) -> Sequence[Tag]:
@@ -110,30 +123,28 @@ def _reasons(work: UnitOfWork, task: Task, outcome: Outcome) -> Sequence[Tag]:
     return lost_reasons(work.session, outcome.lost_reason_tag_ids)
 
 
-def _apply(
+def _keep(
     work: UnitOfWork,
     task: Task,
     outcome: Outcome,
     fields: Sequence[ExtraField],
     answers: Mapping[UUID, Sequence[str]],
-    reasons: Sequence[Tag],
-    *,
-    goes_on: bool = False,
-) -> Task | None:
+) -> ProposedStep:
+    """The task with its result and answers, and what follows: asked while lead and deal are still open."""
     task.result_id = outcome.result.id
     task.result_note = outcome.note
     keep_answers(work, task.id, answers)
-    # Asked before lead and deal close, because the proposal looks at what is still open.
     rule = _proposal(work, task, outcome, fields, answers)
+    step = outcome.next or rule
+    task.next_step_id = step.next_step_id or rule.next_step_id
+    return step
+
+
+def _close(work: UnitOfWork, task: Task, outcome: Outcome, reasons: Sequence[Tag]) -> None:
     lead, deal = _lead(work, task), work.session.get(Deal, task.deal_id) if task.deal_id is not None else None
     if lead is not None:
         lead.feedback_id = outcome.result.id
     close(work, lead, deal, closes_as(outcome.result), reasons)
-    step = outcome.next or rule
-    task.next_step_id = step.next_step_id or rule.next_step_id
-    made = None if goes_on else follow(work, task, step, outcome.result)
-    require_next_step(work.session, task.lead_id, task.deal_id)
-    return made
 
 
 def _proposal(
