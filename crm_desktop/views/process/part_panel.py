@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.scrolled import scrolled
 from crm_desktop.views.widgets.work_view import Operation, WorkView
 
 DETAIL_WIDTH = 372
@@ -66,6 +66,7 @@ class PartPanel(QWidget):
         super().__init__(parent)
         self.house, self.vm = house, vm
         self._wanted: object = None
+        self._left_at = ""  # the line of the last time, as text
         self._is_compact = False
         self._lay_out()
         self._wire()
@@ -115,6 +116,10 @@ class PartPanel(QWidget):
     def choose(self, record: object) -> None:
         """Now, or when it is there: a new record is chosen after it was saved."""
         self._wanted = None if self.table.choose(record) else record
+
+    def come_back(self, line: str) -> None:
+        """To the line that was chosen last time, once the lines are there."""
+        self._left_at = line
 
     def take_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -166,19 +171,12 @@ class PartPanel(QWidget):
         self._side.setProperty("role", "card")
         self._side.setFixedWidth(DETAIL_WIDTH)
         inside = QWidget()
-        inside.setProperty("role", "scrolled")
         self.detail = QVBoxLayout(inside)
         self.detail.setContentsMargins(18, 16, 18, 16)
         self.detail.setSpacing(8)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         column = QVBoxLayout(self._side)
         column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(area)
+        column.addWidget(scrolled(inside))
         return self._side
 
     def _wire(self) -> None:
@@ -210,6 +208,9 @@ class PartPanel(QWidget):
 
     def _opened(self) -> None:
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
+        left_at, self._left_at = self._left_at, ""
+        if self._wanted is None:
+            self._wanted = next((row.id for row in self.rows() if str(row.id) == left_at), None)
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         elif not self.table.currentIndex().isValid() and self._model.rowCount():

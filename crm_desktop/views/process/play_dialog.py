@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import day_with_weekday, relative_day, time_of_day
 from crm_desktop.i18n.direction import isolated
@@ -22,7 +22,7 @@ from crm_desktop.views.process.play import Scene, played_step, scene
 from crm_desktop.views.process.script_words import sample_script
 from crm_desktop.views.process.words import KIND_ICONS, KIND_TONES, kind_words
 from crm_desktop.views.widgets.answer_fields import AnswerField, Around, answer_field
-from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.dialog_foot import DialogFoot
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.frames import Card, separator
@@ -33,6 +33,7 @@ from crm_desktop.views.widgets.lookups import person_finder, service_finder
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 from crm_desktop.views.widgets.performer_box import Staff
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
+from crm_desktop.views.widgets.scrolled import scrolled
 from crm_desktop.views.widgets.strip import Strip
 
 SIZE = (900, 610)
@@ -82,7 +83,10 @@ class PlayDialog(QDialog):
         column.addWidget(separator())
         column.addLayout(across, 1)
         column.addWidget(separator())
-        column.addLayout(self._made_foot())
+        foot = DialogFoot("Enter", "skip-forward")
+        self._hint, self.close_button = foot.hint, foot.close_button
+        self._next_key, self.next_button = foot.act_key, foot.act_button
+        column.addLayout(foot)
 
     def _made_results(self) -> QScrollArea:
         self._results_title = section("")
@@ -125,22 +129,6 @@ class PlayDialog(QDialog):
         column.addWidget(self._next)
         column.addStretch(1)
         return area
-
-    def _made_foot(self) -> QHBoxLayout:
-        self._hint = ElidedLabel("", "hint")
-        self.close_button = Button("", "ghost")
-        self.next_button = Button("", "primary", "skip-forward")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 12, 20, 14)
-        foot.setSpacing(8)
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(Label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self.close_button)
-        foot.addSpacing(6)
-        self._next_key = Label("Enter", "key")
-        foot.addWidget(self._next_key, 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self.next_button)
-        return foot
 
     def _wire(self) -> None:
         self.results.picked.connect(self.pick)
@@ -337,14 +325,7 @@ def _option(row: AllowedResultRow) -> Option:
 
 def _scrolling() -> tuple[QScrollArea, QVBoxLayout]:
     inside = QWidget()
-    inside.setProperty("role", "scrolled")
     column = QVBoxLayout(inside)
     column.setContentsMargins(20, 16, 20, 16)
     column.setSpacing(10)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area, column
+    return scrolled(inside), column

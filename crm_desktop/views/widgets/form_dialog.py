@@ -10,24 +10,23 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
-from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.dialog_foot import DialogFoot
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.scrolled import scrolled
 from crm_desktop.views.widgets.strip import Strip
 
 translate = QCoreApplication.translate
@@ -106,8 +105,9 @@ class FormDialog(QDialog):
         self._title = Label("", "h2")
         self._sentence = ElidedLabel("", "muted")
         self.strip = Strip("circle-alert", "red")
-        self.close_button = Button("", "ghost")
-        self.save_button = Button("", "primary", "check")
+        self.foot = DialogFoot()
+        self.hint, self.close_button = self.foot.hint, self.foot.close_button
+        self.save_key, self.save_button = self.foot.act_key, self.foot.act_button
         titles = QVBoxLayout()
         titles.setSpacing(1)
         titles.addWidget(self._title)
@@ -118,18 +118,12 @@ class FormDialog(QDialog):
         self.head.addWidget(self.disc)
         self.head.addLayout(titles, 1)
         inside = QWidget()
-        inside.setProperty("role", "scrolled")
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(12)
         self._inside = inside
         inside.installEventFilter(self)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
+        self.area = scrolled(inside)
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 0)
         below.addWidget(self.strip)
@@ -142,26 +136,11 @@ class FormDialog(QDialog):
         column.addLayout(below)
         column.addSpacing(10)
         column.addWidget(separator())
-        column.addLayout(self._foot())
+        column.addLayout(self.foot)
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self, self.save)
-
-    def _foot(self) -> QHBoxLayout:
-        self.hint = ElidedLabel("", "hint")
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(20, 12, 20, 14)
-        self.foot.setSpacing(8)
-        self.foot.addWidget(self.hint, 1)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self.foot.addWidget(Label("Esc", "key"), 0, middle)
-        self.foot.addWidget(self.close_button)
-        self.foot.addSpacing(6)
-        self.save_key = Label("Ctrl+Enter", "key")
-        self.foot.addWidget(self.save_key, 0, middle)
-        self.foot.addWidget(self.save_button)
-        return self.foot
 
     def fit(self) -> None:
         """As high as what is asked now, up to what a small screen holds; then it scrolls."""

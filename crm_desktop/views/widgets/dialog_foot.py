@@ -1,0 +1,27 @@
+"""The foot of a dialog: a hint, Esc with the button that leaves, and the key with the button that acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.labels import ElidedLabel, Label
+
+
+class DialogFoot(QHBoxLayout):
+    def __init__(self, key: str = "Ctrl+Enter", icon: str = "check") -> None:
+        super().__init__()
+        self.hint = ElidedLabel("", "hint")
+        self.close_button = Button("", "ghost")
+        self.act_key = Label(key, "key")
+        self.act_button = Button("", "primary", icon)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.setContentsMargins(20, 12, 20, 14)
+        self.setSpacing(8)
+        self.addWidget(self.hint, 1)
+        self.addWidget(Label("Esc", "key"), 0, middle)
+        self.addWidget(self.close_button)
+        self.addSpacing(6)
+        self.addWidget(self.act_key, 0, middle)
+        self.addWidget(self.act_button)
