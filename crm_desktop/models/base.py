@@ -1,7 +1,5 @@
 """The declarative base and the two kinds of table: synced with the server, and local to this station."""
 
-from __future__ import annotations
-
 import enum
 from datetime import date, datetime
 from typing import Any, ClassVar

@@ -1,7 +1,5 @@
 """Column kinds by their trade names, so that a table reads like a sentence."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID

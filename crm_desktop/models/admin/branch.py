@@ -1,7 +1,5 @@
 """The clinic and its branches: names, money, time zone, working days."""
 
-from __future__ import annotations
-
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 

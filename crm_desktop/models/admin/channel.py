@@ -1,7 +1,5 @@
 """Marketing channels: how people hear of the clinic (G8's dictionary)."""
 
-from __future__ import annotations
-
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 

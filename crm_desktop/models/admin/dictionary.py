@@ -1,7 +1,5 @@
 """Lists of values: the program's own (contact methods, topics, delay causes) and user-made ones (OT-28)."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

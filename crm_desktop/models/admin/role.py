@@ -1,7 +1,5 @@
 """Roles: bundles of rights with their scopes, and who has them."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy import String

@@ -1,7 +1,5 @@
 """Work teams (C24-32) and their members."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column

@@ -1,7 +1,5 @@
 """Staff of the clinic who work with the program."""
 
-from __future__ import annotations
-
 import enum
 
 from sqlalchemy import Index, String

@@ -1,7 +1,5 @@
 """Telephone talks: one call a conversation, with its legs."""
 
-from __future__ import annotations
-
 import enum
 from datetime import datetime
 from typing import ClassVar

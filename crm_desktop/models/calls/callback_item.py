@@ -1,7 +1,5 @@
 """The ledger of missed calls: each is called back, reached us, or given up."""
 
-from __future__ import annotations
-
 import enum
 from datetime import datetime
 from typing import ClassVar

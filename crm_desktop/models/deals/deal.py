@@ -1,7 +1,5 @@
 """Deals and the append-only history of their stages."""
 
-from __future__ import annotations
-
 import enum
 from datetime import date, datetime
 from typing import ClassVar

@@ -1,7 +1,5 @@
 """Deal types (pipelines) and their stages."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

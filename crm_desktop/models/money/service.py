@@ -1,7 +1,5 @@
 """Services and products with their prices."""
 
-from __future__ import annotations
-
 import enum
 from datetime import date
 from uuid import UUID

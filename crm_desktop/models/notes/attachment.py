@@ -1,7 +1,5 @@
 """Files attached to a record, kept in parts inside the encrypted base (C24-35)."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy import Index, LargeBinary, String

@@ -1,7 +1,5 @@
 """Comments on any record, with the users they address and the persons they name (FC-21…23)."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy import Index, String, Text

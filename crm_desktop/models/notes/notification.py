@@ -1,7 +1,5 @@
 """Notices for one user: mentions, reminders, tasks handed over."""
 
-from __future__ import annotations
-
 import enum
 from typing import Any
 from uuid import UUID

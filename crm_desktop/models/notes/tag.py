@@ -1,7 +1,5 @@
 """Tags: personal, public or system ones, on any record (FC-09…20)."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

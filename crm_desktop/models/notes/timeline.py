@@ -1,7 +1,5 @@
 """The timeline of a person: what happened, written once and worded in the reader's language."""
 
-from __future__ import annotations
-
 import enum
 from typing import Any, ClassVar
 from uuid import UUID

@@ -1,7 +1,5 @@
 """Who belongs to whose family, and who pays."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

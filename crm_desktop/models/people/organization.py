@@ -1,7 +1,5 @@
 """Organisations and the persons who belong to them (SM-09)."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """One record for everybody the clinic deals with, whatever their roles."""
 
-from __future__ import annotations
-
 import enum
 from datetime import date
 from typing import ClassVar

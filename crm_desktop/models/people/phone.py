@@ -1,7 +1,5 @@
 """How a person is reached: phone numbers, e-mail and messengers, postal addresses."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

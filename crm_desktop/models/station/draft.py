@@ -1,7 +1,5 @@
 """Half-typed forms that survive a kill, and each user's saved views."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy import String, Text

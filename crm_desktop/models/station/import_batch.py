@@ -1,7 +1,5 @@
 """Imports made at this station and the fate of every row (pain P19)."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """The outbox: what changed here, row by row and group by group, waiting for the server; undo reads it too."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

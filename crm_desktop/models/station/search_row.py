@@ -1,7 +1,5 @@
 """What the search index is built over: one row a name, number or address, folded."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy import Index, Integer, Text

@@ -1,7 +1,5 @@
 """Leads: wishes worth working on, each with a next step until it is won, lost or stagnant."""
 
-from __future__ import annotations
-
 import enum
 from datetime import datetime
 from typing import ClassVar

@@ -1,7 +1,5 @@
 """The work process: what follows a result of a template (OT-07, OT-29)."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """Requests: every contact with the clinic, answered or not (MIS-02)."""
 
-from __future__ import annotations
-
 import enum
 from datetime import datetime
 from typing import ClassVar

@@ -1,7 +1,5 @@
 """Results of tasks and the extra fields they ask (OT-26…28)."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """Tasks: every dealing with a client, ending in a result that decides the next step."""
 
-from __future__ import annotations
-
 import enum
 from datetime import date, datetime
 from typing import ClassVar

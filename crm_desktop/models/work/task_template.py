@@ -1,7 +1,5 @@
 """Task templates: repeated work named once, with its results, script and additional tasks (OT-17…25)."""
 
-from __future__ import annotations
-
 import enum
 from uuid import UUID
 
