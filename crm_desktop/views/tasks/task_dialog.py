@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -14,39 +12,26 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from crm_desktop.i18n.dates import day_brief
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
-from crm_desktop.kit.folding import fold
-from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.models.work.task_template import TaskType
-from crm_desktop.queries.admin.dictionaries import items_of
-from crm_desktop.queries.people.people_lists import people_page
-from crm_desktop.queries.process.process_cells import ProcessRow, process_cells
-from crm_desktop.queries.work.task_rows import TaskRow, task_page
+from crm_desktop.queries.work.task_rows import TaskRow
 from crm_desktop.usecases.tasks.create_call_round import CreateCallRound, create_call_round
 from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from crm_desktop.usecases.tasks.edit_task import EditTask, edit_task
 from crm_desktop.usecases.tasks.set_reminders import SetReminders, set_reminders
+from crm_desktop.views.tasks.reminder_box import ReminderBox
+from crm_desktop.views.tasks.task_choices import TaskChoices, task_choices
+from crm_desktop.views.tasks.template_line import TemplateLine
 from crm_desktop.views.tasks.when_fields import WhenFields
-from crm_desktop.views.widgets.choice_box import ChoiceBox, Named
+from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled, pair
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder
-from crm_desktop.views.widgets.performer_box import PerformerBox, Staff, staff
+from crm_desktop.views.widgets.performer_box import PerformerBox
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
-
-REMINDERS = (0, 5, 15, 60, 24 * 60)  # minutes before the hour of the task
-
-
-@dataclass(frozen=True)
-class TaskChoices:
-    templates: tuple[ProcessRow, ...]
-    methods: tuple[Named, ...]
-    staff: Staff
-    people: tuple[Hit, ...]
-    task: TaskRow | None
 
 
 class TaskDialog(FormDialog):
@@ -58,7 +43,6 @@ class TaskDialog(FormDialog):
         """Facts: `task_id` to change one; else person_id or person_ids, lead_id, deal_id, template_id, day."""
         self._facts = dict(facts)
         self._task: TaskRow | None = None
-        self._templates: dict[UUID, ProcessRow] = {}
         self._priority_said = False
         about = facts.get("task_id") or facts.get("lead_id") or facts.get("person_id") or ""
         super().__init__(house, f"task:{about}" if about else "task", parent)
@@ -67,13 +51,13 @@ class TaskDialog(FormDialog):
     # ---- building
 
     def lay_out(self) -> None:
-        self.template = LookupLine(self._find_template, "list-checks", 0)
+        self.template = TemplateLine()
         self.person = LookupLine(person_finder(self.house, self), "user")
         self.people = SeveralField(person_finder(self.house, self), "users")
         self.title = QLineEdit()
         self.when = WhenFields(self.house.clock)
         self.to = PerformerBox()
-        self.method, self.reminder = ChoiceBox(), ChoiceBox()
+        self.method, self.reminder = ChoiceBox(), ReminderBox()
         self.priority = SegmentedTabs()
         self.description = QPlainTextEdit()
         self.description.setFixedHeight(64)
@@ -121,7 +105,7 @@ class TaskDialog(FormDialog):
         fields["priority"].set_words(self.tr("Priority"))
         fields["description"].set_words(self.tr("Description"))
         self.priority.set_tabs([(one.value, term(one)) for one in Priority])
-        self._offer_reminders()
+        self.reminder.offer_for(self.when.when().at)
 
     def _show_head(self) -> None:
         is_new = "task_id" not in self._facts
@@ -133,9 +117,7 @@ class TaskDialog(FormDialog):
 
     @property
     def kind(self) -> TaskType | None:
-        hit = self.template.chosen()
-        row = self._templates.get(hit.id) if hit is not None else None
-        return row.task_type if row is not None else None
+        return self.template.kind
 
     def _show_kind(self) -> None:
         """OT-13…16: one client, several, or nobody."""
@@ -174,7 +156,7 @@ class TaskDialog(FormDialog):
         self.touch()
 
     def _when_changed(self) -> None:
-        self._offer_reminders()
+        self.reminder.offer_for(self.when.when().at)
         self.touch()
 
     def _priority_chosen(self, _key: str) -> None:
@@ -227,7 +209,7 @@ class TaskDialog(FormDialog):
         single = CreateTask(
             person_id=client.id if client is not None else None,
             contact_method_id=self.method.chosen() if client is not None else None,
-            remind_at=self._remind_at(),
+            remind_at=self.reminder.moments(self.when.when().at, self.house.now),
             lead_id=self._facts.get("lead_id") if same else None,
             deal_id=self._facts.get("deal_id") if same else None,
             **common,
@@ -243,7 +225,7 @@ class TaskDialog(FormDialog):
             contact_method_id=self.method.chosen(),
             when=self.when.when() if self._when_moved(task) else None,
         )
-        reminders = SetReminders(task.id, self._remind_at())
+        reminders = SetReminders(task.id, self.reminder.moments(self.when.when().at, self.house.now))
 
         def work(unit: Any) -> Any:
             changed = edit_task(unit, order)
@@ -265,55 +247,14 @@ class TaskDialog(FormDialog):
         day = day_brief(answer, current_style(), self.house.today)
         self.house.go.toast(filled(self.tr("Planned for {day}. Ctrl+Z takes it back."), day=day))
 
-    # ---- reminders
-
-    def _offer_reminders(self) -> None:
-        """Only an hour can be reminded of (OT-43)."""
-        words = {
-            0: self.tr("At its time"),
-            5: self.tr("5 minutes before"),
-            15: self.tr("15 minutes before"),
-            60: self.tr("An hour before"),
-            24 * 60: self.tr("A day before"),
-        }
-        items = [(UUID(int=minutes + 1), current_style().in_digits(words[minutes])) for minutes in REMINDERS]
-        self.reminder.offer(items, self.tr("Do not remind"))
-        self.reminder.setEnabled(self.when.when().at is not None)
-
-    def _remind_at(self) -> tuple[Any, ...]:
-        chosen, at = self.reminder.chosen(), self.when.when().at
-        if chosen is None or at is None:
-            return ()
-        moment = at - timedelta(minutes=chosen.int - 1)
-        return (moment,) if moment > self.house.now else ()
-
     # ---- reading and the draft
-
-    def _find_template(self, text: str, done: Callable[[Sequence[Hit]], None]) -> None:
-        wanted = fold(text)
-        rows = [row for row in self._templates.values() if wanted in fold(row.name)]
-        rows.sort(key=lambda row: not any(word.startswith(wanted) for word in fold(row.name).split()))
-        done([Hit(row.template_id, row.name, f"{row.name}  ·  {term(row.task_type)}") for row in rows])
 
     def _load(self) -> None:
         actor, facts = self.house.session.actor, self._facts
-        wanted = tuple(facts.get("person_ids", ())) or ((facts["person_id"],) if facts.get("person_id") else ())
-
-        def question(session: Any) -> TaskChoices:
-            tasks = task_page(session, actor, [facts["task_id"]]) if "task_id" in facts else []
-            people = people_page(session, actor, wanted)
-            return TaskChoices(
-                templates=tuple(row for row in process_cells(session, actor)),
-                methods=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.CONTACT_METHOD)),
-                staff=staff(session, actor),
-                people=tuple(Hit(one.id, one.name) for one in people),
-                task=tasks[0] if tasks else None,
-            )
-
-        self.house.lanes.read(self, question, self._loaded, self.refuse)
+        self.house.lanes.read(self, lambda session: task_choices(session, actor, facts), self._loaded, self.refuse)
 
     def _loaded(self, choices: TaskChoices) -> None:
-        self._templates = {row.template_id: row for row in choices.templates}
+        self.template.set_templates(choices.templates)
         self.method.offer(choices.methods)
         self.to.set_staff(choices.staff)
         self.to.set_performer(self.house.session.user_id, None)
@@ -321,7 +262,7 @@ class TaskDialog(FormDialog):
         self.when.set_when(self._facts.get("day") or self.house.today)
         self.people.set_hits(choices.people)
         self.person.set_chosen(choices.people[0] if len(choices.people) == 1 else None)
-        self._choose_template(self._first_template(choices))
+        self.template.choose(self._first_template(choices))
         if choices.task is not None:
             self._show_task(choices.task)
         self.restore()
@@ -339,10 +280,6 @@ class TaskDialog(FormDialog):
             return None
         kind = TaskType.CALL_ROUND if len(choices.people) > 1 else TaskType.PERSONAL_CALL
         return next((row.template_id for row in choices.templates if row.task_type is kind), None)
-
-    def _choose_template(self, template_id: UUID | None) -> None:
-        row = self._templates.get(template_id) if template_id is not None else None
-        self.template.set_chosen(Hit(row.template_id, row.name) if row is not None else None)
 
     def _show_task(self, task: TaskRow) -> None:
         self._task = task
@@ -375,7 +312,7 @@ class TaskDialog(FormDialog):
 
     def take_draft(self, typed: dict[str, Any]) -> None:
         if self._task is None:
-            self._choose_template(UUID(typed["template"]) if typed["template"] else None)
+            self.template.choose(UUID(typed["template"]) if typed["template"] else None)
             self.to.set_performer(*(UUID(typed[name]) if typed[name] else None for name in ("user", "team")))
         if typed["person"]:
             self.person.set_chosen(Hit(UUID(typed["person"][0]), typed["person"][1]))

@@ -34,8 +34,7 @@ def opened(clinic: TestHouse, qtbot: QtBot) -> Open:
 
 
 def choose(clinic: TestHouse, dialog: TaskDialog, preset: str) -> None:
-    template_id = clinic.template(preset)
-    dialog.template.set_chosen(Hit(template_id, dialog._templates[template_id].name))
+    dialog.template.choose(clinic.template(preset))
     dialog.template.picked.emit(dialog.template.chosen())
 
 
