@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from crm_desktop.views.widgets.painting import ink
-
-_SHADOW = 60  # of 255
-_BLUR = 32
+from crm_desktop.views.shell.shadow import Shadow
 
 
 class Popover(QFrame):
@@ -26,13 +23,7 @@ class Popover(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(4)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(_BLUR)
-        shadow.setOffset(0, 6)
-        tint = ink("shadow")
-        tint.setAlpha(_SHADOW)
-        shadow.setColor(tint)
-        self.setGraphicsEffect(shadow)
+        self._shadow = Shadow(self)
         over.installEventFilter(self)
         self.hide()
 
