@@ -156,7 +156,7 @@ _CHANGES: Mapping[str, Callable[[], str]] = {
 
 
 def _request_received(f: _Facts) -> Told:
-    kind = term(f.enum("kind", RequestKind, RequestKind.CALL))
+    kind = term(f.enum("contact", RequestKind, RequestKind.CALL))
     title = _filled(translate("Timeline", "Request: {kind}"), kind=kind)
     return f.told("inbox", "blue", title, _lines(f.text, f["channel"], f.number))
 

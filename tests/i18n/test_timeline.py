@@ -13,6 +13,7 @@ from crm_desktop.i18n.terms import TERMS, term, tone
 from crm_desktop.i18n.timeline import told
 from crm_desktop.models.calls.call import CallStatus
 from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.models.work.request import RequestKind
 from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.theme.tokens import TONES
 
@@ -132,3 +133,11 @@ def test_equal_values_of_two_states_keep_their_tones() -> None:
     """Two string enums may share a value; the type tells them apart."""
     assert tone(TaskStatus.DONE) == "green"
     assert tone(CallStatus.MISSED) == "red"
+
+
+@pytest.mark.parametrize(
+    ("contact", "title"), [(RequestKind.WALK_IN, "Request: Walk-in"), (RequestKind.CALL, "Request: Incoming call")]
+)
+def test_a_request_is_told_by_the_way_it_came(contact: RequestKind, title: str) -> None:
+    """MIS-02: somebody who walked in did not call; told from what the rule writes."""
+    assert told(Written(TimelineKind.REQUEST_RECEIVED, {"contact": contact.value}), ENGLISH).title == title

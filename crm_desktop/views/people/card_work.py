@@ -13,6 +13,7 @@ from crm_desktop.i18n.dates import day_with_weekday_brief, local, relative_day, 
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
+from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.queries.admin.branch_days import AsOf
 from crm_desktop.queries.people.person_cards import PersonCard
 from crm_desktop.queries.work.task_rows import TaskRow
@@ -69,7 +70,7 @@ class CardWork(QWidget):
         self._show_lines(lines[:MOST], len(lines))
 
     def _of_task(self, task: TaskRow, at: AsOf) -> _Line:
-        is_late = task.is_overdue(at)
+        is_late = task.is_overdue(at) and task.status is TaskStatus.PLANNED
         word = self.tr("Overdue") if is_late else term(task.status)
         return _Line(
             TASK_ICONS[task.task_type],

@@ -48,6 +48,7 @@ class ProcessPage(Page):
         self._lay_out()
         self._wire()
         self._show_words()
+        self._is_sent = False  # somebody was sent to one record: the place that was kept does not matter
         self.vm.load()
 
     # ---- building
@@ -88,11 +89,13 @@ class ProcessPage(Page):
         self.tabs.chosen.connect(self.show_tab)
         self.new.clicked.connect(self.new_asked)
         self.empty.acted.connect(self.vm.load)
+        self.vm.restored.connect(self._restored)
         self.vm.changed.connect(self._read)
         self.vm.failed.connect(self._failed)
         self.vm.refused.connect(lambda problem: self._house.go.toast(words(problem), "red"))
         for panel in self.panels.values():
             panel.asked.connect(self.open)
+            panel.table.chosen.connect(lambda _id: self._keep_place())
 
     # ---- what the shell calls
 
@@ -102,6 +105,7 @@ class ProcessPage(Page):
 
     def open_with(self, facts: Mapping[str, Any]) -> None:
         if facts.get("tab") in TABS:
+            self._is_sent = True
             self.show_tab(str(facts["tab"]))
         if facts.get("id") is not None:
             self.panel.choose(facts["id"])
@@ -135,6 +139,19 @@ class ProcessPage(Page):
         if self.vm.book is not None:
             self._stack.setCurrentWidget(self.panels[tab])
         self._show_new()
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        """P16: the part, and the line in each, stay for the next start."""
+        chosen = {name: panel.table.chosen_id() for name, panel in self.panels.items()}
+        lines = {name: str(line) for name, line in chosen.items() if line is not None}
+        self.vm.save_place(self.tabs.current(), lines)
+
+    def _restored(self, tab: str, lines: Mapping[str, str]) -> None:
+        for name, panel in self.panels.items():
+            panel.come_back(lines.get(name, ""))
+        if tab in TABS and not self._is_sent:
+            self.show_tab(tab)
 
     def open(self, what: str, record: Any) -> None:
         """An editor over its record, or over nothing for a new one; one at a time."""

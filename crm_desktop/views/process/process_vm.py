@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.admin.dictionaries import DictionaryRow, DictItemRow, dictionary_rows
 from crm_desktop.queries.process.result_rows import ResultRow
 from crm_desktop.queries.process.template_rows import TemplateRow
+from crm_desktop.queries.station.saved_views import last_place
 from crm_desktop.store.changes import ChangeSet
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.process.archive_template import ArchiveTemplate, archive_template
@@ -21,13 +22,16 @@ from crm_desktop.usecases.process.arrange_results import ArrangeResults, arrange
 from crm_desktop.usecases.process.arrange_templates import ArrangeTemplates, arrange_templates
 from crm_desktop.usecases.process.save_dictionary import Item, SaveDictionary, save_dictionary
 from crm_desktop.usecases.process.save_result import SaveResult, save_result
+from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.process.book import TABLES, ProcessBook, process_book
 from crm_desktop.views.widgets.house import House
 
+SCREEN = "process"
 _TYPES = list(TaskType)
 
 
 class ProcessVm(QObject):
+    restored = Signal(str, object)  # the part where it was left, and the line of each part; once, before the lines
     changed = Signal()  # the book was read, for the first time or anew
     failed = Signal(object)  # it could not be read
     refused = Signal(object)  # an act was not allowed; nothing changed
@@ -38,6 +42,7 @@ class ProcessVm(QObject):
         self._house = house
         self.book: ProcessBook | None = None
         self.with_archived = False
+        self._place: dict[str, Any] | None = None  # None until it is known
         house.feed.changed.connect(self._heard)
 
     def _heard(self, change: ChangeSet) -> None:
@@ -54,7 +59,19 @@ class ProcessVm(QObject):
 
     def load(self) -> None:
         actor = self._house.session.actor
-        self._house.lanes.read(self, lambda session: process_book(session, actor), self._loaded, self.failed.emit)
+
+        def question(session: Any) -> tuple[ProcessBook, dict[str, Any]]:
+            return process_book(session, actor), last_place(session, actor, SCREEN)
+
+        self._house.lanes.read(self, question, self._loaded, self.failed.emit)
+
+    def save_place(self, tab: str, lines: Mapping[str, str]) -> None:
+        place = {"tab": tab, "lines": dict(lines)}
+        if self.book is None or self._place in (None, place):
+            return
+        self._place = place
+        order = SaveView(screen=SCREEN, name="", state=place)
+        self._house.lanes.write(self, "", lambda work: save_view(work, order))
 
     def show_archived(self, on: bool) -> None:
         self.with_archived = on
@@ -165,9 +182,12 @@ class ProcessVm(QObject):
     def _write(self, act: str, work: Any, done: Any = None) -> None:
         self._house.lanes.write(self, act, work, done or (lambda _answer: None), self.refused.emit)
 
-    def _loaded(self, book: ProcessBook) -> None:
-        self.book = book
+    def _loaded(self, read: tuple[ProcessBook, dict[str, Any]]) -> None:
+        self.book, place = read
+        if self._place is None:
+            self.restored.emit(str(place.get("tab", "")), place.get("lines", {}))
         self.changed.emit()
+        self._place = self._place if self._place is not None else place
 
 
 def ordered_items(row: DictionaryRow) -> list[DictItemRow]:

@@ -23,6 +23,7 @@ from crm_desktop.usecases.tasks.correct_result import CorrectResult, correct_res
 from crm_desktop.views.tasks.correction import hindrance
 from crm_desktop.views.tasks.result_form import ResultForm, proposed, result_form
 from crm_desktop.views.tasks.round_calls import open_next_call
+from crm_desktop.views.tasks.wishes import as_text, from_text
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.house import House
 
@@ -308,6 +309,7 @@ class CompleteTaskVm(QObject):
             "reasons": [str(tag_id) for tag_id in self.reasons],
             "note": self.note,
             "method": str(self.method_id) if self.method_id else None,
+            "wishes": as_text(self.wishes),
         }
 
     def _take_draft(self, form: ResultForm, typed: dict[str, Any]) -> None:
@@ -319,3 +321,4 @@ class CompleteTaskVm(QObject):
         self.note = str(typed.get("note", ""))
         method = typed.get("method")
         self.method_id = UUID(method) if method else None
+        self.wishes = from_text(typed.get("wishes", {})) if self.result is not None else {}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.models.work.lead import Priority
+from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.queries.work.task_rows import TaskRow
 from crm_desktop.views.tasks.words import due_words
 from crm_desktop.views.widgets.avatar import Avatar
@@ -102,7 +103,7 @@ def is_late(task: TaskRow, now: datetime, today: date) -> bool:
 
 
 def _standing(task: TaskRow, late: bool) -> tuple[str, str]:
-    """Overdue goes before planned, because it asks for something."""
-    if late:
+    """Overdue goes before planned, because it asks for something; "in work" says that somebody is at it."""
+    if late and task.status is TaskStatus.PLANNED:
         return QCoreApplication.translate("WorkRows", "Overdue"), "red"
     return term(task.status), tone(task.status)

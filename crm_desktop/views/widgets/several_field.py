@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class SeveralField(QWidget):
         self.line = LookupLine(find, icon_name, from_letters)
         self.line.picked.connect(self._picked)
         self.line.accepted.connect(self.accepted)
+        self.line.installEventFilter(self)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 6)
         self._chips.hide()
@@ -53,11 +54,19 @@ class SeveralField(QWidget):
         self._hits = list({hit.id: hit for hit in hits}.values())
         self._show()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self._hits:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Backspace in the empty line, which would take the key for itself: the last one goes."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Backspace
+            and not event.isAutoRepeat()
+            and not self.line.text()
+            and self._hits
+        ):
             self._drop(self._hits[-1].id)
-            return
-        super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _picked(self, hit: Hit | None) -> None:
         if hit is None:

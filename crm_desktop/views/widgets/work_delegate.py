@@ -15,6 +15,7 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.kit.phone_numbers import display_phone
 from crm_desktop.models.work.lead import Priority
+from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.work_rows import WorkKind, WorkRow
@@ -41,7 +42,7 @@ class WorkDelegate(RowDelegate):
                 cell.icon("flag", "amber", 13)
             cell.words(text, "text" if row.is_open else "muted")
         elif key == "status":
-            cell.chip(text, "red" if row.is_overdue else tone(row.state))
+            cell.chip(text, "red" if _is_late_word(row) else tone(row.state))
         elif key == "stage":
             if row.stage is not None:
                 cell.stages(row.stage.index + 1, row.stage.count)
@@ -81,9 +82,12 @@ def when_words(row: WorkRow, day: date, today: date) -> str:
 
 
 def status_words(row: WorkRow) -> str:
-    if row.is_overdue and row.kind is WorkKind.TASK:
-        return translate("WorkRows", "Overdue")
-    return term(row.state)
+    return translate("WorkRows", "Overdue") if _is_late_word(row) else term(row.state)
+
+
+def _is_late_word(row: WorkRow) -> bool:
+    """Overdue is a flag: it takes the place of "to do", never of "in work", which says that somebody is at it."""
+    return row.is_overdue and row.state is TaskStatus.PLANNED
 
 
 def task_words(row: WorkRow) -> str:

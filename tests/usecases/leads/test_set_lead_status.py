@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_desktop.models.deals.deal import Deal, DealStatus
+from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause, StageHistory
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.rules.lead_follow import LeadCannotMove
@@ -64,3 +64,13 @@ def test_a_closed_lead_stays_closed(clinic: Clinic, lead: Lead) -> None:
     clinic.do(set_lead_status, SetLeadStatus(lead.id, LeadStatus.CLOSED))
     with pytest.raises(LeadCannotMove):
         clinic.do(set_lead_status, SetLeadStatus(lead.id, LeadStatus.IN_PROGRESS))
+
+
+@pytest.mark.parametrize(("status", "tags"), [(LeadStatus.LOST, ("too far",)), (LeadStatus.CLOSED, ())])
+def test_a_deal_that_ends_with_its_lead_was_moved_by_hand(
+    clinic: Clinic, lead: Lead, status: LeadStatus, tags: tuple[str, ...]
+) -> None:
+    """FC-52, C24-57: the history does not lay at the door of a rule what somebody did."""
+    order = SetLeadStatus(lead.id, status, lost_reason_tag_ids=tuple(clinic.ids[tag] for tag in tags))
+    clinic.do(set_lead_status, order)
+    assert [move.cause for move in clinic.rows(StageHistory)][-1] is MoveCause.HAND

@@ -13,6 +13,7 @@ from crm_desktop.rules.due import When
 from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from crm_desktop.views.desk.desk_vm import DeskVm
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.work_delegate import status_words
 from crm_desktop.views.widgets.work_rows import WorkKind, WorkRow
 from tests.support.clinic import SmallClinic
 
@@ -62,6 +63,17 @@ def test_what_is_late_is_overdue(house: House) -> None:
     late = rows_of(vm, "overdue")
     assert late
     assert all(row.is_overdue for row in late)
+
+
+def test_an_overdue_task_in_work_says_that_somebody_is_at_it(house: House) -> None:
+    """OT-33, OT-42: overdue is a flag and not a status: T on an overdue task is seen on the row."""
+    vm = opened(house)
+    row = rows_of(vm, "overdue")[0]
+    assert status_words(row) == "Overdue"
+    vm.take(row)
+    row = next(one for one in rows_of(vm, "overdue") if one.id == row.id)
+    assert row.is_overdue
+    assert status_words(row) == "In work"
 
 
 def test_t_takes_and_t_puts_back(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:

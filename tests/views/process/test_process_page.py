@@ -133,3 +133,28 @@ def test_the_lists_are_sound_models(page: ProcessPage, qtmodeltester: ModelTeste
     """Every item model holds what Qt asks of one."""
     for panel in page.panels.values():
         qtmodeltester.check(panel.table.model())
+
+
+def test_the_part_and_its_line_come_back(clinic: TestHouse, page: ProcessPage, qtbot: QtBot) -> None:
+    """Pain P16: the part that was open and the line in it are there again at the next start."""
+    page.show_tab("results")
+    page.take_focus()
+    settle(page._house)
+    page.panel.table.setCurrentIndex(page.panel.table.model().index(3, 0))
+    chosen = page.panel.table.chosen_id()
+    again = opened(clinic.house, qtbot)
+    assert again.tabs.current() == "results"
+    assert again.panel.isVisible()
+    assert again.panel.table.chosen_id() == chosen
+
+
+def test_who_is_sent_to_a_part_does_not_land_where_it_was_left(
+    clinic: TestHouse, page: ProcessPage, qtbot: QtBot
+) -> None:
+    """Pain P16: the place that was kept is for those who come by themselves."""
+    page.show_tab("results")
+    again = ProcessPage(clinic.house)
+    qtbot.addWidget(again)
+    again.open_with({"tab": "steps"})
+    settle(clinic.house)
+    assert again.tabs.current() == "steps"

@@ -209,6 +209,20 @@ def test_what_was_typed_comes_back(clinic: TestHouse, opened: Open, qtbot: QtBot
     assert again.answers.note.toPlainText() == "Wants a morning"
 
 
+def test_what_was_changed_of_the_next_step_comes_back(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """OT-40, pain P13: the day and the hour typed for the next step are as dear as any other text."""
+    task_id = clinic.a_task()
+    dialog = opened(task_id)
+    press(qtbot, dialog, "2")
+    day, at = clinic.house.today + timedelta(days=9), clinic.house.now + timedelta(days=9)
+    dialog.vm.wish({"due_on": day, "due_at": at, "performer_id": clinic.mate, "team_id": None})
+    dialog.close()
+    again = opened(task_id)
+    step = again.vm.step
+    assert step is not None
+    assert (step.due_on, step.due_at, step.performer_id) == (day, at, clinic.mate)
+
+
 def test_saving_drops_the_draft_and_ctrl_z_takes_it_back(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
     """OT-40: one group, undone whole; the notice says what came."""
     said: list[str] = []
