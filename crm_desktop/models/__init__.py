@@ -1,25 +1,27 @@
 """The domain as SQLAlchemy tables, a folder a capability, a noun a file; importing this package registers them all."""
 
-from crm_desktop.models.admin import branch, channel, dictionary, role, team, user
+from crm_desktop.models.admin import branch, channel, dictionary, holiday, night_run, role, shift, team, user
 from crm_desktop.models.base import Base, Local, Synced
 from crm_desktop.models.calls import call, callback_item
-from crm_desktop.models.deals import deal, deal_type
-from crm_desktop.models.money import service
+from crm_desktop.models.deals import deal, deal_type, transition_rule
+from crm_desktop.models.money import payment, service
 from crm_desktop.models.notes import attachment, comment, notification, tag, timeline
-from crm_desktop.models.people import family, organization, person, phone
+from crm_desktop.models.people import alert, category_field, family, organization, person, phone
 from crm_desktop.models.station import draft, import_batch, outbox, search_row
+from crm_desktop.models.visits import admission, appointment, provider, room, slot_hold, wait_entry
 from crm_desktop.models.work import lead, next_step, request, result, task, task_template
 
 __all__ = ["Base", "Local", "Synced"]
 
 # Named so that the imports above, made for their side effect on the metadata, read as used.
 NOUNS = (
-    (branch, channel, dictionary, role, team, user),
+    (branch, channel, dictionary, holiday, night_run, role, shift, team, user),
     (call, callback_item),
-    (deal, deal_type),
-    (service,),
+    (deal, deal_type, transition_rule),
+    (payment, service),
     (attachment, comment, notification, tag, timeline),
-    (family, organization, person, phone),
+    (alert, category_field, family, organization, person, phone),
     (draft, import_batch, outbox, search_row),
+    (admission, appointment, provider, room, slot_hold, wait_entry),
     (lead, next_step, request, result, task, task_template),
 )

@@ -47,6 +47,9 @@ class Deal(Synced):
     owner_id: Mapped[UUID | None] = link("user_account")
     team_id: Mapped[UUID | None] = link("team", index=False)
     amount: Mapped[Money | None] = mapped_column(default=None)
+    progress: Mapped[Count] = mapped_column(
+        default=0, server_default="0"
+    )  # percent; a workflow drives the stage by it
     opened_on: Mapped[date | None] = mapped_column(default=None)
     expected_close_on: Mapped[date | None] = mapped_column(default=None)
     closed_on: Mapped[date | None] = mapped_column(default=None)
@@ -75,3 +78,4 @@ class StageHistory(Synced):
     at: Mapped[Moment]
     by: Mapped[UUID | None] = link("user_account", index=False)
     cause: Mapped[MoveCause]
+    rule_id: Mapped[UUID | None] = link("transition_rule", index=False)

@@ -34,6 +34,10 @@ class Service(Synced):
     category_id: Mapped[UUID | None] = link("service_category", index=False)
     code: Mapped[str | None] = mapped_column(String(30), default=None)
     minutes: Mapped[Count | None] = mapped_column(default=None)
+    # A course of several visits (C24-64): how many, and how many days lie between two.
+    sessions: Mapped[Count] = mapped_column(default=1, server_default="1")
+    session_gap_days: Mapped[Count] = mapped_column(default=7, server_default="7")
+    recall_months: Mapped[Count | None] = mapped_column(default=None)  # a check-up is due that long after a visit
     is_archived: Mapped[bool] = mapped_column(default=False)
 
 

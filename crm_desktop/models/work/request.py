@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.access import Access, Right
@@ -57,3 +57,7 @@ class Request(Synced):
     team_id: Mapped[UUID | None] = link("team", index=False)
     first_response_at: Mapped[datetime | None] = mapped_column(default=None)
     delay_cause_id: Mapped[UUID | None] = link("dict_item", index=False)
+    merged_into_id: Mapped[UUID | None] = link("request", index=False)
+    # The admission or appointment it grew from (C24-47, C24-48).
+    source_table: Mapped[str | None] = mapped_column(String(24), default=None)
+    source_id: Mapped[UUID | None] = mapped_column(default=None)

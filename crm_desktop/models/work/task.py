@@ -72,6 +72,7 @@ class Task(Synced):
     due_until_on: Mapped[date | None] = mapped_column(default=None)
     due_at: Mapped[datetime | None] = mapped_column(default=None)
     contact_method_id: Mapped[UUID | None] = link("dict_item", index=False)
+    progress: Mapped[Count | None] = mapped_column(default=None)  # percent of the workflow once it is done (FC-50)
     taken_at: Mapped[Moment | None] = mapped_column(default=None)
     result_id: Mapped[UUID | None] = link("result", index=False)
     result_note: Mapped[str | None] = mapped_column(Text, default=None)

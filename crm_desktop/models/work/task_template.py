@@ -46,6 +46,7 @@ class TaskTemplate(Synced):
     performer_id: Mapped[UUID | None] = link("user_account", index=False)
     team_id: Mapped[UUID | None] = link("team", index=False)
     contact_method_id: Mapped[UUID | None] = link("dict_item", index=False)
+    progress: Mapped[Count | None] = mapped_column(default=None)  # percent of the workflow once it is done (FC-50)
     position: Mapped[Count] = mapped_column(default=0)
     is_archived: Mapped[bool] = mapped_column(default=False)
 
