@@ -40,6 +40,13 @@ def day_of(moment: datetime, tz_name: str) -> date:
     return _aware(moment).astimezone(zone(tz_name)).date()
 
 
+def moment_on(day: date, clock_time: str, tz_name: str) -> datetime:
+    """ "10:00" of the branch's day, in UTC; "24:00" is the end of it."""
+    if clock_time == "24:00":
+        return start_of_day(day + timedelta(days=1), tz_name)
+    return datetime.combine(day, time.fromisoformat(clock_time), tzinfo=zone(tz_name)).astimezone(UTC)
+
+
 def start_of_day(day: date, tz_name: str) -> datetime:
     """The first moment of `day` in the zone, in UTC.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from crm_desktop.kit.clock import day_of, zone
+from crm_desktop.kit.clock import day_of
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.work.task import DateType
@@ -104,8 +104,3 @@ def after_working_days(today: date, days: int, days_off: str) -> date:
 
 def is_clock_time(text: str) -> bool:
     return CLOCK_TIME.fullmatch(text) is not None
-
-
-def moment_on(day: date, clock_time: str, tz_name: str) -> datetime:
-    """ "10:00" of the branch's day, in UTC."""
-    return datetime.combine(day, time.fromisoformat(clock_time), tzinfo=zone(tz_name)).astimezone(UTC)

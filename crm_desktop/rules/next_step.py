@@ -10,14 +10,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm_desktop.kit.clock import day_of
+from crm_desktop.kit.clock import day_of, moment_on
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.work.next_step import NextStep
 from crm_desktop.models.work.result import MAY_END, Closes, ExtraField, FieldType, Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
-from crm_desktop.rules.due import DuePassed, after_days, after_working_days, moment_on, working_day
+from crm_desktop.rules.due import DuePassed, after_days, after_working_days, working_day
 from crm_desktop.rules.open_work import unplanned
 from crm_desktop.rules.performers import Around, Performer, performer_by
 

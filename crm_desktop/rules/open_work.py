@@ -79,6 +79,16 @@ def require_next_step(session: Session, lead_id: UUID | None, deal_id: UUID | No
         raise NeedsNextStep(title=title)
 
 
+def preset_template(session: Session, preset: str) -> TaskTemplate | None:
+    """The clinic's template that was made from this built-in one, unless it was put away."""
+    return session.scalars(
+        select(TaskTemplate)
+        .where(TaskTemplate.preset == preset, TaskTemplate.deleted_at.is_(None), TaskTemplate.is_archived.is_(False))
+        .order_by(TaskTemplate.position, TaskTemplate.id)
+        .limit(1)
+    ).first()
+
+
 def first_template(session: Session, *, person: bool) -> TaskTemplate:
     """What the program plans by itself: the preset first contact, or the first template of a fitting type."""
     kind = TaskType.PERSONAL_CALL if person else TaskType.OTHER_CLIENT

@@ -85,6 +85,7 @@ class Plan:
     remind_at: tuple[datetime, ...] = ()
     with_additions: bool = True
     is_told: bool = True
+    id: UUID | None = None  # of a task that a rule makes: the same on every station
 
 
 def plan_task(work: UnitOfWork, plan: Plan) -> Task:
@@ -152,6 +153,7 @@ def _task(work: UnitOfWork, template: TaskTemplate, plan: Plan, performer: Perfo
     given_by = plan.previous.author_id if plan.previous and template.task_type is TaskType.INTERNAL else None
     return work.add(
         Task(
+            id=plan.id,
             template_id=template.id,
             task_type=template.task_type,
             title=plan.title.strip() or template.title or template.name,

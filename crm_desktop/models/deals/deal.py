@@ -47,9 +47,7 @@ class Deal(Synced):
     owner_id: Mapped[UUID | None] = link("user_account")
     team_id: Mapped[UUID | None] = link("team", index=False)
     amount: Mapped[Money | None] = mapped_column(default=None)
-    progress: Mapped[Count] = mapped_column(
-        default=0, server_default="0"
-    )  # percent; a workflow drives the stage by it
+    progress: Mapped[Count] = mapped_column(default=0, server_default="0")  # percent; a workflow drives the stage by it
     opened_on: Mapped[date | None] = mapped_column(default=None)
     expected_close_on: Mapped[date | None] = mapped_column(default=None)
     closed_on: Mapped[date | None] = mapped_column(default=None)

@@ -26,6 +26,11 @@ class TimelineKind(enum.StrEnum):
     TASK_POSTPONED = "task_postponed"
     TASK_CANCELLED = "task_cancelled"
     CALL = "call"
+    APPOINTMENT = "appointment"
+    ADMISSION = "admission"
+    PAYMENT = "payment"
+    WAITING = "waiting"
+    MERGED = "merged"
     COMMENT = "comment"
     NOTE = "note"  # written by hand (FC-17)
     ATTACHMENT = "attachment"

@@ -1,0 +1,167 @@
+"""Free slots of a service: provider and room are there, nobody else has them, the clinic is open."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from crm_desktop.kit.clock import start_of_day, zone
+from crm_desktop.kit.stretches import Stretch, without
+from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.money.service import Service
+from crm_desktop.models.visits.appointment import HOLDING, Appointment
+from crm_desktop.models.visits.provider import Provider, ProviderService
+from crm_desktop.models.visits.slot_hold import SlotHold
+from crm_desktop.queries.visits.working_times import TABLES as WORKING_TABLES
+from crm_desktop.queries.visits.working_times import WorkingTime, working_times
+
+TABLES = WORKING_TABLES | {"appointment", "slot_hold", "service", "provider_service"}
+
+STEP = timedelta(minutes=15)
+DEFAULT_MINUTES = 30
+
+
+@dataclass(frozen=True)
+class SlotAsk:
+    """What is looked for on the days `first` to `last`; no providers means all who give the service.
+
+    `weekdays` are ISO digits, the clock times those of the branch; empty ones ask nothing. `holder_id` sees through
+    their own held slots, `except_id` is the appointment that is being moved.
+    """
+
+    service_id: UUID
+    first: date
+    last: date
+    provider_ids: tuple[UUID, ...] = ()
+    minutes: int | None = None
+    weekdays: str = ""
+    from_time: str | None = None
+    until_time: str | None = None
+    holder_id: UUID | None = None
+    except_id: UUID | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True)
+class SlotRow:
+    provider_id: UUID
+    provider_name: str
+    room_id: UUID | None
+    on: date
+    starts_at: datetime
+    ends_at: datetime
+
+
+def free_slots(session: Session, branch: Branch, now: datetime, ask: SlotAsk) -> list[SlotRow]:
+    """In order of time, then of the providers; none of them begins before `now`."""
+    lengths = lengths_of(session, ask.service_id, ask.provider_ids, ask.minutes)
+    if not lengths:
+        return []
+    names = providers_by_place(session, lengths)
+    times = working_times(session, branch, lengths, ask.first, ask.last)
+    busy, by_room = taken(session, branch, now, ask, {one.room_id for one in times if one.room_id is not None})
+    found: list[SlotRow] = []
+    for time in times:
+        if ask.weekdays and str(time.on.isoweekday()) not in ask.weekdays:
+            continue
+        occupied = busy[time.provider_id] + (by_room.get(time.room_id, []) if time.room_id is not None else [])
+        length = timedelta(minutes=lengths[time.provider_id])
+        for starts_at in _starts(time, occupied, length, now, branch, ask):
+            found.append(
+                SlotRow(time.provider_id, names[time.provider_id], time.room_id, time.on, starts_at, starts_at + length)
+            )
+    place = {provider_id: number for number, provider_id in enumerate(names)}
+    found.sort(key=lambda one: (one.starts_at, place[one.provider_id]))
+    return found[: ask.limit] if ask.limit is not None else found
+
+
+def lengths_of(
+    session: Session, service_id: UUID, provider_ids: Collection[UUID] = (), minutes: int | None = None
+) -> dict[UUID, int]:
+    """Minutes that the service takes by each provider who gives it; who names no services gives them all."""
+    service = session.get(Service, service_id)
+    usual = minutes or (service.minutes if service is not None else None) or DEFAULT_MINUTES
+    statement = select(Provider.id).where(Provider.deleted_at.is_(None), Provider.is_active.is_(True))
+    if provider_ids:
+        statement = statement.where(Provider.id.in_(provider_ids))
+    there = list(session.scalars(statement))
+    given = session.execute(
+        select(ProviderService.provider_id, ProviderService.service_id, ProviderService.minutes).where(
+            ProviderService.provider_id.in_(there), ProviderService.deleted_at.is_(None)
+        )
+    ).all()
+    named = {row.provider_id for row in given}
+    own = {row.provider_id: row.minutes for row in given if row.service_id == service_id}
+    return {one: minutes or own.get(one) or usual for one in there if one in own or one not in named}
+
+
+def providers_by_place(session: Session, provider_ids: Collection[UUID]) -> dict[UUID, str]:
+    """Their names in the order the clinic keeps."""
+    rows = session.execute(
+        select(Provider.id, Provider.name)
+        .where(Provider.id.in_(provider_ids))
+        .order_by(Provider.position, Provider.name, Provider.id)
+    )
+    return {row.id: row.name for row in rows}
+
+
+def taken(
+    session: Session, branch: Branch, now: datetime, ask: SlotAsk, rooms: Collection[UUID]
+) -> tuple[defaultdict[UUID, list[Stretch]], dict[UUID, list[Stretch]]]:
+    """What is booked or held, by provider and by room."""
+    since, until = (
+        start_of_day(ask.first, branch.time_zone),
+        start_of_day(ask.last + timedelta(days=1), branch.time_zone),
+    )
+    booked = select(
+        Appointment.id, Appointment.provider_id, Appointment.room_id, Appointment.starts_at, Appointment.ends_at
+    ).where(
+        # A visit may reach over midnight, but not over two.
+        Appointment.on.between(ask.first - timedelta(days=1), ask.last),
+        Appointment.status.in_(HOLDING),
+        Appointment.deleted_at.is_(None),
+        Appointment.ends_at > since,
+    )
+    held = select(SlotHold.provider_id, SlotHold.room_id, SlotHold.starts_at, SlotHold.ends_at).where(
+        SlotHold.until_at > now,
+        SlotHold.deleted_at.is_(None),
+        SlotHold.starts_at < until,
+        SlotHold.ends_at > since,
+        or_(SlotHold.user_id != ask.holder_id, SlotHold.user_id.is_(None)),
+    )
+    by_provider: defaultdict[UUID, list[Stretch]] = defaultdict(list)
+    by_room: dict[UUID, list[Stretch]] = {room: [] for room in rooms}
+    rows = [row for row in session.execute(booked) if row.id != ask.except_id]
+    for row in [*rows, *session.execute(held)]:
+        stretch = Stretch(row.starts_at, row.ends_at)
+        by_provider[row.provider_id].append(stretch)
+        if row.room_id in by_room:
+            by_room[row.room_id].append(stretch)
+    return by_provider, by_room
+
+
+def _starts(
+    time: WorkingTime, occupied: list[Stretch], length: timedelta, now: datetime, branch: Branch, ask: SlotAsk
+) -> Iterator[datetime]:
+    """On the quarter hours from the beginning of the working time, or as soon as the visit before is over."""
+    for stretch in without([time.stretch], [one for one in occupied if one.meets(time.stretch)]):
+        starts_at = stretch.starts_at
+        if starts_at < now:
+            starts_at += STEP * -(-(now - starts_at) // STEP)
+        while starts_at + length <= stretch.ends_at:
+            if _suits(starts_at, branch, ask):
+                yield starts_at
+            starts_at += STEP
+
+
+def _suits(starts_at: datetime, branch: Branch, ask: SlotAsk) -> bool:
+    if ask.from_time is None and ask.until_time is None:
+        return True
+    clock_time = starts_at.astimezone(zone(branch.time_zone)).strftime("%H:%M")
+    return (ask.from_time or "00:00") <= clock_time < (ask.until_time or "24:00")

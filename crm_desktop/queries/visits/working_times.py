@@ -1,0 +1,136 @@
+"""When providers work: their hours by season, without breaks, holidays, days off and absences."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from crm_desktop.kit.clock import moment_on, start_of_day
+from crm_desktop.kit.stretches import Stretch, without
+from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.admin.holiday import Holiday
+from crm_desktop.models.visits.provider import Provider, ProviderAbsence, WorkingHours
+
+TABLES = frozenset({"branch", "holiday", "provider", "working_hours", "provider_absence"})
+
+
+@dataclass(frozen=True)
+class WorkingTime:
+    """One unbroken stretch in which the provider gives visits, and the room they do it in."""
+
+    provider_id: UUID
+    on: date
+    stretch: Stretch
+    room_id: UUID | None
+
+
+@dataclass(frozen=True)
+class _Hours:
+    provider_id: UUID
+    weekday: int | None  # none: every working day of the branch
+    opens_at: str
+    closes_at: str
+    room_id: UUID | None
+    valid_from_on: date | None = None
+    valid_until_on: date | None = None
+
+    def are_of(self, day: date) -> bool:
+        return (
+            self.weekday in (None, day.isoweekday())
+            and (self.valid_from_on is None or self.valid_from_on <= day)
+            and (self.valid_until_on is None or day <= self.valid_until_on)
+        )
+
+
+def working_times(
+    session: Session, branch: Branch, provider_ids: Collection[UUID], first: date, last: date
+) -> list[WorkingTime]:
+    """Of the days `first` to `last`, both included, in order; who has no hours of their own keeps the branch's."""
+    hours = _hours(session, branch, provider_ids)
+    closed = _holidays(session, branch, first, last)
+    away = _absences(session, branch, provider_ids, first, last)
+    found: list[WorkingTime] = []
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
+        if str(day.isoweekday()) in branch.days_off:
+            continue
+        for of_day in (one for one in hours if one.are_of(day)):
+            for stretch in without(_open(of_day, day, closed.get(day), branch), away[of_day.provider_id]):
+                found.append(WorkingTime(of_day.provider_id, day, stretch, of_day.room_id))
+    return sorted(found, key=lambda one: (one.stretch, str(one.provider_id)))
+
+
+def _open(hours: _Hours, day: date, holiday: Holiday | None, branch: Branch) -> Iterator[Stretch]:
+    opens_at, closes_at = hours.opens_at, hours.closes_at
+    if holiday is not None:
+        if holiday.opens_at is None or holiday.closes_at is None:
+            return
+        opens_at, closes_at = max(opens_at, holiday.opens_at), min(closes_at, holiday.closes_at)
+    if opens_at < closes_at:
+        yield Stretch(moment_on(day, opens_at, branch.time_zone), moment_on(day, closes_at, branch.time_zone))
+
+
+def _hours(session: Session, branch: Branch, provider_ids: Collection[UUID]) -> list[_Hours]:
+    providers = session.execute(
+        select(Provider.id, Provider.room_id).where(Provider.id.in_(provider_ids), Provider.deleted_at.is_(None))
+    ).all()
+    rooms = {row.id: row.room_id for row in providers}
+    rows = session.scalars(
+        select(WorkingHours).where(WorkingHours.provider_id.in_(provider_ids), WorkingHours.deleted_at.is_(None))
+    ).all()
+    own = [
+        _Hours(
+            row.provider_id,
+            row.weekday,
+            row.opens_at,
+            row.closes_at,
+            row.room_id or rooms.get(row.provider_id),
+            row.valid_from_on,
+            row.valid_until_on,
+        )
+        for row in rows
+        if row.provider_id in rooms
+    ]
+    with_own = {one.provider_id for one in own}
+    return own + [
+        _Hours(provider_id, None, branch.opens_at, branch.closes_at, room_id)
+        for provider_id, room_id in rooms.items()
+        if provider_id not in with_own
+    ]
+
+
+def _holidays(session: Session, branch: Branch, first: date, last: date) -> dict[date, Holiday]:
+    rows = session.scalars(
+        select(Holiday).where(
+            Holiday.on.between(first, last),
+            Holiday.deleted_at.is_(None),
+            or_(Holiday.branch_id == branch.id, Holiday.branch_id.is_(None)),
+        )
+    )
+    return {row.on: row for row in rows}
+
+
+def _absences(
+    session: Session, branch: Branch, provider_ids: Iterable[UUID], first: date, last: date
+) -> defaultdict[UUID, list[Stretch]]:
+    rows = session.scalars(
+        select(ProviderAbsence).where(
+            ProviderAbsence.provider_id.in_(list(provider_ids)),
+            ProviderAbsence.starts_on <= last,
+            ProviderAbsence.ends_on >= first,
+            ProviderAbsence.deleted_at.is_(None),
+        )
+    )
+    away: defaultdict[UUID, list[Stretch]] = defaultdict(list)
+    for row in rows:
+        zone = branch.time_zone
+        starts = moment_on(row.starts_on, row.from_time, zone) if row.from_time else start_of_day(row.starts_on, zone)
+        ends = moment_on(row.ends_on, row.until_time or "24:00", zone)
+        away[row.provider_id].append(Stretch(starts, ends))
+    return away

@@ -1,0 +1,55 @@
+"""Money that somebody paid: before the visit, for it, or back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.money.payment import Payment, PaymentKind, PaymentMethod
+from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.rules.history import tell
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+
+class AmountNeeded(Problem):
+    """An amount of money is greater than nothing."""
+
+    code = "payment.amount_needed"
+
+
+@dataclass(frozen=True)
+class Paid:
+    """`amount` in the currency's smallest unit."""
+
+    amount: int
+    method: PaymentMethod = PaymentMethod.CASH
+    kind: PaymentKind = PaymentKind.PAYMENT
+    note: str | None = None
+
+
+def receive(
+    work: UnitOfWork,
+    person_id: UUID,
+    paid: Paid,
+    *,
+    admission_id: UUID | None = None,
+    appointment_id: UUID | None = None,
+) -> Payment:
+    if paid.amount <= 0:
+        raise AmountNeeded
+    payment = work.add(
+        Payment(
+            person_id=person_id,
+            admission_id=admission_id,
+            appointment_id=appointment_id,
+            kind=paid.kind,
+            method=paid.method,
+            amount=paid.amount,
+            on=work.today,
+            at=work.now,
+            note=paid.note,
+        )
+    )
+    tell(work, TimelineKind.PAYMENT, person_id, payment, kind=paid.kind, method=paid.method, amount=paid.amount)
+    return payment

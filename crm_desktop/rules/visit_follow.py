@@ -1,0 +1,191 @@
+"""How lead, deal and planned work follow an appointment (C24-09, C24-15, C24-16, C24-19, C24-20 as A2 reads them)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crm_desktop.kit.ids import rule_id
+from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause
+from crm_desktop.models.deals.deal_type import DealType, PipelineMode, Stage
+from crm_desktop.models.money.service import Service
+from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentSource
+from crm_desktop.models.work.lead import Lead, LeadStatus
+from crm_desktop.models.work.result import Closes, Result
+from crm_desktop.models.work.task import OPEN_TASKS, Task
+from crm_desktop.rules.deal_moves import deal_of, enter
+from crm_desktop.rules.due import When, working_day
+from crm_desktop.rules.history import name_of
+from crm_desktop.rules.lead_follow import close, set_status, wake
+from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.rules.open_work import first_template, preset_template, unplanned
+from crm_desktop.rules.performers import owner_of
+from crm_desktop.rules.planning import Plan, plan_task
+from crm_desktop.rules.task_moves import cancel
+from crm_desktop.rules.task_result import Outcome, give_result
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+VISIT = "visit"
+NO_SHOW = "no_show_call"
+REBOOK = "call_back"
+CAME = "came"
+# A next step of these templates is already there once the visit itself is planned.
+LEADING_TO_VISIT = frozenset({VISIT, "confirm_visit"})
+
+
+def booked(work: UnitOfWork, appointment: Appointment) -> None:
+    """The lead is an opportunity, the deal stands at its booked stage, the visit is planned as the lead's next step.
+
+    Whoever books through a form changes nothing before the admission (A2), but is not forgotten either.
+    """
+    lead = work.session.get(Lead, appointment.lead_id) if appointment.lead_id is not None else None
+    if lead is None:
+        return
+    if appointment.source is not AppointmentSource.PATIENT:
+        wake(work, lead)
+        if lead.status in (LeadStatus.NEW, LeadStatus.IN_PROGRESS):
+            set_status(work, lead, LeadStatus.OPPORTUNITY)
+        work.session.flush()
+        _book_deal(work, appointment, lead)
+    plan_visit(work, appointment)
+
+
+def _book_deal(work: UnitOfWork, appointment: Appointment, lead: Lead) -> None:
+    deal = deal_of(work.session, lead.id, DealStatus.OPEN)
+    if deal is None:
+        return
+    appointment.deal_id = deal.id
+    if work.session.get_one(DealType, deal.deal_type_id).mode is PipelineMode.WORKFLOW:
+        return
+    now = work.session.get_one(Stage, deal.stage_id)
+    there = work.session.scalars(
+        select(Stage)
+        .where(Stage.deal_type_id == deal.deal_type_id, Stage.is_booked.is_(True), Stage.deleted_at.is_(None))
+        .order_by(Stage.position)
+        .limit(1)
+    ).first()
+    if there is not None and there.position > now.position:
+        enter(work, deal, there, MoveCause.RULE)
+
+
+def plan_visit(work: UnitOfWork, appointment: Appointment) -> None:
+    """The visit is work of the lead like any other; somebody who comes without a lead needs none."""
+    if appointment.lead_id is None:
+        return
+    template = preset_template(work.session, VISIT) or first_template(work.session, person=False)
+    task = plan_task(
+        work,
+        Plan(
+            template_id=template.id,
+            title=f"{template.title or template.name}: {name_of(work.session, Service, appointment.service_id)}",
+            when=When(at=appointment.starts_at),
+            person_id=appointment.person_id,
+            lead_id=appointment.lead_id,
+            deal_id=appointment.deal_id,
+            performer=owner_of(work.session, appointment.lead_id, appointment.deal_id),
+            with_additions=False,
+            is_told=False,
+        ),
+    )
+    appointment.task_id = task.id
+
+
+def planned_visit(session: Session, lead_id: UUID | None) -> Task | None:
+    """The open task of a coming appointment of the lead, the nearest one."""
+    if lead_id is None:
+        return None
+    return session.scalars(
+        select(Task)
+        .join(Appointment, Appointment.task_id == Task.id)
+        .where(
+            Appointment.lead_id == lead_id,
+            Appointment.status.in_(COMING),
+            Appointment.deleted_at.is_(None),
+            Task.status.in_(OPEN_TASKS),
+            Task.deleted_at.is_(None),
+        )
+        .order_by(Appointment.starts_at)
+        .limit(1)
+    ).first()
+
+
+def moved(work: UnitOfWork, old: Appointment, new: Appointment) -> None:
+    """The planned visit goes along to the new time."""
+    task = _open_task(work, old)
+    new.task_id, old.task_id = old.task_id, None
+    if task is None:
+        plan_visit(work, new)
+        return
+    task.due_at, task.due_on = new.starts_at, new.on
+    task.postponed += 1
+
+
+def cancelled(work: UnitOfWork, appointment: Appointment, reason: str) -> None:
+    """The lead stays an opportunity; if nothing else is planned for it, somebody calls on the next working day."""
+    _drop_task(work, appointment, reason)
+    work.session.flush()
+    if unplanned(work.session, appointment.lead_id, appointment.deal_id) is not None:
+        tomorrow = working_day(work.today + timedelta(days=1), work.branch.days_off)
+        _plan_call(work, appointment, REBOOK, When(on=tomorrow))
+
+
+def missed(work: UnitOfWork, appointment: Appointment) -> None:
+    """C24-09: who did not come is called; on every station the same task, however often the rule runs."""
+    _drop_task(work, appointment, "")
+    day = working_day(work.today, work.branch.days_off)
+    _plan_call(work, appointment, NO_SHOW, When(on=day), rule_id("no_show", appointment.id.hex))
+
+
+def came_late(work: UnitOfWork, appointment: Appointment) -> None:
+    """After all: the follow-up is not needed, the visit is planned again."""
+    task = work.session.get(Task, rule_id("no_show", appointment.id.hex))
+    if task is not None and task.is_open:
+        cancel(work, task, "")
+    plan_visit(work, appointment)
+
+
+def admitted(work: UnitOfWork, appointment: Appointment | None, lead: Lead | None, deal: Deal | None) -> None:
+    """The visit is done and the deal is won; what follows a visit is made by the night work (A1)."""
+    task = _open_task(work, appointment) if appointment is not None else None
+    came = work.session.scalars(select(Result).where(Result.preset == CAME, Result.deleted_at.is_(None))).first()
+    if task is not None and came is not None:
+        give_result(work, task, Outcome(result=came, next=ProposedStep(ends=True)))
+    elif task is not None:
+        cancel(work, task, "")
+    close(work, lead, deal, Closes.WON)
+
+
+def _plan_call(
+    work: UnitOfWork, appointment: Appointment, preset: str, when: When, task_id: UUID | None = None
+) -> None:
+    if task_id is not None and work.session.get(Task, task_id) is not None:
+        return
+    template = preset_template(work.session, preset) or first_template(work.session, person=True)
+    lead = work.session.get(Lead, appointment.lead_id) if appointment.lead_id is not None else None
+    goes_on = lead is not None and lead.is_open
+    plan_task(
+        work,
+        Plan(
+            template_id=template.id,
+            when=when,
+            person_id=appointment.person_id,
+            lead_id=appointment.lead_id if goes_on else None,
+            deal_id=appointment.deal_id if goes_on else None,
+            performer=owner_of(work.session, appointment.lead_id, appointment.deal_id),
+            id=task_id,
+        ),
+    )
+
+
+def _open_task(work: UnitOfWork, appointment: Appointment) -> Task | None:
+    task = work.session.get(Task, appointment.task_id) if appointment.task_id is not None else None
+    return task if task is not None and task.is_open and task.deleted_at is None else None
+
+
+def _drop_task(work: UnitOfWork, appointment: Appointment, reason: str) -> None:
+    if (task := _open_task(work, appointment)) is not None:
+        cancel(work, task, reason)
+    appointment.task_id = None

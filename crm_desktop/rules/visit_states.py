@@ -1,0 +1,43 @@
+"""How an appointment goes through its states, each move with its line in the person's history (domain.md section 4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.money.service import Service
+from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, Appointment, AppointmentStatus
+from crm_desktop.models.visits.provider import Provider
+from crm_desktop.rules.history import name_of, tell
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+
+class AppointmentCannotMove(Problem):
+    """What was cancelled, moved or is over stays so."""
+
+    code = "appointment.cannot_move"
+
+
+def move(work: UnitOfWork, appointment: Appointment, status: AppointmentStatus, **facts: Any) -> None:
+    """Raises AppointmentCannotMove; the same status again is no move."""
+    if appointment.status is status:
+        return
+    if status not in APPOINTMENT_MOVES[appointment.status]:
+        raise AppointmentCannotMove(before=appointment.status.value, after=status.value)
+    before, appointment.status, appointment.status_at = appointment.status, status, work.now
+    tell_visit(work, appointment, before=before, **facts)
+
+
+def tell_visit(work: UnitOfWork, appointment: Appointment, **facts: Any) -> None:
+    tell(
+        work,
+        TimelineKind.APPOINTMENT,
+        appointment.person_id,
+        appointment,
+        status=appointment.status,
+        service=name_of(work.session, Service, appointment.service_id),
+        provider=name_of(work.session, Provider, appointment.provider_id),
+        starts_at=appointment.starts_at,
+        **facts,
+    )

@@ -1,0 +1,1 @@
+"""Receiving patients: admissions, with their services and money."""

@@ -1,0 +1,25 @@
+"""The visit is over: the patient leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from crm_desktop.models.access import Right
+from crm_desktop.models.visits.admission import Admission, AdmissionStatus
+from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
+from crm_desktop.rules.visit_states import move
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class CompleteAdmission:
+    admission_id: UUID
+
+
+def complete_admission(work: UnitOfWork, order: CompleteAdmission) -> Admission:
+    admission = work.get_to(Right.ADMISSIONS_CHANGE, Admission, order.admission_id)
+    admission.status = AdmissionStatus.COMPLETED
+    if admission.appointment_id is not None:
+        move(work, work.session.get_one(Appointment, admission.appointment_id), AppointmentStatus.COMPLETED)
+    return admission

@@ -1,0 +1,1 @@
+"""What can be done with an appointment: hold, book, confirm, receive, move, cancel."""
