@@ -12,6 +12,7 @@ from crm_desktop.rules.due import DayNeeded, When
 from crm_desktop.rules.next_step import ChainCannotEnd, ProposedStep
 from crm_desktop.rules.open_work import NoTemplate, first_template, unplanned
 from crm_desktop.rules.performers import Performer, owner_of
+from crm_desktop.rules.planned_visits import LEADING_TO_VISIT, planned_visit
 from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -27,6 +28,8 @@ def follow(work: UnitOfWork, task: Task, step: ProposedStep, result: Result | No
         raise NoTemplate(task_type=task.task_type.value)
     if step.due_on is None and step.due_at is None:
         raise DayNeeded
+    if (visit := _visit_there(work, task, step.template_id)) is not None:
+        return visit
     return plan_task(
         work,
         Plan(
@@ -43,6 +46,15 @@ def follow(work: UnitOfWork, task: Task, step: ProposedStep, result: Result | No
             is_told=result is None,
         ),
     )
+
+
+def _visit_there(work: UnitOfWork, task: Task, template_id: UUID) -> Task | None:
+    """Once an appointment is booked the way to it needs no second task."""
+    template = work.session.get_one(TaskTemplate, template_id)
+    if template.preset not in LEADING_TO_VISIT:
+        return None
+    visit = planned_visit(work.session, task.lead_id)
+    return visit if visit is not None and visit.id != task.id else None
 
 
 def plan_first(

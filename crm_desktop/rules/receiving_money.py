@@ -51,5 +51,5 @@ def receive(
             note=paid.note,
         )
     )
-    tell(work, TimelineKind.PAYMENT, person_id, payment, kind=paid.kind, method=paid.method, amount=paid.amount)
+    tell(work, TimelineKind.PAYMENT, person_id, payment, paid_as=paid.kind, method=paid.method, amount=paid.amount)
     return payment

@@ -125,9 +125,9 @@ def place_for(work: UnitOfWork, slot: Slot, overbook_reason: str | None = None) 
 def _against(work: UnitOfWork, slot: Slot, stretch: Stretch) -> tuple[UUID | None, Problem | None]:
     room_id, problem = _hours(work, slot, stretch)
     slot = replace(slot, room_id=room_id)
-    return room_id, problem or _provider(work, slot, stretch) or _room(work, slot, stretch) or _kept(
-        work, slot, stretch
-    )
+    for question in (_provider, _room, _kept):
+        problem = problem or question(work, slot, stretch)
+    return room_id, problem
 
 
 def _hours(work: UnitOfWork, slot: Slot, stretch: Stretch) -> tuple[UUID | None, Problem | None]:

@@ -6,16 +6,15 @@ from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause
 from crm_desktop.models.deals.deal_type import DealType, PipelineMode, Stage
 from crm_desktop.models.money.service import Service
-from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentSource
+from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.result import Closes, Result
-from crm_desktop.models.work.task import OPEN_TASKS, Task
+from crm_desktop.models.work.task import Task
 from crm_desktop.rules.deal_moves import deal_of, enter
 from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.history import name_of
@@ -23,17 +22,17 @@ from crm_desktop.rules.lead_follow import close, set_status, wake
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_work import first_template, preset_template, unplanned
 from crm_desktop.rules.performers import owner_of
+from crm_desktop.rules.planned_visits import VISIT, coming_visit
 from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.rules.task_moves import cancel
 from crm_desktop.rules.task_result import Outcome, give_result
+from crm_desktop.rules.visit_states import move
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-VISIT = "visit"
 NO_SHOW = "no_show_call"
 REBOOK = "call_back"
 CAME = "came"
-# A next step of these templates is already there once the visit itself is planned.
-LEADING_TO_VISIT = frozenset({VISIT, "confirm_visit"})
+CONFIRMED = "confirmed"
 
 
 def booked(work: UnitOfWork, appointment: Appointment) -> None:
@@ -93,25 +92,6 @@ def plan_visit(work: UnitOfWork, appointment: Appointment) -> None:
     appointment.task_id = task.id
 
 
-def planned_visit(session: Session, lead_id: UUID | None) -> Task | None:
-    """The open task of a coming appointment of the lead, the nearest one."""
-    if lead_id is None:
-        return None
-    return session.scalars(
-        select(Task)
-        .join(Appointment, Appointment.task_id == Task.id)
-        .where(
-            Appointment.lead_id == lead_id,
-            Appointment.status.in_(COMING),
-            Appointment.deleted_at.is_(None),
-            Task.status.in_(OPEN_TASKS),
-            Task.deleted_at.is_(None),
-        )
-        .order_by(Appointment.starts_at)
-        .limit(1)
-    ).first()
-
-
 def moved(work: UnitOfWork, old: Appointment, new: Appointment) -> None:
     """The planned visit goes along to the new time."""
     task = _open_task(work, old)
@@ -156,6 +136,16 @@ def admitted(work: UnitOfWork, appointment: Appointment | None, lead: Lead | Non
     elif task is not None:
         cancel(work, task, "")
     close(work, lead, deal, Closes.WON)
+
+
+def confirmed_by(work: UnitOfWork, task: Task, result: Result) -> None:
+    """The patient said on the telephone that they will come: the appointment says so too."""
+    if result.preset != CONFIRMED or task.person_id is None:
+        return
+    appointment = coming_visit(work.session, task.person_id, work.now)
+    if appointment is not None and appointment.status is AppointmentStatus.BOOKED:
+        move(work, appointment, AppointmentStatus.CONFIRMED)
+        appointment.confirmed_at = work.now
 
 
 def _plan_call(

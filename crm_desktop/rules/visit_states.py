@@ -19,6 +19,17 @@ class AppointmentCannotMove(Problem):
     code = "appointment.cannot_move"
 
 
+class AnotherDay(Problem):
+    """The appointment is not for today."""
+
+    code = "appointment.another_day"
+
+
+def require_today(work: UnitOfWork, appointment: Appointment) -> None:
+    if appointment.on != work.today:
+        raise AnotherDay(day=appointment.on)
+
+
 def move(work: UnitOfWork, appointment: Appointment, status: AppointmentStatus, **facts: Any) -> None:
     """Raises AppointmentCannotMove; the same status again is no move."""
     if appointment.status is status:

@@ -22,9 +22,8 @@ from crm_desktop.rules.deal_moves import deal_of
 from crm_desktop.rules.history import name_of, tell
 from crm_desktop.rules.receiving_money import Paid, receive
 from crm_desktop.rules.visit_follow import admitted
-from crm_desktop.rules.visit_states import move
+from crm_desktop.rules.visit_states import move, require_today
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.appointments.mark_arrived import AnotherDay
 
 
 class ServicesNeeded(Problem):
@@ -68,8 +67,8 @@ class Admit:
 def admit(work: UnitOfWork, order: Admit) -> Admission:
     work.require(Right.ADMISSIONS_CHANGE)
     appointment = work.get(Appointment, order.appointment_id) if order.appointment_id is not None else None
-    if appointment is not None and appointment.on != work.today:
-        raise AnotherDay(day=appointment.on)
+    if appointment is not None:
+        require_today(work, appointment)
     person = work.get(Person, appointment.person_id if appointment is not None else _whom(order))
     lines = list(order.services) or _booked(appointment)
     if not lines:

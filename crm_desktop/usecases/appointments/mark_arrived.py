@@ -5,19 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from crm_desktop.kit.clock import day_of
-from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.rules.visit_follow import came_late
-from crm_desktop.rules.visit_states import move
+from crm_desktop.rules.visit_states import move, require_today
 from crm_desktop.store.unit_of_work import UnitOfWork
-
-
-class AnotherDay(Problem):
-    """The appointment is not for today."""
-
-    code = "appointment.another_day"
 
 
 @dataclass(frozen=True)
@@ -28,8 +20,8 @@ class MarkArrived:
 def mark_arrived(work: UnitOfWork, order: MarkArrived) -> Appointment:
     appointment = work.get_to(Right.APPOINTMENTS_CHANGE, Appointment, order.appointment_id)
     was_missed = appointment.status is AppointmentStatus.NO_SHOW
-    if not was_missed and day_of(appointment.starts_at, work.branch.time_zone) != work.today:
-        raise AnotherDay(day=appointment.on)
+    if not was_missed:
+        require_today(work, appointment)
     move(work, appointment, AppointmentStatus.ARRIVED)
     appointment.arrived_at = work.now
     appointment.came_and_left = False

@@ -14,6 +14,7 @@ from crm_desktop.rules.call_records import Talk
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.task_moves import require_not_held, require_open
 from crm_desktop.rules.task_result import Outcome, allowed_result, give_result
+from crm_desktop.rules.visit_follow import confirmed_by
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -66,6 +67,7 @@ def complete_task(work: UnitOfWork, order: CompleteTask) -> Completed:
             note=order.note,
         ),
     )
+    confirmed_by(work, task, result)
     return Completed(
         task_id=task.id,
         next_task_id=followed.next_task.id if followed.next_task is not None else None,

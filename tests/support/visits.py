@@ -1,0 +1,106 @@
+"""A clinic that gives visits: two therapists, a room each, two services with prices, somebody with an open lead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from crm_desktop.kit.clock import day_of
+from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.admin.dictionary import Dictionary, DictItem
+from crm_desktop.models.money.service import PriceItem, Service
+from crm_desktop.models.visits.appointment import Appointment
+from crm_desktop.models.visits.provider import Provider
+from crm_desktop.models.visits.room import Room
+from crm_desktop.models.work.result import Closes, ResultKind
+from crm_desktop.models.work.task_template import TaskType
+from crm_desktop.rules.due import working_day
+from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.appointments.book_appointment import BookAppointment, book_appointment
+from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
+from tests.support import builders as make
+from tests.support.process import Clinic
+
+
+@dataclass
+class Visits:
+    """`at` names an hour of a working day that is `days` away."""
+
+    clinic: Clinic
+    ids: dict[str, UUID]
+
+    @property
+    def branch(self) -> Branch:
+        return self.clinic.row(Branch, self.clinic.ids["branch"])
+
+    def day(self, days: int = 1) -> date:
+        branch = self.branch
+        return working_day(day_of(self.clinic.clock(), branch.time_zone) + timedelta(days=days), branch.days_off)
+
+    def at(self, clock_time: str = "10:00", days: int = 1) -> datetime:
+        zone = ZoneInfo(self.branch.time_zone)
+        return datetime.combine(self.day(days), time.fromisoformat(clock_time), tzinfo=zone).astimezone(UTC)
+
+    def order(self, **given: Any) -> BookAppointment:
+        defaults: dict[str, Any] = {
+            "person_id": self.clinic.ids["maryam"],
+            "service_id": self.ids["implant"],
+            "provider_id": self.ids["karimi"],
+            "starts_at": self.at(),
+        }
+        return BookAppointment(**{**defaults, **given})
+
+    def book(self, **given: Any) -> Appointment:
+        return self.clinic.do(book_appointment, self.order(**given))
+
+    def lead(self, **given: Any) -> UUID:
+        """An open lead of Maryam for the implant, with its first call planned."""
+        order = CreateLead(
+            **{"person_ids": (self.clinic.ids["maryam"],), "service_ids": (self.ids["implant"],), **given}
+        )
+        return self.clinic.do(create_lead, order)[0].id
+
+
+@pytest.fixture
+def visits(clinic: Clinic) -> Visits:
+    def build(work: UnitOfWork) -> dict[str, UUID]:
+        rooms = [work.add(Room(name=name)) for name in ("Room 1", "Room 2")]
+        karimi = work.add(Provider(name="Dr Karimi", room_id=rooms[0].id))
+        rad = work.add(Provider(name="Dr Rad", room_id=rooms[1].id, position=1))
+        implant = work.add(Service(name="Implant", minutes=60))
+        cleaning = work.add(Service(name="Cleaning", minutes=30))
+        work.add(PriceItem(service_id=implant.id, price=5_000_000, valid_from_on=date(2020, 1, 1)))
+        reasons = work.add(Dictionary(name="Reasons to cancel", built_in=None))
+        ill = work.add(DictItem(dictionary_id=reasons.id, name="Ill"))
+        visit = make.a_template(work, "Visit", TaskType.OTHER_CLIENT, preset="visit", position=7)
+        missed = make.a_template(work, "Call who did not come", preset="no_show_call", position=8)
+        after = make.a_template(work, "Call after the visit", preset="after_visit_call", position=9)
+        confirm = make.a_template(work, "Confirm the visit", preset="confirm_visit", position=10)
+        came = make.a_result(work, "Came", ResultKind.SUCCESS, closes=Closes.WON, preset="came")
+        make.allowing(work, visit, came)
+        confirmed = make.a_result(work, "Confirmed", ResultKind.SUCCESS, preset="confirmed")
+        make.allowing(work, confirm, confirmed)
+        make.a_step(work, confirm, confirmed, visit)
+        rows = {
+            "room 1": rooms[0],
+            "room 2": rooms[1],
+            "karimi": karimi,
+            "rad": rad,
+            "implant": implant,
+            "cleaning": cleaning,
+            "ill": ill,
+            "visit": visit,
+            "no show call": missed,
+            "after visit": after,
+            "confirm": confirm,
+            "came": came,
+            "confirmed": confirmed,
+        }
+        return {name: row.id for name, row in rows.items()}
+
+    return Visits(clinic, clinic.change(build))

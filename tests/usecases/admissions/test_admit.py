@@ -1,0 +1,71 @@
+"""Receiving a patient: the deal is won, the lead closed, the contact a client."""
+
+from __future__ import annotations
+
+import pytest
+
+from crm_desktop.models.deals.deal import Deal, DealStatus
+from crm_desktop.models.money.payment import Payment
+from crm_desktop.models.people.person import Person, PersonStanding
+from crm_desktop.models.visits.admission import AdmissionService
+from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
+from crm_desktop.models.work.lead import Lead, LeadStatus
+from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.rules.receiving_money import Paid
+from crm_desktop.rules.visit_states import AnotherDay
+from crm_desktop.usecases.admissions.admit import Admit, ServiceLine, ServicesNeeded, WhichLead, admit
+from tests.support.visits import Visits
+
+
+def test_an_admission_closes_the_opportunity_and_wins_the_deal(visits: Visits) -> None:
+    """C24-16, C24-19: the appointment is converted to an admission, the opportunity is closed by itself."""
+    lead_id = visits.lead()
+    made = visits.book(lead_id=lead_id)
+    visits.clinic.clock.set(visits.at("10:05"))
+    admission = visits.clinic.do(admit, Admit(made.id, paid=Paid(2_000_000)))
+    assert visits.clinic.row(Lead, lead_id).status is LeadStatus.CLOSED
+    assert visits.clinic.rows(Deal, lead_id=lead_id)[0].status is DealStatus.WON
+    assert visits.clinic.row(Appointment, made.id).status is AppointmentStatus.ADMITTED
+    assert visits.clinic.row(Person, made.person_id).standing is PersonStanding.CLIENT
+    assert visits.clinic.row(Task, made.task_id).status is TaskStatus.DONE
+    assert admission.amount == 5_000_000
+    assert [row.amount for row in visits.clinic.rows(Payment, admission_id=admission.id)] == [2_000_000]
+    assert visits.clinic.breaches() == []
+
+
+def test_services_may_be_added_at_the_desk(visits: Visits) -> None:
+    """R3: services and sum are prefilled and can be changed."""
+    made = visits.book()
+    visits.clinic.clock.set(visits.at("10:05"))
+    lines = [ServiceLine(visits.ids["implant"]), ServiceLine(visits.ids["cleaning"], 2, 300_000)]
+    admission = visits.clinic.do(admit, Admit(made.id, services=lines))
+    assert admission.amount == 5_600_000
+    assert len(visits.clinic.rows(AdmissionService, admission_id=admission.id)) == 2
+
+
+def test_a_walk_in_closes_the_lead_of_the_same_service(visits: Visits) -> None:
+    """domain.md: a walk-in admission closes the linked lead, else the one of the same service, else asks."""
+    lead_id = visits.lead()
+    visits.lead(service_ids=(visits.ids["cleaning"],))
+    maryam = visits.clinic.ids["maryam"]
+    admission = visits.clinic.do(admit, Admit(person_id=maryam, services=[ServiceLine(visits.ids["implant"])]))
+    assert admission.lead_id == lead_id
+    assert visits.clinic.row(Lead, lead_id).status is LeadStatus.CLOSED
+
+
+def test_a_walk_in_for_something_else_asks_which_lead(visits: Visits) -> None:
+    lead_id = visits.lead()
+    order = Admit(person_id=visits.clinic.ids["maryam"], services=[ServiceLine(visits.ids["cleaning"])])
+    with pytest.raises(WhichLead):
+        visits.clinic.do(admit, order)
+    admission = visits.clinic.do(admit, Admit(person_id=order.person_id, services=order.services, no_lead=True))
+    assert admission.lead_id is None
+    assert visits.clinic.row(Lead, lead_id).is_open
+
+
+def test_not_on_another_day_and_not_for_nothing(visits: Visits) -> None:
+    made = visits.book()
+    with pytest.raises(AnotherDay):
+        visits.clinic.do(admit, Admit(made.id))
+    with pytest.raises(ServicesNeeded):
+        visits.clinic.do(admit, Admit(person_id=visits.clinic.ids["ali"]))

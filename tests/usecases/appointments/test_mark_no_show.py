@@ -1,0 +1,37 @@
+"""Who did not come is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.usecases.appointments.mark_arrived import MarkArrived, mark_arrived
+from crm_desktop.usecases.appointments.mark_no_show import MarkNoShow, NotYetOver, mark_no_show
+from tests.support.visits import Visits
+
+
+def test_the_missed_visit_becomes_a_task(visits: Visits) -> None:
+    """C24-09: an appointment whose client does not come becomes a future activity."""
+    lead_id = visits.lead()
+    made = visits.book(lead_id=lead_id)
+    visits.clinic.clock.set(visits.at("12:00"))
+    missed = visits.clinic.do(mark_no_show, MarkNoShow(made.id))
+    assert (missed.status, missed.came_and_left) == (AppointmentStatus.NO_SHOW, False)
+    follow_up = visits.clinic.open_tasks(template_id=visits.ids["no show call"])
+    assert [(task.lead_id, task.person_id) for task in follow_up] == [(lead_id, made.person_id)]
+    assert visits.clinic.breaches() == []
+
+
+def test_who_came_and_left_is_marked_so(visits: Visits) -> None:
+    """A1: somebody who came and left unadmitted is flagged."""
+    made = visits.book()
+    visits.clinic.clock.set(visits.at("10:00"))
+    visits.clinic.do(mark_arrived, MarkArrived(made.id))
+    visits.clinic.clock.set(visits.at("12:00"))
+    assert visits.clinic.do(mark_no_show, MarkNoShow(made.id)).came_and_left
+
+
+def test_nobody_is_late_before_their_time(visits: Visits) -> None:
+    made = visits.book()
+    with pytest.raises(NotYetOver):
+        visits.clinic.do(mark_no_show, MarkNoShow(made.id))
