@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -64,21 +65,29 @@ def free_slots(session: Session, branch: Branch, now: datetime, ask: SlotAsk) ->
     if not lengths:
         return []
     names = providers_by_place(session, lengths)
+    place = {provider_id: number for number, provider_id in enumerate(names)}
     times = working_times(session, branch, lengths, ask.first, ask.last)
-    busy, by_room = taken(session, branch, now, ask, {one.room_id for one in times if one.room_id is not None})
-    found: list[SlotRow] = []
+    by_provider, by_room = taken(session, branch, now, ask, {one.room_id for one in times if one.room_id is not None})
+    found: list[tuple[datetime, int, SlotRow]] = []
     for time in times:
         if ask.weekdays and str(time.on.isoweekday()) not in ask.weekdays:
             continue
-        occupied = busy[time.provider_id] + (by_room.get(time.room_id, []) if time.room_id is not None else [])
-        length = timedelta(minutes=lengths[time.provider_id])
+        who, room = time.provider_id, time.room_id
+        occupied = _near(by_provider.get(who, []), time.stretch)
+        if room is not None:
+            occupied += _near(by_room[room], time.stretch)
+        length = timedelta(minutes=lengths[who])
         for starts_at in _starts(time, occupied, length, now, branch, ask):
-            found.append(
-                SlotRow(time.provider_id, names[time.provider_id], time.room_id, time.on, starts_at, starts_at + length)
-            )
-    place = {provider_id: number for number, provider_id in enumerate(names)}
-    found.sort(key=lambda one: (one.starts_at, place[one.provider_id]))
-    return found[: ask.limit] if ask.limit is not None else found
+            row = SlotRow(who, names[who], room, time.on, starts_at, starts_at + length)
+            found.append((starts_at, place[who], row))
+    found.sort(key=lambda one: one[:2])
+    return [row for _, _, row in found[: ask.limit]]
+
+
+def _near(busy: list[Stretch], around: Stretch) -> list[Stretch]:
+    """Of the sorted stretches those that may meet `around`; no visit is longer than a day."""
+    first = bisect_left(busy, (around.starts_at - timedelta(days=1),))
+    return busy[first : bisect_left(busy, (around.ends_at,))]
 
 
 def lengths_of(
@@ -143,6 +152,8 @@ def taken(
         by_provider[row.provider_id].append(stretch)
         if row.room_id in by_room:
             by_room[row.room_id].append(stretch)
+    for stretches in [*by_provider.values(), *by_room.values()]:
+        stretches.sort()
     return by_provider, by_room
 
 
@@ -150,7 +161,7 @@ def _starts(
     time: WorkingTime, occupied: list[Stretch], length: timedelta, now: datetime, branch: Branch, ask: SlotAsk
 ) -> Iterator[datetime]:
     """On the quarter hours from the beginning of the working time, or as soon as the visit before is over."""
-    for stretch in without([time.stretch], [one for one in occupied if one.meets(time.stretch)]):
+    for stretch in without([time.stretch], occupied):
         starts_at = stretch.starts_at
         if starts_at < now:
             starts_at += STEP * -(-(now - starts_at) // STEP)
