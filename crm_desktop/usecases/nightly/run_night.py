@@ -1,0 +1,213 @@
+"""The night work of a branch, once for every day that is over; run again it changes nothing (A1, C24-09, C24-21)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+
+from crm_desktop.kit.clock import moment_on
+from crm_desktop.kit.ids import rule_id
+from crm_desktop.models.admin.night_run import NightRule, NightRun, NightSwitch
+from crm_desktop.models.money.service import Service
+from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
+from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentStatus
+from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
+from crm_desktop.models.work.lead import Lead
+from crm_desktop.models.work.task import Task
+from crm_desktop.models.work.task_template import TaskTemplate
+from crm_desktop.rules.due import When, working_day
+from crm_desktop.rules.open_work import preset_template
+from crm_desktop.rules.performers import owner_of
+from crm_desktop.rules.planning import Plan, plan_task
+from crm_desktop.rules.visit_follow import missed
+from crm_desktop.rules.visit_states import move
+from crm_desktop.rules.waiting import move_wait
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+BEGINS_AT = "01:00"
+# A PC that was off for longer has more to catch up with than anybody wants to be asked about.
+MOST_DAYS = 31
+
+
+@dataclass(frozen=True)
+class RunNight:
+    pass
+
+
+@dataclass(frozen=True)
+class NightReport:
+    """How many rows each rule made, over all days that were due."""
+
+    days: tuple[date, ...]
+    made: dict[NightRule, int]
+
+
+def run_night(work: UnitOfWork, _: RunNight) -> NightReport:
+    """Everything due at 01:00 of today and of the days the program was off."""
+    last = _last_over(work)
+    switched_off = set(work.all(select(NightSwitch.rule).where(NightSwitch.is_on.is_(False))))
+    made = dict.fromkeys(NightRule, 0)
+    days: set[date] = set()
+    for rule, deed in _DEEDS.items():
+        for day in _days_due(work, rule, last):
+            count = 0 if rule in switched_off else deed(work, day)
+            made[rule] += count
+            days.add(day)
+            work.add(_run(work, rule, day, count))
+    if days:
+        _expire(work)
+    return NightReport(tuple(sorted(days)), made)
+
+
+def is_due(work: UnitOfWork) -> bool:
+    """Whether anything waits to be run."""
+    last = _last_over(work)
+    return any(_days_due(work, rule, last) for rule in _DEEDS)
+
+
+def _last_over(work: UnitOfWork) -> date:
+    """The last day whose night has begun: yesterday after 01:00, the day before until then."""
+    begun = work.now >= moment_on(work.today, BEGINS_AT, work.branch.time_zone)
+    return work.today - timedelta(days=1 if begun else 2)
+
+
+def _run(work: UnitOfWork, rule: NightRule, day: date, made: int) -> NightRun:
+    """The same row on every station of the branch."""
+    row_id = rule_id("night", rule.value, work.branch.id.hex, day.isoformat())
+    return NightRun(id=row_id, branch_id=work.branch.id, rule=rule, on=day, at=work.now, made=made)
+
+
+def _days_due(work: UnitOfWork, rule: NightRule, last: date) -> Sequence[date]:
+    """From the day after the last one run; a new base begins with the last day alone."""
+    before = work.session.scalar(
+        select(func.max(NightRun.on)).where(NightRun.rule == rule, NightRun.branch_id == work.branch.id)
+    )
+    first = last if before is None else max(before + timedelta(days=1), last - timedelta(days=MOST_DAYS))
+    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
+
+
+def _no_shows(work: UnitOfWork, day: date) -> int:
+    rows: Sequence[Appointment] = work.all(
+        select(Appointment)
+        .where(Appointment.on <= day, Appointment.status.in_(COMING), Appointment.deleted_at.is_(None))
+        .order_by(Appointment.starts_at, Appointment.id)
+    )
+    for appointment in rows:
+        appointment.came_and_left = appointment.status is AppointmentStatus.ARRIVED
+        move(work, appointment, AppointmentStatus.NO_SHOW)
+        missed(work, appointment)
+    return len(rows)
+
+
+def _after_visits(work: UnitOfWork, day: date) -> int:
+    """Due on the next working day; the closed lead stays closed."""
+    template = preset_template(work.session, "after_visit_call")
+    made = 0
+    for admission in _received(work, day) if template is not None else ():
+        made += _plan(work, template, "after_visit", admission, When(on=_next_working_day(work)))
+    return made
+
+
+def _recalls(work: UnitOfWork, day: date) -> int:
+    """A check-up is due so many months after the service."""
+    template = preset_template(work.session, "recall")
+    made = 0
+    for admission in _received(work, day) if template is not None else ():
+        months = work.session.scalar(
+            select(func.min(Service.recall_months))
+            .join(AdmissionService, AdmissionService.service_id == Service.id)
+            .where(AdmissionService.admission_id == admission.id, AdmissionService.deleted_at.is_(None))
+        )
+        if months:
+            due_on = working_day(_months_after(admission.on, months), work.branch.days_off)
+            made += _plan(work, template, "recall", admission, When(on=max(due_on, work.today)))
+    return made
+
+
+def _confirm_calls(work: UnitOfWork, _: date) -> int:
+    """MIS-28: the day before, whoever has not confirmed is called; who booked the same day has just said so."""
+    template = preset_template(work.session, "confirm_visit")
+    if template is None:
+        return 0
+    tomorrow = working_day(work.today + timedelta(days=1), work.branch.days_off)
+    rows: Sequence[Appointment] = work.all(
+        select(Appointment).where(
+            Appointment.on > work.today,
+            Appointment.on <= tomorrow,
+            Appointment.status == AppointmentStatus.BOOKED,
+            Appointment.created_at < moment_on(work.today, BEGINS_AT, work.branch.time_zone),
+            Appointment.deleted_at.is_(None),
+        )
+    )
+    return sum(_plan(work, template, "confirm", appointment, When(on=work.today)) for appointment in rows)
+
+
+def _received(work: UnitOfWork, day: date) -> Sequence[Admission]:
+    found: Sequence[Admission] = work.all(
+        select(Admission)
+        .where(Admission.on == day, Admission.status != AdmissionStatus.CANCELLED, Admission.deleted_at.is_(None))
+        .order_by(Admission.at, Admission.id)
+    )
+    return found
+
+
+def _plan(
+    work: UnitOfWork, template: TaskTemplate | None, rule: str, cause: Admission | Appointment, when: When
+) -> int:
+    """One task a cause, the same on every station, so that two who run the night make one."""
+    task_id = rule_id(rule, cause.id.hex)
+    if template is None or work.session.get(Task, task_id) is not None:
+        return 0
+    lead = work.session.get(Lead, cause.lead_id) if cause.lead_id is not None else None
+    goes_on = lead is not None and lead.is_open
+    plan_task(
+        work,
+        Plan(
+            template_id=template.id,
+            when=when,
+            person_id=cause.person_id,
+            lead_id=cause.lead_id if goes_on else None,
+            deal_id=cause.deal_id if goes_on else None,
+            performer=owner_of(work.session, cause.lead_id, cause.deal_id),
+            id=task_id,
+        ),
+    )
+    return 1
+
+
+def _next_working_day(work: UnitOfWork) -> date:
+    return working_day(work.today, work.branch.days_off)
+
+
+def _months_after(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in range(day.day, 27, -1):
+        try:
+            return date(year, month + 1, last)
+        except ValueError:
+            continue
+    return date(year, month + 1, min(day.day, 28))
+
+
+def _expire(work: UnitOfWork) -> None:
+    """Who waited for days that are over waits no longer."""
+    over = work.all(
+        select(WaitEntry).where(
+            WaitEntry.until_on < work.today,
+            WaitEntry.status.in_((WaitStatus.WAITING, WaitStatus.OFFERED)),
+            WaitEntry.deleted_at.is_(None),
+        )
+    )
+    for entry in over:
+        move_wait(work, entry, WaitStatus.EXPIRED)
+
+
+_DEEDS: dict[NightRule, Callable[[UnitOfWork, date], int]] = {
+    NightRule.NO_SHOW: _no_shows,
+    NightRule.AFTER_VISIT: _after_visits,
+    NightRule.CONFIRM_CALL: _confirm_calls,
+    NightRule.RECALL: _recalls,
+}
