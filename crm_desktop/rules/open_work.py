@@ -66,6 +66,16 @@ def unplanned(
     return None if has_open_task(session, Task.deal_id == deal.id, besides) else deal.title
 
 
+def still_open(session: Session, lead_id: UUID | None, deal_id: UUID | None) -> tuple[UUID | None, UUID | None]:
+    """Of a lead and a deal those that new work can still be for."""
+    lead = session.get(Lead, lead_id) if lead_id is not None else None
+    deal = session.get(Deal, deal_id) if deal_id is not None else None
+    return (
+        lead_id if lead is not None and lead.is_open else None,
+        deal_id if deal is not None and deal.status is DealStatus.OPEN else None,
+    )
+
+
 def deal_rests(session: Session, deal: Deal) -> bool:
     """The deal of a stagnant lead waits with it and needs no task."""
     lead = session.get(Lead, deal.lead_id) if deal.lead_id is not None else None

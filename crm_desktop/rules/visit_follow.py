@@ -20,7 +20,7 @@ from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.history import name_of
 from crm_desktop.rules.lead_follow import close, set_status, wake
 from crm_desktop.rules.next_step import ProposedStep
-from crm_desktop.rules.open_work import first_template, preset_template, unplanned
+from crm_desktop.rules.open_work import first_template, preset_template, still_open, unplanned
 from crm_desktop.rules.performers import owner_of
 from crm_desktop.rules.planned_visits import VISIT, coming_visit
 from crm_desktop.rules.planning import Plan, plan_task
@@ -154,16 +154,15 @@ def _plan_call(
     if task_id is not None and work.session.get(Task, task_id) is not None:
         return
     template = preset_template(work.session, preset) or first_template(work.session, person=True)
-    lead = work.session.get(Lead, appointment.lead_id) if appointment.lead_id is not None else None
-    goes_on = lead is not None and lead.is_open
+    lead_id, deal_id = still_open(work.session, appointment.lead_id, appointment.deal_id)
     plan_task(
         work,
         Plan(
             template_id=template.id,
             when=when,
             person_id=appointment.person_id,
-            lead_id=appointment.lead_id if goes_on else None,
-            deal_id=appointment.deal_id if goes_on else None,
+            lead_id=lead_id,
+            deal_id=deal_id,
             performer=owner_of(work.session, appointment.lead_id, appointment.deal_id),
             id=task_id,
         ),

@@ -47,7 +47,7 @@ def _let_go(work: UnitOfWork, call: Call) -> None:
     call.task_id = None
     if task is None or not task.is_open:
         return
-    if task.created_at == call.created_at:
+    if task.created_at == call.created_at and task.parent_id is None:
         work.remove(task)
         require_next_step(work.session, task.lead_id, task.deal_id)
     else:

@@ -15,11 +15,10 @@ from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
 from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
-from crm_desktop.models.work.lead import Lead
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.due import When, working_day
-from crm_desktop.rules.open_work import preset_template
+from crm_desktop.rules.open_work import preset_template, still_open
 from crm_desktop.rules.performers import owner_of
 from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.rules.visit_follow import missed
@@ -161,16 +160,15 @@ def _plan(
     task_id = rule_id(rule, cause.id.hex)
     if template is None or work.session.get(Task, task_id) is not None:
         return 0
-    lead = work.session.get(Lead, cause.lead_id) if cause.lead_id is not None else None
-    goes_on = lead is not None and lead.is_open
+    lead_id, deal_id = still_open(work.session, cause.lead_id, cause.deal_id)
     plan_task(
         work,
         Plan(
             template_id=template.id,
             when=when,
             person_id=cause.person_id,
-            lead_id=cause.lead_id if goes_on else None,
-            deal_id=cause.deal_id if goes_on else None,
+            lead_id=lead_id,
+            deal_id=deal_id,
             performer=owner_of(work.session, cause.lead_id, cause.deal_id),
             id=task_id,
         ),
