@@ -24,6 +24,7 @@ from crm_desktop.views.widgets.work_delegate import shown_phone
 class NameCallerDialog(FormDialog):
     ACT: ClassVar[str] = "name_caller"
     ICON: ClassVar[str] = "user-search"
+    KEPT: ClassVar[tuple[str, ...]] = ("given", "family")
 
     def __init__(self, house: House, call_id: UUID, parent: QWidget | None = None) -> None:
         self._call_id = call_id
@@ -35,6 +36,7 @@ class NameCallerDialog(FormDialog):
 
     def lay_out(self) -> None:
         self.caller = CallerBox()
+        self.given, self.family = self.caller.given, self.caller.family
         self.known = LookupLine(person_finder(self.house, self), "search")
         self._known_field = LabelledField(self.known)
         self.body.addWidget(self.caller)
@@ -44,7 +46,6 @@ class NameCallerDialog(FormDialog):
         self.caller.picked.connect(self._picked)
         self.caller.named.connect(self.save)
         self.caller.let_go.connect(lambda: self._choose(None, ""))
-        self.caller.typed.connect(self.touch)
         self.known.picked.connect(self._found)
 
     def show_words(self) -> None:
@@ -87,12 +88,6 @@ class NameCallerDialog(FormDialog):
 
     def saved(self, answer: Any) -> None:
         self.house.go.person(answer)
-
-    def typed(self) -> dict[str, Any]:
-        return {"given": self.caller.given.text(), "family": self.caller.family.text()}
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.caller.set_names(str(typed.get("given", "")), str(typed.get("family", "")))
 
     def _load(self) -> None:
         actor, call_id = self.house.session.actor, self._call_id

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -51,6 +50,10 @@ class NewActivityDialog(FormDialog):
     ACT: ClassVar[str] = "save_activity"
     ICON: ClassVar[str] = "notebook-pen"
     WIDTH: ClassVar[int] = 640
+    KEPT: ClassVar[tuple[str, ...]] = (
+        "person", "lead", "template", "title", "date_type", "day", "until", "priority", "method", "feedback",
+        "description", "future",
+    )  # fmt: skip
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `lead_id`, `person_id`, or nothing."""
@@ -94,14 +97,7 @@ class NewActivityDialog(FormDialog):
         self.person.picked.connect(self._person_picked)
         self.template.picked.connect(self._template_picked)
         self.date_type.chosen.connect(lambda _key: self._show_dates())
-        self.priority.chosen.connect(lambda _key: self.touch())
-        for box in (self.lead, self.method):
-            box.picked.connect(self.touch)
         self.feedback.picked.connect(self._show_dates)
-        self.title.textEdited.connect(lambda _text: self.touch())
-        self.description.textChanged.connect(self.touch)
-        for field in (self.day, self.until, self.future):
-            field.changed.connect(self.touch)
 
     def show_words(self) -> None:
         hit = self.person.chosen()
@@ -225,7 +221,6 @@ class NewActivityDialog(FormDialog):
         self.future.setVisible(is_done)
         is_range = self.date_type.current() == DateType.RANGE.value
         self._fields["day"].set_words(self.tr("From") if is_range else self.tr("Day"))
-        self.touch()
 
     def _template_picked(self) -> None:
         row = self._templates.get(self._template_id())
@@ -240,7 +235,6 @@ class NewActivityDialog(FormDialog):
             self._load(hit.id, is_first=False)
         else:
             self.lead.offer(())
-        self.touch()
 
     # ---- reading and the draft
 
@@ -277,53 +271,12 @@ class NewActivityDialog(FormDialog):
         self.show_words()
         (self.method if choices.person is not None else self.person).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def typed(self) -> dict[str, Any]:
-        hit = self.person.chosen()
-        return {
-            "person": [str(hit.id), hit.words] if hit is not None else [],
-            "lead": _text(self.lead.chosen()),
-            "template": _text(self.template.chosen()),
-            "title": self.title.text(),
-            "date_type": self.date_type.current(),
-            "day": _day(self.day),
-            "until": _day(self.until),
-            "priority": self.priority.current(),
-            "method": _text(self.method.chosen()),
-            "feedback": _text(self.feedback.chosen()),
-            "description": self.description.toPlainText(),
-            "future": self.future.typed(),
-        }
-
     def take_draft(self, typed: dict[str, Any]) -> None:
-        if typed["person"]:
-            self.person.set_chosen(Hit(UUID(typed["person"][0]), typed["person"][1]))
-        self.lead.choose(_id(typed["lead"]))
-        self.template.choose(_id(typed["template"]))
+        super().take_draft(typed)
         self._template_picked()
-        self.title.setText(typed["title"])
-        self.date_type.set_current(typed["date_type"])
-        self.day.set_day(date.fromisoformat(typed["day"]) if typed["day"] else None)
-        self.until.set_day(date.fromisoformat(typed["until"]) if typed["until"] else None)
-        self.priority.set_current(typed["priority"])
-        self.method.choose(_id(typed["method"]))
-        self.feedback.choose(_id(typed["feedback"]))
-        self.description.setPlainText(typed["description"])
-        self.future.take(typed["future"])
+        self.feedback.choose(UUID(typed["feedback"]) if typed["feedback"] else None)
         self._show_dates()
 
 
 def _fits(row: ProcessRow) -> bool:
     return row.task_type in (TaskType.PERSONAL_CALL, TaskType.OTHER_CLIENT)
-
-
-def _text(key: UUID | None) -> str:
-    return str(key) if key is not None else ""
-
-
-def _id(text: str) -> UUID | None:
-    return UUID(text) if text else None
-
-
-def _day(field: DateField) -> str:
-    day = field.day()
-    return day.isoformat() if day is not None else ""

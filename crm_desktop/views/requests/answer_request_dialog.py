@@ -21,6 +21,7 @@ class AnswerRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "answer_request"
     ICON: ClassVar[str] = "message-square-text"
     WIDTH: ClassVar[int] = 560
+    KEPT: ClassVar[tuple[str, ...]] = ("topics", "text")
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(house, request_id, "answer_request", parent)
@@ -38,8 +39,6 @@ class AnswerRequestDialog(RequestDialog):
 
     def wire(self) -> None:
         self.topics.accepted.connect(self.text.setFocus)
-        self.topics.picked.connect(lambda _key: self.touch())
-        self.text.textChanged.connect(self.touch)
 
     def show_words(self) -> None:
         self.say_head(self.tr("Answer the request"), self.whose, self.tr("Answered"))
@@ -68,10 +67,3 @@ class AnswerRequestDialog(RequestDialog):
 
     def saved(self, answer: Any) -> None:
         self.house.go.toast(self.tr("The request is answered. Ctrl+Z takes it back."))
-
-    def typed(self) -> dict[str, Any]:
-        return {"topic": [str(key) for key in self.topics.chosen()], "text": self.text.toPlainText()}
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.topics.choose(*(UUID(key) for key in typed["topic"]))
-        self.text.setPlainText(typed["text"])

@@ -19,7 +19,7 @@ from crm_desktop.views.widgets.caller_box import CallerBox
 from crm_desktop.views.widgets.form_dialog import Work, pair
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
-from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
+from crm_desktop.views.widgets.lookup_line import LookupLine
 from crm_desktop.views.widgets.lookups import person_finder, service_finder
 from crm_desktop.views.widgets.performer_box import PerformerBox
 from crm_desktop.views.widgets.several_field import SeveralField
@@ -30,6 +30,7 @@ class ConvertRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "convert_request"
     ICON: ClassVar[str] = "sparkles"
     WIDTH: ClassVar[int] = 620
+    KEPT: ClassVar[tuple[str, ...]] = ("given", "family", "services", "title", "description")
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
         self._person_id: UUID | None = None
@@ -37,6 +38,7 @@ class ConvertRequestDialog(RequestDialog):
 
     def lay_out(self) -> None:
         self.caller = CallerBox()
+        self.given, self.family = self.caller.given, self.caller.family
         self.known = LookupLine(person_finder(self.house, self), "search")
         self.services = SeveralField(service_finder(self.house, self), "stethoscope")
         self.title = QLineEdit()
@@ -61,12 +63,8 @@ class ConvertRequestDialog(RequestDialog):
         self.caller.picked.connect(self._picked)
         self.caller.let_go.connect(lambda: self._choose(None, ""))
         self.caller.named.connect(self.services.setFocus)
-        self.caller.typed.connect(self.touch)
         self.known.picked.connect(lambda hit: self._choose(hit.id, hit.words) if hit is not None else None)
-        self.services.changed.connect(self.touch)
         self.services.accepted.connect(self.save)
-        self.title.textEdited.connect(lambda _text: self.touch())
-        self.description.textChanged.connect(self.touch)
 
     def show_words(self) -> None:
         self.say_head(self.tr("Make a lead of the request"), self.whose, self.tr("Make the lead"))
@@ -153,18 +151,3 @@ class ConvertRequestDialog(RequestDialog):
         self._fields["known"].setVisible(person_id is None)
         self.caller.set_question(self.tr("Whose lead is it?") if person_id is None else "")
         self.touch()
-
-    def typed(self) -> dict[str, Any]:
-        return {
-            "given": self.caller.given.text(),
-            "family": self.caller.family.text(),
-            "services": [[str(hit.id), hit.words] for hit in self.services.hits()],
-            "title": self.title.text(),
-            "description": self.description.toPlainText(),
-        }
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.caller.set_names(typed["given"], typed["family"])
-        self.services.set_hits([Hit(UUID(key), words) for key, words in typed["services"]])
-        self.title.setText(typed["title"])
-        self.description.setPlainText(typed["description"])

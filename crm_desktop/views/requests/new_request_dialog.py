@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import looks_like_phone
 from crm_desktop.models.admin.dictionary import BuiltIn
@@ -53,6 +52,7 @@ class NewRequestDialog(FormDialog):
     ACT: ClassVar[str] = "receive_request"
     ICON: ClassVar[str] = "inbox"
     WIDTH: ClassVar[int] = 600
+    KEPT: ClassVar[tuple[str, ...]] = ("who", "kind", "topic", "channel", "service", "text")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `person_id`, `phone`, or nothing."""
@@ -84,15 +84,8 @@ class NewRequestDialog(FormDialog):
 
     def wire(self) -> None:
         self.who.accepted.connect(self.topic.setFocus)
-        self.who.textEdited.connect(lambda _text: self.touch())
-        self.who.picked.connect(lambda _hit: self.touch())
         self.kind.accepted.connect(self.topic.setFocus)
-        self.kind.picked.connect(lambda _key: self.touch())
         self.service.accepted.connect(self.text.setFocus)
-        self.service.picked.connect(lambda _hit: self.touch())
-        self.topic.picked.connect(self.touch)
-        self.channel.picked.connect(self.touch)
-        self.text.textChanged.connect(self.touch)
 
     def show_words(self) -> None:
         self.say_head(self.tr("New request"), "", self.tr("Save the request"))
@@ -148,7 +141,7 @@ class NewRequestDialog(FormDialog):
     def saved(self, answer: Any) -> None:
         self.house.go.toast(self.tr("The request is saved and waits for an answer. Ctrl+Z takes it back."))
 
-    # ---- reading and the draft
+    # ---- reading
 
     def _load(self, person_id: UUID | None) -> None:
         actor = self.house.session.actor
@@ -171,27 +164,3 @@ class NewRequestDialog(FormDialog):
             self.who.set_chosen(choices.person)
             self.topic.setFocus(Qt.FocusReason.OtherFocusReason)
         self.restore()
-
-    def typed(self) -> dict[str, Any]:
-        hit, service = self.who.chosen(), self.service.chosen()
-        return {
-            "who": self.who.text(),
-            "person": str(hit.id) if hit is not None else "",
-            "kind": str(self.kind.chosen()[0]) if self.kind.chosen() else RequestKind.WALK_IN.value,
-            "topic": str(self.topic.chosen() or ""),
-            "channel": str(self.channel.chosen() or ""),
-            "service": [str(service.id), service.words] if service is not None else [],
-            "text": self.text.toPlainText(),
-        }
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        if typed["person"]:
-            self.who.set_chosen(Hit(UUID(typed["person"]), typed["who"]))
-        else:
-            self.who.setText(current_style().in_digits(typed["who"]))
-        self.kind.choose(typed["kind"])
-        self.topic.choose(UUID(typed["topic"]) if typed["topic"] else None)
-        self.channel.choose(UUID(typed["channel"]) if typed["channel"] else None)
-        if typed["service"]:
-            self.service.set_chosen(Hit(UUID(typed["service"][0]), typed["service"][1]))
-        self.text.setPlainText(typed["text"])

@@ -25,6 +25,7 @@ class UserDialog(FormDialog):
 
     ICON: ClassVar[str] = "user-cog"
     WIDTH: ClassVar[int] = 640
+    KEPT: ClassVar[tuple[str, ...]] = ("name", "login", "mobile", "language", "branch", "roles", "teams", "may")
 
     def __init__(self, house: House, user_id: UUID | None, form: str, parent: QWidget | None = None) -> None:
         self.user_id = user_id
@@ -59,14 +60,10 @@ class UserDialog(FormDialog):
     def wire(self) -> None:
         self.name.textEdited.connect(self._name_typed)
         self.login.textEdited.connect(self._login_typed)
-        self.mobile.textEdited.connect(lambda _text: self._touched("mobile"))
-        self.branch.picked.connect(self.touch)
-        for group in (self.language, self.roles, self.teams):
-            group.picked.connect(lambda _key: self.touch())
+        self.mobile.textEdited.connect(lambda _text: self._fields["mobile"].refuse(""))
         self.roles.accepted.connect(self._after_roles)
         self.teams.accepted.connect(self.save)
         self.language.accepted.connect(self.save)
-        self.may.toggled.connect(lambda _on: self.touch())
 
     def show_words(self) -> None:
         chosen = self.language.chosen() or [current_style().language]
@@ -131,27 +128,9 @@ class UserDialog(FormDialog):
         self.show_words()
         self.restore()
 
-    def typed(self) -> dict[str, Any]:
-        return {
-            "name": self.name.text(),
-            "login": self.login.text(),
-            "mobile": self.mobile.text(),
-            "language": self.chosen_language(),
-            "branch": str(self.branch.chosen() or ""),
-            "roles": sorted(map(str, self.role_ids())),
-            "teams": sorted(map(str, self.team_ids())),
-            "may": self.may.isChecked(),
-        }
-
     def take_draft(self, typed: dict[str, Any]) -> None:
-        for field in ("name", "login", "mobile"):
-            getattr(self, field).setText(typed[field])
-        self._is_login_own = bool(typed["login"])
-        self.language.choose(typed["language"])
-        self.branch.choose(UUID(typed["branch"]) if typed["branch"] else None)
-        self.roles.choose(*map(UUID, typed["roles"]))
-        self.teams.choose(*map(UUID, typed["teams"]))
-        self.may.setChecked(bool(typed["may"]))
+        super().take_draft(typed)
+        self._is_login_own = bool(self.login.text())
 
     def show_mobile(self, e164: str | None) -> None:
         shown = display_phone(e164, self.house.session.region) if e164 else ""
@@ -164,15 +143,9 @@ class UserDialog(FormDialog):
             # A name in another script gives no login that every keyboard can write.
             first = next(iter(text.split()), "").lower()
             self.login.setText(first if first.isascii() else "")
-        self.touch()
 
     def _login_typed(self, text: str) -> None:
         self._is_login_own = bool(text)
-        self.touch()
-
-    def _touched(self, field: str) -> None:
-        self._fields[field].refuse("")
-        self.touch()
 
     def _after_roles(self) -> None:
         if self.teams.keys():

@@ -24,6 +24,7 @@ from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
+from crm_desktop.views.widgets.kept_fields import held_in, on_change, put_back_in
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.physical_keys import physical
 from crm_desktop.views.widgets.scrolled import scrolled
@@ -42,6 +43,7 @@ class FormDialog(QDialog):
     ICON: ClassVar[str] = "pencil"
     TONE: ClassVar[str] = "accent"
     WIDTH: ClassVar[int] = 560
+    KEPT: ClassVar[tuple[str, ...]] = ()  # the names of the fields that the draft keeps
 
     def __init__(self, house: House, form: str = "", parent: QWidget | None = None) -> None:
         """`form` names the draft; without it nothing is kept, because nothing is written that could be lost."""
@@ -53,6 +55,8 @@ class FormDialog(QDialog):
         self._frame()
         self.lay_out()
         self.wire()
+        for name in self.KEPT:
+            on_change(getattr(self, name), self.touch)
         self._listen()
         self._show_words()
         self.resize(self.WIDTH, self.minimumSizeHint().height())
@@ -71,7 +75,7 @@ class FormDialog(QDialog):
         raise NotImplementedError
 
     def wire(self) -> None:
-        """Signals of the fields."""
+        """Signals of the fields; a change of one that is kept is heard already."""
 
     def show_words(self) -> None:
         """Every text of the fields; `say_head` for the title."""
@@ -93,10 +97,11 @@ class FormDialog(QDialog):
 
     def typed(self) -> dict[str, Any]:
         """What the form holds, as plain JSON, for the draft."""
-        return {}
+        return held_in(self, self.KEPT)
 
     def take_draft(self, typed: dict[str, Any]) -> None:
         """Put back what was typed."""
+        put_back_in(self, self.KEPT, typed)
 
     # ---- building
 
