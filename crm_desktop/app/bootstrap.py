@@ -209,9 +209,9 @@ class Program(QObject):
         page = WelcomePage(self._opener, lambda wanted, tell: opening.found_clinic(folder, wanted, clock, tell), clock)
         page.language_chosen.connect(lambda code: self.change_setting(declared.LANGUAGE, code))
         page.setting_chosen.connect(self.change_setting)
-        page.demo_asked.connect(lambda: self._start_beside("--demo"))
+        page.demo_asked.connect(lambda: self._start_beside("--demo", "--language", style.current_style().language))
         page.profile_chosen.connect(lambda other: self._start_beside("--profile", str(other)))
-        page.finished.connect(self._go_in)
+        page.finished.connect(self._begin)
         self.window.show_alone(page)
         self._opener.send(self, opening.prepare_to_found, None)
 
@@ -236,15 +236,21 @@ class Program(QObject):
         from crm_desktop.background.lanes import ThreadLanes, not_on_gui_thread
         from crm_desktop.background.watch import Watch
 
-        if opened.sign_in is None:
-            self._show_welcome()
-            return
         opened.base.guard(not_on_gui_thread)
         feed = Feed(self)
         opened.base.writer.published.append(feed.publish)
         lanes = ThreadLanes(opened.base, lambda: self._house().session.actor, self.crash.handle)
         self._running = _Running(opened.base, lanes, feed, Watch(lanes, feed, self))
         self._sign_in(self._running, opened.sign_in)
+        if not opened.code_is_kept:
+            sentence = self.tr("Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.")
+            self._toast(sentence, "amber")
+
+    def _begin(self, opened: opening.Opened) -> None:
+        """The first run is over: somebody has proved to have the recovery code."""
+        folder = self._start.profile
+        self._opener.send(self, lambda: opening.keep_code(folder), None, self._tell_refusal)
+        self._go_in(opened)
 
     def _sign_in(self, running: _Running, facts: SignIn) -> None:
         from crm_desktop.app.furnish import furnish
@@ -293,6 +299,7 @@ class Program(QObject):
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+        self._toast(self.tr("The program is open already; this is its window."), "blue")
 
     def lock(self) -> None:
         """Everything handed in is finished, the base is closed, and the passphrase is asked again."""
@@ -302,7 +309,13 @@ class Program(QObject):
         self._close_base()
 
     def _clear_desk(self) -> None:
-        """What belongs to the one who goes; half-typed forms are in the drafts."""
+        """What belongs to the one who goes; what was half typed is kept, and open forms come back with them."""
+        from crm_desktop.views.widgets.draft_keeper import DraftKeeper
+
+        if self._forms is not None:
+            self._forms.leave()
+        for keeper in self.window.findChildren(DraftKeeper):
+            keeper.close()
         for dialog in list(self._dialogs):
             dialog.close()
         if self._extras is not None:

@@ -34,6 +34,10 @@ class OpenForms(QObject):
         if self._open.pop(dialog, None) is not None:
             self._keep()
 
+    def leave(self) -> None:
+        """The forms that stand open now come back with the next sign-in; closing them is no wish of their user."""
+        self._open = {}
+
     def reopen(self, open_dialog: Callable[[str, Facts], None]) -> None:
         """As they stood when the program ended without having been asked to close them."""
         from crm_desktop.queries.station.saved_views import last_place

@@ -147,6 +147,10 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "station.may_not_sign_in": QT_TRANSLATE_NOOP(
         "Problems", "This user has no login any more. An administrator can give it back."
     ),
+    "station.nobody_there": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.",
+    ),
     "notice.snooze_is_past": QT_TRANSLATE_NOOP("Problems", "A notice can only be put off to a later moment."),
     "theme.font_missing": QT_TRANSLATE_NOOP(
         "Problems", "The font file {file} is missing, so some letters look different. Install the program again."
@@ -222,6 +226,12 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "file.too_large": QT_TRANSLATE_NOOP(
         "Problems", "{name} holds more than {limit_mb} MB and is not read. Split it into smaller files."
     ),
+    "file.too_wide": QT_TRANSLATE_NOOP("Problems", "{name} has {columns} columns; more than {limit} are not read."),
+    "file.is_folder": QT_TRANSLATE_NOOP("Problems", "{name} is a folder. Choose a file in it."),
+    "file.not_permitted": QT_TRANSLATE_NOOP("Problems", "You may not read the file {name}. Ask whoever it belongs to."),
+    "file.changed": QT_TRANSLATE_NOOP(
+        "Problems", "{name} was changed while it was read. Undo this import and begin anew with the whole file."
+    ),
     "file.no_such_sheet": QT_TRANSLATE_NOOP("Problems", "{name} has no sheet {sheet}. Its sheets: {sheets}."),
     "file.no_such_column": QT_TRANSLATE_NOOP(
         "Problems", "{name} has no column {column}, by which it should be looked up."
@@ -236,10 +246,17 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     ),
     "row.nul_bytes": QT_TRANSLATE_NOOP("Problems", "This row has zero bytes in it and is damaged."),
     "value.missing": QT_TRANSLATE_NOOP("Problems", "This field must not be empty."),
+    "value.in_error": QT_TRANSLATE_NOOP(
+        "Problems", "The spreadsheet shows the error {text} here. Correct the formula or write the value."
+    ),
     "value.not_in_list": QT_TRANSLATE_NOOP("Problems", "{text} is none of: {allowed}."),
     "value.not_yes_or_no": QT_TRANSLATE_NOOP("Problems", "{text} is neither yes nor no."),
     "number.not_a_number": QT_TRANSLATE_NOOP("Problems", "{text} is not a number."),
     "number.not_whole": QT_TRANSLATE_NOOP("Problems", "{text} is not a whole number."),
+    "number.out_of_range": QT_TRANSLATE_NOOP(
+        "Problems", "{text} cannot be right here: from {least} to {most} is possible."
+    ),
+    "number.other_currency": QT_TRANSLATE_NOOP("Problems", "{text} is not in the currency of the clinic, {currency}."),
     "date.out_of_range": QT_TRANSLATE_NOOP(
         "Problems", "{text} is too far in the past or the future. Is it another calendar?"
     ),
@@ -259,6 +276,12 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
     "import.duplicate_in_file": QT_TRANSLATE_NOOP("Problems", "Row {row} of the same file has {value} already."),
     "import.unknown_stage": QT_TRANSLATE_NOOP("Problems", "There is no stage {text} among: {stages}."),
     "import.deal_for_nobody": QT_TRANSLATE_NOOP("Problems", "This deal has neither a person nor an organisation."),
+    "import.imported_before": QT_TRANSLATE_NOOP("Problems", "This row was imported before, from the same file."),
+    "import.day_to_come": QT_TRANSLATE_NOOP("Problems", "{day} is still to come."),
+    "import.closed_too_early": QT_TRANSLATE_NOOP("Problems", "It cannot be closed on {closed}: it began on {opened}."),
+    "import.other_file": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is not the file of that import any more. Undo that import and begin anew."
+    ),
     "import.no_batch": QT_TRANSLATE_NOOP("Problems", "There is no import {batch}."),
     "import.kind_differs": QT_TRANSLATE_NOOP("Problems", "The map is for {found}, not for {wanted}."),
     "undo.import_running": QT_TRANSLATE_NOOP("Problems", "The import of {file} is still running. Stop it first."),

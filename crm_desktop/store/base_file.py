@@ -74,8 +74,17 @@ class OpenBase:
         self.writer_engine.dispose()
 
 
-def create_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
-    """A new empty base in an existing folder; raises ReadOnlyFolder or DiskFull, and leaves nothing half-made."""
+def create_base(
+    folder: Path,
+    key: bytes,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    fill: Callable[[OpenBase], object] | None = None,
+) -> OpenBase:
+    """A new base in an existing folder; raises ReadOnlyFolder or DiskFull, and leaves nothing half-made.
+
+    What `fill` writes is there with the base or not at all, however the process ends.
+    """
     path = folder / BASE_NAME
     if path.exists():
         raise FileExistsError(path)
@@ -83,7 +92,7 @@ def create_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc
     try:
         _clear(fresh)
         fresh.touch(mode=0o600)
-        _fill(fresh, key, clock)
+        _fill(fresh, key, clock, fill)
         fresh.replace(path)
         sync_folder(folder)
     except OSError as error:
@@ -125,11 +134,15 @@ def _open(path: Path, key: bytes, clock: Callable[[], datetime]) -> OpenBase:
     return OpenBase(path, engine, reader_engine(path, key), Writer(engine, stamp, clock, path))
 
 
-def _fill(path: Path, key: bytes, clock: Callable[[], datetime]) -> None:
+def _fill(
+    path: Path, key: bytes, clock: Callable[[], datetime], fill: Callable[[OpenBase], object] | None = None
+) -> None:
     base = _open(path, key, clock)
     try:
         with told(path):
             _migrate(base.writer_engine, base.writer.stamp)
+            if fill is not None:
+                fill(base)
     finally:
         base.close()
     if is_plain(path):

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.problems import Problem
+from crm_desktop.settings.secrets import SecretStoreFailed
 from crm_desktop.store.disk import disk_problem, sync_folder
 from crm_desktop.store.problems import DamagedFile, NewerSchema, ReadOnlyFolder, WrongKey
 
@@ -86,13 +87,38 @@ def make_key_file(path: Path, passphrase: str, keyring: Keyring) -> NewKey:
     """
     if path.exists():
         raise FileExistsError(path)
-    data_key = secrets.token_bytes(32)
-    code = "".join(secrets.choice(RECOVERY_ALPHABET) for _ in range(RECOVERY_LENGTH))
-    record: dict[str, Any] = {"version": VERSION, "keyring": None, "wrapped": {}}
-    _wrap(record, "recovery", data_key, code)
+    data_key, code = secrets.token_bytes(32), fresh_code()
+    record: dict[str, Any] = {"version": VERSION, "keyring": None, "wrapped": {}, "code_kept": False}
+    _wrap(record, "recovery", data_key, as_printed(code))
     _set_passphrase(record, data_key, passphrase, keyring)
     _write(path, record)
-    return NewKey(data_key, spaced(code), record["keyring"] is not None)
+    return NewKey(data_key, code, record["keyring"] is not None)
+
+
+def fresh_code() -> str:
+    """A recovery code as it is printed; it opens nothing before it is set."""
+    return spaced("".join(secrets.choice(RECOVERY_ALPHABET) for _ in range(RECOVERY_LENGTH)))
+
+
+def code_is_kept(path: Path) -> bool:
+    """Whether somebody has proved to have the recovery code; a set-up may have been left before its last page."""
+    return _read(path).get("code_kept", True) is True
+
+
+def keep_code(path: Path) -> None:
+    """Somebody has the recovery code now."""
+    record = _read(path)
+    record["code_kept"] = True
+    _write(path, record)
+
+
+def set_recovery_code(path: Path, passphrase: str, code: str, keyring: Keyring) -> None:
+    """From now on this code opens the base, and the one before no longer does. Raises as open_key_file."""
+    record = _read(path)
+    data_key = _open_record(record, passphrase, keyring)
+    _wrap(record, "recovery", data_key, as_printed(code))
+    record["code_kept"] = True
+    _write(path, record)
 
 
 def open_key_file(path: Path, passphrase: str, keyring: Keyring) -> bytes:
@@ -116,7 +142,12 @@ def recover(path: Path, code: str, new_passphrase: str, keyring: Keyring) -> byt
         data_key = _unwrap(record, "recovery", as_printed(code))
     except WrongKey:
         raise WrongRecoveryCode() from None
-    _set_passphrase(record, data_key, new_passphrase, keyring)
+    try:
+        _set_passphrase(record, data_key, new_passphrase, keyring)
+    except SecretStoreFailed:
+        # A keyring that nobody can unlock any more is what the code was printed for.
+        _set_passphrase(record, data_key, new_passphrase, NoKeyring())
+    record["code_kept"] = True
     _write(path, record)
     return data_key
 

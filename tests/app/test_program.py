@@ -11,22 +11,23 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from crm_desktop.app.bootstrap import Program, Start
 from crm_desktop.app.crash import log
-from crm_desktop.app.opening import Opened, found_clinic, open_with_passphrase
+from crm_desktop.app.opening import Opened, found_clinic, keep_code, open_with_passphrase
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.people.person import Person
 from crm_desktop.settings import declared
 from crm_desktop.settings.file import Settings
-from crm_desktop.store.keys import NoKeyring
+from crm_desktop.store.keys import NoKeyring, code_is_kept
 from crm_desktop.views.login.unlock_page import UnlockPage
 from crm_desktop.views.login.welcome_page import WelcomePage
 from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.toasts import Toast
 from tests.app.test_opening import PASSPHRASE, WANTED
 from tests.support.builders import a_user
 from tests.support.look import prepare
@@ -122,6 +123,56 @@ def test_locking_closes_the_base_and_asks_again(starter: Starter) -> None:
     page.passphrase.setText(PASSPHRASE)
     page.give_passphrase()
     starter.signed_in(program)
+
+
+def test_a_half_typed_form_comes_back_after_unlocking(starter: Starter) -> None:
+    """P13: whoever locks the program in the middle of a form goes on where they were."""
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    starter.qtbot.waitUntil(lambda: program._forms is not None and program._forms.is_read, timeout=PATIENCE_MS)
+    program._dialog("new_person", {})
+    (dialog,) = program._dialogs
+    line = dialog.findChildren(QLineEdit)[0]
+    QTest.keyClicks(line, "Karim")
+    program.lock()
+    page: UnlockPage = starter.alone(program, UnlockPage)
+    page.passphrase.setText(PASSPHRASE)
+    page.give_passphrase()
+    starter.signed_in(program)
+    starter.qtbot.waitUntil(lambda: len(program._dialogs) == 1, timeout=PATIENCE_MS)
+    starter.qtbot.waitUntil(
+        lambda: any(one.text() == "Karim" for one in program._dialogs[0].findChildren(QLineEdit)), timeout=PATIENCE_MS
+    )
+
+
+def test_a_set_up_left_before_its_last_page_is_said_at_each_start(starter: Starter) -> None:
+    """Without the code a lost passphrase would be the end of the data; the settings make a new one."""
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    assert any("recovery code" in toast.words.text() for toast in program.window.findChildren(Toast))
+    program.window.close()
+    keep_code(starter.folder)
+    again = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(again)
+    assert not any("recovery code" in toast.words.text() for toast in again.window.findChildren(Toast))
+
+
+def test_the_last_page_keeps_the_code(starter: Starter) -> None:
+    made = found_clinic(starter.folder, WANTED, starter.clock, lambda _doing: None, NoKeyring())
+    assert isinstance(made.opened, Opened)
+    program = starter.start()
+    program._begin(made.opened)
+    starter.qtbot.waitUntil(lambda: code_is_kept(starter.folder / "crm.key"), timeout=PATIENCE_MS)
+
+
+def test_a_second_start_is_told_in_the_first_window(starter: Starter) -> None:
+    starter.founded()
+    program = starter.start()
+    starter.alone(program, UnlockPage)
+    program.wake()
+    assert any("open already" in toast.words.text() for toast in program.window.findChildren(Toast))
 
 
 def test_another_user_goes_on_at_the_same_station(starter: Starter) -> None:

@@ -11,9 +11,9 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import Clock, utc_now
 from crm_desktop.views.login import countries
 from crm_desktop.views.login.clinic_step import MOST_LETTERS
-from crm_desktop.views.login.step import Step
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.time_field import TimeField
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.views.login.recovery_paper import PaperNotSaved, document, save_paper
+from crm_desktop.views.widgets.recovery_paper import PaperNotSaved, document, save_paper
 from tests.support.look import dress
 
 CODE = "8K2M-PQ4T-9XYZ-0ABC-DEFG-HJ5N-RSTV-W123"
