@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,8 +44,10 @@ class WorkView(DataView):
         parent: QWidget | None = None,
     ) -> None:
         self._operations = tuple(operations)
+        self._at_work: tuple[Hashable, Hashable | None] | None = None  # the open row worked on last, and the next
         super().__init__(table, delegate, name, parent)
         self._keyset = table
+        table.rows_arrived.connect(self._stay_in_place)
 
     def chosen_row(self) -> Any | None:
         """The frozen row under the cursor; None while it is on its way."""
@@ -68,9 +70,25 @@ class WorkView(DataView):
         row = self.chosen_row()
         if row is None or found is None:
             return False
+        if getattr(row, "is_open", False):
+            self._at_work = row.id, self._keyset.id_at(self.currentIndex().row() + 1)
         found.act(row)
         self.operated.emit(found.key)
         return True
+
+    def _stay_in_place(self) -> None:
+        """Work that was finished goes down among the done; the cursor stays, at what is to be done next."""
+        row = self.chosen_row()
+        if self._at_work is None or row is None:
+            return
+        worked_on, following = self._at_work
+        if row.id != worked_on:
+            self._at_work = None
+        elif not row.is_open:
+            self._at_work = None
+            at = self.currentIndex().row()
+            if self._keyset.id_at(at + 1) != following:
+                self.choose(following)
 
     def event(self, event: QEvent) -> bool:
         # Letters and F8 are this list's while it has the keyboard, whatever they mean elsewhere in the window;
