@@ -202,6 +202,9 @@ SENTENCES: dict[str, object] = {  # strings; Qt types its marker as object
         "Problems",
         "There is no screen to open a window on. Start the program from a desktop session, or set DISPLAY.",
     ),
+    "start.language_of_demo": QT_TRANSLATE_NOOP(
+        "Problems", "--language goes with --demo only. A clinic of your own has its language in the settings."
+    ),
     "profile.no_base": QT_TRANSLATE_NOOP(
         "Problems", "There is no base at {path}. Start the program to make one, or name another folder with --profile."
     ),
