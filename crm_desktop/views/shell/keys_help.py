@@ -72,6 +72,7 @@ class KeysHelp(Popover):
     def _everywhere(self) -> Keys:
         return [
             *((keys, words_of(act)) for act, keys in GLOBAL_KEYS.items()),
+            ("Ctrl+F", self.tr("Search in this list")),
             ("Ctrl+S", self.tr("Save")),
             ("Ctrl+Enter", self.tr("Save and close")),
             ("Alt+1…9", self.tr("Tabs and candidates")),

@@ -217,12 +217,20 @@ class ListPage(Page):
             self.tabs.set_current(tabs[int(key) - 1])
             self.list_vm.show_tab(tabs[int(key) - 1])
             return
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == "F":
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+            return
         super().keyPressEvent(event)
 
     def _search_now(self) -> None:
         self._searching.stop()
         self.list_vm.search(self.search.text())
-        self.take_focus()
+        self.table.setFocus()
+        # The row of the old list may not be among those that were found.
+        self._wants_row = True
+        if self._table.is_open:
+            self._choose_first()
 
     def _moved(self) -> None:
         vm = self.list_vm
