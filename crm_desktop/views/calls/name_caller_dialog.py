@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.queries.calls.call_rows import CallRow, call_page
 from crm_desktop.queries.people.callers import CallerRow, people_by_number
-from crm_desktop.rules.reaching import NewPhone
-from crm_desktop.usecases.calls.name_caller import NameCaller, name_caller
-from crm_desktop.usecases.people.create_person import CreatePerson, create_person
+from crm_desktop.usecases.people.create_person import CreatePerson
+from crm_desktop.views.calls.call_writes import known_caller, new_caller
 from crm_desktop.views.widgets.caller_box import CallerBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
@@ -30,7 +29,6 @@ class NameCallerDialog(FormDialog):
         self._call_id = call_id
         self._call: CallRow | None = None
         self._person_id: UUID | None = None
-        self._name = ""
         super().__init__(house, f"name_caller:{call_id}", parent)
         self._load()
 
@@ -69,25 +67,14 @@ class NameCallerDialog(FormDialog):
     def work(self) -> Work:
         call_id, person_id = self._call_id, self._person_id
         if person_id is not None:
-            return lambda unit: _named(unit, call_id, person_id)
+            return known_caller(call_id, person_id, "")
         given, family = self.caller.names()
         number = self._call.raw_number or self._call.e164 if self._call is not None else None
-        order = CreatePerson(
-            given_name=given,
-            family_name=family,
-            phones=(NewPhone(number),) if number else (),
-            really_new=self.caller.is_really_new,
-        )
-
-        def work(unit: Any) -> UUID:
-            person = create_person(unit, order)
-            unit.session.flush()
-            return _named(unit, call_id, person.id)
-
-        return work
+        order = CreatePerson.of_caller(given, family, number, really_new=self.caller.is_really_new)
+        return new_caller(call_id, order)
 
     def saved(self, answer: Any) -> None:
-        self.house.go.person(answer)
+        self.house.go.person(answer.person_id)
 
     def _load(self) -> None:
         actor, call_id = self.house.session.actor, self._call_id
@@ -120,8 +107,3 @@ class NameCallerDialog(FormDialog):
         self.caller.show_chosen(name)
         self._known_field.setVisible(person_id is None)
         self.touch()
-
-
-def _named(unit: Any, call_id: UUID, person_id: UUID) -> UUID:
-    name_caller(unit, NameCaller(call_id, person_id))
-    return person_id

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.admin.dictionary import BuiltIn
@@ -16,7 +16,6 @@ from crm_desktop.models.work.lead import LeadStatus, Priority
 from crm_desktop.models.work.result import Closes
 from crm_desktop.models.work.task import DateType
 from crm_desktop.models.work.task_template import TaskType
-from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.process.allowed_results import AllowedResultRow
 from crm_desktop.queries.process.process_cells import ProcessRow, process_cells
@@ -33,6 +32,8 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder
+from crm_desktop.views.widgets.named_lists import named_items
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 _LIVING = tuple(one for one in LeadStatus if one is not LeadStatus.CLOSED)
@@ -74,9 +75,7 @@ class NewActivityDialog(FormDialog):
         self.day, self.until = DateField(clock=self.house.clock), DateField(clock=self.house.clock)
         self.priority = SegmentedTabs()
         self.method, self.feedback = ChoiceBox(), ChoiceBox()
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         self.future = FutureActivityFields(self.house.clock, with_title=False)
         self._fields = {
             name: LabelledField(getattr(self, name))
@@ -248,7 +247,7 @@ class NewActivityDialog(FormDialog):
             wanted = LeadFilter(statuses=_LIVING, person_id=whose)
             return ActivityChoices(
                 templates=tuple(row for row in process_cells(session, actor) if _fits(row)),
-                methods=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.CONTACT_METHOD)),
+                methods=named_items(session, actor, BuiltIn.CONTACT_METHOD),
                 person=Hit(card.id, f"{card.given_name} {card.family_name}".strip()) if card is not None else None,
                 leads=tuple(lead_page(session, actor, lead_ids(session, actor, wanted))) if whose is not None else (),
             )

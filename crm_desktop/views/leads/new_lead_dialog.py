@@ -8,13 +8,12 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.people.person import PersonStanding
 from crm_desktop.models.work.lead import Priority
-from crm_desktop.queries.admin.channels import channel_rows
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.people.search_hits import search_people
 from crm_desktop.queries.process.process_cells import process_cells
@@ -28,6 +27,8 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit
 from crm_desktop.views.widgets.lookups import service_finder
+from crm_desktop.views.widgets.named_lists import named_channels
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.performer_box import PerformerBox, Staff, staff
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
@@ -44,10 +45,9 @@ class LeadChoices:
 
 
 def lead_choices(session: Any, actor: Any) -> LeadChoices:
-    """Only active channels: an ended one is for old leads (C24-42)."""
     results = {one.result_id: one.name for row in process_cells(session, actor) for one in row.results}
     return LeadChoices(
-        channels=tuple((row.id, row.name) for row in channel_rows(session, actor)),
+        channels=named_channels(session, actor),
         feedback=tuple(results.items()),
         staff=staff(session, actor),
     )
@@ -79,9 +79,7 @@ class NewLeadDialog(FormDialog):
         self.priority = SegmentedTabs()
         self.channel, self.feedback = ChoiceBox(), ChoiceBox()
         self.to = PerformerBox(with_anybody=False)
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         self.files = FileList(self.house)
         self.future = FutureActivityFields(self.house.clock)
         self._fields = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.usecases.requests.answer_request import AnswerRequest, answer_request
 from crm_desktop.views.requests.request_dialog import RequestDialog
@@ -14,6 +14,7 @@ from crm_desktop.views.widgets.form_dialog import Work
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 
 
@@ -29,9 +30,7 @@ class AnswerRequestDialog(RequestDialog):
     def lay_out(self) -> None:
         self._title_of_topics = Label("", "field")
         self.topics = OptionGroup()
-        self.text = QPlainTextEdit()
-        self.text.setFixedHeight(92)
-        self.text.setTabChangesFocus(True)
+        self.text = NoteArea(92)
         self._text_field = LabelledField(self.text)
         for widget in (self._title_of_topics, self.topics, self._text_field):
             self.body.addWidget(widget)

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.work.lead import Priority
-from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
 from crm_desktop.views.requests.request_dialog import RequestDialog
@@ -21,6 +20,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import LookupLine
 from crm_desktop.views.widgets.lookups import person_finder, service_finder
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.performer_box import PerformerBox
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
@@ -44,9 +44,7 @@ class ConvertRequestDialog(RequestDialog):
         self.title = QLineEdit()
         self.priority = SegmentedTabs()
         self.to = PerformerBox(with_anybody=False)
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         self._fields = {
             name: LabelledField(getattr(self, name))
             for name in ("known", "services", "title", "priority", "to", "description")
@@ -134,12 +132,7 @@ class ConvertRequestDialog(RequestDialog):
     def _new_person(self) -> CreatePerson:
         given, family = self.caller.names()
         number = self.facts.request.phone_raw if self.facts is not None else None
-        return CreatePerson(
-            given_name=given,
-            family_name=family,
-            phones=(NewPhone(number),) if number else (),
-            really_new=self.caller.is_really_new,
-        )
+        return CreatePerson.of_caller(given, family, number, really_new=self.caller.is_really_new)
 
     def _picked(self, person_id: UUID) -> None:
         row = next(row for row in self.caller.candidates if row.person_id == person_id)

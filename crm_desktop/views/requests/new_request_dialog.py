@@ -8,14 +8,13 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import looks_like_phone
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.request import RequestKind
 from crm_desktop.queries.admin.channels import channel_rows
-from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
 from crm_desktop.views.requests.request_delegate import KIND_ICONS
@@ -25,6 +24,8 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder, service_finder
+from crm_desktop.views.widgets.named_lists import named_items
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
@@ -68,9 +69,7 @@ class NewRequestDialog(FormDialog):
         self.kind = OptionGroup()
         self.topic, self.channel = ChoiceBox(), ChoiceBox()
         self.service = LookupLine(service_finder(self.house, self), "stethoscope")
-        self.text = QPlainTextEdit()
-        self.text.setFixedHeight(84)
-        self.text.setTabChangesFocus(True)
+        self.text = NoteArea(84)
         self._fields = {
             name: LabelledField(getattr(self, name)) for name in ("who", "kind", "topic", "channel", "service", "text")
         }
@@ -151,7 +150,7 @@ class NewRequestDialog(FormDialog):
             name = f"{person.given_name} {person.family_name}".strip() if person is not None else ""
             return RequestChoices(
                 channels=tuple((row.id, row.name) for row in channel_rows(session, actor) if not row.is_unknown),
-                topics=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.TOPIC)),
+                topics=named_items(session, actor, BuiltIn.TOPIC),
                 person=Hit(person.id, name) if person is not None else None,
             )
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.dates import day_brief
 from crm_desktop.i18n.style import current_style
@@ -29,6 +29,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.performer_box import PerformerBox
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
@@ -60,9 +61,7 @@ class TaskDialog(FormDialog):
         self.to = PerformerBox()
         self.method, self.reminder = ChoiceBox(), ReminderBox()
         self.priority = SegmentedTabs()
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         names = ("template", "person", "people", "title", "to", "method", "reminder", "priority", "description")
         self._fields = {name: LabelledField(getattr(self, name)) for name in names}
         fields = self._fields
