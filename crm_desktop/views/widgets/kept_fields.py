@@ -20,6 +20,7 @@ from crm_desktop.views.widgets.performer_box import PerformerBox
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.time_field import TimeField
+from crm_desktop.views.widgets.word_box import WordBox
 
 
 @runtime_checkable
@@ -62,6 +63,8 @@ def held(field: QWidget) -> Any:
             return [_text(key) for key in field.performer()]
         case SegmentedTabs():
             return field.current()
+        case WordBox():
+            return field.chosen()
         case OptionGroup():
             return [str(key) for key in field.chosen()]
         case DateField():
@@ -98,6 +101,8 @@ def put_back(field: QWidget, kept: Any) -> None:
             field.set_performer(*map(_id, kept))
         case SegmentedTabs():
             field.set_current(kept)
+        case WordBox():
+            field.choose(kept)
         case OptionGroup():
             offered = field.keys()
             field.choose(*(key for key in offered if str(key) in kept))
@@ -123,7 +128,7 @@ def on_change(field: QWidget, act: Callable[[], object]) -> None:
         case LookupLine():
             field.textEdited.connect(lambda _text: act())
             field.picked.connect(lambda _hit: act())
-        case ChoiceBox():
+        case ChoiceBox() | WordBox():
             field.picked.connect(act)
         case SegmentedTabs():
             field.chosen.connect(lambda _key: act())
