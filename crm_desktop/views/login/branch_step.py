@@ -12,6 +12,7 @@ from crm_desktop.kit.clock import Clock, utc_now
 from crm_desktop.views.login import countries
 from crm_desktop.views.login.clinic_step import MOST_LETTERS
 from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.frames import side_by_side
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.time_field import TimeField
@@ -97,11 +98,11 @@ class BranchStep(Step):
         for field in (self._country_field, self._zone_field, self._currency_field):
             field.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._days_field = LabelledField(self._day_row())
-        self.column.addLayout(_pair(self._name_field, self._country_field))
-        self.column.addLayout(_pair(self._zone_field, self._currency_field))
+        self.column.addLayout(side_by_side(self._name_field, self._country_field))
+        self.column.addLayout(side_by_side(self._zone_field, self._currency_field))
         self.column.addWidget(self.toman)
         self.column.addWidget(self._days_field)
-        self.column.addLayout(_pair(self._opens_field, self._closes_field))
+        self.column.addLayout(side_by_side(self._opens_field, self._closes_field))
 
     def _day_row(self) -> QWidget:
         row = QWidget()
@@ -186,11 +187,3 @@ class BranchStep(Step):
         for at in range(self._zone.count()):
             self._zone.setItemText(at, countries.zone_name(self._zone.itemData(at), self._clock()))
         self._zone.setCurrentIndex(max(self._zone.findData(zone), 0))
-
-
-def _pair(one: QWidget, other: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(14)
-    row.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(other, 1, Qt.AlignmentFlag.AlignTop)
-    return row

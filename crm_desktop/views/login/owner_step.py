@@ -10,7 +10,7 @@ from crm_desktop.i18n.numbers import count, with_count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.views.login.clinic_step import MOST_LETTERS
 from crm_desktop.views.login.strength import Strength, strength
-from crm_desktop.views.widgets.frames import row
+from crm_desktop.views.widgets.frames import side_by_side
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
@@ -69,9 +69,9 @@ class OwnerStep(Step):
         self._meter = Stepper(4, 0)
         self._grade = Label("", "small")
         self._notice = Label("", "small", wrap=True)
-        self.column.addLayout(row(self._name_field, self._login_field, spacing=14))
+        self.column.addLayout(side_by_side(self._name_field, self._login_field))
         self.column.addSpacing(4)
-        self.column.addLayout(row(self._passphrase_field, self._again_field, spacing=14))
+        self.column.addLayout(side_by_side(self._passphrase_field, self._again_field))
         self.column.addWidget(self._meter)
         self.column.addWidget(self._grade)
         self.column.addWidget(self._notice)

@@ -33,8 +33,9 @@ class RecoveryCard(Card):
         self.passphrase.textEdited.connect(lambda _text: self._field.refuse(""))
         self.make = Button("", "", "key-round")
         self.make.clicked.connect(self.ask)
-        line, foot = row(self._field), row(self.make)
-        line.addStretch(1)
+        line, foot = row(spacing=14), row(self.make)
+        line.addWidget(self._field, 1)
+        line.addStretch(2)  # as wide as a line of the card above, which has three
         foot.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._about)
