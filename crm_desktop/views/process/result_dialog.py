@@ -16,11 +16,12 @@ from crm_desktop.views.process.book import ProcessBook
 from crm_desktop.views.process.enum_box import EnumBox
 from crm_desktop.views.process.field import Field
 from crm_desktop.views.process.field_editor import FieldEditor
-from crm_desktop.views.process.words import KIND_ICONS, KIND_TONES, closes_words, kind_sentence, kind_words
+from crm_desktop.views.process.words import closes_words, kind_sentence
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES, kind_words
 
 _CLOSING = {kind: closes for closes, kind in CLOSING_KIND.items()}
 

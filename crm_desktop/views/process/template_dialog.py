@@ -20,7 +20,7 @@ from crm_desktop.views.process.field import Field
 from crm_desktop.views.process.ordered_list import Entry, OrderedList
 from crm_desktop.views.process.rule_field import RuleField
 from crm_desktop.views.process.script_words import field_words, sample_script
-from crm_desktop.views.process.words import KIND_ICONS, KIND_TONES, TYPE_ICONS, delay_words
+from crm_desktop.views.process.words import TYPE_ICONS, delay_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.flow_layout import FlowLayout
@@ -29,6 +29,7 @@ from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.number_field import NumberField
+from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES
 
 MOST_DAYS = 3650
 
