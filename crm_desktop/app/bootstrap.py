@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -407,6 +408,11 @@ def _make_folder(folder: Path) -> Problem | None:
         from crm_desktop.store.disk import disk_problem
 
         return disk_problem(error, folder)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        # Before somebody has answered all questions of the first run for nothing.
+        from crm_desktop.store.problems import ReadOnlyFolder
+
+        return ReadOnlyFolder(path=str(folder))
     return None
 
 

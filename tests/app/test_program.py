@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -229,6 +232,26 @@ def test_closing_while_a_save_runs_loses_nothing(starter: Starter, clock: Frozen
     opened = open_with_passphrase(starter.folder, PASSPHRASE, clock)
     assert opened.base.read(lambda session: session.scalars(select(Person.family_name)).all()) == ["Saved"]
     opened.base.close()
+
+
+@pytest.fixture
+def closed_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder that may be read only, also for an administrator where that can be had."""
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0o500)
+    mount = ["mount", "-t", "tmpfs", "-o", "ro", "tmpfs", str(folder)]
+    is_mounted = shutil.which("mount") is not None and subprocess.run(mount, capture_output=True).returncode == 0
+    if os.access(folder, os.W_OK):
+        pytest.skip("the rights of a folder do not bind an administrator")
+    yield folder
+    if is_mounted:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_folder_that_takes_nothing_is_said_before_the_first_question(starter: Starter, closed_folder: Path) -> None:
+    program = starter.start(closed_folder)
+    starter.alone(program, EmptyState)
+    assert not program.window.findChildren(WelcomePage)
 
 
 def test_a_profile_that_cannot_be_made_is_said_in_the_window(starter: Starter, tmp_path: Path) -> None:
