@@ -12,6 +12,8 @@ import pytest
 
 from crm_desktop.cli import import_
 from crm_desktop.cli.main import main
+from crm_desktop.models.access import the_program
+from crm_desktop.queries.breaches import breaches
 from crm_desktop.store.base_file import OpenBase, open_base
 from crm_desktop.store.canonical import canonical_lines
 from tests.support.base import KEY
@@ -249,3 +251,53 @@ def test_a_file_that_changes_while_it_is_read_is_told_with_what_was_stored(
     assert (last["state"], last["made"]) == ("cancelled", 500)
     assert "was changed while it was read" in printed.err
     assert run(profile, "--undo", last["batch"]) == 0
+
+
+PIPELINE = """opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value
+1C1I7A6R,Moses Frase,GTX Plus Basic,Cancity,Won,2016-10-20,2017-03-01,1054
+Z063OYW0,Darcel Schlecht,GTXPro,,Lost,2016-10-25,2017-03-11,0
+6CWZFOHJ,Moses Frase,GTX Basic,Green-Plus,Prospecting,,,
+HAXMC4IX,Moses Frase,MG Advanced,,Engaging,2016-11-30,,
+"""
+TEAMS = (
+    "sales_agent,manager,regional_office\nMoses Frase,Dustin Brinkmann,Central\nDarcel Schlecht,Melvin Marxen,West\n"
+)
+CAMPAIGN = (
+    '"age";"job";"contact";"duration";"campaign";"poutcome";"y"\r\n'
+    '56;"housemaid";"telephone";261;1;"nonexistent";"no"\r\n'
+    '41;"unknown";"cellular";0;3;"failure";"yes"\r\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "text", "map_name"),
+    [
+        ("opportunities", "sales_pipeline.csv", PIPELINE, "crm-sales.toml"),
+        ("call-round", "bank-additional-full.csv", CAMPAIGN, "phone-campaign.toml"),
+    ],
+)
+def test_the_real_files_come_in_once_pass_the_check_and_are_taken_back(
+    profile: Path, kind: str, name: str, text: str, map_name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """FC-30, P19, B13: a slice of each, with the maps under docs/; a second time nothing comes in twice."""
+    (profile / "sales_teams.csv").write_text(TEAMS, "utf-8")
+    (profile / name).write_text(text, "utf-8")
+    before = dump(profile)
+    arguments = (str(profile / name), "--as", kind, "--map", str(ROOT / "docs" / "maps" / map_name), "--json")
+    rows = text.count("\n") - 1
+    assert run(profile, *arguments) == 0
+    first = told(capsys)[-1]
+    once = dump(profile)
+    assert (first["made"], first["skipped"]) == (rows, 0)
+    assert run(profile, *arguments) == 0
+    second = told(capsys)[-1]
+    assert (second["made"], second["skipped"]) == (0, rows)
+    assert dump(profile) == once
+    base = open_base(profile, KEY)
+    try:
+        assert base.read(lambda session: breaches(session, the_program())) == []
+    finally:
+        base.close()
+    for batch in (second, first):
+        assert run(profile, "--undo", batch["batch"]) == 0
+    assert dump(profile) == before
