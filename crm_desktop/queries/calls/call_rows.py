@@ -20,7 +20,7 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.result import Result
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 
 TABLES = frozenset({"call", "person", "phone", "contact_point", "dict_item", "user_account", "result"})
 
@@ -70,10 +70,10 @@ class CallRow:
         return f"{self.given_name or ''} {self.family_name or ''}".strip()
 
 
-def call_ids(session: Session, actor: Actor, wanted: CallFilter, limit: int | None = None) -> list[UUID]:
+def call_ids(session: Session, actor: Actor, wanted: CallFilter, limit: int | None = None) -> PackedIds:
     """The latest first."""
     statement = _narrowed(select(Call.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Call.started_at.desc(), Call.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Call.started_at.desc(), Call.id.desc()).limit(limit))
 
 
 def call_count(session: Session, actor: Actor, wanted: CallFilter) -> int:

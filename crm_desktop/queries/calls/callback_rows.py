@@ -18,7 +18,7 @@ from crm_desktop.models.calls.call import Call
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
 from crm_desktop.models.people.person import Person
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 
 TABLES = frozenset({"callback_item", "call", "person", "user_account", "team"})
 
@@ -57,9 +57,9 @@ class CallbackRow:
         return f"{self.given_name or ''} {self.family_name or ''}".strip()
 
 
-def callback_ids(session: Session, actor: Actor, wanted: CallbackFilter, limit: int | None = None) -> list[UUID]:
+def callback_ids(session: Session, actor: Actor, wanted: CallbackFilter, limit: int | None = None) -> PackedIds:
     statement = _narrowed(select(CallbackItem.id), actor, wanted)
-    return list(session.scalars(statement.order_by(CallbackItem.due_at, CallbackItem.id).limit(limit)))
+    return packed_ids(session, statement.order_by(CallbackItem.due_at, CallbackItem.id).limit(limit))
 
 
 def callback_count(session: Session, actor: Actor, wanted: CallbackFilter) -> int:

@@ -24,7 +24,7 @@ from crm_desktop.queries.deals.stage_steps import StageStep, stage_steps
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 
 TABLES = frozenset(
     {
@@ -83,10 +83,10 @@ class DealRow:
         return f"{self.given_name or ''} {self.family_name or ''}".strip()
 
 
-def deal_ids(session: Session, actor: Actor, wanted: DealFilter, limit: int | None = None) -> list[UUID]:
+def deal_ids(session: Session, actor: Actor, wanted: DealFilter, limit: int | None = None) -> PackedIds:
     """The newest first."""
     statement = _narrowed(select(Deal.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Deal.created_at.desc(), Deal.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Deal.created_at.desc(), Deal.id.desc()).limit(limit))
 
 
 def deal_count(session: Session, actor: Actor, wanted: DealFilter) -> int:

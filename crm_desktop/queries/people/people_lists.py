@@ -19,7 +19,7 @@ from crm_desktop.models.people.person import Person, PersonCategory, PersonStand
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 
 TABLES = frozenset({"person", "phone", "contact_point", "person_category", "tag_use", "user_account"})
 
@@ -70,7 +70,7 @@ class PersonRow:
 
 def people_ids(
     session: Session, actor: Actor, wanted: PeopleFilter | None = None, limit: int | None = None
-) -> list[UUID]:
+) -> PackedIds:
     wanted = wanted or PeopleFilter()
     statement = _narrowed(select(Person.id), session, actor, wanted)
     if wanted.sort is PeopleSort.NAME:
@@ -80,7 +80,7 @@ def people_ids(
     else:
         # Ties stay in the index's own order: sorting everybody without a number by id would cost the whole table.
         statement = statement.order_by(Person.file_number.desc())
-    return list(session.scalars(statement.limit(limit)))
+    return packed_ids(session, statement.limit(limit))
 
 
 def people_count(session: Session, actor: Actor, wanted: PeopleFilter | None = None) -> int:

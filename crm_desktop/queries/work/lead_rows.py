@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.folding import fold
@@ -27,7 +27,8 @@ from crm_desktop.queries.deals.stage_steps import StageStep, stage_steps
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.kept import kept
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 
 TABLES = frozenset(
     {
@@ -88,10 +89,10 @@ class LeadRow:
         return f"{self.given_name or ''} {self.family_name or ''}".strip()
 
 
-def lead_ids(session: Session, actor: Actor, wanted: LeadFilter, limit: int | None = None) -> list[UUID]:
+def lead_ids(session: Session, actor: Actor, wanted: LeadFilter, limit: int | None = None) -> PackedIds:
     """The newest first."""
     statement = _narrowed(select(Lead.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Lead.created_at.desc(), Lead.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Lead.created_at.desc(), Lead.id.desc()).limit(limit))
 
 
 def lead_count(session: Session, actor: Actor, wanted: LeadFilter) -> int:
@@ -99,21 +100,9 @@ def lead_count(session: Session, actor: Actor, wanted: LeadFilter) -> int:
 
 
 def lead_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[LeadRow]:
-    statement = (
-        select(
-            Lead.id, Lead.title, Person.id.label("person_id"), Person.given_name, Person.family_name, Lead.status,
-            Lead.status_at, Lead.priority, Channel.name.label("channel"), Lead.assignee_id,
-            User.display_name.label("assignee"), Lead.team_id, Team.name.label("team"),
-            Result.name.label("feedback"), Lead.description, Lead.created_at,
-        )
-        .outerjoin(Person, and_(Person.id == Lead.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
-        .outerjoin(Channel, Channel.id == Lead.channel_id)
-        .outerjoin(User, User.id == Lead.assignee_id)
-        .outerjoin(Team, Team.id == Lead.team_id)
-        .outerjoin(Result, Result.id == Lead.feedback_id)
-        .where(Lead.id.in_(ids))
-    )  # fmt: skip
-    found = session.execute(seen(statement, actor, Lead)).all()
+    if not ids:
+        return []
+    found = session.execute(_looks(actor), {"ids": list(ids)}).all()
     phones = phone_looks(session, [row.person_id for row in found])
     services = _services(session, ids)
     deals = _deals(session, actor, ids)
@@ -131,6 +120,25 @@ def lead_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[LeadR
         for row in found
     }
     return in_order(ids, rows)
+
+
+@kept
+def _looks(actor: Actor) -> Select[*tuple[Any, ...]]:
+    statement = (
+        select(
+            Lead.id, Lead.title, Person.id.label("person_id"), Person.given_name, Person.family_name, Lead.status,
+            Lead.status_at, Lead.priority, Channel.name.label("channel"), Lead.assignee_id,
+            User.display_name.label("assignee"), Lead.team_id, Team.name.label("team"),
+            Result.name.label("feedback"), Lead.description, Lead.created_at,
+        )
+        .outerjoin(Person, and_(Person.id == Lead.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
+        .outerjoin(Channel, Channel.id == Lead.channel_id)
+        .outerjoin(User, User.id == Lead.assignee_id)
+        .outerjoin(Team, Team.id == Lead.team_id)
+        .outerjoin(Result, Result.id == Lead.feedback_id)
+        .where(Lead.id.in_(bindparam("ids", expanding=True)))
+    )  # fmt: skip
+    return seen(statement, actor, Lead)
 
 
 def _services(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:

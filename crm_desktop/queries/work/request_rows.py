@@ -21,7 +21,7 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestKind, RequestStatus
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 
 TABLES = frozenset({"request", "person", "phone", "contact_point", "channel", "dict_item", "service", "user_account"})
 
@@ -64,10 +64,10 @@ class RequestRow:
         return f"{self.given_name or ''} {self.family_name or ''}".strip()
 
 
-def request_ids(session: Session, actor: Actor, wanted: RequestFilter, limit: int | None = None) -> list[UUID]:
+def request_ids(session: Session, actor: Actor, wanted: RequestFilter, limit: int | None = None) -> PackedIds:
     """The newest first."""
     statement = _narrowed(select(Request.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Request.received_at.desc(), Request.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Request.received_at.desc(), Request.id.desc()).limit(limit))
 
 
 def request_count(session: Session, actor: Actor, wanted: RequestFilter) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, ClassVar
+from uuid import UUID
 
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.models.calls.call import CallStatus, Direction
@@ -15,7 +16,7 @@ from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_cou
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
-from crm_desktop.views.widgets.work_rows import WorkId, WorkKind
+from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, work_ids
 
 MISSED = (CallStatus.MISSED, CallStatus.ABANDONED)
 PERIODS = {"today": 0, "week": 6, "month": 29}  # days before today
@@ -30,9 +31,9 @@ class CallsVm(ListVm):
         actor = self.house.session.actor
         if self.tab == "callbacks":
             due = self._callbacks()
-            return lambda session: [WorkId(WorkKind.CALLBACK, one) for one in callback_ids(session, actor, due, limit)]
+            return lambda session: work_ids(WorkKind.CALLBACK, callback_ids(session, actor, due, limit))
         wanted = self.wanted_calls(self.tab)
-        return lambda session: [WorkId(WorkKind.CALL, one) for one in call_ids(session, actor, wanted, limit)]
+        return lambda session: work_ids(WorkKind.CALL, call_ids(session, actor, wanted, limit))
 
     def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
         actor = self.house.session.actor
@@ -55,6 +56,9 @@ class CallsVm(ListVm):
 
     def id_of(self, chosen: Id) -> Any:
         return chosen.id if isinstance(chosen, WorkId) else None
+
+    def row_id(self, kept: UUID) -> Id:
+        return WorkId(WorkKind.CALLBACK if self.tab == "callbacks" else WorkKind.CALL, kept)
 
     def wanted_calls(self, tab: str) -> CallFilter:
         wanted = CallFilter(text=self.text, agent_id=self.filter_id("agent"))

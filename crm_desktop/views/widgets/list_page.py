@@ -58,6 +58,7 @@ class ListPage(Page):
         self._lay_out()
         self._wire()
         self._show_words()
+        self.table.wait()
         vm.restore()
 
     # ---- what a screen says
@@ -114,7 +115,8 @@ class ListPage(Page):
             self._choose_wanted()
 
     def take_focus(self) -> None:
-        self.table.setFocus()
+        is_empty = self._stack.currentWidget() is self.empty
+        (self.new if is_empty else self.table).setFocus()
         self._wants_row = not self.table.currentIndex().isValid()
         self._choose_first()
 
@@ -255,10 +257,7 @@ class ListPage(Page):
         wanted = self.list_vm.wanted
         if wanted is None or self.table.chosen_id() is not None:
             return
-        for one in self._table.ids():
-            if self.list_vm.id_of(one) == wanted:
-                self.table.choose(one)
-                return
+        self.table.choose(self.list_vm.row_id(wanted))
 
     def _choose_first(self) -> None:
         if self._wants_row and self._table.rowCount():
