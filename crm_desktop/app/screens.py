@@ -235,7 +235,8 @@ def _deal_history(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QD
 def _complete_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 
-    return CompleteTaskDialog(house, facts["task_id"], parent, in_round=bool(facts.get("in_round")))
+    in_round, begun = bool(facts.get("in_round")), facts.get("begun")
+    return CompleteTaskDialog(house, facts["task_id"], parent, in_round=in_round, begun=begun)
 
 
 def _task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:

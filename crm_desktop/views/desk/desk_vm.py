@@ -24,6 +24,7 @@ class DeskVm(QObject):
     listed = Signal()  # the orders of the tabs and the figures are new
     moved = Signal()  # another day, tab or scope is shown
     refused = Signal(object)  # a Problem
+    failed = Signal(object)  # a Problem: there is nothing to show
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class DeskVm(QObject):
             self,
             lambda session: reopened(session, actor, day, now),
             lambda found: self._restored(found, question),
+            self.failed.emit,
         )
 
     def load(self) -> None:
@@ -64,6 +66,7 @@ class DeskVm(QObject):
             self,
             lambda session: desk_lists(session, actor, day, now, whose),
             lambda lists: self._listed(lists, question),
+            self.failed.emit,
         )
 
     def open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
@@ -130,10 +133,13 @@ class DeskVm(QObject):
     # ---- what may be done
 
     def take(self, row: WorkRow) -> None:
-        """Into work, or back among the planned when it is in work already: one key does both."""
+        """Into work, or back among the planned when I have it in work: one key does both.
+
+        A colleague's is not put back but asked for, so that the second taker is told who has it (OT-33).
+        """
         if row.kind is not WorkKind.TASK or not row.is_open:
             return
-        if row.state.value == "in_work":
+        if row.state.value == "in_work" and row.owner_id == self._house.session.user_id:
             from crm_desktop.usecases.tasks.release_task import ReleaseTask, release_task
 
             back = ReleaseTask(task_id=row.record_id)

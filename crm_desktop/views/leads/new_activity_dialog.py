@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -166,11 +166,18 @@ class NewActivityDialog(FormDialog):
         completed, asks_more = answer
         if asks_more:
             self.house.go.toast(self.tr("This feedback asks a little more: answer it here."), "blue")
-            self.house.go.complete_task(completed.task_id)
+            self.house.go.complete_task(completed.task_id, self._begun())
         elif completed.call_id is not None:
             self.house.go.toast(self.tr("The activity is saved, and its call is in the list of calls."))
         else:
             self.house.go.toast(self.tr("The activity is saved. Ctrl+Z takes it back."))
+
+    def _begun(self) -> dict[str, Any]:
+        """What was said here already goes along, so that only what is missing is asked."""
+        step = self._next()
+        wishes = asdict(step) if step is not None else {}
+        wishes.pop("next_step_id", None)
+        return {"result_id": self.feedback.chosen(), "wishes": wishes}
 
     def _result(self) -> AllowedResultRow | None:
         chosen, template = self.feedback.chosen(), self._templates.get(self._template_id())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -59,13 +59,20 @@ class CompleteTaskVm(QObject):
     saved = Signal(object)  # Saved
 
     def __init__(
-        self, house: House, task_id: UUID, parent: QObject | None = None, *, is_correction: bool = False
+        self,
+        house: House,
+        task_id: UUID,
+        parent: QObject | None = None,
+        *,
+        is_correction: bool = False,
+        begun: Mapping[str, Any] | None = None,
     ) -> None:
-        """`is_correction`: the task is done, and its result is put right."""
+        """`is_correction`: the task is done, and its result is put right. `begun`: what was said elsewhere already."""
         super().__init__(parent)
         self._house = house
         self.task_id = task_id
         self.is_correction = is_correction
+        self._begun = begun
         self.form: ResultForm | None = None
         self.result: AllowedResultRow | None = None
         self.answers: dict[UUID, list[str]] = {}
@@ -105,11 +112,18 @@ class CompleteTaskVm(QObject):
     def _restored(self, typed: dict[str, Any] | None) -> None:
         if typed and self.form is not None:
             self._take_draft(self.form, typed)
+        elif self._begun is not None and self.form is not None:
+            self._take_begun(self.form, self._begun)
         self.loaded.emit()
         if self.result is not None:
             self._propose()
         if self.is_correction and self.form is not None and (problem := hindrance(self.form, self._house)) is not None:
             self.refused.emit(problem)
+
+    def _take_begun(self, form: ResultForm, begun: Mapping[str, Any]) -> None:
+        self.result = next((one for one in form.results if one.result_id == begun["result_id"]), None)
+        self.wishes = dict(begun.get("wishes", {})) if self.result is not None else {}
+        self.draft.touch()
 
     # ---- choosing
 
