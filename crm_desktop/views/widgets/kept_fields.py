@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.date_field import DateField
+from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.number_field import NumberField
@@ -63,8 +64,8 @@ def held(field: QWidget) -> Any:
             return [_text(key) for key in field.performer()]
         case SegmentedTabs():
             return field.current()
-        case WordBox():
-            return field.chosen()
+        case WordBox() | EnumBox():
+            return str(field.chosen())
         case OptionGroup():
             return [str(key) for key in field.chosen()]
         case DateField():
@@ -101,7 +102,7 @@ def put_back(field: QWidget, kept: Any) -> None:
             field.set_performer(*map(_id, kept))
         case SegmentedTabs():
             field.set_current(kept)
-        case WordBox():
+        case WordBox() | EnumBox():
             field.choose(kept)
         case OptionGroup():
             offered = field.keys()
@@ -128,7 +129,7 @@ def on_change(field: QWidget, act: Callable[[], object]) -> None:
         case LookupLine():
             field.textEdited.connect(lambda _text: act())
             field.picked.connect(lambda _hit: act())
-        case ChoiceBox() | WordBox():
+        case ChoiceBox() | WordBox() | EnumBox():
             field.picked.connect(act)
         case SegmentedTabs():
             field.chosen.connect(lambda _key: act())
