@@ -13,6 +13,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.models.work.task_template import TaskType
+from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.views.tasks.current_strip import CurrentStrip
 from crm_desktop.views.tasks.tasks_vm import TasksVm
 from crm_desktop.views.widgets.flow_layout import FlowLayout
@@ -203,6 +204,9 @@ class TasksPage(ListPage):
 
     def _moved(self) -> None:
         self._subtitle.setText(self.subtitle())
+        # Of my own tasks the owner says nothing.
+        self.table.setColumnHidden(self._table.columnCount() - 1, self.list_vm.tab == Whose.MINE.value)
+        self.table.share_width()
         super()._moved()
 
     # ---- acting
