@@ -14,8 +14,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import utc_now
+from crm_desktop.kit.lasting import sync_folder
 from crm_desktop.store import capture
-from crm_desktop.store.disk import disk_problem, sync_folder
+from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.engine import Stamp, assert_ours, guard, is_plain, reader_engine, told, writer_engine
 from crm_desktop.store.problems import NewerSchema, NotOurFile
 from crm_desktop.store.profile_files import BASE_NAME as BASE_NAME

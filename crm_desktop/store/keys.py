@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import json
 import os
@@ -13,10 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from crm_desktop.kit.lasting import write_whole
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.problems import Problem
 from crm_desktop.settings.secrets import SecretStoreFailed
-from crm_desktop.store.disk import disk_problem, sync_folder
+from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.problems import DamagedFile, NewerSchema, ReadOnlyFolder, WrongKey
 
 VERSION = 1
@@ -262,17 +262,7 @@ def _check(record: dict[str, Any]) -> str:
 def _write(path: Path, record: dict[str, Any]) -> None:
     """Whole or not at all: a half-written key file would lock everybody out."""
     record["check"] = _check(record)
-    fresh = path.with_name(path.name + ".new")
     try:
-        fresh.unlink(missing_ok=True)
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(record, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-        sync_folder(path.parent)
+        write_whole(path, json.dumps(record, indent=1).encode())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
         raise disk_problem(error, path) from error
