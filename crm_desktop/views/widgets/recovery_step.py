@@ -129,8 +129,9 @@ class RecoveryStep(Step):
         self.heading.setText(self.tr("Keep this recovery code"))
         self.explanation.setText(
             self.tr(
-                "It opens your data if the passphrase or this computer's keyring is lost. It is shown only now: print"
-                " it, save it elsewhere or write it down. Whoever knows the passphrase can make a new one in the settings."
+                "It opens your data if the passphrase or this computer's keyring is lost. It is shown only now:"
+                " print it, save it elsewhere or write it down. Whoever knows the passphrase can make a new one in the"
+                " settings."
             )
         )
         self._print.set_words(self.tr("Print…"))
