@@ -94,3 +94,9 @@ def import_row_fates(
         ImportRowFate(number, fate, record, code, json.loads(facts or "{}"), json.loads(cells or "[]"))
         for number, fate, record, code, facts, cells in session.execute(statement)
     ]
+
+
+def first_fates(session: Session, actor: Actor, batch_id: UUID, each: int) -> list[ImportRowFate]:
+    """The first rows of every fate, by their number: thousands of skipped rows do not hide a refused one."""
+    found = [row for fate in RowFate for row in import_row_fates(session, actor, batch_id, limit=each, fate=fate)]
+    return sorted(found, key=lambda row: row.row_number)

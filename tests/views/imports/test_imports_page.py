@@ -98,15 +98,15 @@ def test_a_past_import_shows_its_fates_again_and_is_undone(
     QTest.mouseClick(page.columns.start, Qt.MouseButton.LeftButton)
     finished(qtbot, page)
     QTest.mouseClick(page.result.back, Qt.MouseButton.LeftButton)
-    table = page.batches.model()
+    table = page.history.batches.model()
     line = ["clients.csv", "Imported", "1"]
     qtbot.waitUntil(lambda: [table.index(0, at).data() for at in (0, 1, 2)] == line)
-    page.batches.activated_id.emit(page.vm.batch_id)
+    page.history.batches.activated_id.emit(page.vm.batch_id)
     qtbot.waitUntil(lambda: [fate for fate, _ in fates(page)] == ["Refused", "Skipped"])
     monkeypatch.setattr(page, "_is_sure", lambda: True)
     QTest.mouseClick(page.result.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.vm.stage is Stage.HISTORY, timeout=20_000)
-    qtbot.waitUntil(lambda: page.batches.model().index(0, 1).data() == "Undone")
+    qtbot.waitUntil(lambda: page.history.batches.model().index(0, 1).data() == "Undone")
 
 
 def test_a_figure_shows_its_own_rows(page: ImportsPage, qtbot: QtBot) -> None:
