@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from crm_desktop.app import opening, resources
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from crm_desktop.queries.station.sign_ins import SignIn
     from crm_desktop.store.base_file import OpenBase
 
+SETTLED_MS = 2000
 TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
 
 
@@ -59,11 +60,6 @@ class _Running:
     lanes: ThreadLanes
     feed: Feed
     watch: Watch
-
-
-def _spare_the_collector() -> None:
-    """What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s."""
-    gc.freeze()
 
 
 class Program(QObject):
@@ -93,6 +89,7 @@ class Program(QObject):
         self._extras: ShellExtras | None = None
         self._dialogs: list[QDialog] = []
         self._forms: OpenForms | None = None
+        self._is_settled = False
         if geometry := self.settings.get(declared.WINDOW_GEOMETRY):
             self.window.restoreGeometry(geometry)
         else:
@@ -116,7 +113,7 @@ class Program(QObject):
         density = self.settings.get(declared.DENSITY)
         if density == "auto":
             density = "compact" if self._app.primaryScreen().availableGeometry().height() < 800 else "comfortable"
-        apply_theme(
+        self._missing_fonts = apply_theme(
             self._app,
             system_theme(self._app) if theme == "system" else theme,  # type: ignore[arg-type]  # declared options
             density,  # type: ignore[arg-type]  # declared options
@@ -149,6 +146,10 @@ class Program(QObject):
     # ---- the way in
 
     def start(self) -> None:
+        if self._missing_fonts:
+            from crm_desktop.app.missing_fonts import say_fonts_missing
+
+            say_fonts_missing(self.window, self._missing_fonts)
         self.window.show()
 
     def _wire(self) -> None:
@@ -272,15 +273,30 @@ class Program(QObject):
         self.house = House(running.lanes, running.feed, session, self.settings, self._start.clock, go)
         self._speak()
         # Whoever came with a key and no passphrase, as the demo does, could not unlock it again.
-        self._extras = furnish(self.window, self.house, self._dialog, can_lock=self._start.key is None)
+        self._extras = furnish(self.window, self.house, self._dialog, can_lock=self._start.key is None, is_hurried=True)
         self._extras.acted.connect(self._command)
         self._extras.user_chosen.connect(self._switch_user)
         self._extras.lock_asked.connect(self.lock)
         self._forms = OpenForms(self.house, self)
-        self._forms.reopen(self._dialog)
+        self._is_settled = False
         if (desk := self.window.page("desk")) is not None:
             desk.filled.connect(self.desk_filled)
-            desk.filled.connect(_spare_the_collector)
+            desk.filled.connect(self._settle)
+        # A desk that cannot be read must not keep the rest away.
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
+
+    def _settle(self) -> None:
+        """The first rows are there: everything that they did not have to wait for."""
+        if self._extras is not None and not self._is_settled:
+            self._is_settled = True
+            self._loader.send(self, opening.prepare_rest, lambda _none: self._complete())
+
+    def _complete(self) -> None:
+        if self._extras is not None and self._forms is not None:
+            self._extras.complete()
+            self._forms.reopen(self._dialog)
+            # What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s.
+            gc.freeze()
 
     def _switch_user(self, user_id: UUID) -> None:
         def work(unit: Any) -> SignIn:

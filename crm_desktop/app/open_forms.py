@@ -46,12 +46,18 @@ class OpenForms(QObject):
 
         def arrived(place: dict[str, Any]) -> None:
             self.is_read = True
+            now_open = list(self._open.values())
             for form in place.get("forms", ()):
-                open_dialog(str(form["key"]), _unpacked(form["facts"]))
+                if form not in now_open:
+                    open_dialog(str(form["key"]), _unpacked(form["facts"]))
+            if now_open:
+                self._keep()
 
         self._house.lanes.read(self, lambda session: last_place(session, actor, PLACE), arrived)
 
     def _keep(self) -> None:
+        if not self.is_read:
+            return  # what the last time left open is not yet known, and would be written over
         from crm_desktop.usecases.station.save_view import SaveView, save_view
 
         order = SaveView(screen=PLACE, name="", state={"forms": list(self._open.values())})

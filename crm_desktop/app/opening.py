@@ -121,8 +121,14 @@ def prepare() -> None:
 def prepare_desk() -> None:
     """What the first screen imports, while the base is being opened."""
     import crm_desktop.app.furnish
-    import crm_desktop.views.desk.desk_page
-    import crm_desktop.views.people.person_card  # noqa: F401  all for the sake of being loaded
+    import crm_desktop.views.desk.desk_page  # noqa: F401  both for the sake of being loaded
+
+
+def prepare_rest() -> None:
+    """What is wanted next, once the first rows are there."""
+    import crm_desktop.views.people.person_card
+    import crm_desktop.views.shell.notice_tray
+    import crm_desktop.views.shell.search_popup  # noqa: F401  all for the sake of being loaded
 
 
 def prepare_to_found() -> None:

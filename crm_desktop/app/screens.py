@@ -339,7 +339,7 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
 }
 
 
-def person_card(house: House) -> QWidget | None:
+def person_card(house: House) -> QWidget:
     """The card beside every list."""
     from crm_desktop.views.people.person_card import PersonCardView
 

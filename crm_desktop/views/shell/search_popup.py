@@ -73,7 +73,7 @@ class SearchPopup(Popover):
         self._none = Label("", "muted")
         self.column.addWidget(self._none)
         self.column.addWidget(self.list)
-        box.textEdited.connect(self._typed)
+        box.textEdited.connect(self.typed)
         box.moved.connect(self.list.move_by)
         box.picked.connect(self._enter)
         box.left.connect(self._leave)
@@ -82,7 +82,7 @@ class SearchPopup(Popover):
 
     # ---- typing
 
-    def _typed(self, text: str) -> None:
+    def typed(self, text: str) -> None:
         now = self._ticks()
         self._strokes = [*self._strokes, now] if len(text) > 1 else [now]
         self._wants_enter = False
