@@ -73,7 +73,10 @@ def _run(folder: Path, key: bytes | None, language: str | None = None) -> int:
 
 
 def _require_display() -> None:
-    if sys.platform not in ("win32", "darwin") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
+    """Before anything is made that nobody could see."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    screens = {"xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",), "": ("DISPLAY", "WAYLAND_DISPLAY")}.get(platform)
+    if sys.platform in ("win32", "darwin") or screens is None:
+        return
+    if not any(os.environ.get(name) for name in screens):
         raise NoDisplay()
