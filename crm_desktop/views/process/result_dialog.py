@@ -31,6 +31,7 @@ class ResultDialog(FormDialog):
     ACT: ClassVar[str] = "save_result"
     ICON: ClassVar[str] = "list-checks"
     WIDTH: ClassVar[int] = 900
+    BY_DIGIT: ClassVar[str] = "kinds"
     KEPT: ClassVar[tuple[str, ...]] = ("name", "kinds", "no_answer", "closes", "fields")
     stored = Signal(object)  # its id
 
@@ -188,9 +189,6 @@ class ResultDialog(FormDialog):
             self.house.go.toast(self.tr("The result is saved. Now add it to a template, then say what follows."))
         else:
             self.house.go.toast(self.tr("The result is saved. Ctrl+Z takes it back."))
-
-    def alt_pressed(self, key: str) -> bool:
-        return key.isdigit() and self.kinds.pick_by_digit(key)
 
     # ---- the draft
 

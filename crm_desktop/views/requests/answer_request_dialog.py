@@ -60,7 +60,7 @@ class AnswerRequestDialog(RequestDialog):
         return self.tr("Say what it was about: press the digit of a topic.")
 
     def work(self) -> Work:
-        topic = next((key for key in self.topics.chosen() if isinstance(key, UUID)), None)
+        topic = self.topics.chosen_id()
         order = AnswerRequest(self.request_id, topic, self.text.toPlainText().strip() or None)
         return lambda unit: answer_request(unit, order).id
 

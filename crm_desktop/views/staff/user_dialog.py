@@ -25,6 +25,7 @@ class UserDialog(FormDialog):
 
     ICON: ClassVar[str] = "user-cog"
     WIDTH: ClassVar[int] = 640
+    BY_DIGIT: ClassVar[str] = "roles"
     KEPT: ClassVar[tuple[str, ...]] = ("name", "login", "mobile", "language", "branch", "roles", "teams", "may")
 
     def __init__(self, house: House, user_id: UUID | None, form: str, parent: QWidget | None = None) -> None:
@@ -85,9 +86,6 @@ class UserDialog(FormDialog):
         self.may.setText(self.tr("May log in"))
         self.hint.setText(self.tr("Alt+digit: role"))
 
-    def alt_pressed(self, key: str) -> bool:
-        return key.isdigit() and self.roles.pick_by_digit(key)
-
     def lack(self) -> str:
         if not self.name.text().strip():
             self.name.setFocus()
@@ -103,10 +101,10 @@ class UserDialog(FormDialog):
     # ---- what was chosen
 
     def role_ids(self) -> frozenset[UUID]:
-        return frozenset(key for key in self.roles.chosen() if isinstance(key, UUID))
+        return frozenset(self.roles.chosen_ids())
 
     def team_ids(self) -> frozenset[UUID]:
-        return frozenset(key for key in self.teams.chosen() if isinstance(key, UUID))
+        return frozenset(self.teams.chosen_ids())
 
     def chosen_language(self) -> str:
         return str(self.language.chosen()[0])

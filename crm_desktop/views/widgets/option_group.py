@@ -73,6 +73,12 @@ class OptionGroup(QWidget):
     def chosen(self) -> list[UUID | str]:
         return [key for key, one in self._buttons.items() if one.isChecked()]
 
+    def chosen_ids(self) -> tuple[UUID, ...]:
+        return tuple(key for key in self.chosen() if isinstance(key, UUID))
+
+    def chosen_id(self) -> UUID | None:
+        return next(iter(self.chosen_ids()), None)
+
     def choose(self, *keys: UUID | str) -> None:
         """Shows them as picked; nothing is emitted."""
         for key, one in self._buttons.items():
