@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import Clock, utc_now
 from crm_desktop.views.login import countries
 from crm_desktop.views.login.clinic_step import MOST_LETTERS
 from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.choice_box import StillBox
 from crm_desktop.views.widgets.frames import side_by_side
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.step import Step
@@ -83,7 +84,7 @@ class BranchStep(Step):
         self.name.setMaxLength(MOST_LETTERS)
         self._name_field = LabelledField(self.name)
         self.name.textEdited.connect(lambda _text: self._name_field.refuse(""))
-        self._country, self._zone, self._currency = QComboBox(), QComboBox(), QComboBox()
+        self._country, self._zone, self._currency = StillBox(), StillBox(), StillBox()
         self._country.activated.connect(lambda _at: self._choose_country())
         self._currency.currentIndexChanged.connect(lambda _at: self._show_toman())
         self._country_field, self._zone_field = LabelledField(self._country), LabelledField(self._zone)
