@@ -66,12 +66,13 @@ def parse_moment(value: object, patterns: tuple[str, ...]) -> datetime:
         return at
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _from_serial(value)
-    text = latin_digits(str(value)).strip()
+    as_it_came = str(value).strip()
+    text = latin_digits(as_it_came)
     day_text, clock, zone = text, time(), None
     if found := _TIME.fullmatch(text):
         day_text = found["day"]
-        clock, zone = _clock(found, text), _zone(found["zone"])
-    day = _day(day_text, text, patterns)
+        clock, zone = _clock(found, as_it_came), _zone(found["zone"])
+    day = _day(day_text, as_it_came, patterns)
     return datetime.combine(day, clock, zone)
 
 

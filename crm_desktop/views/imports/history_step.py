@@ -19,6 +19,7 @@ from crm_desktop.views.widgets.strip import Strip
 class HistoryStep(QWidget):
     opened = Signal(object)  # ImportBatchRow
     file_asked = Signal()
+    was_read = Signal()
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -60,6 +61,7 @@ class HistoryStep(QWidget):
         self._card.setVisible(bool(rows))
         self._broken_off = next((row for row in rows if row.is_interrupted), None)
         self._show_news()
+        self.was_read.emit()
 
     def _show_news(self) -> None:
         if self._broken_off is None or self._news[0]:

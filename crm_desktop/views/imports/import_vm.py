@@ -100,6 +100,7 @@ class ImportVm(QObject):
     def _chosen(self, choice: ImportChoice) -> None:
         kept = self.choice.duplicates if self.choice is not None else choice.duplicates
         self.choice = choice.with_duplicates(kept)
+        self.file_name = choice.path.name
         self._go(Stage.COLUMNS)
 
     # ---- running

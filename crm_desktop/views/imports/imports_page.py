@@ -41,6 +41,7 @@ class ImportsPage(Page):
         self._rejects = RejectsSaver(house)
         self._opened: ImportBatchRow | None = None  # of the history, its fates shown
         self._fates: list[FateLine] = []
+        self._came_back = False  # to the history, whose rows are still being read
         self._lay_out()
         self._wire()
         self._show_words()
@@ -103,6 +104,12 @@ class ImportsPage(Page):
             self, lambda session: first_fates(session, actor, batch.id, SHOWN_OUTCOMES), self._fates_read
         )
 
+    def _history_read(self) -> None:
+        """Only now is it known whether there is a list to put the keyboard on."""
+        if self._came_back and self._stack.currentWidget() is self.history:
+            self.take_focus()
+        self._came_back = False
+
     def _fates_read(self, fates: list[ImportRowFate]) -> None:
         self._fates = [FateLine(one.row_number, one.fate.value, _reason(one)) for one in fates]
         self._show_state()
@@ -142,6 +149,7 @@ class ImportsPage(Page):
         self.choose.clicked.connect(self._ask_file)
         self.history.file_asked.connect(self._ask_file)
         self.history.opened.connect(self._open_batch)
+        self.history.was_read.connect(self._history_read)
         self.columns.kind_chosen.connect(self.vm.set_kind)
         self.columns.field_chosen.connect(self.vm.set_field)
         self.columns.duplicates_chosen.connect(self.vm.set_duplicates)
@@ -269,6 +277,7 @@ class ImportsPage(Page):
         """The keyboard goes where work goes on, but only when something else comes into view."""
         if self._stack.currentWidget() is not step:
             self._stack.setCurrentWidget(step)
+            self._came_back = step is self.history and self.isVisible()
             if self.isVisible():
                 self.take_focus()
 
