@@ -57,3 +57,23 @@ def test_after_a_result_the_cursor_stands_on_the_next_task(begin: Begin) -> None
     way.wait_for(lambda: way.row.record_id == following)
     assert following in tasks
     assert way.table().hasFocus()
+
+
+def test_the_cursor_stays_also_when_the_result_was_told_from_elsewhere(begin: Begin) -> None:
+    """C24-11, O12: F9 or a form that came back after a kill tells it; the list does not lose its place."""
+    way = begin()
+    for at in range(4):
+        way.clinic.a_task(person=at)
+    way.start()
+    way.settled()
+    way.wait_for(way.table().hasFocus)
+    way.press("Home")
+    first, following = (row.record_id for row in way.rows()[:2])
+    way.house.go.complete_task(first)
+    dialog = way.dialog(CompleteTaskDialog)
+    way.press("2")
+    way.wait_for(dialog.step.isVisible)
+    way.press("Enter")
+    way.gone(CompleteTaskDialog)
+    way.wait_for(lambda: way.clinic.task(first).status is TaskStatus.DONE)
+    way.wait_for(lambda: way.row.record_id == following)

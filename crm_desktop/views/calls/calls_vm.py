@@ -10,9 +10,13 @@ from uuid import UUID
 
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.models.calls.call import CallStatus, Direction
+from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.admin.staff import user_rows
 from crm_desktop.queries.calls.call_rows import CallFilter, call_count, call_ids
 from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_count, callback_ids
+from crm_desktop.queries.work.task_filters import TaskFilter, Whose
+from crm_desktop.queries.work.task_rows import task_ids
+from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
@@ -49,6 +53,32 @@ class CallsVm(ListVm):
             return counts | {"callbacks": callback_count(session, actor, due)}
 
         return question
+
+    def begin_round(self, nothing: Callable[[], None]) -> None:
+        """O5: into the calls of the round that is due first, mine before my team's; `nothing` where there is none."""
+        house, actor = self.house, self.house.session.actor
+
+        def question(session: Any) -> UUID | None:
+            rounds = (
+                task_ids(session, actor, TaskFilter(whose, task_type=TaskType.CALL_ROUND), 1)
+                for whose in (Whose.MINE, Whose.TEAM)
+            )
+            return next((found for ids in rounds for found in ids), None)
+
+        def begin(round_id: UUID | None) -> None:
+            if round_id is None:
+                nothing()
+                return
+            order = StartNextCall(round_id)
+            house.lanes.write(
+                house.go,
+                "",  # nobody's operation, so Ctrl+Z still means what was done before
+                lambda unit: start_next_call(unit, order).id,
+                lambda task_id: house.go.dialog("complete_task", task_id=task_id, in_round=True),
+                self.refused.emit,
+            )
+
+        house.lanes.read(self, question, begin, self.refused.emit)
 
     def choices_question(self) -> Callable[[Any], Choices]:
         actor = self.house.session.actor

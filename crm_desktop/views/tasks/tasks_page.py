@@ -48,6 +48,8 @@ class TasksPage(ListPage):
                       lambda row: go.complete_task(row.record_id), tells_result=True),
             Operation("Enter", "headset", lambda: self.tr("Go through its calls"), _is_open_round,
                       lambda row: self.vm.begin_round(row.record_id)),
+            Operation("Space", "headset", lambda: self.tr("Go through its calls"), _is_open_round,
+                      lambda row: self.vm.begin_round(row.record_id)),
             Operation("Enter", "headset", lambda: self.tr("Show its calls"), _is_closed_round,
                       lambda row: self.vm.show_round(row.record_id)),
             Operation("S", "list-checks", lambda: self.tr("Show its calls"), _is_open_round,
