@@ -71,7 +71,8 @@ def house_of(program: Program) -> House:
 
 
 def part_of(program: Program, kind: type[W]) -> W:
-    """The one widget of that kind in the window."""
+    """The one widget of that kind in the window; some come only after the first rows."""
+    until(lambda: program.window.findChild(kind) is not None)
     found = program.window.findChild(kind)
     if found is None:
         raise TooLong(f"there is no {kind.__name__}")
