@@ -191,6 +191,27 @@ def test_another_user_goes_on_at_the_same_station(starter: Starter) -> None:
     assert program._house().session.user_id == made[0]
 
 
+def test_the_next_user_finds_no_empty_card_of_the_one_before(starter: Starter) -> None:
+    """Its lines would be there without words and without a person."""
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    made: list[Any] = []
+
+    def newcomers(work: Any) -> Any:
+        person = work.add(Person(family_name="Karimi"))
+        return person.id, a_user(work, "Ali").id
+
+    program._house().lanes.write(program, "", newcomers, made.append)
+    starter.qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE_MS)
+    person_id, user_id = made[0]
+    program._house().go.person(person_id)
+    assert program.window._side.isVisible()
+    program._switch_user(user_id)
+    starter.qtbot.waitUntil(lambda: program._house().session.user_id == user_id, timeout=PATIENCE_MS)
+    assert not program.window._side.isVisible()
+
+
 def test_a_setting_asked_by_a_screen_holds_and_is_kept(starter: Starter, qapp: QApplication) -> None:
     starter.founded()
     program = starter.start(passphrase=PASSPHRASE)

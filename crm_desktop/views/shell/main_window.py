@@ -112,6 +112,7 @@ class MainWindow(QWidget):
             self._card.deleteLater()
         self._card = None
         self._make_card = make
+        self._side.setProperty("filled", False)  # the person of the one who was signed in before
         self._side.hide()
 
     def show_alone(self, widget: QWidget) -> None:
