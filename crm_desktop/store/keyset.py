@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar, overload
+from typing import Any, TypeVar, overload
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
@@ -72,13 +73,16 @@ def place_in(packed: bytes, wanted: bytes, start: int = 0, end: int | None = Non
     return found // WIDTH if found >= 0 else -1
 
 
-def packed_ids(session: Session, statement: Select[tuple[UUID]]) -> PackedIds:
+def packed_ids(session: Session, statement: Select[*tuple[Any, ...]]) -> PackedIds:
     """The ids of an ordered statement, put together by the base: a row each would hold up every other thread."""
     ordered = statement.subquery()
     # The base keeps the order of a subquery under this very aggregate, and spells an id as 32 hex digits.
     digits = session.scalar(select(func.group_concat(ordered.c[0], ""))) or ""
     step = _AT_ONCE * 2 * WIDTH
-    return PackedIds(b"".join(bytes.fromhex(digits[at : at + step]) for at in range(0, len(digits), step)))
+    packed = io.BytesIO()  # hands its bytes over without copying them
+    for at in range(0, len(digits), step):
+        packed.write(bytes.fromhex(digits[at : at + step]))
+    return PackedIds(packed.getvalue())
 
 
 def in_order(ids: Iterable[UUID], rows: Mapping[UUID, Row]) -> list[Row]:

@@ -234,7 +234,8 @@ class KeysetTable(QAbstractTableModel):
             self._reorder(moves, new)
         for start, end in moves.come:
             self.beginInsertRows(_ROOT, start, end - 1)
-            self._order = self._order.joined(start, new, start, end)
+            is_last = (start, end) == moves.come[-1]
+            self._order = new if is_last else self._order.joined(start, new, start, end)
             self.endInsertRows()
 
     def _reset_to(self, new: Order) -> None:
