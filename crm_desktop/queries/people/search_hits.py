@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Integer, Select, Text, bindparam, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.people.person import Person, PersonStanding, PersonStatus
 from crm_desktop.queries.people.phone_looks import phone_looks
@@ -36,7 +37,7 @@ class SearchHit:
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
 def search_people(session: Session, actor: Actor, text: str, limit: int = 50) -> list[SearchHit]:

@@ -12,6 +12,7 @@ from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.folding import fold
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.admin.team import Team
@@ -29,6 +30,7 @@ from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
 from crm_desktop.store.kept import kept
 from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset(
     {
@@ -86,7 +88,7 @@ class LeadRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
 def lead_ids(session: Session, actor: Actor, wanted: LeadFilter, limit: int | None = None) -> PackedIds:
@@ -181,15 +183,14 @@ def _narrowed(
         statement = statement.where(Lead.status.in_(wanted.statuses))
     if wanted.mine:
         statement = statement.where(Lead.assignee_id == actor.user_id)
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Lead.person_id, wanted.person_id),
         (Lead.assignee_id, wanted.assignee_id),
         (Lead.team_id, wanted.team_id),
         (Lead.channel_id, wanted.channel_id),
         (Lead.priority, wanted.priority),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.service_id is not None:
         having = select(LeadService.lead_id).where(
             LeadService.service_id == wanted.service_id, LeadService.deleted_at.is_(None)

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session, aliased
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.admin.team import Team
@@ -78,7 +79,7 @@ class TaskRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
     @property
     def is_open(self) -> bool:

@@ -113,7 +113,7 @@ class NewCallVm(QObject):
         )
 
     def _person_arrived(self, card: Any) -> None:
-        self.person_name = f"{card.person.given_name} {card.person.family_name}".strip()
+        self.person_name = card.person.name
         self.changed.emit()
 
     # ---- before it runs

@@ -255,7 +255,7 @@ class NewActivityDialog(FormDialog):
             return ActivityChoices(
                 templates=tuple(row for row in process_cells(session, actor) if _fits(row)),
                 methods=named_items(session, actor, BuiltIn.CONTACT_METHOD),
-                person=Hit(card.id, f"{card.given_name} {card.family_name}".strip()) if card is not None else None,
+                person=Hit(card.id, card.name) if card is not None else None,
                 leads=tuple(lead_page(session, actor, lead_ids(session, actor, wanted))) if whose is not None else (),
             )
 

@@ -215,7 +215,7 @@ class NewLeadDialog(FormDialog):
         self.to.set_performer(self.house.session.user_id, None)
         if person is not None:
             self.kind.set_current(person.standing.value)
-            self.people.set_hits([Hit(person.id, f"{person.given_name} {person.family_name}".strip())])
+            self.people.set_hits([Hit(person.id, person.name)])
             self.services.setFocus()
         self.restore()
         self.show_words()

@@ -147,7 +147,7 @@ class NewRequestDialog(FormDialog):
 
         def question(session: Any) -> RequestChoices:
             person = person_card(session, actor, person_id).person if person_id is not None else None
-            name = f"{person.given_name} {person.family_name}".strip() if person is not None else ""
+            name = person.name if person is not None else ""
             return RequestChoices(
                 channels=tuple((row.id, row.name) for row in channel_rows(session, actor) if not row.is_unknown),
                 topics=named_items(session, actor, BuiltIn.TOPIC),
