@@ -173,21 +173,27 @@ class ShellExtras(QObject):
         self._house.lanes.write(self, "", work, self._tell_undone, self._tell_refused)
 
     def ring(self) -> None:
-        """Reminders whose moment has come; those put off come back with the same stroke. Writes only what is due."""
+        """Reminders whose moment has come; those put off come back with the same stroke. Writes only what is due.
+
+        Call-backs that their owner let lie go to the team with it.
+        """
         actor, now = self._house.session.actor, self._house.now
 
         def question(session: Any) -> bool:
+            from crm_desktop.queries.calls.left_callbacks import any_callback_left
             from crm_desktop.queries.notes.due_reminders import any_reminder_due
 
-            return any_reminder_due(session, actor, now)
+            return any_reminder_due(session, actor, now) or any_callback_left(session, now)
 
         self._house.lanes.read(self, question, self._ring, lambda _problem: None)
 
     def _ring(self, is_due: bool) -> None:
         def work(unit: Any) -> None:
+            from crm_desktop.usecases.calls.pass_on_callbacks import pass_on_callbacks
             from crm_desktop.usecases.notes.ring_reminders import ring_reminders
 
             ring_reminders(unit)
+            pass_on_callbacks(unit)
 
         if is_due:
             self._house.lanes.write(self, "", work, lambda _none: self.tray.refresh(), lambda _problem: None)
