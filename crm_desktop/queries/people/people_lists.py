@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.notes.tag import TagUse
@@ -21,6 +22,7 @@ from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import seen
 from crm_desktop.store.kept import kept
 from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset({"person", "phone", "contact_point", "person_category", "tag_use", "user_account"})
 
@@ -66,7 +68,7 @@ class PersonRow:
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
 @dataclass(frozen=True)
@@ -165,14 +167,13 @@ def _sifted(
     statement = seen(statement, actor, Person)
     if wanted.text.strip():
         statement = statement.where(people_meant(wanted.text, region_of(session, actor.branch_id)))
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Person.standing, wanted.standing),
         (Person.category_id, wanted.category_id),
         (Person.channel_id, wanted.channel_id),
         (Person.owner_id, wanted.owner_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.tag_id is not None:
         tagged = select(TagUse.record_id).where(
             TagUse.tag_id == wanted.tag_id, TagUse.record_table == "person", TagUse.deleted_at.is_(None)

@@ -20,6 +20,7 @@ from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.person_operations import call, comment, has_person
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.saved_filters import SavedFiltersButton
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
@@ -66,12 +67,10 @@ class TasksPage(ListPage):
             Operation("C", "circle-x", lambda: self.tr("Cancel"), _is_open, self._ask("cancel_task")),
             Operation("E", "pencil", lambda: self.tr("Edit"), _is_open,
                       lambda row: go.dialog("edit_task", task_id=row.record_id)),
-            Operation("N", "plus", lambda: self.tr("New task for this client"), _has_person,
+            Operation("N", "plus", lambda: self.tr("New task for this client"), has_person,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
-            Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone),
-                      lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
-            Operation("@", "message-square", lambda: self.tr("Comment"), _has_person,
-                      lambda row: go.dialog("comment", person_id=row.person_id)),
+            call(go),
+            comment(go),
             Operation("Del", "trash-2", lambda: self.tr("Delete"), self._may_delete, self.delete),
         )  # fmt: skip
 
@@ -256,7 +255,3 @@ def _is_planned(row: WorkRow) -> bool:
 
 def _is_in_work(row: WorkRow) -> bool:
     return row.state is TaskStatus.IN_WORK and not _is_round(row)
-
-
-def _has_person(row: WorkRow) -> bool:
-    return row.person_id is not None
