@@ -72,7 +72,7 @@ def pixmap(name: str, tint: str = "text", size: int = 17, dpr: float | None = No
 
 def icon(name: str, tint: str = "text", size: int = 17) -> QIcon:
     """Made for the present look and screens: widgets ask again on StyleChange, as views/widgets/buttons.py does."""
-    return QIcon(_icon(name, colour(tint), colour("faint"), size, _is_mirrored(name), _ratios()))
+    return QIcon(_icon(name, colour(tint), colour("faint"), size, _is_mirrored(name), ratios()))
 
 
 @lru_cache(maxsize=1024)
@@ -84,7 +84,7 @@ def _icon(name: str, ink: str, faint: str, size: int, mirrored: bool, ratios: tu
     return made
 
 
-def _ratios() -> tuple[float, ...]:
+def ratios() -> tuple[float, ...]:
     """Of the screens there are: drawing for others that may never come is a tenth of the time to the first rows."""
     return tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}))
 
