@@ -55,6 +55,7 @@ class ListPage(Page):
         vm.setParent(self)
         self._problem: Problem | None = None
         self._wants_row = False  # somebody came before the rows did
+        self._is_moved = False  # the cursor, since its place was kept
         self._lay_out()
         self._wire()
         self._show_words()
@@ -205,6 +206,7 @@ class ListPage(Page):
         vm.refused.connect(lambda problem: self._house.go.toast(words(problem), "red"))
         self._resting = _single(self, _REST_MS)
         self._resting.timeout.connect(self._open_card)
+        self._resting.timeout.connect(self._save_place)
         self.table.chosen.connect(self._row_chosen)
         self._table.opened.connect(self._opened)
         self._table.rows_arrived.connect(self._resting.start)
@@ -268,7 +270,15 @@ class ListPage(Page):
     def _row_chosen(self, chosen: Id | None) -> None:
         self._resting.start()
         if chosen is not None:
+            self.list_vm.wanted = self.list_vm.id_of(chosen)
+            self._is_moved = True
+
+    def _save_place(self) -> None:
+        """Where the cursor rests, not every row that it passes: each is a transaction on the disk."""
+        chosen = self.table.chosen_id()
+        if self._is_moved and chosen is not None:
             self.list_vm.save_place(chosen)
+        self._is_moved = False
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()
