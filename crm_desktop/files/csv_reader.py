@@ -54,7 +54,7 @@ def open_csv(path: Path, options: ReadOptions, limits: Limits) -> Table:
         raise FileNotTable(name=path.name)  # no line ends where one should: this is no text
     if not any(line.text.strip("\ufeff \t\r\n") for line in head):
         raise FileEmpty(name=path.name)
-    delimiter = options.delimiter or find_delimiter([line.text for line in head])
+    delimiter = options.delimiter or find_delimiter(line.text for line in head if line.problem is None)
     estimate = _row_estimate(path, head)
     first = 1
     if is_delimiter_hint(head[0].text):

@@ -74,5 +74,7 @@ def _slashed(texts: Iterable[str]) -> list[str]:
         if day_first == month_first:
             continue  # it cannot be told, or is both
         calendar = "jalali " if all(1200 <= year < 1600 for *_, year in dates) else ""
-        patterns.append(f"{calendar}{mark.join(('dd', 'mm', 'yyyy') if day_first else ('mm', 'dd', 'yyyy'))}")
+        pattern = f"{calendar}{mark.join(('dd', 'mm', 'yyyy') if day_first else ('mm', 'dd', 'yyyy'))}"
+        if pattern != "dd.mm.yyyy":  # which is understood anyhow
+            patterns.append(pattern)
     return patterns

@@ -104,6 +104,11 @@ def test_a_cell_of_32_mb_costs_its_row_only(path: Path) -> None:
     ]
 
 
+def test_a_cell_too_long_hides_no_delimiter(path: Path) -> None:
+    table, _ = read(path, b"a;b\n1;" + b"x" * (5 << 20) + b"\n5;6\n")
+    assert table.columns == ("a", "b")
+
+
 def test_a_cell_of_32_mb_in_utf16_too(path: Path) -> None:
     _, rows = read(path, ("a;b\n1;" + "я" * (6 << 20) + "\n5;6\n").encode("utf-16"))
     assert [[problem.code for problem in row.refusals] for row in rows] == [["row.cell_too_long"], []]

@@ -44,7 +44,7 @@ class Importing:
             is_dry=self.is_dry,
             stages=self.stages,
             file_sha256=self.file_sha256,
-            path="/home/desk/spring.csv",
+            path="files/spring.csv",
         )
         self.run = self.base.writer.write(self.actor, lambda work: open_batch(work, order))
 

@@ -37,7 +37,7 @@ def states(base: OpenBase, clock: FrozenClock) -> tuple[bool, bool]:
 
 def killed(base: OpenBase, program: Actor, running: Importing) -> None:
     """As if the process had been another one, which is no more."""
-    dead = ImportOwner("1 before-the-restart 7", "/home/desk/spring.csv", "skip")
+    dead = ImportOwner("1 before-the-restart 7", "files/spring.csv", "skip")
 
     def exchange(work: UnitOfWork) -> None:
         work.session.get_one(StationFact, owner_key(running.batch_id)).value = dead.written()
@@ -61,7 +61,7 @@ def test_a_dead_owner_is_recognised_at_once(
     assert (shown.is_interrupted, shown.can_go_on, shown.rows_made) == (True, True, 1)
     found = base.read(lambda session: unfinished_import(session, program, running.batch_id, clock()))
     assert found is not None
-    assert (found.path, found.rows_read) == ("/home/desk/spring.csv", 1)
+    assert (found.path, found.rows_read) == ("files/spring.csv", 1)
 
 
 def test_an_import_at_its_end_has_no_owner(base: OpenBase, running: Importing, clock: FrozenClock) -> None:
