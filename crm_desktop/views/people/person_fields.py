@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.persian import latin_digits
 from crm_desktop.models.people.phone import ContactKind
 from crm_desktop.views.people.duplicate_guard import DuplicateStrip
 from crm_desktop.views.people.person_form import ContactLine, PersonForm, from_draft
@@ -23,6 +25,7 @@ from crm_desktop.views.widgets.labels import section
 from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.word_box import WordBox
 
+_NUMBERS = ("national_id", "file_number")
 _EMAIL = ContactKind.EMAIL.value
 
 
@@ -103,21 +106,22 @@ class PersonFields(FormDialog):
         # What this small form has no line for stays as it is.
         rest = [one for one in self.before.contacts if one.kind not in shown]
         return PersonForm(
-            **{name: held(field) for name, field in self._by_column.items()},
+            **{name: _kept_digits(name, held(field)) for name, field in self._by_column.items()},
             phones=self.phones.lines(),
             contacts=tuple(one for one in contacts if one.value) + tuple(rest),
             address=replace(
                 self.before.address,
                 city=self.city.text().strip(),
                 line=self.street.text().strip(),
-                postcode=self.postcode.text().strip(),
+                postcode=latin_digits(self.postcode.text().strip()),
             ),
         )
 
     def set_form(self, form: PersonForm) -> None:
         self._is_filling = True
         for name, field in self._by_column.items():
-            put_back(field, getattr(form, name))
+            value = getattr(form, name)
+            put_back(field, current_style().in_digits(value) if name in _NUMBERS else value)
         self.phones.set_lines(form.phones)
         self.phones.show_words()
         self.email.setText(next((one.value for one in form.contacts if one.kind == _EMAIL), ""))
@@ -127,7 +131,7 @@ class PersonFields(FormDialog):
             self.messenger_kind.choose(messenger.kind)
         self.city.setText(form.address.city)
         self.street.setText(form.address.line)
-        self.postcode.setText(form.address.postcode)
+        self.postcode.setText(current_style().in_digits(form.address.postcode))
         self._is_filling = False
 
     def typed(self) -> dict[str, Any]:
@@ -135,6 +139,11 @@ class PersonFields(FormDialog):
 
     def take_draft(self, typed: dict[str, Any]) -> None:
         self.set_form(from_draft(typed))
+
+
+def _kept_digits(name: str, value: Any) -> Any:
+    """Shown in the reader's digits, kept in the ones of the base: looking at a form changes nothing."""
+    return latin_digits(value) if name in _NUMBERS else value
 
 
 def _beside(kind: WordBox, line: QLineEdit) -> QWidget:

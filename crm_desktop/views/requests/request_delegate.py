@@ -90,9 +90,15 @@ def request_columns(now: Callable[[], datetime]) -> list[Column]:
     return [
         Column("time", lambda: translate("RequestDelegate", "Came"), lambda row: _when(row, now()), 72, True),
         Column("client", lambda: translate("RequestDelegate", "From"), _from, 176, widest=240),
-        Column("kind", lambda: translate("RequestDelegate", "How"), lambda row: term(row.kind), 136, widest=190),
+        Column("kind", lambda: translate("RequestDelegate", "How"), lambda row: term(row.kind), 140, widest=220),
         Column("topic", lambda: translate("RequestDelegate", "About what"), lambda row: row.topic or row.text or ""),
-        Column("status", lambda: translate("RequestDelegate", "Status"), lambda row: status_words(row.status), 112),
+        Column(
+            "status",
+            lambda: translate("RequestDelegate", "Status"),
+            lambda row: status_words(row.status),
+            118,
+            widest=150,
+        ),
         Column(
             "response",
             lambda: translate("RequestDelegate", "Answered in"),

@@ -13,7 +13,7 @@ from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.skeleton import SkeletonRows
 
-ROOMY = 300  # pixels of the column that takes what is left, before the others grow
+ROOMY = 260  # pixels of the column that takes what is left, before the others grow
 NARROW = 150  # and before spare ones are left out
 
 

@@ -63,7 +63,7 @@ class FormDialog(QDialog):
             on_change(getattr(self, name), self.touch)
         self._listen()
         self._show_words()
-        self.resize(self.WIDTH, self.minimumSizeHint().height())
+        self.resize(max(self.WIDTH, self.foot.wanted_width()), self.minimumSizeHint().height())
         self.fit()
 
     def _listen(self) -> None:

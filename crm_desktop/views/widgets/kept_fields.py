@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, time
 from typing import Any, Protocol, runtime_checkable
 from uuid import UUID
@@ -44,7 +45,9 @@ def put_back_in(form: QWidget, names: Sequence[str], typed: dict[str, Any]) -> N
     """Field by field in the order of the names; one that was not kept stays as it is."""
     for name in names:
         if name in typed:
-            put_back(getattr(form, name), typed[name])
+            # A draft may be older than the program: what an earlier one kept in another way is no reason to stay shut.
+            with suppress(ValueError, TypeError):
+                put_back(getattr(form, name), typed[name])
 
 
 def held(field: QWidget) -> Any:
