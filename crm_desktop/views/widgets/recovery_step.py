@@ -18,10 +18,8 @@ from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card, row
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
-from crm_desktop.views.widgets.recovery_paper import PaperNotSaved, has_printer, print_paper, save_paper
+from crm_desktop.views.widgets.recovery_paper import PER_ROW, PaperNotSaved, has_printer, print_paper, save_paper
 from crm_desktop.views.widgets.step import Step
-
-PER_ROW = 4
 
 
 class _Group(Label):
