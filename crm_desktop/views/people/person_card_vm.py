@@ -200,6 +200,7 @@ class PersonCardVm(QObject):
         if question != self._question:
             return
         if isinstance(problem, Gone):
+            self.state = None  # who comes back is shown again, though nothing about them has changed
             self.gone.emit()
         else:
             self.refused.emit(problem)
