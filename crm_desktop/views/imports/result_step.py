@@ -61,7 +61,7 @@ class ResultStep(QWidget):
         self._nothing.setVisible(not lines)
         self._nothing.set_state(
             "circle-check-big",
-            self.tr("Every row went in"),
+            self.tr("Every row until then went in") if can_go_on else self.tr("Every row went in"),
             self.tr("There is nothing more to say about them."),
             tone="green",
         )

@@ -174,3 +174,15 @@ def test_an_import_that_was_broken_off_is_told_and_gone_on_with(
     finished(qtbot, page)
     assert page.vm.progress.told.made == 3
     assert not page.result.go_on.isVisible()
+
+
+def test_three_hundred_columns_come_in_turns_and_all_of_them(page: ImportsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    """House 6: the window is not kept waiting by a wide file."""
+    wide = tmp_path / "wide.csv"
+    names = [f"c{at}" for at in range(299)] + ["Mobile"]
+    wide.write_text(";".join(names) + "\n" + ";".join("1" for _ in names) + "\n", "utf-8")
+    page.vm.choose(wide)
+    assert 0 < len(page.columns.boxes) < 100
+    qtbot.waitUntil(lambda: len(page.columns.boxes) == 300, timeout=20_000)
+    assert page.columns.boxes["Mobile"].currentText() == "Phone"
+    assert page.columns.boxes["c7"].currentText() == "Leave out"
