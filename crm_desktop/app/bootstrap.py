@@ -268,12 +268,24 @@ class Program(QObject):
         house = self._house()
         if key not in DIALOGS:
             return
+        form = (key, {name: value for name, value in facts.items() if name not in ("in_round", "begun")})
+        if (there := self._standing(*form)) is not None:
+            there.raise_()
+            there.activateWindow()
+            return
         dialog = DIALOGS[key](house, self.window, facts)
+        dialog.setProperty("form", form)
         self._dialogs.append(dialog)
         dialog.finished.connect(lambda _code, dialog=dialog: self._forget(dialog))
         dialog.show()
         if self._forms is not None:
             self._forms.opened(dialog, key, facts)
+
+    def _standing(self, key: str, facts: Mapping[str, Any]) -> QDialog | None:
+        """The same form over the same record, so that Enter twice opens one; calls may come two at once."""
+        if not facts and key in ("new_call", "new_request"):
+            return None
+        return next((one for one in self._dialogs if one.isVisible() and one.property("form") == (key, facts)), None)
 
     def _forget(self, dialog: QDialog) -> None:
         if dialog in self._dialogs:

@@ -77,3 +77,23 @@ def test_the_cursor_stays_also_when_the_result_was_told_from_elsewhere(begin: Be
     way.gone(CompleteTaskDialog)
     way.wait_for(lambda: way.clinic.task(first).status is TaskStatus.DONE)
     way.wait_for(lambda: way.row.record_id == following)
+
+
+def test_enter_twice_opens_one_form(begin: Begin) -> None:
+    """OT-40, C24-11: hands that are faster than the screen do not get two forms over one task."""
+    way = begin()
+    way.clinic.a_task()
+    way.start()
+    way.settled()
+    row = way.row
+    way.table().operate("Enter")
+    way.table().operate("Enter")
+    way.dialog(CompleteTaskDialog)
+    assert len(way.dialogs()) == 1
+    way.press("Esc")
+    way.gone(CompleteTaskDialog)
+    way.house.go.complete_task(row.record_id)
+    way.dialog(CompleteTaskDialog)
+    way.house.go.dialog("new_call")
+    way.house.go.dialog("new_call")
+    assert len(way.dialogs()) == 3
