@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 # Of each fate; more than a screen can show anyhow, and all of them are in the batch.
 SHOWN_OUTCOMES = 500
+FULL_EVERY = 100  # rounds of the collector between two that look through everything; 10 is Python's own
 
 
 class ImportVm(QObject):
@@ -159,9 +160,7 @@ class ImportVm(QObject):
         self.progress = Progress()
         self._began_at = 0
         self._clock.start()
-        # An import makes so many objects that Python would look through the whole program for garbage again and
-        # again, a quarter of a second each time, in which nobody can type. What is alive now is left out of that.
-        gc.freeze()
+        _let_the_collector_rest()
 
     def cancel(self) -> None:
         """The group on its way is still stored; what is stored stays until it is undone."""
@@ -253,7 +252,7 @@ class ImportVm(QObject):
         self.batch_id = batch_id
         self.choice = None
         self.undone_rows = self.kept_rows = 0
-        gc.freeze()
+        _let_the_collector_rest()
         self._go(Stage.UNDOING)
         self._undo_on()
 
@@ -303,3 +302,13 @@ def _open_again(found: UnfinishedImport, path: Path, currency: str) -> tuple[Imp
 
 def _nothing(_: object) -> None:
     """Nobody waits for the answer."""
+
+
+def _let_the_collector_rest() -> None:
+    """An import makes so many objects that Python would look through the whole program for garbage again and again,
+    a quarter of a second each time, in which nobody can type. What is alive now is left out of that, and what lives
+    long is looked through a tenth as often; what dies young is most of it, and is found as ever.
+    """
+    gc.freeze()
+    young, middle, _ = gc.get_threshold()
+    gc.set_threshold(young, middle, FULL_EVERY)
