@@ -39,7 +39,7 @@ from crm_desktop.views.widgets.strip import Strip
 
 WIDTH = 660
 PAGE_WIDTH = WIDTH - 80
-CHROME = 190  # what the card has besides its page: stage, a refusal, buttons
+CHROME = 236  # what the card has besides its page: stage, a refusal of two lines, buttons
 LEAST = 540
 BASE_NAME = "crm.db"
 
