@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -13,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from crm_desktop.app import opening, resources
 from crm_desktop.app.crash import Crash, log_to
+from crm_desktop.app.dialogs import DIALOGS
 from crm_desktop.app.look import Look
-from crm_desktop.app.screens import DIALOGS
 from crm_desktop.app.session import session_of
 from crm_desktop.app.way_in import Start as Start
 from crm_desktop.app.way_in import WayIn, make_folder
@@ -27,25 +26,12 @@ from crm_desktop.views.widgets.house import House, Navigator
 
 if TYPE_CHECKING:
     from crm_desktop.app.open_forms import OpenForms
+    from crm_desktop.app.running import Running
     from crm_desktop.app.shell_extras import ShellExtras
-    from crm_desktop.background.feed import Feed
-    from crm_desktop.background.lanes import ThreadLanes
-    from crm_desktop.background.watch import Watch
     from crm_desktop.queries.station.sign_ins import SignIn
-    from crm_desktop.store.base_file import OpenBase
 
 SETTLED_MS = 2000
 TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
-
-
-@dataclass(frozen=True)
-class _Running:
-    """What exists only while a base is open."""
-
-    base: OpenBase
-    lanes: ThreadLanes
-    feed: Feed
-    watch: Watch
 
 
 class Program(QObject):
@@ -73,7 +59,7 @@ class Program(QObject):
         self._loader = ErrandLane("loader", 1, self.crash.handle)  # of modules, beside the opening
         self._way_in = WayIn(self.window, start, self._opener, self._loader)
         self.house: House | None = None
-        self._running: _Running | None = None
+        self._running: Running | None = None
         self._extras: ShellExtras | None = None
         self._dialogs: list[QDialog] = []
         self._forms: OpenForms | None = None
@@ -139,15 +125,9 @@ class Program(QObject):
 
     def _go_in(self, opened: opening.Opened) -> None:
         """The base is open: lanes, feed, screens."""
-        from crm_desktop.background.feed import Feed
-        from crm_desktop.background.lanes import ThreadLanes, not_on_gui_thread
-        from crm_desktop.background.watch import Watch
+        from crm_desktop.app.running import run_base
 
-        opened.base.guard(not_on_gui_thread)
-        feed = Feed(self)
-        opened.base.writer.published.append(feed.publish)
-        lanes = ThreadLanes(opened.base, lambda: self._house().session.actor, self.crash.handle)
-        self._running = _Running(opened.base, lanes, feed, Watch(lanes, feed, self))
+        self._running = run_base(opened.base, lambda: self._house().session.actor, self.crash.handle, self)
         self._sign_in(self._running, opened.sign_in)
         if not opened.code_is_kept:
             sentence = self.tr("Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.")
@@ -159,7 +139,7 @@ class Program(QObject):
         self._opener.send(self, lambda: opening.keep_code(folder), None, self._tell_refusal)
         self._go_in(opened)
 
-    def _sign_in(self, running: _Running, facts: SignIn) -> None:
+    def _sign_in(self, running: Running, facts: SignIn) -> None:
         from crm_desktop.app.furnish import furnish
         from crm_desktop.app.open_forms import OpenForms
 
@@ -318,7 +298,5 @@ class Program(QObject):
 
     def _close_base(self) -> None:
         if self._running is not None:
-            self._running.watch.stop()
-            self._running.lanes.close()
-            self._running.base.close()
+            self._running.close()
             self._running = None

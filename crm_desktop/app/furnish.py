@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from crm_desktop.app.bootstrap import TOAST_ICONS
-from crm_desktop.app.screens import DIALOGS, person_card, screens_of
+from crm_desktop.app.dialogs import DIALOGS
+from crm_desktop.app.screens import person_card, screens_of
 from crm_desktop.app.shell_extras import ShellExtras
 from crm_desktop.i18n.client_words import use_client_word
 from crm_desktop.views.shell.main_window import MainWindow

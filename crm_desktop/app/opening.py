@@ -121,7 +121,8 @@ def prepare() -> None:
 def prepare_desk() -> None:
     """What the first screen imports, while the base is being opened."""
     import crm_desktop.app.furnish
-    import crm_desktop.views.desk.desk_page  # noqa: F401  both for the sake of being loaded
+    import crm_desktop.app.running
+    import crm_desktop.views.desk.desk_page  # noqa: F401  all for the sake of being loaded
 
 
 def prepare_rest() -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from crm_desktop.app.dialogs import DIALOGS
 from crm_desktop.app.picture_lanes import LookingLanes, MakeLanes
-from crm_desktop.app.screens import DIALOGS
 
 if TYPE_CHECKING:
     from crm_desktop.app.shell_extras import ShellExtras

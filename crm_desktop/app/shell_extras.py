@@ -31,7 +31,7 @@ PARTS = ("search", "tray", "palette", "keys", "menu")
 MINUTE_MS = 60_000
 RING_MS = 20_000
 RECENT = 8
-# Dialogs that need no record, with their icons; offered where app/screens.py has them.
+# Dialogs that need no record, with their icons; offered where app/dialogs.py has them.
 FREE_DIALOGS = {
     "new_call": "phone",
     "new_request": "inbox",

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.app.dialogs import DIALOGS
 from crm_desktop.app.pictures import Look, NoSuchPicture, draw, names
-from crm_desktop.app.screens import DIALOGS, SCREENS
+from crm_desktop.app.screens import SCREENS
 from crm_desktop.store.changes import ChangeSet
 from tests.support.house import TestHouse, clinic
 from tests.support.look import dress

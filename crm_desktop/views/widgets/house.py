@@ -43,7 +43,7 @@ class Navigator(QObject):
 
     screen_asked = Signal(str, object)  # key of a screen in app/screens.py, facts
     person_asked = Signal(object)  # UUID, or None to close the card
-    dialog_asked = Signal(str, object)  # key of a dialog in app/screens.py, facts
+    dialog_asked = Signal(str, object)  # key of a dialog in app/dialogs.py, facts
     toast_asked = Signal(str, str)  # sentence, tone
     setting_asked = Signal(str, object)  # name of a declared setting, value
 
