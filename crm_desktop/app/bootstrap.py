@@ -3,66 +3,35 @@
 from __future__ import annotations
 
 import gc
-import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from crm_desktop.app import opening, resources
 from crm_desktop.app.crash import Crash, log_to
-from crm_desktop.app.screens import DIALOGS
+from crm_desktop.app.dialogs import DIALOGS
+from crm_desktop.app.look import Look
+from crm_desktop.app.session import session_of
+from crm_desktop.app.way_in import Start as Start
+from crm_desktop.app.way_in import WayIn, make_folder
 from crm_desktop.background.errands import ErrandLane
-from crm_desktop.i18n import language, style
-from crm_desktop.i18n.compile import compile_translations
-from crm_desktop.kit.clock import utc_now
 from crm_desktop.kit.problems import Problem
 from crm_desktop.settings import declared
 from crm_desktop.settings.file import Settings
-from crm_desktop.theme.apply import apply_theme, system_theme
 from crm_desktop.views.shell.main_window import MainWindow
-from crm_desktop.views.widgets.house import House, Navigator, SignedIn
+from crm_desktop.views.widgets.house import House, Navigator
 
 if TYPE_CHECKING:
     from crm_desktop.app.open_forms import OpenForms
+    from crm_desktop.app.running import Running
     from crm_desktop.app.shell_extras import ShellExtras
-    from crm_desktop.background.feed import Feed
-    from crm_desktop.background.lanes import ThreadLanes
-    from crm_desktop.background.watch import Watch
     from crm_desktop.queries.station.sign_ins import SignIn
-    from crm_desktop.store.base_file import OpenBase
 
+SETTLED_MS = 2000
 TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
-
-
-@dataclass(frozen=True)
-class Start:
-    """How the program was started: a profile folder, and for unattended use or the demo the way in."""
-
-    profile: Path
-    key: bytes | None = None
-    passphrase: str | None = None
-    clock: Callable[[], datetime] = utc_now
-
-
-@dataclass(frozen=True)
-class _Running:
-    """What exists only while a base is open."""
-
-    base: OpenBase
-    lanes: ThreadLanes
-    feed: Feed
-    watch: Watch
-
-
-def _spare_the_collector() -> None:
-    """What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s."""
-    gc.freeze()
 
 
 class Program(QObject):
@@ -77,21 +46,24 @@ class Program(QObject):
         self._app = app
         self._start = start
         resources.register()
-        self._refusal = _make_folder(start.profile)
+        self._refusal = make_folder(start.profile)
         log_to(start.profile)
         self.settings = Settings(start.profile)
-        self._speak()
+        self._look = Look(app, self.settings)
+        self._look.put_on()
         self.window = MainWindow()
         self._crashed.connect(self._tell_crash)
         self.crash = Crash(self._crashed.emit)
         self.crash.install()
         self._opener = ErrandLane("opener", 1, self.crash.handle)
         self._loader = ErrandLane("loader", 1, self.crash.handle)  # of modules, beside the opening
+        self._way_in = WayIn(self.window, start, self._opener, self._loader)
         self.house: House | None = None
-        self._running: _Running | None = None
+        self._running: Running | None = None
         self._extras: ShellExtras | None = None
         self._dialogs: list[QDialog] = []
         self._forms: OpenForms | None = None
+        self._is_settled = False
         if geometry := self.settings.get(declared.WINDOW_GEOMETRY):
             self.window.restoreGeometry(geometry)
         else:
@@ -101,43 +73,12 @@ class Program(QObject):
             self.window.move(room.topLeft())
         self._wire()
 
-    # ---- the look and the language
-
-    def _speak(self) -> None:
-        """Language, calendar, digits, theme and text size as the settings say; callable at any time."""
-        code = self.settings.get(declared.LANGUAGE)
-        if not self.settings.is_set(declared.LANGUAGE):
-            code = language.system_language()
-        house = getattr(self, "house", None)
-        zone = house.session.time_zone if house is not None else "UTC"
-        language.switch(self._app, code, self._date_style(code, zone))  # type: ignore[arg-type]  # declared options
-        theme = self.settings.get(declared.THEME)
-        density = self.settings.get(declared.DENSITY)
-        if density == "auto":
-            density = "compact" if self._app.primaryScreen().availableGeometry().height() < 800 else "comfortable"
-        apply_theme(
-            self._app,
-            system_theme(self._app) if theme == "system" else theme,  # type: ignore[arg-type]  # declared options
-            density,  # type: ignore[arg-type]  # declared options
-            declared.TEXT_SCALES[self.settings.get(declared.TEXT_SIZE)],
-            code,
-        )
-
-    def _date_style(self, code: str, zone: str) -> style.DateStyle:
-        made = style.default_style(code, zone)  # type: ignore[arg-type]  # declared options
-        calendar = self.settings.get(declared.CALENDAR)
-        digits = self.settings.get(declared.DIGITS)
-        if calendar != "auto":
-            made = replace(made, calendar=calendar)  # type: ignore[arg-type]  # declared options
-        if digits != "auto":
-            made = replace(made, digits=digits)  # type: ignore[arg-type]  # declared options
-        first = self.settings.get(declared.FIRST_WEEKDAY)
-        return replace(made, first_weekday=first)  # type: ignore[arg-type]  # declared options
+    # ---- settings
 
     def change_setting(self, setting: declared.Setting[Any], value: Any) -> None:
         """Live, without a restart; the file is written on the errand lane."""
         self.settings.set(setting, value)
-        self._speak()
+        self._look.put_on()
         self._opener.send(self, self.settings.save, None, self._tell_refusal)
 
     def _setting_asked(self, name: str, value: object) -> None:
@@ -148,10 +89,18 @@ class Program(QObject):
     # ---- the way in
 
     def start(self) -> None:
+        if self._look.missing_fonts:
+            from crm_desktop.app.missing_fonts import say_fonts_missing
+
+            say_fonts_missing(self.window, self._look.missing_fonts)
         self.window.show()
 
     def _wire(self) -> None:
         window = self.window
+        self._app.screenAdded.connect(self._screen_came)
+        self._way_in.opened.connect(self._go_in)
+        self._way_in.founded.connect(self._begin)
+        self._way_in.setting_chosen.connect(self.change_setting)
         window.first_painted.connect(self._after_first_paint)
         window.command_asked.connect(self._command)
         window.closing.connect(self.close)
@@ -165,115 +114,65 @@ class Program(QObject):
         self.change_setting(declared.THEME, "light" if tokens.current().is_dark else "dark")
 
     def _after_first_paint(self) -> None:
-        start, folder = self._start, self._start.profile
-        if self._refusal is not None:
-            self._show_refusal(self._refusal)
-        elif start.key is not None:
-            key = start.key
-            self._open(lambda: opening.open_with_key(folder, key, start.clock))
-        elif not (folder / "crm.db").exists():
-            self._show_welcome()
-        elif start.passphrase is not None:
-            passphrase = start.passphrase
-            self._open(lambda: opening.open_with_passphrase(folder, passphrase, start.clock))
+        if self._refusal is None:
+            self._way_in.begin()
         else:
-            self._show_unlock()
+            self._way_in.show_refusal(self._refusal)
 
-    def _open(self, errand: Callable[[], opening.Opened], refused: Callable[[Problem], None] | None = None) -> None:
-        self._loader.send(self, opening.prepare, None)
-        self._loader.send(self, opening.prepare_desk, None)
-        self._opener.send(self, errand, self._go_in, refused or self._show_unlock)
-
-    def _show_unlock(self, problem: Problem | None = None) -> None:
-        from crm_desktop.views.login.unlock_page import UnlockPage
-
-        page = UnlockPage()
-        folder, clock = self._start.profile, self._start.clock
-        page.passphrase_given.connect(
-            lambda words: self._open(lambda: opening.open_with_passphrase(folder, words, clock), page.show_refusal)
-        )
-        page.code_given.connect(
-            lambda code, words: self._open(
-                lambda: opening.recover_with_code(folder, code, words, clock), page.show_refusal
-            )
-        )
-        self.window.show_alone(page)
-        if problem is not None:
-            page.show_refusal(problem)
-        self._loader.send(self, opening.prepare, None)
-
-    def _show_welcome(self) -> None:
-        from crm_desktop.views.login.welcome_page import WelcomePage
-
-        folder, clock = self._start.profile, self._start.clock
-        page = WelcomePage(self._opener, lambda wanted, tell: opening.found_clinic(folder, wanted, clock, tell), clock)
-        page.language_chosen.connect(lambda code: self.change_setting(declared.LANGUAGE, code))
-        page.setting_chosen.connect(self.change_setting)
-        page.demo_asked.connect(lambda: self._start_beside("--demo"))
-        page.profile_chosen.connect(lambda other: self._start_beside("--profile", str(other)))
-        page.finished.connect(self._go_in)
-        self.window.show_alone(page)
-        self._opener.send(self, opening.prepare_to_found, None)
-
-    def _show_refusal(self, problem: Problem) -> None:
-        """There is no place to work in: said in words, and nothing else is offered."""
-        from crm_desktop.i18n.problems import words
-        from crm_desktop.views.widgets.empty_state import EmptyState
-
-        page = EmptyState("circle-alert", "red")
-        page.set_state("circle-alert", self.tr("The program cannot keep its data"), words(problem), tone="red")
-        self.window.show_alone(page)
-
-    def _start_beside(self, *arguments: str) -> None:
-        """The demo clinic or another profile in a window of its own; this one goes when it could be started."""
-        first = [] if getattr(sys, "frozen", False) else ["-m", "crm_desktop"]
-        if QProcess.startDetached(sys.executable, [*first, *arguments])[0]:
-            self.window.close()
+    def _screen_came(self) -> None:
+        """Icons are drawn for the screens there are."""
+        self._look.put_on()
 
     def _go_in(self, opened: opening.Opened) -> None:
         """The base is open: lanes, feed, screens."""
-        from crm_desktop.background.feed import Feed
-        from crm_desktop.background.lanes import ThreadLanes, not_on_gui_thread
-        from crm_desktop.background.watch import Watch
+        from crm_desktop.app.running import run_base
 
-        if opened.sign_in is None:
-            self._show_welcome()
-            return
-        opened.base.guard(not_on_gui_thread)
-        feed = Feed(self)
-        opened.base.writer.published.append(feed.publish)
-        lanes = ThreadLanes(opened.base, lambda: self._house().session.actor, self.crash.handle)
-        self._running = _Running(opened.base, lanes, feed, Watch(lanes, feed, self))
+        self._running = run_base(opened.base, lambda: self._house().session.actor, self.crash.handle, self)
         self._sign_in(self._running, opened.sign_in)
+        if not opened.code_is_kept:
+            sentence = self.tr("Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.")
+            self._toast(sentence, "amber")
 
-    def _sign_in(self, running: _Running, facts: SignIn) -> None:
+    def _begin(self, opened: opening.Opened) -> None:
+        """The first run is over: somebody has proved to have the recovery code."""
+        folder = self._start.profile
+        self._opener.send(self, lambda: opening.keep_code(folder), None, self._tell_refusal)
+        self._go_in(opened)
+
+    def _sign_in(self, running: Running, facts: SignIn) -> None:
         from crm_desktop.app.furnish import furnish
         from crm_desktop.app.open_forms import OpenForms
 
-        session = SignedIn(
-            actor=facts.actor,
-            user_name=facts.user_name,
-            clinic_name=facts.clinic_name,
-            branch_name=facts.branch_name,
-            time_zone=facts.time_zone,
-            region=facts.region,
-            currency=facts.currency,
-            client_word=facts.client_word,
-        )
+        session = session_of(facts)
         go = Navigator(self)
         go.setting_asked.connect(self._setting_asked)
         self.house = House(running.lanes, running.feed, session, self.settings, self._start.clock, go)
-        self._speak()
+        self._look.follow_clock_of(session.time_zone)
         # Whoever came with a key and no passphrase, as the demo does, could not unlock it again.
-        self._extras = furnish(self.window, self.house, self._dialog, can_lock=self._start.key is None)
+        self._extras = furnish(self.window, self.house, self._dialog, can_lock=self._start.key is None, is_hurried=True)
         self._extras.acted.connect(self._command)
         self._extras.user_chosen.connect(self._switch_user)
         self._extras.lock_asked.connect(self.lock)
         self._forms = OpenForms(self.house, self)
-        self._forms.reopen(self._dialog)
+        self._is_settled = False
         if (desk := self.window.page("desk")) is not None:
             desk.filled.connect(self.desk_filled)
-            desk.filled.connect(_spare_the_collector)
+            desk.filled.connect(self._settle)
+        # A desk that cannot be read must not keep the rest away.
+        QTimer.singleShot(SETTLED_MS, self, self._settle)
+
+    def _settle(self) -> None:
+        """The first rows are there: everything that they did not have to wait for."""
+        if self._extras is not None and not self._is_settled:
+            self._is_settled = True
+            self._loader.send(self, opening.prepare_rest, lambda _none: self._complete())
+
+    def _complete(self) -> None:
+        if self._extras is not None and self._forms is not None:
+            self._extras.complete()
+            self._forms.reopen(self._dialog)
+            # What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s.
+            gc.freeze()
 
     def _switch_user(self, user_id: UUID) -> None:
         def work(unit: Any) -> SignIn:
@@ -293,16 +192,23 @@ class Program(QObject):
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+        self._toast(self.tr("The program is open already; this is its window."), "blue")
 
     def lock(self) -> None:
         """Everything handed in is finished, the base is closed, and the passphrase is asked again."""
         self._clear_desk()
         self.house = None
-        self._show_unlock()
+        self._way_in.show_unlock()
         self._close_base()
 
     def _clear_desk(self) -> None:
-        """What belongs to the one who goes; half-typed forms are in the drafts."""
+        """What belongs to the one who goes; what was half typed is kept, and open forms come back with them."""
+        from crm_desktop.views.widgets.draft_keeper import DraftKeeper
+
+        if self._forms is not None:
+            self._forms.leave()
+        for keeper in self.window.findChildren(DraftKeeper):
+            keeper.close()
         for dialog in list(self._dialogs):
             dialog.close()
         if self._extras is not None:
@@ -342,12 +248,24 @@ class Program(QObject):
         house = self._house()
         if key not in DIALOGS:
             return
+        form = (key, {name: value for name, value in facts.items() if name not in ("in_round", "begun")})
+        if (there := self._standing(*form)) is not None:
+            there.raise_()
+            there.activateWindow()
+            return
         dialog = DIALOGS[key](house, self.window, facts)
+        dialog.setProperty("form", form)
         self._dialogs.append(dialog)
         dialog.finished.connect(lambda _code, dialog=dialog: self._forget(dialog))
         dialog.show()
         if self._forms is not None:
             self._forms.opened(dialog, key, facts)
+
+    def _standing(self, key: str, facts: Mapping[str, Any]) -> QDialog | None:
+        """The same form over the same record, so that Enter twice opens one; calls may come two at once."""
+        if not facts and key in ("new_call", "new_request"):
+            return None
+        return next((one for one in self._dialogs if one.isVisible() and one.property("form") == (key, facts)), None)
 
     def _forget(self, dialog: QDialog) -> None:
         if dialog in self._dialogs:
@@ -380,23 +298,5 @@ class Program(QObject):
 
     def _close_base(self) -> None:
         if self._running is not None:
-            self._running.watch.stop()
-            self._running.lanes.close()
-            self._running.base.close()
+            self._running.close()
             self._running = None
-
-
-def _make_folder(folder: Path) -> Problem | None:
-    """Why the profile cannot be used, if it cannot."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        from crm_desktop.store.disk import disk_problem
-
-        return disk_problem(error, folder)
-    return None
-
-
-def prepare_translations() -> None:
-    """Compile the .ts files if they are newer than what was compiled; cheap when they are not."""
-    compile_translations(resources.root() / "resources" / "translations")

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from crm_desktop.app.bootstrap import TOAST_ICONS
-from crm_desktop.app.screens import DIALOGS, person_card, screens_of
+from crm_desktop.app.dialogs import DIALOGS
+from crm_desktop.app.screens import person_card, screens_of
 from crm_desktop.app.shell_extras import ShellExtras
 from crm_desktop.i18n.client_words import use_client_word
 from crm_desktop.views.shell.main_window import MainWindow
@@ -14,14 +15,21 @@ from crm_desktop.views.widgets.house import House
 
 
 def furnish(
-    window: MainWindow, house: House, open_dialog: Callable[[str, Mapping[str, Any]], None], can_lock: bool = False
+    window: MainWindow,
+    house: House,
+    open_dialog: Callable[[str, Mapping[str, Any]], None],
+    can_lock: bool = False,
+    is_hurried: bool = False,
 ) -> ShellExtras:
-    """Put the screens into the window and connect the navigator; used by the program, pictures and tests alike."""
+    """Put the screens into the window and connect the navigator; used by the program, pictures and tests alike.
+
+    Who `is_hurried` completes the extras once the first rows are there.
+    """
     use_client_word(house.session.client_word)
     screens = screens_of(house)
     places = [screen.place for screen in screens]
     window.set_places(places, {screen.place.key: _maker(screen.make, house) for screen in screens})
-    window.set_card(person_card(house))
+    window.set_card(lambda: person_card(house))
     window.navigation.set_clinic(house.session.clinic_name, house.session.branch_name)
     window.navigation.set_user(house.session.user_name)
     window.top_bar.set_today(house.today)
@@ -34,6 +42,8 @@ def furnish(
     extras = ShellExtras(window, house, places, DIALOGS, can_lock)
     if places:
         window.open_screen(places[0].key)
+    if not is_hurried:
+        extras.complete()
     return extras
 
 

@@ -34,6 +34,10 @@ class OpenForms(QObject):
         if self._open.pop(dialog, None) is not None:
             self._keep()
 
+    def leave(self) -> None:
+        """The forms that stand open now come back with the next sign-in; closing them is no wish of their user."""
+        self._open = {}
+
     def reopen(self, open_dialog: Callable[[str, Facts], None]) -> None:
         """As they stood when the program ended without having been asked to close them."""
         from crm_desktop.queries.station.saved_views import last_place
@@ -42,12 +46,18 @@ class OpenForms(QObject):
 
         def arrived(place: dict[str, Any]) -> None:
             self.is_read = True
+            now_open = list(self._open.values())
             for form in place.get("forms", ()):
-                open_dialog(str(form["key"]), _unpacked(form["facts"]))
+                if form not in now_open:
+                    open_dialog(str(form["key"]), _unpacked(form["facts"]))
+            if now_open:
+                self._keep()
 
         self._house.lanes.read(self, lambda session: last_place(session, actor, PLACE), arrived)
 
     def _keep(self) -> None:
+        if not self.is_read:
+            return  # what the last time left open is not yet known, and would be written over
         from crm_desktop.usecases.station.save_view import SaveView, save_view
 
         order = SaveView(screen=PLACE, name="", state={"forms": list(self._open.values())})

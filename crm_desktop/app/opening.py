@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+from crm_desktop.kit.problems import Problem
 
 if TYPE_CHECKING:
     from crm_desktop.queries.station.sign_ins import SignIn
@@ -20,10 +22,18 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True)
 class Opened:
-    """An open base and who is signed in; nobody, when it was never set up."""
+    """An open base and who is signed in."""
 
     base: OpenBase
-    sign_in: SignIn | None
+    sign_in: SignIn
+    code_is_kept: bool = True
+    """False when the set-up was left before anybody had proved to have the recovery code."""
+
+
+class NobodyThere(Problem):
+    """The base has no clinic, or no user who may sign in. facts: path"""
+
+    code = "station.nobody_there"
 
 
 def open_with_key(folder: Path, key: bytes, clock: Clock, user_id: UUID | None = None) -> Opened:
@@ -36,9 +46,12 @@ def open_with_key(folder: Path, key: bytes, clock: Clock, user_id: UUID | None =
 def open_with_passphrase(folder: Path, passphrase: str, clock: Clock) -> Opened:
     """Raises WrongKey, KeyringMissing and the store's problems."""
     from crm_desktop.settings.secrets import SystemKeyring
+    from crm_desktop.store.keys import code_is_kept
+    from crm_desktop.store.profile_files import KEY_NAME
     from crm_desktop.store.unlock import unlock
 
-    return _signed_in(unlock(folder, passphrase, SystemKeyring(), clock=clock))
+    opened = _signed_in(unlock(folder, passphrase, SystemKeyring(), clock=clock))
+    return replace(opened, code_is_kept=code_is_kept(folder / KEY_NAME))
 
 
 def recover_with_code(folder: Path, code: str, passphrase: str, clock: Clock) -> Opened:
@@ -47,6 +60,14 @@ def recover_with_code(folder: Path, code: str, passphrase: str, clock: Clock) ->
     from crm_desktop.store.unlock import unlock_with_code
 
     return _signed_in(unlock_with_code(folder, code, passphrase, SystemKeyring(), clock=clock))
+
+
+def keep_code(folder: Path) -> None:
+    """Somebody has the recovery code of this profile."""
+    from crm_desktop.store import keys
+    from crm_desktop.store.profile_files import KEY_NAME
+
+    keys.keep_code(folder / KEY_NAME)
 
 
 def found_clinic(
@@ -77,17 +98,14 @@ def found_clinic(
         shows_toman=wanted.shows_toman,
         client_word=wanted.client_word,
     )
-    tell("base")
-    base, key = set_up(folder, wanted.passphrase, keyring or SystemKeyring(), clock=clock)
-    try:
+
+    def fill(base: OpenBase) -> None:
         tell("preset")
-        made = base.writer.write(the_program(), lambda work: set_up_clinic(work, order))
-        opened = _signed_in(base, made.user_id)
-    except BaseException:
-        base.close()
-        _take_away(folder)
-        raise
-    return Founded(opened, key.recovery_code, key.uses_keyring)
+        base.writer.write(the_program(), lambda work: set_up_clinic(work, order))
+
+    tell("base")
+    base, key = set_up(folder, wanted.passphrase, keyring or SystemKeyring(), clock=clock, fill=fill)
+    return Founded(_signed_in(base), key.recovery_code, key.uses_keyring)
 
 
 def prepare() -> None:
@@ -103,8 +121,15 @@ def prepare() -> None:
 def prepare_desk() -> None:
     """What the first screen imports, while the base is being opened."""
     import crm_desktop.app.furnish
-    import crm_desktop.views.desk.desk_page
-    import crm_desktop.views.people.person_card  # noqa: F401  all for the sake of being loaded
+    import crm_desktop.app.running
+    import crm_desktop.views.desk.desk_page  # noqa: F401  all for the sake of being loaded
+
+
+def prepare_rest() -> None:
+    """What is wanted next, once the first rows are there."""
+    import crm_desktop.views.people.person_card
+    import crm_desktop.views.shell.notice_tray
+    import crm_desktop.views.shell.search_popup  # noqa: F401  all for the sake of being loaded
 
 
 def prepare_to_found() -> None:
@@ -118,15 +143,10 @@ def _signed_in(base: OpenBase, user_id: UUID | None = None) -> Opened:
     from crm_desktop.queries.station.sign_ins import sign_in_of
 
     try:
-        return Opened(base, base.read(lambda session: sign_in_of(session, user_id)))
+        sign_in = base.read(lambda session: sign_in_of(session, user_id))
+        if sign_in is None:
+            raise NobodyThere(path=str(base.path.parent))
+        return Opened(base, sign_in)
     except BaseException:
         base.close()
         raise
-
-
-def _take_away(folder: Path) -> None:
-    """A base without its clinic could be neither used nor set up again."""
-    from crm_desktop.store.base_file import BASE_NAME, KEY_NAME
-
-    for leftover in [*folder.glob(f"{BASE_NAME}*"), folder / KEY_NAME]:
-        leftover.unlink(missing_ok=True)

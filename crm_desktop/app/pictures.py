@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.app import resources
 from crm_desktop.app.furnish import furnish
-from crm_desktop.app.screens import DIALOGS, SCREENS
+from crm_desktop.app.picture_stage import Look, Picture, Stage, settle
+from crm_desktop.app.screens import SCREENS
 from crm_desktop.i18n import language as languages
 from crm_desktop.i18n.compile import compile_translations
 from crm_desktop.i18n.style import default_style
@@ -25,11 +27,12 @@ from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.widgets.house import House, Navigator, SignedIn
 
 if TYPE_CHECKING:
-    from crm_desktop.app.shell_extras import ShellExtras
     from crm_desktop.queries.station.sign_ins import SignIn
     from crm_desktop.store.base_file import OpenBase
 
 COMPACT_HEIGHT = 800
+
+__all__ = ["Look", "NoSuchPicture", "draw", "names"]
 
 
 class NoSuchPicture(Problem):
@@ -38,56 +41,31 @@ class NoSuchPicture(Problem):
     code = "shot.no_such_screen"
 
 
-@dataclass(frozen=True)
-class Look:
-    """How the picture is wanted."""
-
-    language: str = "en"
-    theme: str = "light"
-    width: int = 1440
-    height: int = 900
-
-
-@dataclass(frozen=True)
-class Stage:
-    """A furnished window over an open base; dialogs stand in the middle of it."""
-
-    window: MainWindow
-    house: House
-    base: OpenBase
-    look: Look
-    dialogs: list[QDialog]
-    extras_of: list[ShellExtras]
-
-    @property
-    def extras(self) -> ShellExtras:
-        return self.extras_of[0]
-
-    def dialog(self, key: str, facts: Mapping[str, Any]) -> None:
-        made = DIALOGS[key](self.house, self.window, facts)
-        self.dialogs.append(made)
-        made.show()
-
-
 def names() -> list[str]:
     """Every picture that can be asked for: screens, dialogs, and their states after a dot."""
-    return sorted(_scenes())
+    return sorted(_pictures())
 
 
 def draw(name: str, base: OpenBase, folder: Path, clock: Callable[[], datetime], look: Look) -> QPixmap:
     """The window with that screen or dialog; raises NoSuchPicture."""
-    scene = _scenes().get(name)
-    if scene is None:
+    picture = _pictures().get(name)
+    if picture is None:
         raise NoSuchPicture(name=name)
-    stage = _stage(base, folder, clock, look)
-    scene(stage)
-    _settle()
-    return _grabbed(stage)
+    with ExitStack() as thrown_away:
+        if picture.on_new_clinic:
+            from crm_desktop.app.picture_clinic import new_clinic
+
+            base, clock, folder = thrown_away.enter_context(new_clinic(look.language))
+        stage = _stage(picture, base, folder, clock, look)
+        picture.play(stage)
+        settle()
+        drawn = _grabbed(stage)
+        _strike(stage)
+    return drawn
 
 
-def _stage(base: OpenBase, folder: Path, clock: Callable[[], datetime], look: Look) -> Stage:
+def _stage(picture: Picture, base: OpenBase, folder: Path, clock: Callable[[], datetime], look: Look) -> Stage:
     from crm_desktop.background.feed import Feed
-    from crm_desktop.background.lanes import InlineLanes
     from crm_desktop.queries.station.sign_ins import sign_in_of
 
     facts = base.read(sign_in_of)
@@ -97,8 +75,10 @@ def _stage(base: OpenBase, folder: Path, clock: Callable[[], datetime], look: Lo
     window = MainWindow()
     feed = Feed(window)
     base.writer.published.append(feed.publish)
+    rights = {right: scope for right, scope in facts.actor.rights.items() if right not in picture.without}
+    actor = replace(facts.actor, rights=rights)
     session = SignedIn(
-        actor=facts.actor,
+        actor=actor,
         user_name=facts.user_name,
         clinic_name=facts.clinic_name,
         branch_name=facts.branch_name,
@@ -107,14 +87,25 @@ def _stage(base: OpenBase, folder: Path, clock: Callable[[], datetime], look: Lo
         currency=facts.currency,
         client_word=facts.client_word,
     )
-    lanes = InlineLanes(base, lambda: facts.actor)
-    house = House(lanes, feed, session, Settings(folder), clock, Navigator(window))
+    house = House(picture.lanes(base, lambda: actor), feed, session, Settings(folder), clock, Navigator(window))
     stage = Stage(window, house, base, look, [], [])
     window.resize(look.width, look.height)
     stage.extras_of.append(furnish(window, house, stage.dialog))
     window.show()
-    _settle()
+    settle()
     return stage
+
+
+def _strike(stage: Stage) -> None:
+    """The next picture begins with an empty desk, and no window of this one listens to the base any more."""
+    stage.base.writer.published.remove(stage.house.feed.publish)
+    for dialog in stage.dialogs:
+        dialog.hide()
+        dialog.deleteLater()
+    stage.extras.close()
+    stage.window.hide()
+    stage.window.deleteLater()
+    settle()
 
 
 def _dress(look: Look, facts: SignIn) -> None:
@@ -126,13 +117,6 @@ def _dress(look: Look, facts: SignIn) -> None:
     languages.switch(app, look.language, default_style(look.language, facts.time_zone))  # type: ignore[arg-type]  # declared choices
     density = "compact" if look.height < COMPACT_HEIGHT else "comfortable"
     apply_theme(app, look.theme, density, 1.0, look.language)  # type: ignore[arg-type]  # declared choices
-
-
-def _settle() -> None:
-    """Let posted events come through: layouts, paints, answers that were queued."""
-    for _ in range(6):
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
 
 def _grabbed(stage: Stage) -> QPixmap:
@@ -156,15 +140,14 @@ def _lay_over(picture: QPixmap, dialog: QWidget, window: QWidget) -> None:
     picture.setDevicePixelRatio(ratio)
 
 
-def _scenes() -> dict[str, Callable[[Stage], None]]:
-    from crm_desktop.app.picture_scenes import SCENES
+def _pictures() -> dict[str, Picture]:
+    from crm_desktop.app.picture_dialogs import DIALOG_PICTURES
+    from crm_desktop.app.picture_doors import DOORS
+    from crm_desktop.app.picture_states import STATES
 
-    scenes: dict[str, Callable[[Stage], None]] = {
-        screen.place.key: _screen_scene(screen.place.key) for screen in SCREENS
-    }
-    scenes.update(SCENES)
-    return scenes
+    pictures = {screen.place.key: _screen(screen.place.key) for screen in SCREENS}
+    return {**pictures, **STATES, **DIALOG_PICTURES, **DOORS}
 
 
-def _screen_scene(key: str) -> Callable[[Stage], None]:
-    return lambda stage: stage.window.open_screen(key)
+def _screen(key: str) -> Picture:
+    return Picture(lambda stage: stage.window.open_screen(key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from types import ModuleType
 
 OURS = "crm_desktop"
@@ -12,7 +13,10 @@ def spare_imports() -> None:
 
     PySide6 looks into each imported module's source for its own name, because the module might ask for snake_case
     names. None of ours does, and no library of ours uses Qt.
+
+    The collector waits as well, because all that is made from here on stays; run_window sets it to work again.
     """
+    gc.disable()
     import PySide6.QtCore  # noqa: F401  it brings the bindings' support
 
     try:

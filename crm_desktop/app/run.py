@@ -55,6 +55,7 @@ def run_window(
     app = application()
     instance = SingleInstance(folder)
     if not instance.claim():
+        os.write(2, b"The program is open on this profile already; its window was brought to the front.\n")
         return 0
     _let_the_collector_wait()
     program = Program(app, Start(folder, key=key, passphrase=passphrase))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -13,21 +14,24 @@ from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
 from crm_desktop.views.shell.command_match import Command
-from crm_desktop.views.shell.command_palette import CommandPalette
-from crm_desktop.views.shell.keys_help import KeysHelp
 from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.shell.navigation import Place
-from crm_desktop.views.shell.notice_tray import NoticeTray
-from crm_desktop.views.shell.search_popup import SearchPopup
 from crm_desktop.views.shell.shortcuts import GLOBAL_KEYS, words_of
 from crm_desktop.views.shell.undo_words import undone
-from crm_desktop.views.shell.user_menu import UserMenu
 from crm_desktop.views.widgets.house import House
 
+if TYPE_CHECKING:
+    from crm_desktop.views.shell.command_palette import CommandPalette
+    from crm_desktop.views.shell.keys_help import KeysHelp
+    from crm_desktop.views.shell.notice_tray import NoticeTray
+    from crm_desktop.views.shell.search_popup import SearchPopup
+    from crm_desktop.views.shell.user_menu import UserMenu
+
+PARTS = ("search", "tray", "palette", "keys", "menu")
 MINUTE_MS = 60_000
 RING_MS = 20_000
 RECENT = 8
-# Dialogs that need no record, with their icons; offered where app/screens.py has them.
+# Dialogs that need no record, with their icons; offered where app/dialogs.py has them.
 FREE_DIALOGS = {
     "new_call": "phone",
     "new_request": "inbox",
@@ -55,34 +59,81 @@ class ShellExtras(QObject):
         super().__init__(window)
         self._window, self._house, self._places, self._dialogs = window, house, places, dialogs
         self._can_lock = can_lock
+        self._box = window.top_bar.search
         self._recent: list[UUID] = []
         self._names: dict[UUID, str] = {}
-        self.search = SearchPopup(window, window.top_bar.search, house)
-        self.tray = NoticeTray(window, window.top_bar, house)
-        self.palette = CommandPalette(window, self.commands)
-        self.keys = KeysHelp(window)
-        self.menu = UserMenu(window, house, can_lock)
         self._wire()
         self._tick(MINUTE_MS, lambda: window.top_bar.set_today(house.today))
         self._tick(RING_MS, self.ring)
 
+    # ---- each made when it is first wanted: the rows of the day do not wait for any of them
+
+    @cached_property
+    def search(self) -> SearchPopup:
+        from crm_desktop.views.shell.search_popup import SearchPopup
+
+        made = SearchPopup(self._window, self._window.top_bar.search, self._house)
+        made.person_chosen.connect(self._open_person)
+        return made
+
+    @cached_property
+    def tray(self) -> NoticeTray:
+        from crm_desktop.views.shell.notice_tray import NoticeTray
+
+        made = NoticeTray(self._window, self._window.top_bar, self._house)
+        made.arrived.connect(self._tell_notice)
+        return made
+
+    @cached_property
+    def palette(self) -> CommandPalette:
+        from crm_desktop.views.shell.command_palette import CommandPalette
+
+        made = CommandPalette(self._window, self.commands)
+        made.chosen.connect(self._run)
+        return made
+
+    @cached_property
+    def keys(self) -> KeysHelp:
+        from crm_desktop.views.shell.keys_help import KeysHelp
+
+        return KeysHelp(self._window)
+
+    @cached_property
+    def menu(self) -> UserMenu:
+        from crm_desktop.views.shell.user_menu import UserMenu
+
+        made = UserMenu(self._window, self._house, self._can_lock)
+        made.user_chosen.connect(self.user_chosen)
+        made.lock_asked.connect(self.lock_asked)
+        made.settings_asked.connect(self._open_settings)
+        return made
+
+    def complete(self) -> None:
+        """Once the rows are there: what listens without being asked, and the card that the first line opens."""
+        _ = self.search, self.tray, self._window.card
+
     def close(self) -> None:
-        for widget in (self.search, self.tray, self.palette, self.keys, self.menu):
-            widget.hide()
-            widget.deleteLater()
+        self._box.textEdited.disconnect(self._typed_early)
+        for name in PARTS:
+            part = self.__dict__.get(name)
+            if part is not None:
+                part.hide()
+                part.deleteLater()
         self.deleteLater()
 
     def _wire(self) -> None:
-        window, house = self._window, self._house
-        self.search.person_chosen.connect(self._open_person)
-        self.tray.arrived.connect(self._tell_notice)
-        self.palette.chosen.connect(self._run)
-        self.menu.user_chosen.connect(self.user_chosen)
-        self.menu.lock_asked.connect(self.lock_asked)
-        self.menu.settings_asked.connect(self._open_settings)
-        window.top_bar.notices_asked.connect(self.tray.toggle)
-        window.navigation.me_clicked.connect(self._open_menu)
-        house.go.person_asked.connect(self._remember)
+        self._box.textEdited.connect(self._typed_early)
+        self._window.top_bar.notices_asked.connect(self._toggle_tray)
+        self._window.navigation.me_clicked.connect(self._open_menu)
+        self._house.go.person_asked.connect(self._remember)
+
+    def _typed_early(self, text: str) -> None:
+        """Somebody types before the rows are there: what was typed so far is searched for."""
+        if "search" not in self.__dict__:
+            self.search.typed(text)
+
+    def _toggle_tray(self) -> None:
+        self.tray.toggle()
 
     def _tick(self, every_ms: int, act: Callable[[], object]) -> None:
         timer = QTimer(self)
@@ -95,8 +146,8 @@ class ShellExtras(QObject):
     def command(self, act: str) -> bool:
         """True when the act was one of ours."""
         ours: dict[str, Callable[[], object]] = {
-            "palette": self.palette.open_palette,
-            "notices": self.tray.toggle,
+            "palette": lambda: self.palette.open_palette(),
+            "notices": self._toggle_tray,
             "keys": self._show_keys,
             "undo": self.undo,
             "result": lambda: ask_result(self._window, self._house),
@@ -122,21 +173,27 @@ class ShellExtras(QObject):
         self._house.lanes.write(self, "", work, self._tell_undone, self._tell_refused)
 
     def ring(self) -> None:
-        """Reminders whose moment has come; those put off come back with the same stroke. Writes only what is due."""
+        """Reminders whose moment has come; those put off come back with the same stroke. Writes only what is due.
+
+        Call-backs that their owner let lie go to the team with it.
+        """
         actor, now = self._house.session.actor, self._house.now
 
         def question(session: Any) -> bool:
+            from crm_desktop.queries.calls.left_callbacks import any_callback_left
             from crm_desktop.queries.notes.due_reminders import any_reminder_due
 
-            return any_reminder_due(session, actor, now)
+            return any_reminder_due(session, actor, now) or any_callback_left(session, now)
 
         self._house.lanes.read(self, question, self._ring, lambda _problem: None)
 
     def _ring(self, is_due: bool) -> None:
         def work(unit: Any) -> None:
+            from crm_desktop.usecases.calls.pass_on_callbacks import pass_on_callbacks
             from crm_desktop.usecases.notes.ring_reminders import ring_reminders
 
             ring_reminders(unit)
+            pass_on_callbacks(unit)
 
         if is_due:
             self._house.lanes.write(self, "", work, lambda _none: self.tray.refresh(), lambda _problem: None)

@@ -1,4 +1,4 @@
-"""One window a profile: a second start wakes the first and goes away."""
+"""One window a profile: a second start wakes the first, says so and goes away."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._hear)
 
     def claim(self) -> bool:
-        """False when another window has this profile; it has been woken then."""
+        """False when another window has this profile; it has been woken then.
+
+        True as well where no name can be had, as in a system without a folder for it: no reason not to work.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(WAIT_MS):
@@ -35,7 +38,8 @@ class SingleInstance(QObject):
             return False
         # A socket file left by a killed program would refuse the name for ever.
         QLocalServer.removeServer(self._name)
-        return self._server.listen(self._name)
+        self._server.listen(self._name)
+        return True
 
     def _hear(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

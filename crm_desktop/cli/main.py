@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import importlib
 import io
 import os
@@ -34,6 +35,9 @@ WRONG_DATA = 1
 WRONG_USE = 2
 UNREACHED = 3
 
+# What a pipe or a redirected file refuses; the store's own files tell theirs as problems.
+OUTPUT_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
 Subparsers = argparse._SubParsersAction  # the public way to name it does not exist
 
 
@@ -50,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     given = _parser(words[0]).parse_args(words)
     try:
-        return int(given.run(given))
+        code = int(given.run(given))
+        sys.stdout.flush()  # what is wrong with the output is said here, not by the interpreter as it ends
+        return code
     except Problem as problem:
         print(sentence(problem), file=sys.stderr)
         return WRONG_USE
@@ -59,6 +65,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = io.TextIOWrapper(open(os.devnull, "wb"))  # noqa: SIM115  it lives as long as the process
         return DONE
     except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return WRONG_USE
+    except OSError as error:
+        if error.filename is not None or error.errno not in OUTPUT_ERRORS:
+            traceback.print_exc()
+            return WRONG_USE
+        print(f"The output could not be written: {error.strerror}.", file=sys.stderr)
+        sys.stdout = io.TextIOWrapper(open(os.devnull, "wb"))  # noqa: SIM115  it lives as long as the process
         return WRONG_USE
     except Exception:
         # Python's own exit code for this, 1, would say that the work was done.
@@ -88,7 +102,20 @@ def sentence(problem: Problem) -> str:
 
     if not problems.has_words(problem.code):
         return str(problem)
+    _speak_english()
     return problems.words(problem).translate(dict.fromkeys([0x2066, 0x2067, 0x2068, 0x2069]))
+
+
+def _speak_english() -> None:
+    """The plural forms are a translation too; in the window they are there already."""
+    from PySide6.QtCore import QCoreApplication
+
+    if QCoreApplication.instance() is None:
+        from crm_desktop.app import resources
+        from crm_desktop.i18n import language
+
+        resources.register()
+        language.switch(QCoreApplication([]), "en")
 
 
 def _speak_utf8() -> None:

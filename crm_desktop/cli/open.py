@@ -22,6 +22,10 @@ class NoDisplay(Problem):
     code = "start.no_display"
 
 
+class LanguageOfDemo(Problem):
+    code = "start.language_of_demo"
+
+
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("open", help="open the window (what happens without a command)")
     add_profile(parser)
@@ -31,6 +35,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(args: argparse.Namespace) -> int:
+    if args.language and not args.demo:
+        # Chosen in the window itself and kept there; taken silently it would look as if it had been obeyed.
+        raise LanguageOfDemo()
     _require_display()
     if args.demo:
         return _run_demo(args.language)
@@ -66,7 +73,10 @@ def _run(folder: Path, key: bytes | None, language: str | None = None) -> int:
 
 
 def _require_display() -> None:
-    if sys.platform not in ("win32", "darwin") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
+    """Before anything is made that nobody could see."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    screens = {"xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",), "": ("DISPLAY", "WAYLAND_DISPLAY")}.get(platform)
+    if sys.platform in ("win32", "darwin") or screens is None:
+        return
+    if not any(os.environ.get(name) for name in screens):
         raise NoDisplay()

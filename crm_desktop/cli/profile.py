@@ -74,8 +74,13 @@ def open_profile(args: argparse.Namespace, *, clock: Callable[[], datetime] = ut
     return unlock(folder, passphrase("Passphrase: "), SystemKeyring(), clock=clock)
 
 
-def create_profile(args: argparse.Namespace, *, clock: Callable[[], datetime] = utc_now) -> tuple[OpenBase, NewKey]:
-    """A new base in `--profile`, with the key whose recovery code is to be printed."""
+def create_profile(
+    args: argparse.Namespace,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    fill: Callable[[OpenBase], object] | None = None,
+) -> tuple[OpenBase, NewKey]:
+    """A new base in `--profile` with what `fill` writes, and the key whose recovery code is to be printed."""
     from crm_desktop.settings.secrets import SystemKeyring
     from crm_desktop.store.base_file import BASE_NAME, exists
     from crm_desktop.store.unlock import set_up
@@ -86,7 +91,7 @@ def create_profile(args: argparse.Namespace, *, clock: Callable[[], datetime] = 
     words = passphrase("New passphrase: ")
     if PASSPHRASE_VARIABLE not in os.environ and passphrase("The same again: ") != words:
         raise PassphrasesDiffer()
-    return set_up(folder, words, SystemKeyring(), clock=clock)
+    return set_up(folder, words, SystemKeyring(), clock=clock, fill=fill)
 
 
 def passphrase(question: str) -> str:

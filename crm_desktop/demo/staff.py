@@ -38,7 +38,7 @@ def hire(base: OpenBase, told: dict[str, Any], language: str) -> Staff:
     order = SetUp(
         clinic_name=told["clinic"],
         branch_name=told["branch"],
-        user_name=told["staff"][4][1],
+        user_name=told["owner"],
         login="admin",
         language=language,
         currency=told["currency"],

@@ -9,10 +9,11 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
-from crm_desktop.files.lines import LineTooLong, byte_lines, wide_lines
+from crm_desktop.files.lines import byte_lines, wide_lines
 from crm_desktop.files.problems import (
     FileEmpty,
     FileNotTable,
+    FileTooWide,
     RowBrokenQuotes,
     RowCellTooLong,
     RowNotDecodable,
@@ -41,55 +42,53 @@ class _Record(NamedTuple):
 
 
 def open_csv(path: Path, options: ReadOptions, limits: Limits) -> Table:
-    """Raises FileEmpty, FileNotTable."""
+    """Raises FileEmpty, FileNotTable, FileTooWide."""
     csv.field_size_limit(limits.cell_characters)
     try:
         encoding = options.encoding or find_encoding(path)
-        lines = _decoded(path, encoding)
+        lines = _decoded(path, encoding, limits)
         head = list(islice(lines, _HEAD))
-    except (LineTooLong, LookupError) as error:
+    except LookupError as error:
         raise FileNotTable(name=path.name) from error
+    if head and isinstance(head[0].problem, RowCellTooLong):
+        raise FileNotTable(name=path.name)  # no line ends where one should: this is no text
     if not any(line.text.strip("\ufeff \t\r\n") for line in head):
         raise FileEmpty(name=path.name)
-    delimiter = options.delimiter or find_delimiter([line.text for line in head])
+    delimiter = options.delimiter or find_delimiter(line.text for line in head if line.problem is None)
     estimate = _row_estimate(path, head)
     first = 1
     if is_delimiter_hint(head[0].text):
         del head[0]
         first = 2
     records = _records(chain(head, lines), delimiter, limits, first)
-    columns, ahead = _columns(records, options.has_header, limits)
-    rows = _rows(chain(ahead, records), columns, path.name)
+    columns, ahead = _columns(records, options.has_header)
+    if len(columns) > limits.columns:
+        raise FileTooWide(name=path.name, columns=len(columns), limit=limits.columns)
+    rows = _rows(chain(ahead, records), columns)
     return Table(columns, rows, max(estimate - options.has_header, 0), encoding, delimiter)
 
 
-def _columns(
-    records: Iterator[_Record], has_header: bool, limits: Limits
-) -> tuple[tuple[str, ...], tuple[_Record, ...]]:
+def _columns(records: Iterator[_Record], has_header: bool) -> tuple[tuple[str, ...], tuple[_Record, ...]]:
     header = next((record for record in records if any(cell.strip() for cell in record.cells)), None)
     if header is None:
         return (), ()
-    width = min(len(header.cells), limits.columns)
     if has_header:
-        return name_columns(header.cells[:width]), ()
-    return tuple(column_letter(index) for index in range(width)), (header,)
+        return name_columns(header.cells), ()
+    return tuple(column_letter(index) for index in range(len(header.cells))), (header,)
 
 
-def _rows(records: Iterator[_Record], columns: tuple[str, ...], name: str) -> Iterator[SourceRow]:
+def _rows(records: Iterator[_Record], columns: tuple[str, ...]) -> Iterator[SourceRow]:
     expected = len(columns)
-    try:
-        for record in records:
-            cells: list[Cell] = [_cell(text) for text in record.cells]
-            if not record.refusals and not any(cell is not None for cell in cells):
-                continue
-            refusals = record.refusals
-            remarks: tuple[Problem, ...] = ()
-            if len(cells) != expected and not refusals:
-                refusals, remarks = _ragged(cells, expected)
-            cells += [None] * (expected - len(cells))
-            yield SourceRow(record.number, dict(zip(columns, cells, strict=False)), refusals, remarks)
-    except LineTooLong as error:
-        raise FileNotTable(name=name) from error
+    for record in records:
+        cells: list[Cell] = [_cell(text) for text in record.cells]
+        if not record.refusals and not any(cell is not None for cell in cells):
+            continue
+        refusals = record.refusals
+        remarks: tuple[Problem, ...] = ()
+        if len(cells) != expected and not refusals:
+            refusals, remarks = _ragged(cells, expected)
+        cells += [None] * (expected - len(cells))
+        yield SourceRow(record.number, dict(zip(columns, cells, strict=False)), refusals, remarks)
 
 
 def _ragged(cells: list[Cell], expected: int) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
@@ -149,27 +148,35 @@ def _records(lines: Iterator[_Line], delimiter: str, limits: Limits, first: int)
             too_long = "field larger" in str(error) and len(feed.taken) == 1
             problem = RowCellTooLong(limit=limits.cell_characters) if too_long else RowBrokenQuotes()
             cells = [cell[: limits.cell_characters] for cell in line.text.rstrip("\r\n").split(delimiter)]
-            problems = (*((line.problem,) if line.problem is not None else ()), problem)
+            before = line.problem
+            problems = (problem,) if before is None or before.code == problem.code else (before, problem)
             reader = csv.reader(feed, delimiter=delimiter, strict=True)
         yield _Record(number, cells, problems)
         number += 1
 
 
-def _decoded(path: Path, encoding: str) -> Iterator[_Line]:
+def _decoded(path: Path, encoding: str, limits: Limits) -> Iterator[_Line]:
     with path.open("rb") as file:
         if encoding.startswith(("utf-16", "utf-32")):
             for text in wide_lines(file, encoding, _LINE_BYTES):
-                yield _checked(text, RowNotDecodable(encoding=encoding) if "\ufffd" in text else None)
+                problem = RowNotDecodable(encoding=encoding) if "\ufffd" in text else None
+                yield _checked(text, _too_long(text, limits) or problem)
             return
         lines = byte_lines(file, _LINE_BYTES)
         if encoding in ("utf-8", "utf-8-sig"):
             lines = chain((line.removeprefix(b"\xef\xbb\xbf") for line in islice(lines, 1)), lines)
             encoding = "utf-8"
         for raw in lines:
-            yield _decoded_line(raw, encoding)
+            yield _decoded_line(raw, encoding, limits)
 
 
-def _decoded_line(raw: bytes, encoding: str) -> _Line:
+def _too_long(line: bytes | str, limits: Limits) -> Problem | None:
+    return RowCellTooLong(limit=limits.cell_characters) if len(line) > _LINE_BYTES else None
+
+
+def _decoded_line(raw: bytes, encoding: str, limits: Limits) -> _Line:
+    if (problem := _too_long(raw, limits)) is not None:
+        return _checked(raw.decode(encoding, "replace"), problem)
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError:

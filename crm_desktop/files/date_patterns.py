@@ -23,6 +23,9 @@ _TIME = re.compile(
 # 1403 read as Gregorian, or 2024 as Jalali, is the wrong calendar and no date of a clinic.
 _FIRST, _END = date(1800, 1, 1), date(2400, 1, 1)
 _LAST_SERIAL = 182_622  # 2399-12-31
+DAYS_FROM_1900_TO_1904 = 1462
+# Told where the dates expected are named: how "auto" reads.
+_AUTO_FORMS = "yyyy-mm-dd, yyyy/mm/dd, dd.mm.yyyy"
 
 
 class UnknownPatternError(ValueError):
@@ -51,27 +54,25 @@ def check_pattern(text: str) -> None:
 
 def parse_day(value: object, patterns: tuple[str, ...]) -> date:
     """Raises DateImpossible, DateOutOfRange, DateUnreadable."""
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
     return parse_moment(value, patterns).date()
 
 
 def parse_moment(value: object, patterns: tuple[str, ...]) -> datetime:
     """Without a zone unless the text has one. Raises DateImpossible, DateOutOfRange, DateUnreadable."""
-    if isinstance(value, datetime):
-        return value
     if isinstance(value, date):
-        return datetime.combine(value, time())
+        at = value if isinstance(value, datetime) else datetime.combine(value, time())
+        if not _FIRST <= at.date() < _END:
+            raise DateOutOfRange(text=value.isoformat(), calendar="gregorian")
+        return at
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _from_serial(value)
-    text = latin_digits(str(value)).strip()
+    as_it_came = str(value).strip()
+    text = latin_digits(as_it_came)
     day_text, clock, zone = text, time(), None
     if found := _TIME.fullmatch(text):
         day_text = found["day"]
-        clock, zone = _clock(found, text), _zone(found["zone"])
-    day = _day(day_text, text, patterns)
+        clock, zone = _clock(found, as_it_came), _zone(found["zone"])
+    day = _day(day_text, as_it_came, patterns)
     return datetime.combine(day, clock, zone)
 
 
@@ -94,7 +95,11 @@ def _day(day_text: str, text: str, patterns: tuple[str, ...]) -> date:
                 if _FIRST <= made < _END:
                     return made
                 refusal = DateOutOfRange(text=text, calendar=calendar)
-    raise refusal or DateUnreadable(text=text, formats=", ".join(patterns))
+    raise refusal or DateUnreadable(text=text, formats=", ".join(map(_told, patterns)))
+
+
+def _told(pattern: str) -> str:
+    return _AUTO_FORMS if pattern == AUTO else pattern
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 class FieldType(enum.Enum):
     TEXT = "text"
     PHONE = "phone"
-    NUMBER = "number"
+    MONEY = "money"
     WHOLE = "whole"
     SECONDS = "seconds"
     DAY = "day"
@@ -21,13 +21,15 @@ class FieldType(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`choices` are our words with the other spellings of each."""
+    """`choices` are our words with the other spellings of each; `least` and `most` bound a number."""
 
     name: str
     type: FieldType = FieldType.TEXT
     words: tuple[str, ...] = ()
     required: bool = False
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    least: int = 0
+    most: int = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ _PHONE_KIND = {
     "mobile": ("cellular", "cell", "мобильный", "сотовый", "موبایل", "همراه"),
     "landline": ("telephone", "home", "городской", "домашний", "ثابت", "تلفن ثابت"),
 }
+_LONGEST_CALL = 7 * 86_400  # seconds
 _TASK_STATE = {
     "planned": ("open", "new", "запланирована", "открыта", "برنامه‌ریزی شده", "باز"),
     "done": ("closed", "completed", "выполнена", "завершена", "انجام شده"),
@@ -132,7 +135,7 @@ _OPPORTUNITIES = _kind(
         "opened_on", FieldType.DAY, ("opened", "engage date", "created", "дата создания", "تاریخ شروع", "تاریخ ایجاد")
     ),
     Field("closed_on", FieldType.DAY, ("closed", "close date", "дата закрытия", "تاریخ بستن")),
-    Field("amount", FieldType.NUMBER, ("amount", "value", "close value", "сумма", "مبلغ")),
+    Field("amount", FieldType.MONEY, ("amount", "value", "close value", "сумма", "مبلغ")),
     Field("manager", words=("manager", "руководитель", "مدیر")),
     Field("branch", words=("branch", "office", "regional office", "филиал", "شعبه")),
     _NOTES,
@@ -163,8 +166,13 @@ _CALLS = _kind(
     _PHONE,
     Field("person", words=("person", "client", "клиент", "مشتری", "مخاطب")),
     Field("agent", words=("agent", "operator", "user", "оператор", "сотрудник", "کارشناس", "اپراتور")),
-    Field("ring_seconds", FieldType.SECONDS, ("ring", "wait", "ожидание", "زمان زنگ")),
-    Field("talk_seconds", FieldType.SECONDS, ("talk", "duration", "длительность", "разговор", "مدت", "مدت مکالمه")),
+    Field("ring_seconds", FieldType.SECONDS, ("ring", "wait", "ожидание", "زمان زنگ"), most=_LONGEST_CALL),
+    Field(
+        "talk_seconds",
+        FieldType.SECONDS,
+        ("talk", "duration", "длительность", "разговор", "مدت", "مدت مکالمه"),
+        most=_LONGEST_CALL,
+    ),
     Field("result", words=("result", "outcome", "disposition", "результат", "نتیجه")),
     _NOTES,
 )
@@ -178,10 +186,15 @@ _CALL_ROUND = _kind(
     ),
     _PHONE,
     Field("phone_kind", FieldType.CHOICE, ("contact", "phone kind", "тип телефона", "نوع تلفن"), choices=_PHONE_KIND),
-    Field("age", FieldType.WHOLE, ("age", "возраст", "سن")),
+    Field("age", FieldType.WHOLE, ("age", "возраст", "سن"), most=150),
     Field("job", words=("job", "profession", "профессия", "شغل")),
-    Field("attempts", FieldType.WHOLE, ("attempts", "calls", "попытки", "تعداد تماس")),
-    Field("last_call_seconds", FieldType.SECONDS, ("duration", "last call", "длительность", "مدت مکالمه")),
+    Field("attempts", FieldType.WHOLE, ("attempts", "calls", "попытки", "تعداد تماس"), most=10_000),
+    Field(
+        "last_call_seconds",
+        FieldType.SECONDS,
+        ("duration", "last call", "длительность", "مدت مکالمه"),
+        most=_LONGEST_CALL,
+    ),
     Field("previous_outcome", words=("previous outcome", "прошлый результат", "نتیجه قبلی")),
     Field("result", words=("result", "outcome", "результат", "نتیجه")),
     _NOTES,

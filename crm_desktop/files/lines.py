@@ -1,4 +1,4 @@
-"""Cuts a byte stream into lines, whatever the line ending, without ever holding more than a line too long."""
+"""Cuts a byte stream into lines, whatever the line ending, without ever holding more than the longest allowed."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ _CHUNK = 1 << 18
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
-class LineTooLong(Exception):
-    """No line ends within the limit: this is no text."""
-
-
 def split_lines(data: bytes) -> tuple[list[bytes], bytes]:
     """Whole lines with their endings, and what is left of an unfinished one."""
     lines = data.splitlines(keepends=True)
@@ -25,13 +21,15 @@ def split_lines(data: bytes) -> tuple[list[bytes], bytes]:
 
 
 def byte_lines(file: BinaryIO, limit: int) -> Iterator[bytes]:
+    """Of a line longer than `limit` only its first limit + 1 bytes."""
     rest = b""
     while chunk := file.read(_CHUNK):
         lines, rest = split_lines(rest + chunk)
-        yield from lines
-        if len(rest) > limit:
-            raise LineTooLong
-    yield from rest.splitlines(keepends=True)
+        for line in lines:
+            yield line[: limit + 1]
+        rest = _shortened(rest, limit)
+    for line in rest.splitlines(keepends=True):
+        yield line[: limit + 1]
 
 
 def wide_lines(file: BinaryIO, encoding: str, limit: int) -> Iterator[str]:
@@ -41,10 +39,19 @@ def wide_lines(file: BinaryIO, encoding: str, limit: int) -> Iterator[str]:
     while chunk := file.read(_CHUNK):
         lines = _cut(rest + decoder.decode(chunk))
         rest = lines.pop() if lines and not lines[-1].endswith("\n") else ""
-        yield from lines
-        if len(rest) > limit:
-            raise LineTooLong
-    yield from _cut(rest + decoder.decode(b"", True))
+        for line in lines:
+            yield line[: limit + 1]
+        if len(rest) > limit + 1:
+            rest = rest[: limit + 1]
+    for line in _cut(rest + decoder.decode(b"", True)):
+        yield line[: limit + 1]
+
+
+def _shortened(line: bytes, limit: int) -> bytes:
+    """What must be kept of a line whose end has not come yet; a last return may be half of a line's ending."""
+    if len(line) <= limit + 2:
+        return line
+    return line[: limit + 1] + (b"\r" if line.endswith(b"\r") else b"")
 
 
 def _cut(text: str) -> list[str]:

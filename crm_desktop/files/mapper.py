@@ -12,7 +12,7 @@ from crm_desktop.files.kinds import Kind
 from crm_desktop.files.mapping import OTHERWISE, ROW, FieldSource, IfBad, Mapping, fill, places
 from crm_desktop.files.problems import FileNoSuchColumn, JoinNoMatch, MapUnknownColumn, ValueMissing
 from crm_desktop.files.rows import Cell, ReadOptions, SourceRow
-from crm_desktop.files.values import Value, converter, text_of
+from crm_desktop.files.values import Value, converter, sound, text_of
 from crm_desktop.kit.folding import fold
 from crm_desktop.kit.problems import Problem
 
@@ -135,7 +135,7 @@ class Mapper:
     def _column(self, name: str) -> _Source:
         column = _find(name, self._columns)
         if column is not None:
-            return lambda row: row.cells[column]
+            return lambda row: sound(row.cells[column])
         side, _, wished = name.partition(".")
         if side in self._sides and wished:
             return self._joined(side, wished)
@@ -156,7 +156,7 @@ class Mapper:
             found = table.get(fold(text_of(key)))
             if found is None:
                 raise JoinNoMatch(text=text_of(key), name=join.file)
-            return found[column]
+            return sound(found[column])
 
         return looked_up
 

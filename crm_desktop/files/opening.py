@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_desktop.files.csv_reader import open_csv
-from crm_desktop.files.problems import FileDamaged, FileEmpty, FileMissing, FileNotTable, FileTooLarge, FileUnreadable
+from crm_desktop.files.problems import (
+    FileDamaged,
+    FileEmpty,
+    FileIsFolder,
+    FileMissing,
+    FileNotPermitted,
+    FileNotTable,
+    FileTooLarge,
+    FileUnreadable,
+)
 from crm_desktop.files.rows import Limits, ReadOptions, Table
 from crm_desktop.files.xlsx_reader import open_workbook
 
@@ -32,6 +41,11 @@ def open_table(path: Path, options: ReadOptions | None = None, limits: Limits | 
         return open_csv(path, options, limits)
     except FileNotFoundError as error:
         raise FileMissing(name=path.name) from error
+    except IsADirectoryError as error:
+        raise FileIsFolder(name=path.name) from error
+    except PermissionError as error:
+        # Windows says the same of a folder.
+        raise (FileIsFolder if path.is_dir() else FileNotPermitted)(name=path.name) from error
     except OSError as error:
         raise FileUnreadable(name=path.name, reason=error.strerror or str(error)) from error
 

@@ -50,6 +50,30 @@ class FileTooLarge(Problem):
     code = "file.too_large"
 
 
+class FileTooWide(Problem):
+    """More columns than any list of people or deals has. Facts: name, columns, limit."""
+
+    code = "file.too_wide"
+
+
+class FileIsFolder(Problem):
+    """Facts: name."""
+
+    code = "file.is_folder"
+
+
+class FileNotPermitted(Problem):
+    """The system does not let this user read it. Facts: name."""
+
+    code = "file.not_permitted"
+
+
+class FileChanged(Problem):
+    """Written to between being looked at and being read to its end. Facts: name."""
+
+    code = "file.changed"
+
+
 class FileNoSuchSheet(Problem):
     """Facts: name, sheet, sheets."""
 
@@ -114,6 +138,12 @@ class ValueMissing(Problem):
     code = "value.missing"
 
 
+class ValueInError(Problem):
+    """What a spreadsheet shows where it could not calculate, such as #DIV/0!. Facts: text."""
+
+    code = "value.in_error"
+
+
 class ValueNotInList(Problem):
     """Facts: text, allowed."""
 
@@ -136,6 +166,18 @@ class NumberNotWhole(Problem):
     """Facts: text."""
 
     code = "number.not_whole"
+
+
+class NumberOutOfRange(Problem):
+    """Facts: text, least, most."""
+
+    code = "number.out_of_range"
+
+
+class NumberInOtherCurrency(Problem):
+    """Facts: text, currency (the clinic's)."""
+
+    code = "number.other_currency"
 
 
 class DateImpossible(Problem):

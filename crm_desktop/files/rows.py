@@ -57,6 +57,8 @@ class Preview:
     delimiter: str | None = None
     sheet_names: tuple[str, ...] = ()
     sheet: str | None = None
+    counts_from_1904: bool = False
+    """Whether a day is a number since 1904, as in workbooks of old Macintoshes."""
 
 
 @dataclass(slots=True)
@@ -70,6 +72,7 @@ class Table:
     delimiter: str | None = None
     sheet_names: tuple[str, ...] = field(default=())
     sheet: str | None = None
+    counts_from_1904: bool = False
 
 
 def name_columns(header: Iterable[Cell]) -> tuple[str, ...]:

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
-from crm_desktop.files.date_patterns import AUTO, parse_day, parse_moment
+from crm_desktop.files.currencies import TOMAN, split_currency
+from crm_desktop.files.date_patterns import AUTO, DAYS_FROM_1900_TO_1904, parse_day, parse_moment
 from crm_desktop.files.kinds import Field, FieldType
 from crm_desktop.files.problems import (
+    NumberInOtherCurrency,
     NumberNotANumber,
     NumberNotWhole,
+    NumberOutOfRange,
     PhoneCutBySpreadsheet,
+    ValueInError,
     ValueNotInList,
     ValueNotYesOrNo,
 )
@@ -29,15 +33,29 @@ _SPAN = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):([0-5]\d)")
 _YES = frozenset(map(fold, ("yes", "y", "true", "1", "да", "д", "истина", "بله", "بلی", "آری", "دارد", "x")))
 _NO = frozenset(map(fold, ("no", "n", "false", "0", "нет", "н", "ложь", "خیر", "نه", "ندارد")))
 _LONGEST_NUMBER = 30
+# Excel writes them into a workbook in English, and into a CSV in the language of its user.
+_ERRORS = frozenset(
+    (
+        *("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA"),
+        *("#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!", "#ERROR!"),
+        *("#ДЕЛ/0!", "#Н/Д", "#ИМЯ?", "#ПУСТО!", "#ЧИСЛО!", "#ССЫЛКА!", "#ЗНАЧ!"),
+    )
+)
+_LIBRE_ERROR = re.compile(r"Err:5\d\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Formats:
-    """How dates and numbers are written in one file; `dates` are tried in turn (see date_patterns)."""
+    """How dates and numbers are written in one file; `dates` are tried in turn (see date_patterns).
+
+    `currency` is that of the clinic: amounts that bear its sign are understood, those with another one are refused.
+    """
 
     dates: tuple[str, ...] = (AUTO,)
     decimal: str = "."
     thousands: str = ","
+    currency: str = ""
+    counts_from_1904: bool = False
 
 
 def converter(field: Field, formats: Formats) -> Callable[[Cell], Value]:
@@ -50,6 +68,13 @@ def converter(field: Field, formats: Formats) -> Callable[[Cell], Value]:
         return made(cell, field, formats)
 
     return convert
+
+
+def sound(cell: Cell) -> Cell:
+    """The cell, unless it shows a spreadsheet's own error: raises ValueInError."""
+    if isinstance(cell, str) and (cell.strip().upper() in _ERRORS or _LIBRE_ERROR.fullmatch(cell.strip())):
+        raise ValueInError(text=cell.strip())
+    return cell
 
 
 def text_of(cell: Cell) -> str:
@@ -84,17 +109,39 @@ def parse_number(cell: Cell, formats: Formats) -> Decimal:
         raise NumberNotANumber(text=str(cell)) from None
 
 
-def _whole(cell: Cell, formats: Formats) -> int:
+def _within(number: Decimal, field: Field, cell: Cell) -> Decimal:
+    if not field.least <= number <= field.most:
+        raise NumberOutOfRange(text=text_of(cell), least=field.least, most=field.most)
+    return number
+
+
+def _money(cell: Cell, field: Field, formats: Formats) -> Decimal:
+    """A number, or one beside the sign of the clinic's currency."""
+    if not isinstance(cell, str):
+        return _within(parse_number(cell, formats), field, cell)
+    text, currency = split_currency(cell)
+    if currency and not formats.currency:
+        raise NumberNotANumber(text=cell)
+    number = parse_number(text, formats)
+    if currency == TOMAN and formats.currency == "IRR":
+        number, currency = number * 10, "IRR"
+    if currency and currency != formats.currency:
+        raise NumberInOtherCurrency(text=cell.strip(), currency=formats.currency)
+    return _within(number, field, cell)
+
+
+def _whole(cell: Cell, field: Field, formats: Formats) -> int:
     number = parse_number(cell, formats)
     if number != number.to_integral_value():
         raise NumberNotWhole(text=text_of(cell))
-    return int(number)
+    return int(_within(number, field, cell))
 
 
-def _seconds(cell: Cell, formats: Formats) -> int:
+def _seconds(cell: Cell, field: Field, formats: Formats) -> int:
     if found := _SPAN.fullmatch(latin_digits(str(cell)).strip()):
-        return int(found[1] or 0) * 3600 + int(found[2]) * 60 + int(found[3])
-    return _whole(cell, formats)
+        span = int(found[1] or 0) * 3600 + int(found[2]) * 60 + int(found[3])
+        return int(_within(Decimal(span), field, cell))
+    return _whole(cell, field, formats)
 
 
 def _phone(cell: Cell) -> str:
@@ -102,6 +149,13 @@ def _phone(cell: Cell) -> str:
     if _SCIENTIFIC.fullmatch(latin_digits(text)):
         raise PhoneCutBySpreadsheet(text=text)
     return text
+
+
+def _counted(cell: Cell, formats: Formats) -> Cell:
+    """A bare number of days, counted as Excel mostly does: since 1900."""
+    if formats.counts_from_1904 and isinstance(cell, int | float) and not isinstance(cell, bool):
+        return cell + DAYS_FROM_1900_TO_1904
+    return cell
 
 
 def _yes_or_no(cell: Cell) -> bool:
@@ -124,11 +178,11 @@ def _choice(cell: Cell, field: Field) -> str:
 _CONVERTERS: dict[FieldType, Callable[[Cell, Field, Formats], Value]] = {
     FieldType.TEXT: lambda cell, field, formats: text_of(cell),
     FieldType.PHONE: lambda cell, field, formats: _phone(cell),
-    FieldType.NUMBER: lambda cell, field, formats: parse_number(cell, formats),
-    FieldType.WHOLE: lambda cell, field, formats: _whole(cell, formats),
-    FieldType.SECONDS: lambda cell, field, formats: _seconds(cell, formats),
-    FieldType.DAY: lambda cell, field, formats: parse_day(cell, formats.dates),
-    FieldType.MOMENT: lambda cell, field, formats: parse_moment(cell, formats.dates),
+    FieldType.MONEY: _money,
+    FieldType.WHOLE: _whole,
+    FieldType.SECONDS: _seconds,
+    FieldType.DAY: lambda cell, field, formats: parse_day(_counted(cell, formats), formats.dates),
+    FieldType.MOMENT: lambda cell, field, formats: parse_moment(_counted(cell, formats), formats.dates),
     FieldType.YES_NO: lambda cell, field, formats: _yes_or_no(cell),
     FieldType.CHOICE: lambda cell, field, formats: _choice(cell, field),
 }

@@ -73,6 +73,7 @@ def _messages(path: Path, request: dict[str, Any], limits: Limits) -> Iterator[M
         "delimiter": table.delimiter,
         "sheet_names": table.sheet_names,
         "sheet": table.sheet,
+        "counts_from_1904": table.counts_from_1904,
     }
     rows = iter(table.rows)
     if request["most"] is not None:

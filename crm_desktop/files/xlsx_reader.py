@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import chain
@@ -16,41 +14,53 @@ from crm_desktop.files.problems import (
     FileEmpty,
     FileEncrypted,
     FileNoSuchSheet,
-    FileNotTable,
-    FileTooLarge,
+    FileTooWide,
+    RowCellTooLong,
 )
 from crm_desktop.files.rows import Cell, Limits, ReadOptions, SourceRow, Table, column_letter, name_columns
+from crm_desktop.files.workbook_parts import Place, WorkbookParts, look_into
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-_CHUNK = 1 << 20
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
-_WORKBOOK_PARTS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 
 
 def open_workbook(path: Path, options: ReadOptions, limits: Limits) -> Table:
-    """Raises FileDamaged, FileEncrypted, FileTooLarge, FileNotTable, FileNoSuchSheet, FileEmpty."""
-    sheet, names = _find_sheet(path, options.sheet, limits)
-    lines = _lines(sheet)
+    """Raises FileDamaged, FileEncrypted, FileTooLarge, FileTooWide, FileNotTable, FileNoSuchSheet, FileEmpty."""
+    sheet, names, parts = _find_sheet(path, options.sheet, limits)
+    lines = _lines(sheet, parts.errors_of(sheet.name))
     header = next(lines, None)
     if header is None or sheet.start is None or sheet.end is None:
         raise FileEmpty(name=path.name)
     number, cells = header
     letters = tuple(column_letter(sheet.start[1] + index) for index in range(len(cells)))
     if len(cells) > limits.columns:
-        raise FileTooLarge(name=path.name, limit_mb=limits.inflated_bytes >> 20)
+        raise FileTooWide(name=path.name, columns=len(cells), limit=limits.columns)
     if options.has_header:
         columns = name_columns(letter if cell is None else cell for cell, letter in zip(cells, letters, strict=True))
     else:
         columns, lines = letters, chain((header,), lines)
-    rows = (SourceRow(at, dict(zip(columns, line, strict=True))) for at, line in lines)
-    return Table(columns, rows, sheet.end[0] + 1 - number + (not options.has_header), None, None, names, sheet.name)
+    rows = (_row(at, dict(zip(columns, line, strict=True)), limits) for at, line in lines)
+    estimate = sheet.end[0] + 1 - number + (not options.has_header)
+    return Table(columns, rows, estimate, None, None, names, sheet.name, parts.counts_from_1904)
 
 
-def _lines(sheet: CalamineSheet) -> Iterator[tuple[int, list[Cell]]]:
+def _row(number: int, cells: dict[str, Cell], limits: Limits) -> SourceRow:
+    most = limits.cell_characters
+    if all(len(cell) <= most for cell in cells.values() if isinstance(cell, str)):
+        return SourceRow(number, cells)
+    cut = {name: cell[:most] if isinstance(cell, str) else cell for name, cell in cells.items()}
+    return SourceRow(number, cut, (RowCellTooLong(limit=most),))
+
+
+def _lines(sheet: CalamineSheet, errors: dict[Place, str]) -> Iterator[tuple[int, list[Cell]]]:
+    first = sheet.start[1] + 1 if sheet.start is not None else 1
+    rows = {row for row, _ in errors}
     for number, line in enumerate(sheet.iter_rows(), start=1):
         cells = [_cell(value) for value in line]
+        if number in rows:
+            cells = [errors.get((number, first + at), cell) for at, cell in enumerate(cells)]
         if any(cell is not None for cell in cells):
             yield number, cells
 
@@ -81,33 +91,14 @@ def _first_filled(workbook: CalamineWorkbook) -> str | None:
     return None
 
 
-def _check_archive(path: Path, limits: Limits) -> None:
-    """Inflates every part once, so that a size that lies, a bad checksum and a bomb are met before the real reading."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            parts = archive.infolist()
-            if any(part.flag_bits & 1 for part in parts):
-                raise FileEncrypted(name=path.name)
-            if not any(part.filename in _WORKBOOK_PARTS for part in parts):
-                raise FileNotTable(name=path.name)
-            left = limits.inflated_bytes
-            for part in parts:
-                with archive.open(part) as stream:
-                    while chunk := stream.read(_CHUNK):
-                        left -= len(chunk)
-                        if left < 0:
-                            raise FileTooLarge(name=path.name, limit_mb=limits.inflated_bytes >> 20)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
-        raise FileDamaged(name=path.name) from error
-
-
-def _find_sheet(path: Path, wished: str | None, limits: Limits) -> tuple[CalamineSheet, tuple[str, ...]]:
+def _find_sheet(path: Path, wished: str | None, limits: Limits) -> tuple[CalamineSheet, tuple[str, ...], WorkbookParts]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     with path.open("rb") as file:
         is_archive = file.read(4) == b"PK\x03\x04"
+    parts = WorkbookParts(path)
     if is_archive:
-        _check_archive(path, limits)
+        parts = look_into(path, limits)
     elif _ENCRYPTED_STREAM in path.read_bytes():
         raise FileEncrypted(name=path.name)
     try:
@@ -118,7 +109,7 @@ def _find_sheet(path: Path, wished: str | None, limits: Limits) -> tuple[Calamin
             raise FileEmpty(name=path.name)
         if name not in names:
             raise FileNoSuchSheet(name=path.name, sheet=name, sheets=", ".join(names))
-        return workbook.get_sheet_by_name(name), names
+        return workbook.get_sheet_by_name(name), names, parts
     except PasswordError as error:
         raise FileEncrypted(name=path.name) from error
     except CalamineError as error:

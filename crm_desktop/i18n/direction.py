@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import Qt
 
 RIGHT_TO_LEFT = frozenset({"fa"})
@@ -24,3 +26,9 @@ def ltr(text: str) -> str:
 def isolated(text: str) -> str:
     """A name of unknown script inside a sentence: its direction must not spread to its neighbours."""
     return f"{_ISOLATE_FIRST}{text}{_END}" if text else ""
+
+
+def reads_right_to_left(text: str) -> bool | None:
+    """By its first letter; None where there is no letter."""
+    kinds = (unicodedata.bidirectional(char) for char in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), None)

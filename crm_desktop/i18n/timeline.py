@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.dates import day_long, moment
+from crm_desktop.i18n.direction import isolated, reads_right_to_left
 from crm_desktop.i18n.numbers import duration, phone
 from crm_desktop.i18n.style import DateStyle
 from crm_desktop.i18n.terms import term, term_inside, tone
@@ -24,6 +26,7 @@ from crm_desktop.models.work.lead import LeadStatus, Priority
 from crm_desktop.models.work.request import RequestKind
 
 translate = QCoreApplication.translate
+_FACT = re.compile(r"\{\w+\}")
 E = TypeVar("E", bound=enum.Enum)
 _UNREACHED = (CallStatus.MISSED, CallStatus.ABANDONED, CallStatus.NOT_REACHED)
 
@@ -104,8 +107,10 @@ class _Facts:
 
 
 def _filled(sentence: str, **values: str) -> str:
+    directions = {reads_right_to_left(text) for text in (_FACT.sub("", sentence), *values.values())} - {None}
     for name, value in values.items():
-        sentence = sentence.replace("{" + name + "}", value)
+        # A Persian name in a Russian sentence would else take the date behind it along.
+        sentence = sentence.replace("{" + name + "}", isolated(value) if len(directions) > 1 else value)
     return sentence
 
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 
 class Problem(Exception):
-    """The user's business: shown, and worded by i18n/problems.py alone. Any other exception is our bug.
+    """The user's business: shown, and worded by i18n alone (problem_words). Any other exception is our bug.
 
     A subclass names its `code` and, where it likes, its facts in an `__init__` of its own.
     """

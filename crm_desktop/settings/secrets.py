@@ -81,7 +81,8 @@ def _failures() -> Iterator[None]:
     try:
         yield
     except KeyringError as error:
-        raise SecretStoreFailed(reason=str(error)) from error
+        # It becomes a part of our sentence.
+        raise SecretStoreFailed(reason=str(error).rstrip(" .!")) from error
 
 
 class SystemKeyring:

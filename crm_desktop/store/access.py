@@ -31,10 +31,12 @@ def may_see(actor: Actor, model: type[Synced], right: Right | None = None) -> Co
         return true()
     table = model.__table__.c
     here = or_(table.branch_id == actor.branch_id, table.branch_id.is_(None))
-    ways: list[ColumnElement[bool]] = [table[owner] == actor.user_id for owner in access.owners]
+    ways: list[ColumnElement[bool]] = []
     if access.public is not None and right in (None, access.see):
+        # First: it is true of nearly every row, and stands in the index that lists are read from.
         column, value = access.public
         ways.append(table[column] == value)
+    ways += [table[owner] == actor.user_id for owner in access.owners]
     # Rows that are nobody's own are the whole branch's, however narrow the scope.
     if scope is Scope.BRANCH or not access.owners:
         ways.append(here)

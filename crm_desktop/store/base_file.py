@@ -14,8 +14,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import utc_now
+from crm_desktop.kit.lasting import sync_folder
 from crm_desktop.store import capture
-from crm_desktop.store.disk import disk_problem, sync_folder
+from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.engine import Stamp, assert_ours, guard, is_plain, reader_engine, told, writer_engine
 from crm_desktop.store.problems import NewerSchema, NotOurFile
 from crm_desktop.store.profile_files import BASE_NAME as BASE_NAME
@@ -74,8 +75,17 @@ class OpenBase:
         self.writer_engine.dispose()
 
 
-def create_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
-    """A new empty base in an existing folder; raises ReadOnlyFolder or DiskFull, and leaves nothing half-made."""
+def create_base(
+    folder: Path,
+    key: bytes,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    fill: Callable[[OpenBase], object] | None = None,
+) -> OpenBase:
+    """A new base in an existing folder; raises ReadOnlyFolder or DiskFull, and leaves nothing half-made.
+
+    What `fill` writes is there with the base or not at all, however the process ends.
+    """
     path = folder / BASE_NAME
     if path.exists():
         raise FileExistsError(path)
@@ -83,7 +93,7 @@ def create_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc
     try:
         _clear(fresh)
         fresh.touch(mode=0o600)
-        _fill(fresh, key, clock)
+        _fill(fresh, key, clock, fill)
         fresh.replace(path)
         sync_folder(folder)
     except OSError as error:
@@ -125,11 +135,15 @@ def _open(path: Path, key: bytes, clock: Callable[[], datetime]) -> OpenBase:
     return OpenBase(path, engine, reader_engine(path, key), Writer(engine, stamp, clock, path))
 
 
-def _fill(path: Path, key: bytes, clock: Callable[[], datetime]) -> None:
+def _fill(
+    path: Path, key: bytes, clock: Callable[[], datetime], fill: Callable[[OpenBase], object] | None = None
+) -> None:
     base = _open(path, key, clock)
     try:
         with told(path):
             _migrate(base.writer_engine, base.writer.stamp)
+            if fill is not None:
+                fill(base)
     finally:
         base.close()
     if is_plain(path):

@@ -1,9 +1,8 @@
-"""Folders and renames that last, and what an operating system refuses as the user's business."""
+"""What the operating system refuses, as the user's business."""
 
 from __future__ import annotations
 
 import errno
-import os
 from pathlib import Path
 
 from crm_desktop.kit.problems import Problem
@@ -17,14 +16,3 @@ def disk_problem(error: OSError, path: Path) -> Problem:
     if error.errno == errno.EIO:
         return DiskFailed(path=str(path))
     return ReadOnlyFolder(path=str(path))
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` last through a power cut."""
-    if os.name == "nt":  # Windows cannot open a folder; NTFS journals the rename itself
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,7 +118,17 @@ def problem_of(error: BaseException, path: Path | None = None) -> Problem | None
     """The user's business in what the disk or the file did, or none if it is our bug."""
     code = getattr(error, "sqlite_errorcode", 0)
     kind = DiskFull if code == NO_ROOM_FOR_SHARED_MEMORY else PROBLEMS.get(code & 0xFF)
+    if kind is DiskFailed and path is not None and _has_no_room(path):
+        kind = DiskFull
     return None if kind is None else kind(path=str(path or ""))
+
+
+def _has_no_room(path: Path) -> bool:
+    """A base that is opened on a full disk fails at its shared memory, and SQLite says only that something failed."""
+    try:
+        return shutil.disk_usage(path.parent).free < PAGE_BYTES
+    except OSError:
+        return False
 
 
 @contextlib.contextmanager

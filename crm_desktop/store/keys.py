@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import json
 import os
@@ -13,9 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from crm_desktop.kit.lasting import write_whole
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.problems import Problem
-from crm_desktop.store.disk import disk_problem, sync_folder
+from crm_desktop.settings.secrets import SecretStoreFailed
+from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.problems import DamagedFile, NewerSchema, ReadOnlyFolder, WrongKey
 
 VERSION = 1
@@ -86,13 +87,38 @@ def make_key_file(path: Path, passphrase: str, keyring: Keyring) -> NewKey:
     """
     if path.exists():
         raise FileExistsError(path)
-    data_key = secrets.token_bytes(32)
-    code = "".join(secrets.choice(RECOVERY_ALPHABET) for _ in range(RECOVERY_LENGTH))
-    record: dict[str, Any] = {"version": VERSION, "keyring": None, "wrapped": {}}
-    _wrap(record, "recovery", data_key, code)
+    data_key, code = secrets.token_bytes(32), fresh_code()
+    record: dict[str, Any] = {"version": VERSION, "keyring": None, "wrapped": {}, "code_kept": False}
+    _wrap(record, "recovery", data_key, as_printed(code))
     _set_passphrase(record, data_key, passphrase, keyring)
     _write(path, record)
-    return NewKey(data_key, spaced(code), record["keyring"] is not None)
+    return NewKey(data_key, code, record["keyring"] is not None)
+
+
+def fresh_code() -> str:
+    """A recovery code as it is printed; it opens nothing before it is set."""
+    return spaced("".join(secrets.choice(RECOVERY_ALPHABET) for _ in range(RECOVERY_LENGTH)))
+
+
+def code_is_kept(path: Path) -> bool:
+    """Whether somebody has proved to have the recovery code; a set-up may have been left before its last page."""
+    return _read(path).get("code_kept", True) is True
+
+
+def keep_code(path: Path) -> None:
+    """Somebody has the recovery code now."""
+    record = _read(path)
+    record["code_kept"] = True
+    _write(path, record)
+
+
+def set_recovery_code(path: Path, passphrase: str, code: str, keyring: Keyring) -> None:
+    """From now on this code opens the base, and the one before no longer does. Raises as open_key_file."""
+    record = _read(path)
+    data_key = _open_record(record, passphrase, keyring)
+    _wrap(record, "recovery", data_key, as_printed(code))
+    record["code_kept"] = True
+    _write(path, record)
 
 
 def open_key_file(path: Path, passphrase: str, keyring: Keyring) -> bytes:
@@ -116,7 +142,12 @@ def recover(path: Path, code: str, new_passphrase: str, keyring: Keyring) -> byt
         data_key = _unwrap(record, "recovery", as_printed(code))
     except WrongKey:
         raise WrongRecoveryCode() from None
-    _set_passphrase(record, data_key, new_passphrase, keyring)
+    try:
+        _set_passphrase(record, data_key, new_passphrase, keyring)
+    except SecretStoreFailed:
+        # A keyring that nobody can unlock any more is what the code was printed for.
+        _set_passphrase(record, data_key, new_passphrase, NoKeyring())
+    record["code_kept"] = True
     _write(path, record)
     return data_key
 
@@ -231,17 +262,7 @@ def _check(record: dict[str, Any]) -> str:
 def _write(path: Path, record: dict[str, Any]) -> None:
     """Whole or not at all: a half-written key file would lock everybody out."""
     record["check"] = _check(record)
-    fresh = path.with_name(path.name + ".new")
     try:
-        fresh.unlink(missing_ok=True)
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(record, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-        sync_folder(path.parent)
+        write_whole(path, json.dumps(record, indent=1).encode())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
         raise disk_problem(error, path) from error

@@ -22,8 +22,15 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 
 
-def set_up(folder: Path, passphrase: str, keyring: Keyring, *, clock: Clock = utc_now) -> tuple[OpenBase, NewKey]:
-    """Make the folder, its key file and an empty base; a failure leaves neither of the files.
+def set_up(
+    folder: Path,
+    passphrase: str,
+    keyring: Keyring,
+    *,
+    clock: Clock = utc_now,
+    fill: Callable[[OpenBase], object] | None = None,
+) -> tuple[OpenBase, NewKey]:
+    """Make the folder, its key file and a base with what `fill` writes; a failure or a kill leaves no base.
 
     Raises PassphraseTooShort, ReadOnlyFolder or DiskFull; FileExistsError where a base is already.
     """
@@ -39,7 +46,7 @@ def set_up(folder: Path, passphrase: str, keyring: Keyring, *, clock: Clock = ut
     from crm_desktop.store.base_file import create_base
 
     try:
-        return create_base(folder, key.data_key, clock=clock), key
+        return create_base(folder, key.data_key, clock=clock, fill=fill), key
     except BaseException:
         (folder / KEY_NAME).unlink(missing_ok=True)
         raise

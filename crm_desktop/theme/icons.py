@@ -46,8 +46,6 @@ DIRECTIONAL = frozenset(
     }
 )
 
-_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
-
 
 class IconMissing(Problem):
     """Only a test sees it: the name of an icon is written in our own code."""
@@ -73,13 +71,22 @@ def pixmap(name: str, tint: str = "text", size: int = 17, dpr: float | None = No
 
 
 def icon(name: str, tint: str = "text", size: int = 17) -> QIcon:
-    """Made for the present look: widgets ask again on StyleChange, as views/widgets/buttons.py does."""
+    """Made for the present look and screens: widgets ask again on StyleChange, as views/widgets/buttons.py does."""
+    return QIcon(_icon(name, colour(tint), colour("faint"), size, _is_mirrored(name), ratios()))
+
+
+@lru_cache(maxsize=1024)
+def _icon(name: str, ink: str, faint: str, size: int, mirrored: bool, ratios: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    mirrored = _is_mirrored(name)
-    for ratio in _RATIOS:
-        made.addPixmap(_pixmap(name, colour(tint), size, mirrored, ratio))
-        made.addPixmap(_pixmap(name, colour("faint"), size, mirrored, ratio), QIcon.Mode.Disabled)
+    for ratio in ratios:
+        made.addPixmap(_pixmap(name, ink, size, mirrored, ratio))
+        made.addPixmap(_pixmap(name, faint, size, mirrored, ratio), QIcon.Mode.Disabled)
     return made
+
+
+def ratios() -> tuple[float, ...]:
+    """Of the screens there are: drawing for others that may never come is a tenth of the time to the first rows."""
+    return tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}))
 
 
 def _is_mirrored(name: str) -> bool:

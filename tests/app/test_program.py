@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -11,22 +14,23 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from crm_desktop.app.bootstrap import Program, Start
 from crm_desktop.app.crash import log
-from crm_desktop.app.opening import Opened, found_clinic, open_with_passphrase
+from crm_desktop.app.opening import Opened, found_clinic, keep_code, open_with_passphrase
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.people.person import Person
 from crm_desktop.settings import declared
 from crm_desktop.settings.file import Settings
-from crm_desktop.store.keys import NoKeyring
+from crm_desktop.store.keys import NoKeyring, code_is_kept
 from crm_desktop.views.login.unlock_page import UnlockPage
 from crm_desktop.views.login.welcome_page import WelcomePage
 from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.toasts import Toast
 from tests.app.test_opening import PASSPHRASE, WANTED
 from tests.support.builders import a_user
 from tests.support.look import prepare
@@ -124,6 +128,56 @@ def test_locking_closes_the_base_and_asks_again(starter: Starter) -> None:
     starter.signed_in(program)
 
 
+def test_a_half_typed_form_comes_back_after_unlocking(starter: Starter) -> None:
+    """P13: whoever locks the program in the middle of a form goes on where they were."""
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    starter.qtbot.waitUntil(lambda: program._forms is not None and program._forms.is_read, timeout=PATIENCE_MS)
+    program._dialog("new_person", {})
+    (dialog,) = program._dialogs
+    line = dialog.findChildren(QLineEdit)[0]
+    QTest.keyClicks(line, "Karim")
+    program.lock()
+    page: UnlockPage = starter.alone(program, UnlockPage)
+    page.passphrase.setText(PASSPHRASE)
+    page.give_passphrase()
+    starter.signed_in(program)
+    starter.qtbot.waitUntil(lambda: len(program._dialogs) == 1, timeout=PATIENCE_MS)
+    starter.qtbot.waitUntil(
+        lambda: any(one.text() == "Karim" for one in program._dialogs[0].findChildren(QLineEdit)), timeout=PATIENCE_MS
+    )
+
+
+def test_a_set_up_left_before_its_last_page_is_said_at_each_start(starter: Starter) -> None:
+    """Without the code a lost passphrase would be the end of the data; the settings make a new one."""
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    assert any("recovery code" in toast.words.text() for toast in program.window.findChildren(Toast))
+    program.window.close()
+    keep_code(starter.folder)
+    again = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(again)
+    assert not any("recovery code" in toast.words.text() for toast in again.window.findChildren(Toast))
+
+
+def test_the_last_page_keeps_the_code(starter: Starter) -> None:
+    made = found_clinic(starter.folder, WANTED, starter.clock, lambda _doing: None, NoKeyring())
+    assert isinstance(made.opened, Opened)
+    program = starter.start()
+    program._begin(made.opened)
+    starter.qtbot.waitUntil(lambda: code_is_kept(starter.folder / "crm.key"), timeout=PATIENCE_MS)
+
+
+def test_a_second_start_is_told_in_the_first_window(starter: Starter) -> None:
+    starter.founded()
+    program = starter.start()
+    starter.alone(program, UnlockPage)
+    program.wake()
+    assert any("open already" in toast.words.text() for toast in program.window.findChildren(Toast))
+
+
 def test_another_user_goes_on_at_the_same_station(starter: Starter) -> None:
     starter.founded()
     program = starter.start(passphrase=PASSPHRASE)
@@ -135,6 +189,27 @@ def test_another_user_goes_on_at_the_same_station(starter: Starter) -> None:
     program._switch_user(made[0])
     starter.qtbot.waitUntil(lambda: program._house().session.user_name == "Ali", timeout=PATIENCE_MS)
     assert program._house().session.user_id == made[0]
+
+
+def test_the_next_user_finds_no_empty_card_of_the_one_before(starter: Starter) -> None:
+    """Its lines would be there without words and without a person."""
+    starter.founded()
+    program = starter.start(passphrase=PASSPHRASE)
+    starter.signed_in(program)
+    made: list[Any] = []
+
+    def newcomers(work: Any) -> Any:
+        person = work.add(Person(family_name="Karimi"))
+        return person.id, a_user(work, "Ali").id
+
+    program._house().lanes.write(program, "", newcomers, made.append)
+    starter.qtbot.waitUntil(lambda: bool(made), timeout=PATIENCE_MS)
+    person_id, user_id = made[0]
+    program._house().go.person(person_id)
+    assert program.window._side.isVisible()
+    program._switch_user(user_id)
+    starter.qtbot.waitUntil(lambda: program._house().session.user_id == user_id, timeout=PATIENCE_MS)
+    assert not program.window._side.isVisible()
 
 
 def test_a_setting_asked_by_a_screen_holds_and_is_kept(starter: Starter, qapp: QApplication) -> None:
@@ -178,6 +253,26 @@ def test_closing_while_a_save_runs_loses_nothing(starter: Starter, clock: Frozen
     opened = open_with_passphrase(starter.folder, PASSPHRASE, clock)
     assert opened.base.read(lambda session: session.scalars(select(Person.family_name)).all()) == ["Saved"]
     opened.base.close()
+
+
+@pytest.fixture
+def closed_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder that may be read only, also for an administrator where that can be had."""
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0o500)
+    mount = ["mount", "-t", "tmpfs", "-o", "ro", "tmpfs", str(folder)]
+    is_mounted = shutil.which("mount") is not None and subprocess.run(mount, capture_output=True).returncode == 0
+    if os.access(folder, os.W_OK):
+        pytest.skip("the rights of a folder do not bind an administrator")
+    yield folder
+    if is_mounted:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_folder_that_takes_nothing_is_said_before_the_first_question(starter: Starter, closed_folder: Path) -> None:
+    program = starter.start(closed_folder)
+    starter.alone(program, EmptyState)
+    assert not program.window.findChildren(WelcomePage)
 
 
 def test_a_profile_that_cannot_be_made_is_said_in_the_window(starter: Starter, tmp_path: Path) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.background.feed import Feed
+from crm_desktop.background import feed as feed_module
+from crm_desktop.background.feed import MANY, Feed
 from crm_desktop.models.access import the_program
 from crm_desktop.models.people.person import Person
 from crm_desktop.store.base_file import OpenBase
@@ -83,3 +85,22 @@ def test_nothing_changed_is_no_news(qtbot: QtBot, feed: Feed) -> None:
     feed.publish(of("person", uuid4()))
     qtbot.waitUntil(lambda: bool(told))
     assert len(told) == 1
+
+
+def test_an_import_is_told_at_once_and_then_in_a_rhythm(qtbot: QtBot, feed: Feed, monkeypatch: Any) -> None:
+    """House 6: screens do not read again for each of many groups, and in the end they know of every row."""
+    monkeypatch.setattr(feed_module, "RHYTHM_MS", 200)
+    told: list[ChangeSet] = []
+    feed.changed.connect(told.append)
+    groups = [frozenset(uuid4() for _ in range(MANY)) for _ in range(4)]
+    feed.publish(ChangeSet({"person": groups[0]}))
+    qtbot.waitUntil(lambda: len(told) == 1)
+    for group in groups[1:]:
+        feed.publish(ChangeSet({"person": group}))
+    saved = uuid4()
+    feed.publish(of("task", saved))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1].tables == {"task": frozenset({saved})}, "somebody's own save waits for no import"
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told[0].tables["person"] == groups[0]
+    assert told[2].tables["person"] == groups[1] | groups[2] | groups[3]

@@ -28,10 +28,10 @@ def test_a_disk_that_fills_up_leaves_no_half_made_clinic(
     assert capsys.readouterr().err.count("\n") == 1
 
 
-@pytest.mark.parametrize("people", ["-5", "0", "many"])
+@pytest.mark.parametrize("people", ["-5", "0", "19", "many"])
 def test_a_clinic_has_people(people: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         main(["demo", "--profile", str(tmp_path / "clinic"), "--people", people])
     assert end.value.code == 2
-    assert "--people" in capsys.readouterr().err
+    assert f"--people: {people} is not a number of clients; 20 at least are needed" in capsys.readouterr().err
     assert not (tmp_path / "clinic").exists()

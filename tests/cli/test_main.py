@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +16,7 @@ import pytest
 from crm_desktop import __version__
 from crm_desktop.cli import main as door
 from crm_desktop.cli.main import COMMANDS, main, sentence
+from crm_desktop.i18n.compile import compile_translations
 from crm_desktop.kit.problems import Problem
 from crm_desktop.store.problems import NotOurFile, WrongKey
 
@@ -89,7 +91,7 @@ def test_a_bug_shows_its_trace_and_never_says_that_the_work_was_done(
 def test_an_interruption_is_no_trace(trial_command: TrialCommand, capsys: pytest.CaptureFixture[str]) -> None:
     trial_command.act = raising(KeyboardInterrupt())
     assert main(["trial"]) == 2
-    assert capsys.readouterr().err == ""
+    assert capsys.readouterr().err == "Stopped.\n"
 
 
 @pytest.mark.parametrize("words", [["dump"], ["no-such-command"], ["check", "--nonsense"]])
@@ -159,3 +161,46 @@ def test_the_door_opens_without_the_heavy_rooms() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stderr == "[]\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("command", ["import sys; sys.stdout.write('x' * 100_000)", "print('one line')"])
+def test_a_full_disk_under_the_output_is_one_sentence(command: str) -> None:
+    script = f"""
+import sys, types
+from crm_desktop.cli import main as door
+
+def run(args):
+    {command}
+    return 0
+
+command = types.ModuleType("crm_desktop.cli.trial")
+command.register = lambda subparsers: subparsers.add_parser("trial").set_defaults(run=run)
+sys.modules["crm_desktop.cli.trial"] = command
+door.COMMANDS = ("trial",)
+sys.exit(door.main(["trial"]))
+"""
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", script], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (done.returncode, done.stderr) == (2, "The output could not be written: No space left on device.\n")
+
+
+def test_a_counted_refusal_is_good_english(tmp_path: Path) -> None:
+    """The plural forms of the sentences are a translation, which a command without a window must load as well."""
+    compile_translations(ROOT / "resources" / "translations")
+    done = subprocess.run(
+        [sys.executable, "-m", "crm_desktop", "demo", "--profile", str(tmp_path / "clinic")],
+        cwd=ROOT,
+        env={**os.environ, "CRM_PASSPHRASE": "short", "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (2, "A passphrase needs at least 12 characters here.\n")
+
+
+def test_a_language_without_the_demo_is_not_taken_silently(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "fa"]) == 2
+    assert "--demo" in capsys.readouterr().err

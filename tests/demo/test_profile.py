@@ -12,7 +12,7 @@ from crm_desktop.kit.clock import FrozenClock, start_of_day
 from crm_desktop.models.access import the_program
 from crm_desktop.queries.admin.branch_days import as_of
 from crm_desktop.queries.breaches import breaches
-from crm_desktop.queries.station.sign_ins import sign_in_of
+from crm_desktop.queries.station.sign_ins import active_users, sign_in_of
 from crm_desktop.queries.work.day_desks import day_desk
 from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.store.base_file import OpenBase, create_base
@@ -49,6 +49,8 @@ def test_the_clinic_keeps_every_invariant_and_has_work_for_today(tmp_path: Path,
         facts = base.read(sign_in_of)
         assert facts is not None
         assert facts.language == language
+        names = [name for _, name in base.read(active_users)]
+        assert len(set(names)) == len(names)  # whoever switches the user must tell them apart
         assert base.read(lambda session: breaches(session, the_program())) == []
         half_past_ten = start_of_day(TODAY, facts.time_zone) + timedelta(hours=10, minutes=30)
         desk = base.read(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop.files.csv_reader import open_csv
 from crm_desktop.files.lines import byte_lines
 from crm_desktop.files.opening import open_table
-from crm_desktop.files.problems import FileEmpty, FileNotTable
+from crm_desktop.files.problems import FileEmpty, FileNotTable, FileTooWide
 from crm_desktop.files.rows import Limits, ReadOptions, SourceRow, Table
 from crm_desktop.kit.problems import Problem
 
@@ -92,6 +92,38 @@ def test_too_many_cells_refuse_the_row_and_too_few_are_remarked(path: Path) -> N
 def test_a_cell_longer_than_any_honest_text_is_told(path: Path) -> None:
     _, rows = read(path, b"a,b\n1," + b"x" * 200_000 + b"\n3,4\n")
     assert [[problem.code for problem in row.refusals] for row in rows] == [["row.cell_too_long"], []]
+
+
+def test_a_cell_of_32_mb_costs_its_row_only(path: Path) -> None:
+    """Bad input: without holding it in memory, and the rows after it are read."""
+    _, rows = read(path, b"a,b\n1,2\n3," + b"x" * (32 << 20) + b"\n5,6\n")
+    assert [(row.number, [problem.code for problem in row.refusals]) for row in rows] == [
+        (2, []),
+        (3, ["row.cell_too_long"]),
+        (4, []),
+    ]
+
+
+def test_a_cell_too_long_hides_no_delimiter(path: Path) -> None:
+    table, _ = read(path, b"a;b\n1;" + b"x" * (5 << 20) + b"\n5;6\n")
+    assert table.columns == ("a", "b")
+
+
+def test_a_cell_of_32_mb_in_utf16_too(path: Path) -> None:
+    _, rows = read(path, ("a;b\n1;" + "я" * (6 << 20) + "\n5;6\n").encode("utf-16"))
+    assert [[problem.code for problem in row.refusals] for row in rows] == [["row.cell_too_long"], []]
+
+
+def test_300_columns_are_read_and_3000_are_refused(path: Path) -> None:
+    wide = b",".join(b"c%d" % at for at in range(300)) + b"\n" + b",".join([b"1"] * 300) + b"\n"
+    assert len(read(path, wide)[1][0].cells) == 300
+    with pytest.raises(FileTooWide):
+        read(path, b",".join(b"c%d" % at for at in range(3_000)) + b"\n1\n")
+
+
+def test_a_header_alone_is_a_table_without_rows(path: Path) -> None:
+    table, rows = read(path, b"name;phone\n")
+    assert (table.columns, rows, table.row_estimate) == (("name", "phone"), [], 0)
 
 
 def test_headers_repeated_or_empty_get_names_of_their_own(path: Path) -> None:

@@ -90,6 +90,26 @@ def test_typed_cells_of_a_workbook() -> None:
         parse_day(True, ("auto",))
 
 
+@pytest.mark.parametrize("cell", [date(1, 1, 1), datetime(9999, 12, 31), date(1402, 1, 1)])
+def test_a_typed_day_of_no_clinic_is_refused(cell: date) -> None:
+    with pytest.raises(DateOutOfRange):
+        parse_day(cell, ("auto",))
+
+
+def test_the_refusal_names_the_forms_that_are_understood() -> None:
+    with pytest.raises(DateUnreadable) as told:
+        parse_day("5.4.24", ("auto",))
+    assert told.value.facts["formats"] == "yyyy-mm-dd, yyyy/mm/dd, dd.mm.yyyy"
+
+
+@pytest.mark.parametrize("year", [1399, 1403, 1408, 1412])
+def test_the_30th_of_esfand_exists_in_leap_years_alone(year: int) -> None:
+    """Bad input: impossible dates in either calendar."""
+    assert jalali.from_gregorian(parse_day(f"{year}/12/30", ("auto",))) == (year, 12, 30)
+    with pytest.raises(DateImpossible):
+        parse_day(f"{year + 1}/12/30", ("auto",))
+
+
 def test_moments_keep_the_zone_they_have() -> None:
     assert parse_moment("2024-01-02T03:04:05Z", ("auto",)) == datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)
     tehran = timezone(timedelta(hours=3, minutes=30))

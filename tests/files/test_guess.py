@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from crm_desktop.files.guess import guess_fields
+from crm_desktop.files.guess import guess_fields, guess_formats
 from crm_desktop.files.kinds import KINDS
 from crm_desktop.files.problems import MapUnknownKind
+from crm_desktop.files.rows import SourceRow
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,24 @@ def test_our_own_names_are_understood_whole(kind: str) -> None:
 def test_a_kind_that_is_none() -> None:
     with pytest.raises(MapUnknownKind):
         guess_fields("unicorns", ("a",))
+
+
+@pytest.mark.parametrize(
+    ("cells", "decimal", "dates"),
+    [
+        (["1 054,50", "7"], ",", ("auto",)),
+        (["1.054,5"], ",", ("auto",)),
+        (["1,054.50"], ".", ("auto",)),
+        (["1,054", "1.054"], ".", ("auto",)),  # it cannot be told
+        (["10,5", "10.5"], ".", ("auto",)),
+        (["25/12/2024", "03/04/2024"], ".", ("auto", "dd/mm/yyyy")),
+        (["12/25/2024", "03/04/2024 10:00"], ".", ("auto", "mm/dd/yyyy")),
+        (["03/04/2024"], ".", ("auto",)),
+        (["25/12/2024", "12/25/2024"], ".", ("auto",)),
+        (["۲۵/۱۲/۱۴۰۳"], ".", ("auto", "jalali dd/mm/yyyy")),
+    ],
+)
+def test_only_what_the_first_rows_prove_is_guessed(cells: list[str], decimal: str, dates: tuple[str, ...]) -> None:
+    """FC-30: thousands separators both ways, and dates with the day or the month first."""
+    formats = guess_formats([SourceRow(at, {"a": cell}) for at, cell in enumerate(cells, 2)])
+    assert (formats.decimal, formats.dates) == (decimal, dates)

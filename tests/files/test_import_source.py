@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.files.import_source import ImportSource, kept_columns
+from crm_desktop.files.import_source import ImportSource, kept_columns, kept_map
 from crm_desktop.files.mapping_file import parse_mapping
-from crm_desktop.files.problems import FileMissing
+from crm_desktop.files.problems import FileChanged, FileMissing
 
 MAP = """
 kind = "opportunities"
@@ -64,3 +64,46 @@ def test_closing_in_the_middle_leaves_no_process(file: Path) -> None:
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         ImportSource(tmp_path / "gone.csv", parse_mapping(MAP))
+
+
+def test_a_file_that_changes_while_it_is_read_is_told(file: Path) -> None:
+    """Bad input: its columns may be others by now, and its rows were seen by nobody."""
+    source = ImportSource(file, parse_mapping(MAP))
+    assert source.next_group() is not None
+    with file.open("a", encoding="utf-8") as more:
+        more.write("1,Won,1\n")
+    with pytest.raises(FileChanged):
+        source.next_group()
+    source.close()
+
+
+def test_a_file_that_was_exchanged_before_it_was_read_is_told(file: Path) -> None:
+    source = ImportSource(file, parse_mapping(MAP))
+    file.unlink()
+    file.write_text("other,columns\n1,2\n", "utf-8")
+    with pytest.raises(FileChanged):
+        source.next_group()
+
+
+def test_a_file_removed_while_it_is_read_is_read_to_its_end(file: Path) -> None:
+    source = ImportSource(file, parse_mapping(MAP))
+    assert source.next_group() is not None
+    file.unlink()
+    rest = source.next_group()
+    assert rest is not None
+    assert (len(rest), source.next_group()) == (201, None)
+
+
+@pytest.mark.parametrize(("after", "groups"), [(0, [500, 201]), (500, [201]), (620, [81]), (701, []), (9_999, [])])
+def test_it_begins_after_the_rows_that_were_stored(file: Path, after: int, groups: list[int]) -> None:
+    """P19: an import that was broken off goes on."""
+    source = ImportSource(file, parse_mapping(MAP), begins_after=after)
+    found = []
+    while (group := source.next_group()) is not None:
+        found.append(len(group))
+    assert found == groups
+
+
+def test_the_map_that_a_batch_keeps_is_the_same_map(file: Path) -> None:
+    mapping = parse_mapping(MAP)
+    assert kept_map(ImportSource(file, mapping, currency="RUB").kept_mapping()) == mapping

@@ -166,3 +166,24 @@ def test_side_files_lacking_or_without_their_key(tmp_path: Path) -> None:
     assert mapper.apply(SourceRow(2, {"n": "A", "branch": None})).values["city"] is None
     [(field, problem)] = mapper.apply(SourceRow(2, {"n": "A", "branch": "2"})).refusals
     assert (field, type(problem), problem.facts) == ("city", JoinNoMatch, {"text": "2", "name": "b.csv"})
+
+
+def test_an_error_of_the_spreadsheet_is_refused_for_its_column() -> None:
+    """Bad input: never stored as text, never blank without a word, never "all others" of the map."""
+    refused = one(
+        'kind = "people"\n[fields]\nfull_name = "name"\nnotes = { template = "{a} and {b}" }\ncity = "c"\n'
+        '[values.city]\n"*" = "elsewhere"\n',
+        name="#DIV/0!", a="x", b="#N/A", c="#REF!", d="#NUM!",
+    )  # fmt: skip
+    assert told(refused) == [
+        ("full_name", "value.in_error"), ("notes", "value.in_error"), ("city", "value.in_error")
+    ]  # fmt: skip
+
+
+def test_an_error_may_be_left_blank_where_the_map_says_so_and_is_remarked() -> None:
+    row = one(
+        'kind = "people"\n[fields]\nfull_name = "name"\ncity = { column = "c", if_bad = "blank" }\n',
+        name="Anna",
+        c="#N/A",
+    )
+    assert (told(row), [problem.code for _, problem in row.remarks]) == ([], ["value.in_error"])

@@ -9,16 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.files.kinds import Field, FieldType
+from crm_desktop.files.kinds import KINDS, Field, FieldType
 from crm_desktop.files.problems import (
+    NumberInOtherCurrency,
     NumberNotANumber,
     NumberNotWhole,
+    NumberOutOfRange,
     PhoneCutBySpreadsheet,
+    ValueInError,
     ValueNotInList,
     ValueNotYesOrNo,
 )
 from crm_desktop.files.rows import Cell
-from crm_desktop.files.values import Formats, converter, parse_number
+from crm_desktop.files.values import Formats, converter, parse_number, sound
 
 COMMA = Formats(decimal=",", thousands=".")
 POINT = Formats()
@@ -130,3 +133,72 @@ def test_numbers_come_back_from_both_ways_of_writing(number: Decimal) -> None:
     english = f"{number:,}"
     assert parse_number(english, POINT) == number
     assert parse_number(english.translate(str.maketrans(",.", ".,")), COMMA) == number
+
+
+AMOUNT = KINDS["opportunities"].fields["amount"]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "number"),
+    [
+        ("$1,054.50", "USD", "1054.50"),
+        ("1 054 ₽", "RUB", "1054"),
+        ("1054 руб.", "RUB", "1054"),
+        ("RUB 1054", "RUB", "1054"),
+        ("۱۲۰٬۰۰۰ ریال", "IRR", "120000"),
+        ("۱۲٬۰۰۰ تومان", "IRR", "120000"),
+        ("1054", "EUR", "1054"),
+    ],
+)
+def test_amounts_may_bear_the_sign_of_the_clinics_currency(text: str, currency: str, number: str) -> None:
+    assert converter(AMOUNT, Formats(currency=currency))(text) == Decimal(number)
+
+
+@pytest.mark.parametrize(("text", "currency"), [("$100", "RUB"), ("100 ₽", "IRR"), ("۱۰۰ تومان", "USD"), ("€5", "USD")])
+def test_an_amount_in_another_currency_is_never_taken_for_the_clinics(text: str, currency: str) -> None:
+    """Bad input: a hundred dollars are not a hundred rubles."""
+    with pytest.raises(NumberInOtherCurrency):
+        converter(AMOUNT, Formats(currency=currency))(text)
+
+
+@pytest.mark.parametrize("text", ["100 apples", "$", "12$ 13", "(100)", "1e400", "nan", "-inf", "100 млн", "$1$"])
+def test_amounts_that_are_no_numbers(text: str) -> None:
+    with pytest.raises(NumberNotANumber):
+        converter(AMOUNT, Formats(currency="USD"))(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "cell"),
+    [
+        ("opportunities", "amount", "-5"),
+        ("opportunities", "amount", "9" * 20),
+        ("opportunities", "amount", 1e300),
+        ("call-round", "age", "-1"),
+        ("call-round", "age", 1404),
+        ("call-round", "attempts", 10**9),
+        ("calls", "talk_seconds", "-30"),
+        ("calls", "talk_seconds", "999:00:00"),
+    ],
+)
+def test_numbers_that_nothing_can_have(kind: str, field: str, cell: Cell) -> None:
+    """Bad input: more than the base can count is a refusal and no crash."""
+    with pytest.raises(NumberOutOfRange):
+        converter(KINDS[kind].fields[field], POINT)(cell)
+
+
+@pytest.mark.parametrize("text", ["#DIV/0!", "#n/a", " #REF! ", "#Н/Д", "#ССЫЛКА!", "Err:502"])
+def test_a_spreadsheets_error_is_no_value(text: str) -> None:
+    with pytest.raises(ValueInError):
+        sound(text)
+
+
+def test_a_text_that_only_looks_like_one_stays() -> None:
+    assert sound("#1") == "#1"
+    assert sound("N/A") == "N/A"
+
+
+def test_a_bare_day_is_counted_as_its_workbook_counts() -> None:
+    birth = KINDS["people"].fields["birth_on"]
+    assert converter(birth, POINT)(45_293) == date(2024, 1, 2)
+    assert converter(birth, Formats(counts_from_1904=True))(43_831) == date(2024, 1, 2)
+    assert converter(birth, Formats(counts_from_1904=True))("2024-01-02") == date(2024, 1, 2)

@@ -15,11 +15,14 @@ from crm_desktop.files.problems import (
     FileDamaged,
     FileEmpty,
     FileEncrypted,
+    FileIsFolder,
     FileMissing,
     FileNoSuchSheet,
+    FileNotPermitted,
     FileNotTable,
     FileTooLarge,
-    FileUnreadable,
+    FileTooWide,
+    RowCellTooLong,
 )
 from crm_desktop.files.rows import Limits, ReadOptions, SourceRow
 
@@ -163,5 +166,85 @@ def test_an_empty_a_missing_and_an_unreadable_file(tmp_path: Path) -> None:
     path.touch()
     with pytest.raises(FileEmpty):
         open_table(path)
-    with pytest.raises(FileUnreadable):
+    with pytest.raises(FileIsFolder):
         open_table(tmp_path)
+
+
+def test_cells_in_error_show_their_error_and_no_row_vanishes(tmp_path: Path) -> None:
+    """Bad input, P19: formulas; a row of nothing but errors is a row."""
+    path = tmp_path / "errors.xlsx"
+    with Workbook(str(path)) as workbook:
+        workbook.add_worksheet("first").write_row(0, 0, ["x"])
+        sheet = workbook.add_worksheet('сделки & "ещё"')
+        sheet.write_row(1, 1, ["name", "amount"])
+        for column, error in enumerate(("#DIV/0!", "#N/A"), start=1):
+            sheet.write_formula(2, column, "=1/0", None, error)
+        sheet.write(4, 1, "Anna")
+        sheet.write_formula(4, 2, "=B99", None, "#REF!")
+        sheet.write_row(5, 1, ["Petr", 7])
+    rows = rows_of(path, ReadOptions(sheet='сделки & "ещё"'))
+    assert [(row.number, list(row.cells.values())) for row in rows] == [
+        (3, ["#DIV/0!", "#N/A"]),
+        (5, ["Anna", "#REF!"]),
+        (6, ["Petr", 7]),
+    ]
+
+
+def test_many_cells_in_error_are_all_found(tmp_path: Path) -> None:
+    """Also where a cell stands across the border of two pieces that are read."""
+    path = tmp_path / "errors.xlsx"
+    with Workbook(str(path)) as workbook:
+        sheet = workbook.add_worksheet()
+        sheet.write_row(0, 0, ["name", "amount"])
+        for row in range(1, 30_001):
+            sheet.write(row, 0, f"Client {row}")
+            sheet.write_formula(row, 1, "=VLOOKUP(A2,Other!A1:B9,2,FALSE)", None, "#N/A")
+    assert sum(row.cells["amount"] == "#N/A" for row in rows_of(path)) == 30_000
+
+
+def test_a_workbook_may_count_its_days_from_1904(tmp_path: Path) -> None:
+    path = tmp_path / "mac.xlsx"
+    with Workbook(str(path), {"date_1904": True}) as workbook:
+        sheet = workbook.add_worksheet()
+        sheet.write_row(0, 0, ["formatted", "bare"])
+        sheet.write_datetime(1, 0, datetime(2024, 1, 2), workbook.add_format({"num_format": "yyyy-mm-dd"}))
+        sheet.write(1, 1, 43_831)
+    table = open_table(path)
+    assert table.counts_from_1904
+    assert next(iter(table.rows)).cells == {"formatted": date(2024, 1, 2), "bare": 43_831}
+
+
+def test_a_cell_longer_than_any_honest_text_refuses_its_row_only(tmp_path: Path) -> None:
+    path = tmp_path / "novel.xlsx"
+    with Workbook(str(path)) as workbook:
+        workbook.add_worksheet().write_column(0, 0, ["name", "Anna", "x" * 32_000, "Petr"])
+    rows = rows_of(path, limits=Limits(cell_characters=1_000))
+    assert [row.refusals for row in rows if row.refusals == ()] == [(), ()]
+    assert isinstance(rows[1].refusals[0], RowCellTooLong)
+    assert len(str(rows[1].cells["name"])) == 1_000
+
+
+def test_a_sheet_with_more_columns_than_any_list_is_refused_and_300_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "wide.xlsx"
+    for columns, problem in ((300, None), (2_001, FileTooWide)):
+        with Workbook(str(path)) as workbook:
+            sheet = workbook.add_worksheet()
+            sheet.write_row(0, 0, [f"c{at}" for at in range(columns)])
+            sheet.write_row(1, 0, list(range(columns)))
+        if problem is None:
+            assert len(rows_of(path)[0].cells) == columns
+        else:
+            with pytest.raises(problem):
+                open_table(path)
+
+
+def test_what_one_may_not_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "secret.csv"
+    path.write_text("name\nAnna\n", "utf-8")
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(FileNotPermitted):
+        open_table(path)

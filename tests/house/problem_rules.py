@@ -1,4 +1,4 @@
-"""Rules about refusals: every code that a Problem bears has its words in i18n/problems.py."""
+"""Rules about refusals: every code that a Problem bears has its words in i18n/problem_words."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _own_code(node: ast.ClassDef) -> str | None:
 
 
 def worded_codes(words: str) -> set[str]:
-    """What the table of words has as keys, whether of a dict or of a `case`."""
+    """What the tables of words have as keys, whether of a dict or of a `case`."""
     keys: list[ast.expr | None] = []
     for node in ast.walk(ast.parse(words)):
         if isinstance(node, ast.Dict):
@@ -51,4 +51,4 @@ def wordless_problems(sources: Mapping[str, str], words: str) -> Iterator[str]:
     worded = worded_codes(words)
     for code, place in sorted(problem_codes(sources).items()):
         if code not in worded:
-            yield f"{place}: {code!r} has no words in crm_desktop/i18n/problems.py"
+            yield f"{place}: {code!r} has no words in crm_desktop/i18n/problem_words"

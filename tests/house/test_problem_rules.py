@@ -18,6 +18,6 @@ def test_codes_are_found_through_generations_and_under_equal_names() -> None:
 def test_a_code_without_words_is_caught() -> None:
     words = "WORDS = {'task.taken': lambda facts: tr('{name} has it.')}"
     assert list(wordless_problems(SOURCES, words)) == [
-        "b.py:2: 'slot.taken' has no words in crm_desktop/i18n/problems.py"
+        "b.py:2: 'slot.taken' has no words in crm_desktop/i18n/problem_words"
     ]
     assert not list(wordless_problems(SOURCES, f"{words}\nmatch code:\n    case 'slot.taken':\n        pass"))

@@ -46,6 +46,13 @@ def test_a_new_lead_is_one_sentence() -> None:
     )
 
 
+def test_a_persian_name_in_an_english_sentence_leaves_the_date_behind_it_alone() -> None:
+    """Without a mark the day of the next step would be read from its middle."""
+    facts = {"title": "تماس اول", "result": "پاسخ نداد", "next": "تماس مجدد", "next_on": "2026-11-21"}
+    told_ = told(Written(TimelineKind.TASK_DONE, facts), ENGLISH)
+    assert "\N{FIRST STRONG ISOLATE}تماس مجدد\N{POP DIRECTIONAL ISOLATE}, " in told_.sentence
+
+
 def test_a_lead_is_not_called_an_opportunity() -> None:
     """A3: the history uses the real name of what was made."""
     words = told(LEAD, ENGLISH)

@@ -90,6 +90,36 @@ def test_a_round_of_calls_costs_two_keys_for_nobody_there(begin: Begin) -> None:
     assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
 
 
+def test_space_begins_the_round_from_the_calls(begin: Begin) -> None:
+    """O5: F7, Space, and the first call of the round stands there; in the list of tasks Space on the round does it."""
+    way = begin()
+    way.start()
+    way.settled()
+    way.press("F7")
+    way.wait_for(lambda: way.window.current == "calls")
+    way.quiet()
+    way.press("Space")
+    way.wait_for(way.toasts)
+    a_round(way)
+    way.press("Space")
+    dialog = way.dialog(CompleteTaskDialog)
+    way.wait_for(dialog.told.text)
+    assert f"call 1 of {CALLS}" in dialog.told.text()
+    way.press("Esc")
+    way.gone(CompleteTaskDialog)
+    way.go("tasks")
+    way.settled()
+    way.wait_for(way.table().hasFocus)
+    way.press("End")
+    last = way.row.id
+    way.press("Home")
+    assert way.row.id == way.rows()[0].id != last
+    while way.row.total == 0:
+        way.press("Down")
+    way.press("Space")
+    assert way.dialog(CompleteTaskDialog).vm.task_id is not None
+
+
 def _answered(way: Journey, number: int, keys: str) -> int:
     """How many keys it took until the next call stood there."""
     dialog = way.dialog(CompleteTaskDialog)

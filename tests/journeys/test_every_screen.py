@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QWidget
 from sqlalchemy import select
 
-from crm_desktop.app.screens import DIALOGS, SCREENS
+from crm_desktop.app.dialogs import DIALOGS
+from crm_desktop.app.screens import SCREENS
 from crm_desktop.models.calls.call import Call, Direction
 from crm_desktop.models.deals.deal import Deal
 from crm_desktop.models.work.request import Request

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from tests.journeys.conftest import Begin
@@ -66,3 +67,22 @@ def test_the_desk_comes_back_on_its_tab_and_on_today(begin: Begin) -> None:
     assert way.page().vm.tab == "planned"
     assert way.page().vm.is_today
     way.wait_for(lambda: way.table().chosen_id() == chosen)
+
+
+def test_what_is_found_is_under_the_cursor_at_once(begin: Begin) -> None:
+    """OT-41, C24-11: Ctrl+F, letters, Enter, and the keys of the row work, wherever the cursor stood before."""
+    way = begin()
+    way.clinic.a_task(person=0)
+    wanted = way.clinic.a_task(person=2, title="Send the price list")
+    way.start()
+    way.go("tasks")
+    way.settled()
+    way.wait_for(way.table().hasFocus)
+    way.press("Home")
+    assert way.row.record_id != wanted
+    way.press("Ctrl+F")
+    way.write("price")
+    way.press("Enter")
+    way.wait_for(lambda: [row.record_id for row in way.settled()] == [wanted])
+    way.press("T")
+    way.wait_for(lambda: way.clinic.task(wanted).status is TaskStatus.IN_WORK)

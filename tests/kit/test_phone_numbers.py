@@ -222,5 +222,17 @@ def test_own_country_is_shown_nationally() -> None:
     assert display_phone("115", "IR") == "115"
 
 
+@pytest.mark.parametrize("region", ["IR", "RU", "DE"])
+def test_mobiles_are_shown_as_the_library_shows_them(region: str) -> None:
+    """Every network of both countries, since these are written without loading the library."""
+    for country in ("+98", "+7"):
+        for network in range(900, 1000):
+            number = f"{country}{network}1234567"
+            shown = display_phone.__wrapped__(number, region)
+            with pytest.MonkeyPatch.context() as without:
+                without.setattr(phone_numbers, "_mobile_shown", lambda _e164, _region: "")
+                assert display_phone.__wrapped__(number, region) == shown, number
+
+
 def test_a_number_keeps_its_direction_inside_persian_text() -> None:
     assert isolate("+98 912") == "\u2066+98 912\u2069"

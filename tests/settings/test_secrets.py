@@ -44,7 +44,7 @@ class PlaintextKeyring(MemoryKeyring):
 
 class LockedKeyring(MemoryKeyring):
     def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked("the keyring stayed locked")
+        raise KeyringLocked("the keyring stayed locked!")
 
 
 class TwoKeyrings(ChainerBackend):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -165,6 +166,19 @@ def test_a_really_full_disk_loses_nothing(small_disk: Path, empty_base: Path) ->
     again = open_base(small_disk, KEY)
     assert people(again) == kept
     again.close()
+
+
+def test_a_base_on_a_disk_that_is_full_already_is_told_as_that(small_disk: Path, empty_base: Path) -> None:
+    shutil.copy(empty_base / BASE_NAME, small_disk)
+    before = (small_disk / BASE_NAME).read_bytes()
+    with contextlib.suppress(OSError), (small_disk / "film").open("wb", buffering=0) as film:
+        while True:
+            film.write(bytes(1024))
+    with pytest.raises(DiskFull):
+        open_base(small_disk, KEY)
+    (small_disk / "film").unlink()
+    open_base(small_disk, KEY).close()
+    assert (small_disk / BASE_NAME).read_bytes() == before
 
 
 def test_no_base_is_made_on_a_full_disk(small_disk: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.settings.secrets import SecretStoreFailed
 from crm_desktop.store import keys
 from crm_desktop.store.keys import (
     KeyFileMissing,
@@ -19,9 +20,13 @@ from crm_desktop.store.keys import (
     PassphraseTooShort,
     WrongRecoveryCode,
     change_passphrase,
+    code_is_kept,
+    fresh_code,
+    keep_code,
     make_key_file,
     open_key_file,
     recover,
+    set_recovery_code,
 )
 from crm_desktop.store.problems import DamagedFile, DiskFull, NewerSchema, ReadOnlyFolder, WrongKey
 
@@ -274,3 +279,50 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         make_key_file(tmp_path / "file" / "crm.key", LONG, NoKeyring())
     with pytest.raises(ReadOnlyFolder):
         open_key_file(tmp_path / "file" / "crm.key", LONG, NoKeyring())
+
+
+class LockedKeyring:
+    """A system's secret store that nobody can unlock any more."""
+
+    def read(self, name: str) -> str | None:
+        raise SecretStoreFailed(reason="locked")
+
+    def write(self, name: str, value: str) -> bool:
+        raise SecretStoreFailed(reason="locked")
+
+
+def test_the_code_opens_where_the_keyring_can_no_longer_be_unlocked(path: Path) -> None:
+    """The passphrase alone protects the data from then on, so it must be long."""
+    made = make_key_file(path, SHORT, MemoryKeyring())
+    with pytest.raises(SecretStoreFailed):
+        open_key_file(path, SHORT, LockedKeyring())
+    with pytest.raises(PassphraseTooShort):
+        recover(path, made.recovery_code, SHORT, LockedKeyring())
+    assert recover(path, made.recovery_code, LONG, LockedKeyring()) == made.data_key
+    assert open_key_file(path, LONG, LockedKeyring()) == made.data_key
+
+
+def test_a_new_recovery_code_takes_the_place_of_the_old_one(path: Path) -> None:
+    made = make_key_file(path, LONG, NoKeyring())
+    code = fresh_code()
+    with pytest.raises(WrongKey):
+        set_recovery_code(path, LONG + " ", code, NoKeyring())
+    assert recover(path, made.recovery_code, LONG, NoKeyring()) == made.data_key
+    set_recovery_code(path, LONG, code, NoKeyring())
+    assert open_key_file(path, LONG, NoKeyring()) == made.data_key
+    with pytest.raises(WrongRecoveryCode):
+        recover(path, made.recovery_code, LONG, NoKeyring())
+    assert recover(path, code, LONG, NoKeyring()) == made.data_key
+
+
+def test_it_is_known_whether_somebody_has_the_code(path: Path) -> None:
+    """A set-up that was left before its last page has shown the code to nobody for sure."""
+    made = make_key_file(path, LONG, NoKeyring())
+    assert not code_is_kept(path)
+    keep_code(path)
+    assert code_is_kept(path)
+    assert recover(path, made.recovery_code, LONG, NoKeyring()) == made.data_key
+    path.unlink()
+    make_key_file(path, LONG, NoKeyring())
+    set_recovery_code(path, LONG, fresh_code(), NoKeyring())
+    assert code_is_kept(path)

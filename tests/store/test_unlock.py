@@ -124,6 +124,31 @@ def test_a_lone_key_file_of_a_killed_set_up_is_no_obstacle(profile: Path) -> Non
     assert everything(profile) == []
 
 
+def test_a_set_up_killed_while_the_base_is_filled_leaves_no_base(tmp_path: Path) -> None:
+    """MIS-16: a base without its clinic could be neither used nor set up again."""
+    script = f"""
+import os, pathlib, sys
+from crm_desktop.models.access import the_program
+from crm_desktop.models.people.person import Person
+from crm_desktop.store.keys import NoKeyring
+from crm_desktop.store.unlock import set_up
+
+def fill(base):
+    base.writer.write(the_program(), lambda work: work.add(Person(family_name="Karimi")))
+    os._exit(9)
+
+set_up(pathlib.Path(sys.argv[1]), {PASSPHRASE!r}, NoKeyring(), fill=fill)
+"""
+    killed = subprocess.run([sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, check=False, timeout=60)
+    assert killed.returncode == 9
+    assert any(tmp_path.iterdir())
+    with pytest.raises(NotOurFile):
+        unlock(tmp_path, PASSPHRASE, NoKeyring())
+    set_up(tmp_path, PASSPHRASE, NoKeyring())[0].close()
+    assert sorted(file.name for file in tmp_path.iterdir()) == [BASE_NAME, KEY_NAME]
+    assert everything(tmp_path) == []
+
+
 def test_a_base_without_its_key_file_is_said(profile: Path) -> None:
     (profile / KEY_NAME).unlink()
     with pytest.raises(KeyFileMissing):

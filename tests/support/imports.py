@@ -30,6 +30,7 @@ class Importing:
     duplicates: Duplicates = Duplicates.SKIP
     is_dry: bool = False
     stages: tuple[str, ...] = ()
+    file_sha256: str = ""
     batch_id: UUID = field(default_factory=new_id)
     run: ImportRun = field(init=False)
     outcomes: list[RowOutcome] = field(default_factory=list)
@@ -42,6 +43,8 @@ class Importing:
             duplicates=self.duplicates,
             is_dry=self.is_dry,
             stages=self.stages,
+            file_sha256=self.file_sha256,
+            path="files/spring.csv",
         )
         self.run = self.base.writer.write(self.actor, lambda work: open_batch(work, order))
 

@@ -42,7 +42,8 @@ def measure(scale: Scale) -> Iterator[Figure]:
 def _gaps(program: Program, path: Path) -> list[float]:
     """Between two beats of a timer, beyond the beat itself."""
     from crm_desktop.cli.bench.window import house_of, type_letter, until
-    from crm_desktop.views.imports.import_vm import ImportVm, Stage
+    from crm_desktop.views.imports.import_progress import Stage
+    from crm_desktop.views.imports.import_vm import ImportVm
 
     vm = ImportVm(house_of(program))
     vm.choose(path)
@@ -78,7 +79,8 @@ def _run_until_done(vm: object) -> None:
     """The program's own event loop, so that nothing of ours keeps it awake or asleep."""
     from PySide6.QtCore import QEventLoop
 
-    from crm_desktop.views.imports.import_vm import ImportVm, Stage
+    from crm_desktop.views.imports.import_progress import Stage
+    from crm_desktop.views.imports.import_vm import ImportVm
 
     assert isinstance(vm, ImportVm)  # noqa: S101  for the types alone
     loop = QEventLoop()

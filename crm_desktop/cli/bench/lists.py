@@ -35,6 +35,8 @@ def measure(scale: Scale) -> Iterator[Figure]:
 
 
 def _open(program: Program, samples: list[float]) -> ListPage:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from crm_desktop.app.screens import SCREENS
     from crm_desktop.cli.bench.window import house_of, rest, until
     from crm_desktop.views.people.people_page import PeoplePage
@@ -43,6 +45,8 @@ def _open(program: Program, samples: list[float]) -> ListPage:
     window, house = program.window, house_of(program)
     # Screens live until somebody else signs in; this is how they are thrown away then.
     window.set_places([screen.place], {"people": lambda: screen.make(house)})
+    # Nobody else sees to it here, and lists that are left would go on reading at every news.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     rest()
     filled: list[bool] = []
     with timed(samples):

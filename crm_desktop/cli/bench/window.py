@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -71,11 +71,27 @@ def house_of(program: Program) -> House:
 
 
 def part_of(program: Program, kind: type[W]) -> W:
-    """The one widget of that kind in the window."""
+    """The one widget of that kind in the window; some come only after the first rows."""
+    until(lambda: program.window.findChild(kind) is not None)
     found = program.window.findChild(kind)
     if found is None:
         raise TooLong(f"there is no {kind.__name__}")
     return found
+
+
+class Seen(QObject):
+    """What a widget showed when the program painted it last; nothing is painted for the sake of measuring."""
+
+    def __init__(self, widget: QWidget, shown: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self.last: object = None
+        self._shown = shown
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self.last = self._shown()
+        return False
 
 
 def until(is_so: Callable[[], bool]) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.kit.phone_numbers import searched_digits
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import DictItem
@@ -20,7 +21,8 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.result import Result
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset({"call", "person", "phone", "contact_point", "dict_item", "user_account", "result"})
 
@@ -67,13 +69,13 @@ class CallRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
-def call_ids(session: Session, actor: Actor, wanted: CallFilter, limit: int | None = None) -> list[UUID]:
+def call_ids(session: Session, actor: Actor, wanted: CallFilter, limit: int | None = None) -> PackedIds:
     """The latest first."""
     statement = _narrowed(select(Call.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Call.started_at.desc(), Call.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Call.started_at.desc(), Call.id.desc()).limit(limit))
 
 
 def call_count(session: Session, actor: Actor, wanted: CallFilter) -> int:
@@ -106,7 +108,8 @@ def _narrowed(
         statement = statement.where(Call.status.in_(wanted.statuses))
     if wanted.mine:
         statement = statement.where(Call.agent_id == actor.user_id)
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Call.direction, wanted.direction),
         (Call.origin, wanted.origin),
         (Call.agent_id, wanted.agent_id),
@@ -114,9 +117,7 @@ def _narrowed(
         (Call.person_id, wanted.person_id),
         (Call.task_id, wanted.task_id),
         (Call.result_id, wanted.result_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.started_from is not None:
         statement = statement.where(Call.started_at >= wanted.started_from)
     if wanted.started_until is not None:

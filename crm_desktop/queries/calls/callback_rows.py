@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.team import Team
 from crm_desktop.models.admin.user import User
@@ -18,7 +19,8 @@ from crm_desktop.models.calls.call import Call
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
 from crm_desktop.models.people.person import Person
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset({"callback_item", "call", "person", "user_account", "team"})
 
@@ -54,12 +56,12 @@ class CallbackRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
-def callback_ids(session: Session, actor: Actor, wanted: CallbackFilter, limit: int | None = None) -> list[UUID]:
+def callback_ids(session: Session, actor: Actor, wanted: CallbackFilter, limit: int | None = None) -> PackedIds:
     statement = _narrowed(select(CallbackItem.id), actor, wanted)
-    return list(session.scalars(statement.order_by(CallbackItem.due_at, CallbackItem.id).limit(limit)))
+    return packed_ids(session, statement.order_by(CallbackItem.due_at, CallbackItem.id).limit(limit))
 
 
 def callback_count(session: Session, actor: Actor, wanted: CallbackFilter) -> int:
@@ -90,13 +92,12 @@ def _narrowed(statement: Select[*tuple[Any, ...]], actor: Actor, wanted: Callbac
         statement = statement.where(CallbackItem.status.in_(wanted.statuses))
     if wanted.mine:
         statement = statement.where(CallbackItem.owner_id == actor.user_id)
-    for column, value in (
+    statement = where_equal(
+        statement,
         (CallbackItem.owner_id, wanted.owner_id),
         (CallbackItem.team_id, wanted.team_id),
         (CallbackItem.person_id, wanted.person_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.due_before is not None:
         statement = statement.where(CallbackItem.due_at < wanted.due_before)
     return statement

@@ -12,6 +12,7 @@ from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.folding import fold
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.admin.user import User
@@ -24,7 +25,8 @@ from crm_desktop.queries.deals.stage_steps import StageStep, stage_steps
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset(
     {
@@ -80,13 +82,13 @@ class DealRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
-def deal_ids(session: Session, actor: Actor, wanted: DealFilter, limit: int | None = None) -> list[UUID]:
+def deal_ids(session: Session, actor: Actor, wanted: DealFilter, limit: int | None = None) -> PackedIds:
     """The newest first."""
     statement = _narrowed(select(Deal.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Deal.created_at.desc(), Deal.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Deal.created_at.desc(), Deal.id.desc()).limit(limit))
 
 
 def deal_count(session: Session, actor: Actor, wanted: DealFilter) -> int:
@@ -152,7 +154,8 @@ def _narrowed(
         statement = statement.where(Deal.status.in_(wanted.statuses))
     if wanted.mine:
         statement = statement.where(Deal.owner_id == actor.user_id)
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Deal.deal_type_id, wanted.deal_type_id),
         (Deal.stage_id, wanted.stage_id),
         (Deal.person_id, wanted.person_id),
@@ -160,9 +163,7 @@ def _narrowed(
         (Deal.lead_id, wanted.lead_id),
         (Deal.owner_id, wanted.owner_id),
         (Deal.channel_id, wanted.channel_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.moved_from is not None and wanted.moved_until is not None:
         moved = select(StageHistory.deal_id).where(
             StageHistory.at >= wanted.moved_from,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor
@@ -39,23 +39,29 @@ class AttachmentContent:
     content: bytes
 
 
+_FILES = (
+    select(
+        Attachment.id,
+        Attachment.name,
+        Attachment.media_type,
+        Attachment.size,
+        Attachment.created_at.label("at"),
+        User.display_name.label("by"),
+    )
+    .outerjoin(User, User.id == Attachment.created_by)
+    .where(
+        Attachment.record_table == bindparam("table"),
+        Attachment.record_id == bindparam("record_id"),
+        Attachment.deleted_at.is_(None),
+    )
+    .order_by(Attachment.created_at, Attachment.id)
+)
+
+
 def attachments_of(session: Session, actor: Actor, table: str, record_id: UUID) -> list[AttachmentRow]:
     if not record_is_seen(session, actor, table, record_id):
         return []
-    statement = (
-        select(
-            Attachment.id,
-            Attachment.name,
-            Attachment.media_type,
-            Attachment.size,
-            Attachment.created_at.label("at"),
-            User.display_name.label("by"),
-        )
-        .outerjoin(User, User.id == Attachment.created_by)
-        .where(Attachment.record_table == table, Attachment.record_id == record_id, Attachment.deleted_at.is_(None))
-        .order_by(Attachment.created_at, Attachment.id)
-    )
-    return [AttachmentRow(**row._asdict()) for row in session.execute(statement)]
+    return [AttachmentRow(**row._asdict()) for row in session.execute(_FILES, {"table": table, "record_id": record_id})]
 
 
 def attachment_content(session: Session, actor: Actor, attachment_id: UUID) -> AttachmentContent:

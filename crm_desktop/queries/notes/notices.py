@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.notes.notification import NoticeKind, Notification
 from crm_desktop.models.people.person import Person
@@ -34,7 +35,7 @@ class NoticeRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
 def notice_rows(session: Session, actor: Actor, now: datetime) -> list[NoticeRow]:

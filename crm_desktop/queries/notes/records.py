@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor
@@ -18,6 +18,7 @@ from crm_desktop.models.work.lead import Lead
 from crm_desktop.models.work.request import Request
 from crm_desktop.models.work.task import Task
 from crm_desktop.store.access import seen
+from crm_desktop.store.kept import kept
 
 RECORDS: dict[str, type[Synced]] = {
     model.__tablename__: model for model in (Person, Organization, Lead, Request, Deal, Task, Call, TimelineEntry)
@@ -30,4 +31,9 @@ def record_is_seen(session: Session, actor: Actor, table: str, record_id: UUID) 
     model = RECORDS.get(table)
     if model is None:
         return False
-    return session.scalars(seen(select(model.id).where(model.id == record_id), actor, model)).first() is not None
+    return session.scalars(_one_of(actor, model), {"record_id": record_id}).first() is not None
+
+
+@kept
+def _one_of(actor: Actor, model: type[Synced]) -> Select[UUID]:
+    return seen(select(model.id).where(model.id == bindparam("record_id")), actor, model)

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.notes.timeline import TimelineEntry
 from crm_desktop.models.people.person import Person, PersonStanding, PersonStatus
@@ -36,7 +37,7 @@ class CallerRow:
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
 def people_by_number(session: Session, actor: Actor, e164: str, limit: int = 9) -> list[CallerRow]:

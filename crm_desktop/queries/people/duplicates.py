@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.people.person import Person, PersonStanding, PersonStatus
 from crm_desktop.models.people.phone import ContactKind, ContactPoint, Phone
@@ -42,7 +43,7 @@ class Duplicate:
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
 def duplicates(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.notes.tag import TagUse
@@ -19,7 +20,9 @@ from crm_desktop.models.people.person import Person, PersonCategory, PersonStand
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.kept import kept
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset({"person", "phone", "contact_point", "person_category", "tag_use", "user_account"})
 
@@ -65,12 +68,22 @@ class PersonRow:
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}".strip()
+        return full_name(self.given_name, self.family_name)
+
+
+@dataclass(frozen=True)
+class PeopleCounts:
+    """A figure a tab."""
+
+    all: int
+    client: int
+    contact: int
+    archived: int
 
 
 def people_ids(
     session: Session, actor: Actor, wanted: PeopleFilter | None = None, limit: int | None = None
-) -> list[UUID]:
+) -> PackedIds:
     wanted = wanted or PeopleFilter()
     statement = _narrowed(select(Person.id), session, actor, wanted)
     if wanted.sort is PeopleSort.NAME:
@@ -80,7 +93,7 @@ def people_ids(
     else:
         # Ties stay in the index's own order: sorting everybody without a number by id would cost the whole table.
         statement = statement.order_by(Person.file_number.desc())
-    return list(session.scalars(statement.limit(limit)))
+    return packed_ids(session, statement.limit(limit))
 
 
 def people_count(session: Session, actor: Actor, wanted: PeopleFilter | None = None) -> int:
@@ -88,7 +101,35 @@ def people_count(session: Session, actor: Actor, wanted: PeopleFilter | None = N
     return int(session.scalar(statement) or 0)
 
 
+def people_counts(session: Session, actor: Actor, wanted: PeopleFilter | None = None) -> PeopleCounts:
+    """Whoever is looked for, whatever their standing: all of them are looked at once."""
+    active, archived = Person.status == PersonStatus.ACTIVE, Person.status == PersonStatus.ARCHIVED
+    looked_for = replace(wanted or PeopleFilter(), standing=None)
+    statement = _sifted(
+        select(
+            func.count(case((active, 1))),
+            func.count(case((and_(active, Person.standing == PersonStanding.CLIENT), 1))),
+            func.count(case((archived, 1))),
+        ),
+        session,
+        actor,
+        looked_for,
+    )
+    every, clients, gone = session.execute(statement).one()
+    return PeopleCounts(all=every, client=clients, contact=every - clients, archived=gone)
+
+
 def people_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[PersonRow]:
+    if not ids:
+        return []
+    phones = phone_looks(session, ids)
+    found = session.execute(_looks(actor), {"ids": list(ids)})
+    return in_order(ids, {row.id: PersonRow(*(*row, phones.get(row.id))) for row in found})
+
+
+@kept
+def _looks(actor: Actor) -> Select[*tuple[Any, ...]]:
+    """The columns stand in the order of PersonRow."""
     statement = (
         select(
             Person.id,
@@ -107,28 +148,32 @@ def people_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[Per
         )
         .outerjoin(PersonCategory, PersonCategory.id == Person.category_id)
         .outerjoin(User, User.id == Person.owner_id)
-        .where(Person.id.in_(ids))
+        .where(Person.id.in_(bindparam("ids", expanding=True)))
     )
-    phones = phone_looks(session, ids)
-    found = session.execute(seen(statement, actor, Person))
-    return in_order(ids, {row.id: PersonRow(**row._asdict(), phone=phones.get(row.id)) for row in found})
+    return seen(statement, actor, Person)
 
 
 def _narrowed(
     statement: Select[*tuple[Any, ...]], session: Session, actor: Actor, wanted: PeopleFilter
 ) -> Select[*tuple[Any, ...]]:
     status = PersonStatus.ARCHIVED if wanted.archived else PersonStatus.ACTIVE
-    statement = seen(statement, actor, Person).where(Person.status == status)
+    return _sifted(statement.where(Person.status == status), session, actor, wanted)
+
+
+def _sifted(
+    statement: Select[*tuple[Any, ...]], session: Session, actor: Actor, wanted: PeopleFilter
+) -> Select[*tuple[Any, ...]]:
+    """By everything but the status."""
+    statement = seen(statement, actor, Person)
     if wanted.text.strip():
         statement = statement.where(people_meant(wanted.text, region_of(session, actor.branch_id)))
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Person.standing, wanted.standing),
         (Person.category_id, wanted.category_id),
         (Person.channel_id, wanted.channel_id),
         (Person.owner_id, wanted.owner_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.tag_id is not None:
         tagged = select(TagUse.record_id).where(
             TagUse.tag_id == wanted.tag_id, TagUse.record_table == "person", TagUse.deleted_at.is_(None)

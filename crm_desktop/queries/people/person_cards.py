@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, ColumnElement, ScalarSelect, Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.admin.team import Team
@@ -25,6 +27,7 @@ from crm_desktop.queries.people.families import Relative, relatives
 from crm_desktop.queries.work.lead_rows import LeadRow, lead_page
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.store.access import seen
+from crm_desktop.store.kept import kept
 from crm_desktop.store.problems import Gone
 
 TABLES = frozenset(
@@ -130,7 +133,7 @@ class PersonFacts:
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
 @dataclass(frozen=True)
@@ -148,51 +151,68 @@ class PersonCard:
     last_contact_at: datetime | None
 
 
+# Whose card it is: bound when a statement is run, so that each is built once.
+_WHO: BindParameter[UUID] = bindparam("person_id", type_=Person.__table__.c.id.type)
+
+_PHONES = (
+    select(
+        Phone.id, Phone.raw, Phone.e164, Phone.extension, Phone.label, Phone.owner_note, Phone.is_primary,
+        Phone.is_valid,
+    )
+    .where(Phone.person_id == _WHO, Phone.deleted_at.is_(None))
+    .order_by(Phone.is_valid.desc(), Phone.is_primary.desc(), Phone.created_at, Phone.id)
+)  # fmt: skip
+_CONTACTS = (
+    select(ContactPoint.id, ContactPoint.kind, ContactPoint.value)
+    .where(ContactPoint.person_id == _WHO, ContactPoint.deleted_at.is_(None))
+    .order_by(ContactPoint.created_at, ContactPoint.id)
+)
+_ADDRESSES = (
+    select(
+        PostalAddress.id, PostalAddress.province, PostalAddress.city, PostalAddress.region, PostalAddress.line,
+        PostalAddress.postcode,
+    )
+    .where(PostalAddress.person_id == _WHO, PostalAddress.deleted_at.is_(None))
+    .order_by(PostalAddress.created_at, PostalAddress.id)
+)  # fmt: skip
+_ORGANIZATIONS = (
+    select(Organization.id, Organization.name, OrganizationMember.position)
+    .join(OrganizationMember, OrganizationMember.organization_id == Organization.id)
+    .where(
+        OrganizationMember.person_id == _WHO,
+        OrganizationMember.deleted_at.is_(None),
+        Organization.deleted_at.is_(None),
+    )
+    .order_by(Organization.name, Organization.id)
+)
+_LAST_CONTACT = select(func.max(TimelineEntry.at)).where(
+    TimelineEntry.person_id == _WHO, TimelineEntry.kind.in_(_CONTACT), TimelineEntry.deleted_at.is_(None)
+)
+
+
 def person_card(session: Session, actor: Actor, person_id: UUID) -> PersonCard:
     """Raises Gone if the person was deleted or is not for this actor's eyes."""
-    facts = _facts(session, actor, person_id)
-    task_ids = session.scalars(
-        seen(
-            select(Task.id)
-            .where(Task.person_id == person_id, Task.status.in_(OPEN_TASKS))
-            .order_by(Task.due_on, Task.due_at, Task.id)
-            .limit(SHOWN),
-            actor,
-            Task,
-        )
-    ).all()
-    lead_ids = session.scalars(
-        seen(
-            select(Lead.id)
-            .where(Lead.person_id == person_id, Lead.status.in_(OPEN_LEADS))
-            .order_by(Lead.created_at.desc(), Lead.id)
-            .limit(SHOWN),
-            actor,
-            Lead,
-        )
-    ).all()
+    who = {"person_id": person_id}
+    facts = session.execute(_facts(actor), who).one_or_none()
+    if facts is None:
+        raise Gone(table="person")
     return PersonCard(
-        person=facts,
-        phones=_phones(session, person_id),
-        contacts=_contacts(session, person_id),
-        addresses=_addresses(session, person_id),
+        person=PersonFacts(**facts._asdict()),
+        phones=tuple(CardPhone(*row) for row in session.execute(_PHONES, who)),
+        contacts=tuple(CardContact(*row) for row in session.execute(_CONTACTS, who)),
+        addresses=tuple(CardAddress(*row) for row in session.execute(_ADDRESSES, who)),
         family=relatives(session, actor, person_id),
-        organizations=_organizations(session, person_id),
-        tags=_tags(session, actor, person_id),
-        open_tasks=tuple(task_page(session, actor, task_ids)),
-        open_leads=tuple(lead_page(session, actor, lead_ids)),
-        counts=_counts(session, actor, person_id),
-        last_contact_at=session.scalar(
-            select(func.max(TimelineEntry.at)).where(
-                TimelineEntry.person_id == person_id,
-                TimelineEntry.kind.in_(_CONTACT),
-                TimelineEntry.deleted_at.is_(None),
-            )
-        ),
+        organizations=tuple(CardOrganization(*row) for row in session.execute(_ORGANIZATIONS, who)),
+        tags=tuple(CardTag(*row) for row in session.execute(_tags(actor), who)),
+        open_tasks=tuple(task_page(session, actor, session.scalars(_open_tasks(actor), who).all())),
+        open_leads=tuple(lead_page(session, actor, session.scalars(_open_leads(actor), who).all())),
+        counts=CardCounts(*session.execute(_counts(actor), who).one()),
+        last_contact_at=session.scalar(_LAST_CONTACT, who),
     )
 
 
-def _facts(session: Session, actor: Actor, person_id: UUID) -> PersonFacts:
+@kept
+def _facts(actor: Actor) -> Select[*tuple[Any, ...]]:
     own = [getattr(Person, name) for name in PersonFacts.__dataclass_fields__ if name in Person.__table__.c]
     statement = (
         select(
@@ -207,82 +227,56 @@ def _facts(session: Session, actor: Actor, person_id: UUID) -> PersonFacts:
         .outerjoin(Channel, Channel.id == Person.channel_id)
         .outerjoin(User, User.id == Person.owner_id)
         .outerjoin(Team, Team.id == Person.owner_team_id)
-        .where(Person.id == person_id)
+        .where(Person.id == _WHO)
     )
-    row = session.execute(seen(statement, actor, Person)).one_or_none()
-    if row is None:
-        raise Gone(table="person")
-    return PersonFacts(**row._asdict())
+    return seen(statement, actor, Person)
 
 
-def _phones(session: Session, person_id: UUID) -> tuple[CardPhone, ...]:
-    rows = session.scalars(
-        select(Phone)
-        .where(Phone.person_id == person_id, Phone.deleted_at.is_(None))
-        .order_by(Phone.is_valid.desc(), Phone.is_primary.desc(), Phone.created_at, Phone.id)
+@kept
+def _open_tasks(actor: Actor) -> Select[UUID]:
+    statement = (
+        select(Task.id)
+        .where(Task.person_id == _WHO, Task.status.in_(OPEN_TASKS))
+        .order_by(Task.due_on, Task.due_at, Task.id)
+        .limit(SHOWN)
     )
-    return tuple(
-        CardPhone(p.id, p.raw, p.e164, p.extension, p.label, p.owner_note, p.is_primary, p.is_valid) for p in rows
+    return seen(statement, actor, Task)
+
+
+@kept
+def _open_leads(actor: Actor) -> Select[UUID]:
+    statement = (
+        select(Lead.id)
+        .where(Lead.person_id == _WHO, Lead.status.in_(OPEN_LEADS))
+        .order_by(Lead.created_at.desc(), Lead.id)
+        .limit(SHOWN)
     )
+    return seen(statement, actor, Lead)
 
 
-def _contacts(session: Session, person_id: UUID) -> tuple[CardContact, ...]:
-    rows = session.execute(
-        select(ContactPoint.id, ContactPoint.kind, ContactPoint.value)
-        .where(ContactPoint.person_id == person_id, ContactPoint.deleted_at.is_(None))
-        .order_by(ContactPoint.created_at, ContactPoint.id)
-    )
-    return tuple(CardContact(*row) for row in rows)
-
-
-def _addresses(session: Session, person_id: UUID) -> tuple[CardAddress, ...]:
-    a = PostalAddress
-    rows = session.execute(
-        select(a.id, a.province, a.city, a.region, a.line, a.postcode)
-        .where(a.person_id == person_id, a.deleted_at.is_(None))
-        .order_by(a.created_at, a.id)
-    )
-    return tuple(CardAddress(*row) for row in rows)
-
-
-def _organizations(session: Session, person_id: UUID) -> tuple[CardOrganization, ...]:
-    rows = session.execute(
-        select(Organization.id, Organization.name, OrganizationMember.position)
-        .join(OrganizationMember, OrganizationMember.organization_id == Organization.id)
-        .where(
-            OrganizationMember.person_id == person_id,
-            OrganizationMember.deleted_at.is_(None),
-            Organization.deleted_at.is_(None),
-        )
-        .order_by(Organization.name, Organization.id)
-    )
-    return tuple(CardOrganization(*row) for row in rows)
-
-
-def _tags(session: Session, actor: Actor, person_id: UUID) -> tuple[CardTag, ...]:
-    rows = session.execute(
+@kept
+def _tags(actor: Actor) -> Select[*tuple[Any, ...]]:
+    return (
         select(TagUse.id, Tag.id, Tag.name, Tag.colour, Tag.scope)
         .join(Tag, Tag.id == TagUse.tag_id)
         .where(
             TagUse.record_table == "person",
-            TagUse.record_id == person_id,
+            TagUse.record_id == _WHO,
             TagUse.deleted_at.is_(None),
             Tag.deleted_at.is_(None),
             (Tag.scope != TagScope.PERSONAL) | (Tag.owner_id == actor.user_id),
         )
         .order_by(TagUse.created_at, TagUse.id)
     )
-    return tuple(CardTag(*row) for row in rows)
 
 
-def _counts(session: Session, actor: Actor, person_id: UUID) -> CardCounts:
-    def number(statement: object) -> int:
-        return int(session.scalar(statement) or 0)  # type: ignore[call-overload]  # any select of one count
+@kept
+def _counts(actor: Actor) -> Select[*tuple[Any, ...]]:
+    """In the order of CardCounts."""
 
-    tasks = seen(select(func.count(Task.id)).where(Task.person_id == person_id), actor, Task)
-    return CardCounts(
-        calls=number(seen(select(func.count(Call.id)).where(Call.person_id == person_id), actor, Call)),
-        tasks_done=number(tasks.where(Task.status == TaskStatus.DONE)),
-        tasks_open=number(tasks.where(Task.status.in_(OPEN_TASKS))),
-        leads=number(seen(select(func.count(Lead.id)).where(Lead.person_id == person_id), actor, Lead)),
-    )
+    def of(count: ColumnElement[int], model: type[Call] | type[Task] | type[Lead]) -> ScalarSelect[int]:
+        return seen(select(count).where(model.person_id == _WHO), actor, model).scalar_subquery()
+
+    done = func.count(case((Task.status == TaskStatus.DONE, 1)))
+    is_open = func.count(case((Task.status.in_(OPEN_TASKS), 1)))
+    return select(of(func.count(Call.id), Call), of(done, Task), of(is_open, Task), of(func.count(Lead.id), Lead))

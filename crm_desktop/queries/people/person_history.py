@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import Integer, Select, bindparam, select, tuple_
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor
@@ -15,6 +15,7 @@ from crm_desktop.models.admin.user import User
 from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
 from crm_desktop.models.people.person import Person
 from crm_desktop.store.access import may_see, seen
+from crm_desktop.store.kept import kept
 
 TABLES = frozenset({"timeline_entry", "person", "user_account"})
 PAGE = 50
@@ -44,6 +45,17 @@ def person_history(
     kinds: frozenset[TimelineKind] | None = None,
 ) -> list[HistoryEntry]:
     """`before` is (at, id) of the last entry already shown."""
+    statement = _entries(actor)
+    if before is not None:
+        statement = statement.where(tuple_(TimelineEntry.at, TimelineEntry.id) < before)
+    if kinds is not None:
+        statement = statement.where(TimelineEntry.kind.in_(kinds))
+    found = session.execute(statement, {"person_id": person_id, "most": limit})
+    return [HistoryEntry(**row._asdict()) for row in found]
+
+
+@kept
+def _entries(actor: Actor) -> Select[*tuple[Any, ...]]:
     statement = (
         select(
             TimelineEntry.id,
@@ -58,12 +70,12 @@ def person_history(
         )
         .join(Person, Person.id == TimelineEntry.person_id)
         .outerjoin(User, User.id == TimelineEntry.by)
-        .where(TimelineEntry.person_id == person_id, Person.deleted_at.is_(None), may_see(actor, Person))
+        .where(
+            TimelineEntry.person_id == bindparam("person_id", type_=Person.__table__.c.id.type),
+            Person.deleted_at.is_(None),
+            may_see(actor, Person),
+        )
         .order_by(TimelineEntry.at.desc(), TimelineEntry.id.desc())
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer))
     )
-    if before is not None:
-        statement = statement.where(tuple_(TimelineEntry.at, TimelineEntry.id) < before)
-    if kinds is not None:
-        statement = statement.where(TimelineEntry.kind.in_(kinds))
-    return [HistoryEntry(**row._asdict()) for row in session.execute(seen(statement, actor, TimelineEntry))]
+    return seen(statement, actor, TimelineEntry)

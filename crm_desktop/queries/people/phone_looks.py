@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.people.phone import Phone
 
 TABLES = frozenset({"phone"})
+
+_NUMBERS = (
+    select(Phone.person_id, Phone.e164, Phone.raw)
+    .where(Phone.person_id.in_(bindparam("wanted", expanding=True)), Phone.deleted_at.is_(None))
+    .order_by(Phone.is_valid, Phone.is_primary, Phone.created_at.desc())
+)
 
 
 def phone_looks(session: Session, person_ids: Iterable[UUID | None]) -> dict[UUID, str]:
@@ -18,10 +24,5 @@ def phone_looks(session: Session, person_ids: Iterable[UUID | None]) -> dict[UUI
     wanted = {person_id for person_id in person_ids if person_id is not None}
     if not wanted:
         return {}
-    statement = (
-        select(Phone.person_id, Phone.e164, Phone.raw)
-        .where(Phone.person_id.in_(wanted), Phone.deleted_at.is_(None))
-        .order_by(Phone.is_valid, Phone.is_primary, Phone.created_at.desc())
-    )
     # The best number comes last, so that it is the one that stays.
-    return {person_id: e164 or raw for person_id, e164, raw in session.execute(statement)}
+    return {person_id: e164 or raw for person_id, e164, raw in session.execute(_NUMBERS, {"wanted": list(wanted)})}

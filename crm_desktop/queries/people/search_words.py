@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, column, literal_column, or_, select, table
+from sqlalchemy import BindParameter, ColumnElement, Select, column, literal_column, or_, select, table
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.folding import fold, other_layouts, sound
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.phone_numbers import looks_like_phone, parse_phone, reversed_digits, searched_digits
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import ContactPoint, Phone
 from crm_desktop.models.station.search_row import SearchRow
@@ -42,15 +43,27 @@ class MatchedBy(enum.StrEnum):
     SOUND = "sound"
 
 
+class Index(enum.StrEnum):
+    """What is asked: the column or the search index that knows."""
+
+    WORDS = "words"
+    GRAMS = "grams"
+    NUMBER = "number"
+    TAIL = "tail"
+    FILE_NUMBER = "file_number"
+    ADDRESS = "address"
+
+
 @dataclass(frozen=True)
 class Way:
-    """One index asked once; `people` selects person ids and never more than REACH of them.
+    """One index asked once, for these words; it never finds more than REACH people.
 
     Whoever is found by a way that `is_sure` is meant, and nobody need be looked for by the ways after it.
     """
 
     matched_by: MatchedBy
-    people: Select[UUID]
+    index: Index
+    given: tuple[str, ...]
     is_sure: bool = False
 
 
@@ -63,22 +76,16 @@ def ways_to_find(text: str, region: str) -> Iterator[Way]:
         yield from _by_number(text, region)
     code = latin_digits(text).strip()
     if any(char.isdigit() for char in code):
-        yield Way(MatchedBy.FILE_NUMBER, select(Person.id).where(Person.file_number == code))
+        yield Way(MatchedBy.FILE_NUMBER, Index.FILE_NUMBER, (code,))
     if "@" in text:
-        value = text.strip().lower()
-        yield Way(
-            MatchedBy.ADDRESS,
-            select(ContactPoint.person_id).where(ContactPoint.value == value, ContactPoint.deleted_at.is_(None)),
-        )
-    yield Way(MatchedBy.NAME, _in_words(_match("words", folded, prefix=False)))
-    yield Way(MatchedBy.NAME, _in_words(_match("words", folded, prefix=True)))
-    if (inner := _in_grams(folded)) is not None:
-        yield Way(MatchedBy.INNER, inner)
+        yield Way(MatchedBy.ADDRESS, Index.ADDRESS, (text.strip().lower(),))
+    yield Way(MatchedBy.NAME, Index.WORDS, (_match("words", folded, prefix=False),))
+    yield Way(MatchedBy.NAME, Index.WORDS, (_match("words", folded, prefix=True),))
+    yield from _by_inner(MatchedBy.INNER, folded)
     for meant in other_layouts(text):
         if other := fold(meant):
-            yield Way(MatchedBy.LAYOUT, _in_words(_match("words", other, prefix=True)))
-            if (inner := _in_grams(other)) is not None:
-                yield Way(MatchedBy.LAYOUT, inner)
+            yield Way(MatchedBy.LAYOUT, Index.WORDS, (_match("words", other, prefix=True),))
+            yield from _by_inner(MatchedBy.LAYOUT, other)
     yield from _by_sound(folded)
 
 
@@ -86,37 +93,57 @@ def people_meant(text: str, region: str) -> ColumnElement[bool]:
     """For lists that are narrowed by a text: any of the ways but layouts and sounds, without an order."""
     kinds = {MatchedBy.LAYOUT, MatchedBy.SOUND}
     ways = [way for way in ways_to_find(text, region) if way.matched_by not in kinds]
-    return or_(*(Person.id.in_(way.people) for way in ways)) if ways else Person.family_name == text.strip()
+    found = (Person.id.in_(people_by(way.index, way.given)) for way in ways)
+    return or_(*found) if ways else Person.family_name == text.strip()
 
 
 def person_having_word(word: str) -> Select[UUID]:
     """By a whole word of names, file number or national id; the caller compares the column itself."""
-    return _in_words(_match("words", fold(word), prefix=False))
+    return people_by(Index.WORDS, (_match("words", fold(word), prefix=False),))
+
+
+def people_by(index: Index, given: Sequence[str | BindParameter[str]]) -> Select[UUID]:
+    """Person ids, never more than REACH; for values, or for parameters that get them later."""
+    if index is Index.WORDS:
+        # The name of the table is also FTS5's name for all its columns; bound as text, never pasted in.
+        matches = literal_column("search_words").op("MATCH")(given[0])
+        return _people_of(select(_WORDS.c.rowid).where(matches))
+    if index is Index.GRAMS:
+        return _people_of(select(_GRAMS.c.rowid).where(*(_GRAMS.c.words.op("GLOB")(part) for part in given)))
+    if index is Index.FILE_NUMBER:
+        return select(Person.id).where(Person.file_number == given[0])
+    if index is Index.ADDRESS:
+        return select(ContactPoint.person_id).where(ContactPoint.value == given[0], ContactPoint.deleted_at.is_(None))
+    owners = select(Phone.person_id).where(Phone.deleted_at.is_(None)).limit(REACH)
+    if index is Index.NUMBER:
+        return owners.where(Phone.e164 == given[0])
+    return owners.where(Phone.tail >= given[0], Phone.tail < given[1])
 
 
 def _by_number(text: str, region: str) -> Iterator[Way]:
     if e164 := parse_phone(text, region).e164:
-        owners = select(Phone.person_id).where(Phone.e164 == e164, Phone.deleted_at.is_(None)).limit(REACH)
-        yield Way(MatchedBy.PHONE, owners, is_sure=sum(map(str.isdigit, text)) >= WHOLE)
-    for digits in searched_digits(text, region):
-        last = reversed_digits(digits)
+        yield Way(MatchedBy.PHONE, Index.NUMBER, (e164,), is_sure=sum(map(str.isdigit, text)) >= WHOLE)
+    digits = searched_digits(text, region)
+    for ending in digits:
+        last = reversed_digits(ending)
         # Digits written backwards sort by their last ones; ":" is the character after 9.
-        yield Way(
-            MatchedBy.PHONE,
-            select(Phone.person_id)
-            .where(Phone.tail >= last, Phone.tail < last + ":", Phone.deleted_at.is_(None))
-            .limit(REACH),
-        )
-        if len(digits) >= INNER and (inner := _in_grams(digits)) is not None:
-            yield Way(MatchedBy.PHONE, inner)
+        yield Way(MatchedBy.PHONE, Index.TAIL, (last, last + ":"))
+    # Without the prefix they are part of what they are with it, so these find all that the others would.
+    yield from _by_inner(MatchedBy.PHONE, digits[-1])
+
+
+def _by_inner(matched_by: MatchedBy, folded: str) -> Iterator[Way]:
+    words = [word for word in folded.split() if len(word) >= INNER]
+    if words:
+        yield Way(matched_by, Index.GRAMS, tuple(f"*{_plain(word)}*" for word in words))
 
 
 def _by_sound(folded: str) -> Iterator[Way]:
     words = folded.split()
     heard = [skeleton for word in words if len(word) >= INNER and (skeleton := sound(word))]
     if heard and len(heard) == len(words) and sum(map(len, heard)) >= HEARD:
-        yield Way(MatchedBy.SOUND, _in_words(_match("sounds", " ".join(heard), prefix=False)))
-        yield Way(MatchedBy.SOUND, _in_words(_match("sounds", " ".join(heard), prefix=True)))
+        for prefix in (False, True):
+            yield Way(MatchedBy.SOUND, Index.WORDS, (_match("sounds", " ".join(heard), prefix=prefix),))
 
 
 def _match(name: str, folded: str, *, prefix: bool) -> str:
@@ -125,34 +152,19 @@ def _match(name: str, folded: str, *, prefix: bool) -> str:
     return " AND ".join(f'{name}: "{word}"{star}' for word in _LETTERS.findall(folded)) or f'{name}: "-"'
 
 
-def _in_words(expression: str) -> Select[UUID]:
-    # The name of the table is also FTS5's name for all its columns; bound as text, never pasted in.
-    found = select(_WORDS.c.rowid).where(literal_column("search_words").op("MATCH")(expression)).limit(REACH)
-    return _people_of(found)
-
-
-def _in_grams(folded: str) -> Select[UUID] | None:
-    words = [word for word in folded.split() if len(word) >= INNER]
-    if not words:
-        return None
-    parts = [_GRAMS.c.words.op("GLOB")(f"*{_plain(word)}*") for word in words]
-    return _people_of(select(_GRAMS.c.rowid).where(*parts).limit(REACH))
-
-
 def _plain(word: str) -> str:
     return "".join(f"[{char}]" if char in "*?[" else char for char in word)
 
 
 def _people_of(rows: Select[int]) -> Select[UUID]:
-    found = rows.subquery()
+    found = rows.limit(REACH).subquery()
     return select(SearchRow.person_id).join(found, found.c.rowid == SearchRow.seq)
+
+
+_REGIONS = select(Branch.region).where(Branch.deleted_at.is_(None)).order_by(Branch.created_at, Branch.id).limit(1)
 
 
 def region_of(session: Session, branch_id: UUID | None) -> str:
     """How numbers without a country code are read at the actor's branch."""
-    from crm_desktop.models.admin.branch import Branch
-
-    statement = select(Branch.region).where(Branch.deleted_at.is_(None)).order_by(Branch.created_at, Branch.id)
-    if branch_id is not None:
-        statement = statement.where(Branch.id == branch_id)
-    return session.scalars(statement.limit(1)).first() or "IR"
+    branches = _REGIONS if branch_id is None else _REGIONS.where(Branch.id == branch_id)
+    return session.scalars(branches).first() or "IR"

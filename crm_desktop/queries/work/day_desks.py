@@ -3,39 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor
-from crm_desktop.models.work.lead import OPEN_LEADS, Lead
+from crm_desktop.models.work.lead import Lead
 from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.admin.branch_days import AsOf
 from crm_desktop.queries.calls.call_rows import TABLES as CALL_TABLES
 from crm_desktop.queries.calls.call_rows import CallFilter, call_ids
 from crm_desktop.queries.calls.callback_rows import TABLES as CALLBACK_TABLES
-from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_count
+from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_ids
 from crm_desktop.queries.deals.deal_rows import TABLES as DEAL_TABLES
 from crm_desktop.queries.deals.deal_rows import DealFilter, deal_ids
 from crm_desktop.queries.work.lead_rows import TABLES as LEAD_TABLES
-from crm_desktop.queries.work.lead_rows import LeadFilter, lead_count
-from crm_desktop.queries.work.request_rows import TABLES as REQUEST_TABLES
-from crm_desktop.queries.work.request_rows import RequestFilter, request_ids
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose, narrowed
 from crm_desktop.queries.work.task_rows import TABLES as TASK_TABLES
 from crm_desktop.queries.work.task_rows import task_count, task_ids
 from crm_desktop.store.access import seen
 
-TABLES = TASK_TABLES | LEAD_TABLES | DEAL_TABLES | CALL_TABLES | CALLBACK_TABLES | REQUEST_TABLES
-CALLS_TO_MAKE = (TaskType.PERSONAL_CALL,)
+TABLES = TASK_TABLES | LEAD_TABLES | DEAL_TABLES | CALL_TABLES | CALLBACK_TABLES
 
 
 @dataclass(frozen=True)
 class DayFigures:
-    """Of the day shown, but `overdue`, `missed` and `without_step`, which are of this moment."""
+    """Of the day shown, but `overdue` and `missed`, which are of this moment."""
 
     calls_to_make: int
     planned: int
@@ -44,7 +40,6 @@ class DayFigures:
     new_leads: int
     calls: int
     missed: int
-    without_step: int
 
 
 @dataclass(frozen=True)
@@ -57,12 +52,16 @@ class DayDesk:
     current: tuple[UUID, ...]
     planned: tuple[UUID, ...]
     calls: tuple[UUID, ...]
-    requests: tuple[UUID, ...]
+    missed: tuple[UUID, ...]
+    overdue: tuple[UUID, ...]
     figures: DayFigures
 
 
 def day_desk(session: Session, actor: Actor, day: date, at: AsOf, whose: Whose = Whose.ALL) -> DayDesk:
-    """Today's planned tasks include those left over from before; another day's are due on that very day."""
+    """Today's planned tasks include those left over from before; another day's are due on that very day.
+
+    The first thing asked at a start: whatever an order already tells is counted from it and not asked again.
+    """
     begins, ends = at.bounds(day)
     mine = whose is Whose.MINE
     due = _due(whose, day, at)
@@ -70,28 +69,26 @@ def day_desk(session: Session, actor: Actor, day: date, at: AsOf, whose: Whose =
     planned = task_ids(session, actor, due)
     current = task_ids(session, actor, done)
     calls = call_ids(session, actor, CallFilter(started_from=begins, started_until=ends, mine=mine))
-    new = LeadFilter(statuses=(), mine=mine, created_from=begins, created_until=ends)
+    leads = _leads_of_day(session, actor, begins, ends, mine)
+    missed = callback_ids(session, actor, CallbackFilter(mine=mine))
+    overdue = task_ids(session, actor, TaskFilter(whose, overdue=at))
     return DayDesk(
         day=day,
-        leads=_leads_of_day(session, actor, day, at, mine),
+        leads=tuple(leads),
         deals=tuple(deal_ids(session, actor, DealFilter(statuses=(), mine=mine, moved_from=begins, moved_until=ends))),
         current=tuple(current),
         planned=tuple(planned),
         calls=tuple(calls),
-        requests=tuple(
-            request_ids(session, actor, RequestFilter(statuses=(), received_from=begins, received_until=ends))
-        ),
+        missed=tuple(missed),
+        overdue=tuple(overdue),
         figures=DayFigures(
-            calls_to_make=sum(
-                task_count(session, actor, replace(due, task_type=task_type)) for task_type in CALLS_TO_MAKE
-            ),
+            calls_to_make=task_count(session, actor, replace(due, task_type=TaskType.PERSONAL_CALL)),
             planned=len(planned),
-            overdue=task_count(session, actor, TaskFilter(whose, overdue=at)),
+            overdue=len(overdue),
             done=len(current),
-            new_leads=lead_count(session, actor, new),
+            new_leads=sum(begins <= created < ends for created in leads.values()),
             calls=len(calls),
-            missed=callback_count(session, actor, CallbackFilter(mine=mine)),
-            without_step=lead_count(session, actor, LeadFilter(statuses=OPEN_LEADS, mine=mine, without_step=True)),
+            missed=len(missed),
         ),
     )
 
@@ -108,9 +105,9 @@ def _due(whose: Whose, day: date, at: AsOf) -> TaskFilter:
     return TaskFilter(whose, until_day=day) if day == at.today else TaskFilter(whose, day=day)
 
 
-def _leads_of_day(session: Session, actor: Actor, day: date, at: AsOf, mine: bool) -> tuple[UUID, ...]:
-    begins, ends = at.bounds(day)
-    statement = seen(select(Lead.id), actor, Lead).where(
+def _leads_of_day(session: Session, actor: Actor, begins: datetime, ends: datetime, mine: bool) -> dict[UUID, datetime]:
+    """Those made or moved on the day, in their order, with when they were made."""
+    statement = seen(select(Lead.id, Lead.created_at), actor, Lead).where(
         or_(
             (Lead.created_at >= begins) & (Lead.created_at < ends),
             (Lead.status_at >= begins) & (Lead.status_at < ends),
@@ -118,4 +115,5 @@ def _leads_of_day(session: Session, actor: Actor, day: date, at: AsOf, mine: boo
     )
     if mine:
         statement = statement.where(Lead.assignee_id == actor.user_id)
-    return tuple(session.scalars(statement.order_by(Lead.created_at.desc(), Lead.id.desc())))
+    rows = session.execute(statement.order_by(Lead.created_at.desc(), Lead.id.desc()))
+    return {row.id: row.created_at for row in rows}

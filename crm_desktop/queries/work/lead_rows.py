@@ -8,10 +8,11 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.folding import fold
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.admin.team import Team
@@ -27,7 +28,9 @@ from crm_desktop.queries.deals.stage_steps import StageStep, stage_steps
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.kept import kept
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset(
     {
@@ -85,13 +88,13 @@ class LeadRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
-def lead_ids(session: Session, actor: Actor, wanted: LeadFilter, limit: int | None = None) -> list[UUID]:
+def lead_ids(session: Session, actor: Actor, wanted: LeadFilter, limit: int | None = None) -> PackedIds:
     """The newest first."""
     statement = _narrowed(select(Lead.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Lead.created_at.desc(), Lead.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Lead.created_at.desc(), Lead.id.desc()).limit(limit))
 
 
 def lead_count(session: Session, actor: Actor, wanted: LeadFilter) -> int:
@@ -99,21 +102,9 @@ def lead_count(session: Session, actor: Actor, wanted: LeadFilter) -> int:
 
 
 def lead_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[LeadRow]:
-    statement = (
-        select(
-            Lead.id, Lead.title, Person.id.label("person_id"), Person.given_name, Person.family_name, Lead.status,
-            Lead.status_at, Lead.priority, Channel.name.label("channel"), Lead.assignee_id,
-            User.display_name.label("assignee"), Lead.team_id, Team.name.label("team"),
-            Result.name.label("feedback"), Lead.description, Lead.created_at,
-        )
-        .outerjoin(Person, and_(Person.id == Lead.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
-        .outerjoin(Channel, Channel.id == Lead.channel_id)
-        .outerjoin(User, User.id == Lead.assignee_id)
-        .outerjoin(Team, Team.id == Lead.team_id)
-        .outerjoin(Result, Result.id == Lead.feedback_id)
-        .where(Lead.id.in_(ids))
-    )  # fmt: skip
-    found = session.execute(seen(statement, actor, Lead)).all()
+    if not ids:
+        return []
+    found = session.execute(_looks(actor), {"ids": list(ids)}).all()
     phones = phone_looks(session, [row.person_id for row in found])
     services = _services(session, ids)
     deals = _deals(session, actor, ids)
@@ -131,6 +122,25 @@ def lead_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[LeadR
         for row in found
     }
     return in_order(ids, rows)
+
+
+@kept
+def _looks(actor: Actor) -> Select[*tuple[Any, ...]]:
+    statement = (
+        select(
+            Lead.id, Lead.title, Person.id.label("person_id"), Person.given_name, Person.family_name, Lead.status,
+            Lead.status_at, Lead.priority, Channel.name.label("channel"), Lead.assignee_id,
+            User.display_name.label("assignee"), Lead.team_id, Team.name.label("team"),
+            Result.name.label("feedback"), Lead.description, Lead.created_at,
+        )
+        .outerjoin(Person, and_(Person.id == Lead.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
+        .outerjoin(Channel, Channel.id == Lead.channel_id)
+        .outerjoin(User, User.id == Lead.assignee_id)
+        .outerjoin(Team, Team.id == Lead.team_id)
+        .outerjoin(Result, Result.id == Lead.feedback_id)
+        .where(Lead.id.in_(bindparam("ids", expanding=True)))
+    )  # fmt: skip
+    return seen(statement, actor, Lead)
 
 
 def _services(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
@@ -173,15 +183,14 @@ def _narrowed(
         statement = statement.where(Lead.status.in_(wanted.statuses))
     if wanted.mine:
         statement = statement.where(Lead.assignee_id == actor.user_id)
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Lead.person_id, wanted.person_id),
         (Lead.assignee_id, wanted.assignee_id),
         (Lead.team_id, wanted.team_id),
         (Lead.channel_id, wanted.channel_id),
         (Lead.priority, wanted.priority),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.service_id is not None:
         having = select(LeadService.lead_id).where(
             LeadService.service_id == wanted.service_id, LeadService.deleted_at.is_(None)

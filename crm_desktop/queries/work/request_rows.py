@@ -12,6 +12,7 @@ from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from crm_desktop.kit.folding import fold
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.admin.dictionary import DictItem
@@ -21,7 +22,8 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestKind, RequestStatus
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset({"request", "person", "phone", "contact_point", "channel", "dict_item", "service", "user_account"})
 
@@ -61,13 +63,13 @@ class RequestRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
 
-def request_ids(session: Session, actor: Actor, wanted: RequestFilter, limit: int | None = None) -> list[UUID]:
+def request_ids(session: Session, actor: Actor, wanted: RequestFilter, limit: int | None = None) -> PackedIds:
     """The newest first."""
     statement = _narrowed(select(Request.id), session, actor, wanted)
-    return list(session.scalars(statement.order_by(Request.received_at.desc(), Request.id.desc()).limit(limit)))
+    return packed_ids(session, statement.order_by(Request.received_at.desc(), Request.id.desc()).limit(limit))
 
 
 def request_count(session: Session, actor: Actor, wanted: RequestFilter) -> int:
@@ -101,15 +103,14 @@ def _narrowed(
     statement = seen(statement, actor, Request)
     if wanted.statuses:
         statement = statement.where(Request.status.in_(wanted.statuses))
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Request.kind, wanted.kind),
         (Request.channel_id, wanted.channel_id),
         (Request.person_id, wanted.person_id),
         (Request.handled_by, wanted.handled_by),
         (Request.team_id, wanted.team_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.received_from is not None:
         statement = statement.where(Request.received_at >= wanted.received_from)
     if wanted.received_until is not None:

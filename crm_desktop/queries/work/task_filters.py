@@ -22,6 +22,7 @@ from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.admin.branch_days import AsOf
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import seen
+from crm_desktop.store.narrowing import where_equal
 
 TABLES = frozenset({"task", "person", "phone", "contact_point", "team_member", "tag_use"})
 
@@ -65,7 +66,8 @@ def narrowed(
     statement = seen(statement, actor, Task).where(_whose(wanted.whose, actor))
     if wanted.statuses:
         statement = statement.where(Task.status.in_(wanted.statuses))
-    for column, value in (
+    statement = where_equal(
+        statement,
         (Task.task_type, wanted.task_type),
         (Task.template_id, wanted.template_id),
         (Task.priority, wanted.priority),
@@ -76,9 +78,7 @@ def narrowed(
         (Task.performer_id, wanted.performer_id),
         (Task.team_id, wanted.team_id),
         (Task.result_id, wanted.result_id),
-    ):
-        if value is not None:
-            statement = statement.where(column == value)
+    )
     if wanted.tag_id is not None:
         tagged = select(TagUse.record_id).where(
             TagUse.tag_id == wanted.tag_id, TagUse.record_table == "task", TagUse.deleted_at.is_(None)

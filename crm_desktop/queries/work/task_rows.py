@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import Session, aliased
 
+from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.admin.team import Team
@@ -26,7 +28,8 @@ from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.work.task_filters import TABLES as FILTER_TABLES
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose, is_overdue, narrowed
 from crm_desktop.store.access import may_see, seen
-from crm_desktop.store.keyset import in_order
+from crm_desktop.store.kept import kept
+from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 
 TABLES = FILTER_TABLES | {"task_template", "user_account", "team", "lead", "deal", "stage", "dict_item", "result"}
 
@@ -76,7 +79,7 @@ class TaskRow:
 
     @property
     def person(self) -> str:
-        return f"{self.given_name or ''} {self.family_name or ''}".strip()
+        return full_name(self.given_name, self.family_name)
 
     @property
     def is_open(self) -> bool:
@@ -102,14 +105,14 @@ class TaskCounts:
     mine_overdue: int
 
 
-def task_ids(session: Session, actor: Actor, wanted: TaskFilter, limit: int | None = None) -> list[UUID]:
+def task_ids(session: Session, actor: Actor, wanted: TaskFilter, limit: int | None = None) -> PackedIds:
     """By due day and hour, tasks with an hour first; done ones by when they were done, the latest first."""
     statement = narrowed(select(Task.id), session, actor, wanted)
     if wanted.statuses == (TaskStatus.DONE,):
         statement = statement.order_by(Task.done_at.desc(), Task.id.desc())
     else:
         statement = statement.order_by(Task.due_on, Task.due_at.is_(None), Task.due_at, Task.id)
-    return list(session.scalars(statement.limit(limit)))
+    return packed_ids(session, statement.limit(limit))
 
 
 def task_count(session: Session, actor: Actor, wanted: TaskFilter) -> int:
@@ -141,6 +144,22 @@ def task_counts(session: Session, actor: Actor, at: AsOf) -> TaskCounts:
 
 
 def task_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[TaskRow]:
+    if not ids:
+        return []
+    found = [row._asdict() for row in session.execute(_looks(actor), {"ids": list(ids)})]
+    phones = phone_looks(session, [row["person_id"] for row in found])
+    stages = stage_steps(session, _visible_deals(session, actor, [row["deal_id"] for row in found]))
+    rounds = _progress(session, [row["id"] for row in found if row["task_type"] is TaskType.CALL_ROUND])
+    rows: dict[UUID, TaskRow] = {}
+    for row in found:
+        stage = stages.get(row.pop("deal_id"))
+        done, total = rounds.get(row["id"], (0, 0))
+        rows[row["id"]] = TaskRow(**row, phone=phones.get(row["person_id"]), stage=stage, done=done, total=total)
+    return in_order(ids, rows)
+
+
+@kept
+def _looks(actor: Actor) -> Select[*tuple[Any, ...]]:
     author, performer = aliased(User), aliased(User)
     deal_of_lead = (
         select(Deal.id).where(Deal.lead_id == Lead.id, Deal.deleted_at.is_(None)).order_by(Deal.created_at.desc())
@@ -167,18 +186,9 @@ def task_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[TaskR
         .outerjoin(Team, Team.id == Task.team_id)
         .outerjoin(DictItem, DictItem.id == Task.contact_method_id)
         .outerjoin(Result, Result.id == Task.result_id)
-        .where(Task.id.in_(ids))
+        .where(Task.id.in_(bindparam("ids", expanding=True)))
     )  # fmt: skip
-    found = [row._asdict() for row in session.execute(seen(statement, actor, Task))]
-    phones = phone_looks(session, [row["person_id"] for row in found])
-    stages = stage_steps(session, _visible_deals(session, actor, [row["deal_id"] for row in found]))
-    rounds = _progress(session, [row["id"] for row in found if row["task_type"] is TaskType.CALL_ROUND])
-    rows: dict[UUID, TaskRow] = {}
-    for row in found:
-        stage = stages.get(row.pop("deal_id"))
-        done, total = rounds.get(row["id"], (0, 0))
-        rows[row["id"]] = TaskRow(**row, phone=phones.get(row["person_id"]), stage=stage, done=done, total=total)
-    return in_order(ids, rows)
+    return seen(statement, actor, Task)
 
 
 def _visible_deals(session: Session, actor: Actor, deal_ids: Sequence[UUID | None]) -> list[UUID]:

@@ -42,6 +42,24 @@ class DuplicateInFile(Problem):
     code = "import.duplicate_in_file"
 
 
+class ImportedBefore(Problem):
+    """By an earlier import of a file with the very same content."""
+
+    code = "import.imported_before"
+
+
+class DayToCome(Problem):
+    """Of something that is said to have happened. Facts: day."""
+
+    code = "import.day_to_come"
+
+
+class ClosedTooEarly(Problem):
+    """Facts: opened, closed."""
+
+    code = "import.closed_too_early"
+
+
 class UnknownStage(Problem):
     """Facts: text, stages."""
 

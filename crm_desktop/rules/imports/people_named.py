@@ -20,7 +20,7 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 def look_up_people(work: UnitOfWork, run: ImportRun, rows: Iterable[IncomingRow]) -> None:
     """Ask once for all numbers of a group."""
     region = work.branch.region
-    run.people.look_up(work, [_keys(row.text("phone"), region) for row in rows])
+    run.people.look_up(work, [keys_of(row.text("phone"), region) for row in rows])
 
 
 def person_of(
@@ -28,7 +28,7 @@ def person_of(
 ) -> UUID | None:
     """None when the row names nobody, or nobody known where none is to be made."""
     phone, region = row.text("phone"), work.branch.region
-    keys = _keys(phone, region)
+    keys = keys_of(phone, region)
     if (known := run.people.find(keys)) is not None:
         return known.person_id
     # Without a number a name means the same person throughout one file, and nobody of the base: names are shared.
@@ -49,6 +49,6 @@ def person_of(
     return person_id
 
 
-def _keys(phone: str, region: str) -> Keys:
+def keys_of(phone: str, region: str) -> Keys:
     e164 = parse_phone(phone, region).e164 if phone else None
     return {"phone": (e164,)} if e164 else {}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from crm_desktop.rules.imports.incoming import Duplicates, ImportWords, IncomingRow
+from crm_desktop.models.station.import_batch import RowFate
+from crm_desktop.rules.imports.incoming import Duplicates, ImportedBefore, ImportWords, IncomingRow, RowOutcome
 from crm_desktop.rules.imports.known_names import KnownNames
 from crm_desktop.rules.imports.known_people import KnownPeople
 
@@ -31,11 +32,24 @@ class Told:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class EarlierImport:
+    """Of the same file: how many of its rows were read, and which of them did not come in."""
+
+    rows_read: int
+    left_out: frozenset[int]
+
+    def brought(self, place: int, number: int) -> bool:
+        """Whether the row at that place among the rows of the file, with that number, came in."""
+        return place < self.rows_read and number not in self.left_out
+
+
 @dataclass
 class ImportRun:
     """Used by one group after the other on the writer lane, never by two at once.
 
     `title` is the file's name without its ending; `stages` are the map's words for stages, in their order.
+    `told` counts from the first row of the file, also where an import goes on that was broken off.
     """
 
     batch_id: UUID
@@ -51,14 +65,38 @@ class ImportRun:
     # What the import made once for all its rows, such as the call round.
     made_once: dict[str, UUID] = field(default_factory=dict)
     external_ids: dict[str, int] = field(default_factory=dict)
+    twins: dict[Hashable, int] = field(default_factory=dict)
+    earlier: tuple[EarlierImport, ...] = ()
+    # The people of the call round, as plain numbers.
+    called: set[int] = field(default_factory=set)
+
+    def came_before(self, rows: Sequence[IncomingRow]) -> frozenset[int]:
+        """The numbers of those rows of the next group that the same file has brought already."""
+        if self.duplicates is Duplicates.MAKE:
+            return frozenset()
+        first = self.told.read
+        return frozenset(
+            row.number
+            for place, row in enumerate(rows, first)
+            if any(earlier.brought(place, row.number) for earlier in self.earlier)
+        )
 
 
 @dataclass(frozen=True)
 class StoreGroup:
-    """Up to 500 rows of one import that nothing is wrong with so far."""
+    """Up to 500 rows of one import that nothing is wrong with so far; `came_before` are the numbers of those that the
+    same file has brought already."""
 
     run: ImportRun
     rows: tuple[IncomingRow, ...]
+    came_before: frozenset[int] = frozenset()
+
+    def again(self, row: IncomingRow) -> RowOutcome | None:
+        """To be asked where the row would be made."""
+        if row.number not in self.came_before:
+            return None
+        return RowOutcome(row.number, RowFate.SKIPPED, None, (("", ImportedBefore()),))
 
 
-Texts = Mapping[str, str]
+def title_of(file_name: str) -> str:
+    return file_name.rpartition(".")[0] or file_name

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from crm_desktop.models.access import Right
 from crm_desktop.models.station.import_batch import BatchState, ImportBatch
 from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
+from crm_desktop.rules.imports.batches import disown
 from crm_desktop.rules.imports.run import ImportRun
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -28,6 +29,7 @@ def close_batch(work: UnitOfWork, order: CloseBatch) -> None:
         return  # a dry run
     batch.state = BatchState.CANCELLED if order.is_cancelled else BatchState.APPLIED
     batch.ended_at = work.now
+    disown(work, batch.id, may_go_on=order.is_cancelled)
     if (round_id := run.made_once.get("call_round")) is not None:
         _finish_round(work, round_id)
 

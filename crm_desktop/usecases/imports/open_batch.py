@@ -7,8 +7,9 @@ from uuid import UUID
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.station.import_batch import BatchState, ImportBatch
+from crm_desktop.rules.imports.batches import earlier_imports, own
 from crm_desktop.rules.imports.incoming import Duplicates, ImportWords
-from crm_desktop.rules.imports.run import ImportRun
+from crm_desktop.rules.imports.run import ImportRun, title_of
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 _MOST_LETTERS = 200
@@ -16,7 +17,10 @@ _MOST_LETTERS = 200
 
 @dataclass(frozen=True)
 class OpenBatch:
-    """`mapping` is kept as it is; a dry run keeps no batch. The id is the caller's, who names it with every group."""
+    """`mapping` is kept as it is; a dry run keeps no batch. The id is the caller's, who names it with every group.
+
+    `path` is where the file lies, for an import that is broken off and goes on later.
+    """
 
     batch_id: UUID
     kind: str
@@ -27,10 +31,12 @@ class OpenBatch:
     is_dry: bool = False
     stages: tuple[str, ...] = ()
     words: ImportWords = field(default_factory=ImportWords)
+    path: str = ""
 
 
 def open_batch(work: UnitOfWork, order: OpenBatch) -> ImportRun:
     work.require(Right.IMPORT_RUN)
+    earlier = earlier_imports(work, order.kind, order.file_sha256)
     if not order.is_dry:
         work.session.add(
             ImportBatch(
@@ -45,13 +51,14 @@ def open_batch(work: UnitOfWork, order: OpenBatch) -> ImportRun:
                 user_id=work.actor.user_id,
             )
         )
-    title = order.file_name.rpartition(".")[0] or order.file_name
+        own(work, order.batch_id, order.path, order.duplicates.value)
     return ImportRun(
         batch_id=order.batch_id,
         kind=order.kind,
-        title=title,
+        title=title_of(order.file_name),
         duplicates=order.duplicates,
         is_dry=order.is_dry,
         words=order.words,
         stages=order.stages,
+        earlier=earlier,
     )

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
+
 from crm_desktop.kit.phone_numbers import parse_phone, reversed_digits
 from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.notes.tag import Tag, TagUse
@@ -13,7 +15,7 @@ from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.station.import_batch import RowFate
-from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.rules.imports.incoming import Duplicate, DuplicateInFile, Duplicates, IncomingRow, RowOutcome
 from crm_desktop.rules.imports.known_people import Keys
@@ -32,12 +34,18 @@ class _Around:
     work: UnitOfWork
     bulk: Bulk
     run: ImportRun
-    round_id: UUID
     template_id: UUID
+
+    def round_id(self) -> UUID:
+        """Made when the first call is to be stored; an earlier import's of the same name is gone on with."""
+        if "call_round" not in self.run.made_once or self.run.is_dry:
+            self.run.made_once["call_round"] = _made_round(self.work, self.run)
+        return self.run.made_once["call_round"]
 
 
 def store_call_round(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
-    """A person known by number is called like all others; a row that this file brought before is skipped."""
+    """A person known by number is called like all others; a row that was brought before is skipped, and so is whoever
+    is in the round already."""
     run, region = order.run, work.branch.region
     if not order.rows:
         return ()
@@ -45,9 +53,10 @@ def store_call_round(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome
     run.people.look_up(work, keys)
     outcomes: list[RowOutcome] = []
     template_id, _ = run.names.template(work, run.title, TaskType.PERSONAL_CALL)
-    around = _Around(work, Bulk(work), run, _round(work, run), template_id)
+    _join_open_round(work, run)
+    around = _Around(work, Bulk(work), run, template_id)
     for row, own in zip(order.rows, keys, strict=True):
-        if (before := _came_before(run, row, own)) is not None:
+        if (before := _came_before(run, row, own) or order.again(row)) is not None:
             outcomes.append(before)
         else:
             _store(around, row, own)
@@ -70,17 +79,30 @@ def _key(run: ImportRun, key: str) -> str:
 def _came_before(run: ImportRun, row: IncomingRow, keys: Keys) -> RowOutcome | None:
     if run.duplicates is Duplicates.MAKE:
         return None
-    known = run.people.find({"external_id": keys["external_id"]})
+    known, way = run.people.find({"external_id": keys["external_id"]}), "external_id"
     if known is None:
-        return None
-    value = row.text("external_id")
+        known, way = run.people.find({"phone": keys["phone"]}), "phone"
+        if known is None or known.person_id.int not in run.called:
+            return None
+    value = row.text(way)
     reason = DuplicateInFile(row=known.row, value=value) if known.row else Duplicate(name=known.name, value=value)
-    return RowOutcome(row.number, RowFate.SKIPPED, known.person_id, (("external_id", reason),))
+    return RowOutcome(row.number, RowFate.SKIPPED, known.person_id, ((way, reason),))
 
 
-def _round(work: UnitOfWork, run: ImportRun) -> UUID:
-    if "call_round" in run.made_once and not run.is_dry:
-        return run.made_once["call_round"]
+def _join_open_round(work: UnitOfWork, run: ImportRun) -> None:
+    """The open round that an earlier import of this campaign made, with the people in it."""
+    if "call_round" in run.made_once or run.duplicates is Duplicates.MAKE:
+        return
+    same = (Task.task_type == TaskType.CALL_ROUND, Task.title == run.title[:_TITLE], Task.deleted_at.is_(None))
+    found = work.session.scalars(select(Task.id).where(*same, Task.status.in_(OPEN_TASKS)).order_by(Task.id)).first()
+    if found is None:
+        return
+    run.made_once["call_round"] = found
+    in_it = select(Task.person_id).where(Task.parent_id == found, Task.deleted_at.is_(None))
+    run.called.update(person.int for person in work.session.scalars(in_it) if person is not None)
+
+
+def _made_round(work: UnitOfWork, run: ImportRun) -> UUID:
     template_id, task_type = run.names.template(work, run.title, TaskType.CALL_ROUND)
     parent = work.add(
         Task(
@@ -94,7 +116,6 @@ def _round(work: UnitOfWork, run: ImportRun) -> UUID:
             postponed=0,
         )
     )
-    run.made_once["call_round"] = parent.id
     return parent.id
 
 
@@ -102,6 +123,7 @@ def _store(around: _Around, row: IncomingRow, keys: Keys) -> None:
     work, run, bulk = around.work, around.run, around.bulk
     known = run.people.find({"phone": keys["phone"]}) if run.duplicates is not Duplicates.MAKE else None
     person_id = known.person_id if known is not None else _add_person(around, row, keys)
+    run.called.add(person_id.int)
     if outcome := row.text("previous_outcome"):
         name = run.words.previously.replace("{outcome}", outcome)[:_TAG]
         tag_id = run.names.found_or_made(work, Tag, name)
@@ -115,7 +137,7 @@ def _store(around: _Around, row: IncomingRow, keys: Keys) -> None:
         task_type=TaskType.PERSONAL_CALL,
         title=run.title[:_TITLE],
         person_id=person_id,
-        parent_id=around.round_id,
+        parent_id=around.round_id(),
         author_id=work.actor.user_id,
         performer_id=work.actor.user_id,
         due_on=work.today,

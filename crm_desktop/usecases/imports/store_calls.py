@@ -8,16 +8,14 @@ from datetime import timedelta
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
-from crm_desktop.models.station.import_batch import RowFate
-from crm_desktop.rules.imports.incoming import IncomingRow, RowOutcome, ValueTooLong
+from crm_desktop.rules.imports.incoming import IncomingRow, RowOutcome
 from crm_desktop.rules.imports.keys import known_by_key
 from crm_desktop.rules.imports.moments import moment_of
 from crm_desktop.rules.imports.people_named import look_up_people, person_of
 from crm_desktop.rules.imports.run import ImportRun, StoreGroup
+from crm_desktop.rules.imports.twins import call_twins
 from crm_desktop.store.bulk import Bulk
 from crm_desktop.store.unit_of_work import UnitOfWork
-
-_KEY = 60
 
 
 def store_calls(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
@@ -25,13 +23,12 @@ def store_calls(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
     run = order.run
     outcomes = known_by_key(work, run, order.rows, Call, Call.linkedid)
     look_up_people(work, run, order.rows)
-    bulk = Bulk(work)
+    bulk, twins = Bulk(work), call_twins(work, run, order.rows)
     for row in order.rows:
         if row.number in outcomes:
             continue
-        if len(row.text("external_id")) > _KEY:
-            reason = ("external_id", ValueTooLong(limit=_KEY))
-            outcomes[row.number] = RowOutcome(row.number, RowFate.REFUSED, None, (reason,))
+        if (again := order.again(row) or twins.of(row)) is not None:
+            outcomes[row.number] = again
             continue
         _store(work, bulk, run, row)
     work.session.flush()

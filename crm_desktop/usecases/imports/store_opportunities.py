@@ -23,7 +23,7 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.rules.deal_moves import STATUS_OF
 from crm_desktop.rules.due import working_day
-from crm_desktop.rules.imports.incoming import DealForNobody, IncomingRow, RowOutcome, UnknownStage, ValueTooLong
+from crm_desktop.rules.imports.incoming import DealForNobody, IncomingRow, RowOutcome, UnknownStage
 from crm_desktop.rules.imports.keys import known_by_key
 from crm_desktop.rules.imports.people_named import look_up_people, person_of
 from crm_desktop.rules.imports.pipelines import Pipeline, pipeline_of
@@ -32,7 +32,6 @@ from crm_desktop.store.bulk import Bulk
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 _TITLE = 200
-_KEY = 60
 # Currencies that are counted without a smaller unit; the others have hundredths (see i18n/numbers.py).
 _WHOLE = frozenset({"IRR", "JPY", "KRW"})
 
@@ -58,7 +57,7 @@ def store_opportunities(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutc
     for row in order.rows:
         if row.number in outcomes:
             continue
-        outcome = _store(around, row)
+        outcome = order.again(row) or _store(around, row)
         if outcome is not None:
             outcomes[row.number] = outcome
     work.session.flush()
@@ -71,8 +70,6 @@ def _store(around: _Around, row: IncomingRow) -> RowOutcome | None:
     if stage is None:
         reason = UnknownStage(text=row.text("stage"), stages=", ".join(around.pipeline.names))
         return RowOutcome(row.number, RowFate.REFUSED, None, (("stage", reason),))
-    if len(row.text("external_id")) > _KEY:
-        return RowOutcome(row.number, RowFate.REFUSED, None, (("external_id", ValueTooLong(limit=_KEY)),))
     work, bulk, run = around.work, around.bulk, around.run
     branch_id = run.names.branch(work, name) if (name := row.text("branch")) else work.actor.branch_id
     owner_id = run.names.user(work, name, branch_id) if (name := row.text("owner")) else work.actor.user_id

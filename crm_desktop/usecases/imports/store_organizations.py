@@ -10,12 +10,10 @@ from crm_desktop.models.people.organization import Organization, OrganizationMem
 from crm_desktop.models.people.person import Person, PersonKind
 from crm_desktop.models.people.phone import ContactKind, ContactPoint, Phone, PostalAddress
 from crm_desktop.models.station.import_batch import RowFate
-from crm_desktop.rules.imports.incoming import Duplicate, Duplicates, IncomingRow, RowOutcome, ValueTooLong
+from crm_desktop.rules.imports.incoming import Duplicate, Duplicates, IncomingRow, RowOutcome
 from crm_desktop.rules.imports.run import ImportRun, StoreGroup
 from crm_desktop.store.bulk import Bulk
 from crm_desktop.store.unit_of_work import UnitOfWork
-
-_LONGEST = {"name": 200, "sector": 60, "city": 80, "region": 80, "phone": 80, "email": 200, "external_id": 60}
 
 
 def store_organizations(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
@@ -24,15 +22,14 @@ def store_organizations(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutc
     bulk = Bulk(work)
     for row in order.rows:
         name = row.text("name")
-        long = [(field, ValueTooLong(limit=most)) for field, most in _LONGEST.items() if len(row.text(field)) > most]
         known = run.names.find(work, Organization, name) if run.duplicates is not Duplicates.MAKE else None
-        if long:
-            outcomes.append(RowOutcome(row.number, RowFate.REFUSED, None, tuple(long)))
-        elif known is not None:
+        if known is not None:
             reason = Duplicate(name=name, value=name)
             is_filled = run.duplicates is Duplicates.UPDATE and _fill(work, row, known)
             fate = RowFate.UPDATED if is_filled else RowFate.SKIPPED
             outcomes.append(RowOutcome(row.number, fate, known, (("name", reason),)))
+        elif (again := order.again(row)) is not None:
+            outcomes.append(again)
         else:
             _make(work, bulk, run, row)
     work.session.flush()

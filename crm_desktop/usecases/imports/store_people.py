@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.kit.persian import latin_digits
-from crm_desktop.kit.phone_numbers import PhoneNumber, parse_phone, reversed_digits
+from crm_desktop.kit.phone_numbers import PhoneNumber, reversed_digits
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.notes.tag import TagUse
 from crm_desktop.models.people.organization import Organization, OrganizationMember
@@ -24,19 +24,16 @@ from crm_desktop.rules.imports.incoming import (
     Duplicates,
     IncomingRow,
     RowOutcome,
-    ValueTooLong,
 )
 from crm_desktop.rules.imports.known_people import Keys, Known
 from crm_desktop.rules.imports.person_names import split_name
+from crm_desktop.rules.imports.phones import phones_in
 from crm_desktop.rules.imports.run import ImportRun, StoreGroup
 from crm_desktop.rules.reaching import NoDigits
 from crm_desktop.store.bulk import Bulk
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 _PHONES = ("phone", "phone2", "phone3")
-_LONGEST = {"given_name": 200, "family_name": 200, "father_name": 200, "full_name": 200, "national_id": 20,
-            "file_number": 20, "external_id": 60, "email": 200, "city": 80, "region": 80, "category": 200,
-            "organization": 200, "phone": 80, "phone2": 80, "phone3": 80}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +50,16 @@ def store_people(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
     outcomes: list[RowOutcome] = []
     candidates: list[_Candidate] = []
     for row in order.rows:
-        if (too_long := _too_long(row)) is not None:
-            outcomes.append(too_long)
-        else:
-            candidates.append(_candidate(row, region))
-            if (day := row.day("created_on")) is not None:
-                candidates[-1].person["created_at"] = start_of_day(day, work.branch.time_zone)
+        candidates.append(_candidate(row, region))
+        if (day := row.day("created_on")) is not None:
+            candidates[-1].person["created_at"] = start_of_day(day, work.branch.time_zone)
     run.people.look_up(work, (candidate.keys for candidate in candidates))
     bulk = Bulk(work)
     for candidate in candidates:
         known = run.people.find(candidate.keys) if run.duplicates is not Duplicates.MAKE else None
-        if known is None:
+        if known is None and (again := order.again(candidate.row)) is not None:
+            outcomes.append(again)
+        elif known is None:
             if category := candidate.row.text("category"):
                 candidate.person["category_id"] = run.names.found_or_made(work, PersonCategory, category)
             person_id = bulk.add(Person, **candidate.person)
@@ -76,14 +72,6 @@ def store_people(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
     work.session.flush()
     bulk.flush()
     return outcomes
-
-
-def _too_long(row: IncomingRow) -> RowOutcome | None:
-    for name, most in _LONGEST.items():
-        value = row.values.get(name)
-        if isinstance(value, str) and len(value) > most:
-            return RowOutcome(row.number, RowFate.REFUSED, None, ((name, ValueTooLong(limit=most)),))
-    return None
 
 
 def _numberless(row: IncomingRow) -> tuple[tuple[str, Problem], ...]:
@@ -117,7 +105,7 @@ def _candidate(row: IncomingRow, region: str) -> _Candidate:
         (number.e164 or number.raw): number
         for name in _PHONES
         if (text := row.text(name)) and _dialled(text)
-        for number in (parse_phone(text, region),)
+        for number in phones_in(text, region)
     }
     email = row.text("email").lower()
     keys: Keys = {

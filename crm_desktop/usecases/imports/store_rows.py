@@ -11,6 +11,7 @@ from sqlalchemy import insert, update
 from crm_desktop.models.access import Right
 from crm_desktop.models.station.import_batch import ImportBatch, ImportRow, RowFate
 from crm_desktop.rules.imports.incoming import IncomingRow, RowOutcome, facts_of
+from crm_desktop.rules.imports.possible import impossible
 from crm_desktop.rules.imports.run import ImportRun, StoreGroup, Told
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.imports.store_call_round import store_call_round
@@ -49,16 +50,19 @@ def store_rows(work: UnitOfWork, order: StoreRows) -> StoredGroup:
     """A dry run does everything and takes it back."""
     work.require(Right.IMPORT_RUN)
     run = order.run
-    good = tuple(row for row in order.rows if not row.refusals)
-    outcomes = [RowOutcome(row.number, RowFate.REFUSED, None, row.refusals) for row in order.rows if row.refusals]
+    today, time_zone = work.today, work.branch.time_zone
+    refusals = {row.number: row.refusals or impossible(run.kind, row, today, time_zone) for row in order.rows}
+    good = tuple(row for row in order.rows if not refusals[row.number])
+    outcomes = [RowOutcome(number, RowFate.REFUSED, None, told) for number, told in refusals.items() if told]
+    group = StoreGroup(run, good, run.came_before(order.rows))
     if run.is_dry:
         with work.session.begin_nested() as taken_back:
-            outcomes += STORES[run.kind](work, StoreGroup(run, good))
+            outcomes += STORES[run.kind](work, group)
             work.session.flush()
             taken_back.rollback()
         work.session.expunge_all()
     else:
-        outcomes += STORES[run.kind](work, StoreGroup(run, good))
+        outcomes += STORES[run.kind](work, group)
     outcomes += _remarked(good, outcomes)
     outcomes.sort(key=lambda outcome: outcome.number)
     run.told += _count(len(order.rows), outcomes)

@@ -14,6 +14,7 @@ from crm_desktop.rules.imports.incoming import DuplicateInFile, Duplicates, Inco
 from crm_desktop.rules.imports.moments import day_and_hour, moment_of
 from crm_desktop.rules.imports.people_named import look_up_people, person_of
 from crm_desktop.rules.imports.run import ImportRun, StoreGroup
+from crm_desktop.rules.imports.twins import task_twins
 from crm_desktop.store.bulk import Bulk
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -32,12 +33,15 @@ _PRIORITIES = {
 def store_tasks(work: UnitOfWork, order: StoreGroup) -> Sequence[RowOutcome]:
     run, outcomes = order.run, []
     look_up_people(work, run, order.rows)
-    bulk = Bulk(work)
+    bulk, twins = Bulk(work), task_twins(work, run, order.rows)
     for row in order.rows:
         key = row.text("external_id")
         if key and key in run.external_ids and run.duplicates is not Duplicates.MAKE:
             reason = DuplicateInFile(row=run.external_ids[key], value=key)
             outcomes.append(RowOutcome(row.number, RowFate.SKIPPED, None, (("external_id", reason),)))
+            continue
+        if (again := order.again(row) or twins.of(row)) is not None:
+            outcomes.append(again)
             continue
         run.external_ids[key] = row.number
         bulk.add(Task, **_task(work, bulk, run, row))

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select, update
 
-from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.station.import_batch import BatchState, ImportBatch
+from crm_desktop.models.station.import_batch import BatchState
 from crm_desktop.models.station.outbox import Group
 from crm_desktop.queries.station.undoable_groups import batch_groups
+from crm_desktop.rules.imports.batches import disown, resting_batch
 from crm_desktop.rules.imports.taking_back import KeptRow, take_back
-from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
-
-# A group takes a fraction of a second; an import that has stored nothing for so long was killed.
-_SILENCE = timedelta(minutes=2)
-
-
-class BatchRunning(Problem):
-    """Facts: file."""
-
-    code = "undo.import_running"
 
 
 @dataclass(frozen=True)
@@ -43,14 +31,13 @@ class UndoneGroup:
 
 
 def undo_import(work: UnitOfWork, order: UndoImport) -> UndoneGroup:
-    """One step, in a unit of work of its own; call it until no group is left. A killed undo simply goes on."""
+    """One step, in a unit of work of its own; call it until no group is left. A killed undo simply goes on.
+
+    Raises Gone and BatchRunning.
+    """
     work.require(Right.IMPORT_RUN)
-    batch = work.session.get(ImportBatch, order.batch_id)
-    if batch is None:
-        raise Gone(table="import_batch")
+    batch = resting_batch(work, order.batch_id)
     groups = batch_groups(work.session, batch.id)
-    if batch.state is BatchState.RUNNING and _is_alive(work, batch, groups):
-        raise BatchRunning(file=batch.file_name)
     rows = 0
     kept: tuple[KeptRow, ...] = ()
     if groups:
@@ -60,9 +47,5 @@ def undo_import(work: UnitOfWork, order: UndoImport) -> UndoneGroup:
         work.session.execute(update(Group).where(Group.g == current).values(undoes=groups[0]))
     if len(groups) <= 1:
         batch.state, batch.ended_at = BatchState.UNDONE, work.now
+        disown(work, batch.id, may_go_on=False)
     return UndoneGroup(rows, kept, max(len(groups) - 1, 0))
-
-
-def _is_alive(work: UnitOfWork, batch: ImportBatch, groups: Sequence[int]) -> bool:
-    last = work.session.scalar(select(Group.at).where(Group.g == groups[0])) if groups else None
-    return work.now - (last or batch.started_at) < _SILENCE

@@ -74,6 +74,14 @@ class CreatePerson:
     position: str | None = None
     really_new: bool = False
 
+    @classmethod
+    def of_caller(
+        cls, given: str, family: str, number: str | None, *, really_new: bool, channel_id: UUID | None = None
+    ) -> CreatePerson:
+        """A name and, where there is one, the number."""
+        phones = (NewPhone(number),) if number else ()
+        return cls(given, family, phones=phones, channel_id=channel_id, really_new=really_new)
+
 
 _BESIDE = {"phones", "contacts", "addresses", "organization_id", "position", "really_new"}
 

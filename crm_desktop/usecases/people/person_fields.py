@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from sqlalchemy import select
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.people.person import Person
+from crm_desktop.rules.births import impossible_birth
 from crm_desktop.rules.reaching import tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -24,13 +24,6 @@ FIELDS = NAMES | CODES | WORDS | frozenset(
         "notes", "visibility", "owner_id", "owner_team_id",
     }
 )  # fmt: skip
-OLDEST = date(1880, 1, 1)
-
-
-class ImpossibleBirth(Problem):
-    """Born tomorrow, or before anybody alive."""
-
-    code = "person.impossible_birth"
 
 
 class FileNumberTaken(Problem):
@@ -52,8 +45,8 @@ def check_fields(work: UnitOfWork, given: Mapping[str, Any], person_id: UUID | N
     for name in WORDS & kept.keys():
         kept[name] = tidy(kept[name])
     born = kept.get("birth_on")
-    if born is not None and not OLDEST <= born <= work.today:
-        raise ImpossibleBirth(day=born)
+    if born is not None and (problem := impossible_birth(born, work.today)) is not None:
+        raise problem
     if kept.get("file_number"):
         _refuse_taken(work, kept["file_number"], person_id)
     return kept

@@ -69,11 +69,19 @@ class CallDelegate(RowDelegate):
 def call_columns(now: Callable[[], datetime]) -> list[Column]:
     return [
         Column("time", lambda: translate("CallDelegate", "Time"), lambda row: _when(row, now()), 80, True),
-        Column("client", lambda: translate("CallDelegate", "Client"), lambda row: row.person or row.phone or "", 168),
+        Column(
+            "client",
+            lambda: translate("CallDelegate", "Client"),
+            lambda row: row.person or row.phone or "",
+            176,
+            widest=232,
+        ),
         Column("status", lambda: translate("CallDelegate", "Call"), call_words, 160),
-        Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 60, True),
+        Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 66, True, widest=88),
         Column("result", lambda: translate("CallDelegate", "Result and task"), lambda row: row.result or row.task),
-        Column("agent", lambda: translate("CallDelegate", "Agent"), lambda row: row.agent, 92),
+        Column(
+            "agent", lambda: translate("CallDelegate", "Agent"), lambda row: row.agent, 92, widest=140, is_spare=True
+        ),
     ]
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.views.calls.call_delegate import CallDelegate, call_columns
@@ -13,6 +16,7 @@ from crm_desktop.views.calls.calls_vm import CallsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.person_operations import comment, has_person, open_card
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -36,18 +40,18 @@ class CallsPage(ListPage):
             Operation("Enter", "phone-call", lambda: self.tr("Go on with the call"), lambda row: row.is_live,
                       lambda row: go.dialog("new_call", call_id=row.call_id)),
             Operation("Enter", "phone", lambda: self.tr("Call back"), lambda row: row.is_callback, self.call),
-            Operation("Enter", "id-card", lambda: self.tr("Open the card"), _is_known,
-                      lambda row: go.person(row.person_id)),
+            open_card(go),
             Operation("Enter", "user-search", lambda: self.tr("Say who it was"), _is_nameless, self.name),
             Operation("R", "circle-check", lambda: self.tr("Result"), lambda row: row.task_id is not None,
                       lambda row: go.complete_task(row.task_id)),
             Operation("F8", "phone", lambda: self.tr("Call this number"), _has_number, self.call),
             Operation("N", "phone-outgoing", lambda: self.tr("New call to this number"), _has_number, self.call),
             Operation("W", "user-search", lambda: self.tr("Say who it was"), _is_nameless, self.name),
-            Operation("L", "sparkles", lambda: self.tr("New lead"), _is_known,
+            Operation("L", "sparkles", lambda: self.tr("New lead"), has_person,
                       lambda row: go.dialog("new_lead", person_id=row.person_id)),
-            Operation("@", "message-square", lambda: self.tr("Comment"), _is_known,
-                      lambda row: go.dialog("comment", person_id=row.person_id)),
+            Operation("Space", "headset", lambda: self.tr("Go through my call round"), lambda _row: True,
+                      lambda _row: self.begin_round()),
+            comment(go),
         )  # fmt: skip
 
     def call(self, row: CallLine) -> None:
@@ -57,6 +61,15 @@ class CallsPage(ListPage):
         if row.is_callback:
             facts["callback_id"] = row.id.id
         self._house.go.dialog("new_call", **facts)
+
+    def begin_round(self) -> None:
+        self.vm.begin_round(lambda: self._house.go.toast(self.tr("No call round is planned for you."), "blue"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():  # the list is empty, else it had the key
+            self.begin_round()
+            return
+        super().keyPressEvent(event)
 
     def name(self, row: CallLine) -> None:
         self._house.go.dialog("name_caller", call_id=row.call_id)
@@ -104,6 +117,7 @@ class CallsPage(ListPage):
             ("F8", self.tr("Call")),
             ("W", self.tr("Who it was")),
             ("L", self.tr("New lead")),
+            ("Space", self.tr("Go through my call round")),
             ("Ctrl+N", self.tr("New call")),
             ("Alt+1…5", self.tr("Tabs")),
         )
@@ -123,10 +137,6 @@ class CallsPage(ListPage):
     def _show_counts(self) -> None:
         super()._show_counts()
         self._subtitle.setText(self.subtitle())
-
-
-def _is_known(row: CallLine) -> bool:
-    return row.person_id is not None
 
 
 def _is_nameless(row: CallLine) -> bool:

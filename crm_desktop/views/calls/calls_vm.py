@@ -6,16 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, ClassVar
+from uuid import UUID
 
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.models.calls.call import CallStatus, Direction
+from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.admin.staff import user_rows
 from crm_desktop.queries.calls.call_rows import CallFilter, call_count, call_ids
 from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_count, callback_ids
+from crm_desktop.queries.work.task_filters import TaskFilter, Whose
+from crm_desktop.queries.work.task_rows import task_ids
+from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
-from crm_desktop.views.widgets.work_rows import WorkId, WorkKind
+from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, work_ids
 
 MISSED = (CallStatus.MISSED, CallStatus.ABANDONED)
 PERIODS = {"today": 0, "week": 6, "month": 29}  # days before today
@@ -30,9 +35,9 @@ class CallsVm(ListVm):
         actor = self.house.session.actor
         if self.tab == "callbacks":
             due = self._callbacks()
-            return lambda session: [WorkId(WorkKind.CALLBACK, one) for one in callback_ids(session, actor, due, limit)]
+            return lambda session: work_ids(WorkKind.CALLBACK, callback_ids(session, actor, due, limit))
         wanted = self.wanted_calls(self.tab)
-        return lambda session: [WorkId(WorkKind.CALL, one) for one in call_ids(session, actor, wanted, limit)]
+        return lambda session: work_ids(WorkKind.CALL, call_ids(session, actor, wanted, limit))
 
     def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
         actor = self.house.session.actor
@@ -49,12 +54,41 @@ class CallsVm(ListVm):
 
         return question
 
+    def begin_round(self, nothing: Callable[[], None]) -> None:
+        """O5: into the calls of the round that is due first, mine before my team's; `nothing` where there is none."""
+        house, actor = self.house, self.house.session.actor
+
+        def question(session: Any) -> UUID | None:
+            rounds = (
+                task_ids(session, actor, TaskFilter(whose, task_type=TaskType.CALL_ROUND), 1)
+                for whose in (Whose.MINE, Whose.TEAM)
+            )
+            return next((found for ids in rounds for found in ids), None)
+
+        def begin(round_id: UUID | None) -> None:
+            if round_id is None:
+                nothing()
+                return
+            order = StartNextCall(round_id)
+            house.lanes.write(
+                house.go,
+                "",  # nobody's operation, so Ctrl+Z still means what was done before
+                lambda unit: start_next_call(unit, order).id,
+                lambda task_id: house.go.dialog("complete_task", task_id=task_id, in_round=True),
+                self.refused.emit,
+            )
+
+        house.lanes.read(self, question, begin, self.refused.emit)
+
     def choices_question(self) -> Callable[[Any], Choices]:
         actor = self.house.session.actor
         return lambda session: {"agent": [(str(row.id), row.display_name) for row in user_rows(session, actor)]}
 
     def id_of(self, chosen: Id) -> Any:
         return chosen.id if isinstance(chosen, WorkId) else None
+
+    def row_id(self, kept: UUID) -> Id:
+        return WorkId(WorkKind.CALLBACK if self.tab == "callbacks" else WorkKind.CALL, kept)
 
     def wanted_calls(self, tab: str) -> CallFilter:
         wanted = CallFilter(text=self.text, agent_id=self.filter_id("agent"))

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
@@ -22,11 +22,10 @@ from crm_desktop.views.widgets.form_dialog import FormDialog, Work, pair
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.painting import leading
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_delegate import shown_phone
-
-_NOTE_HEIGHT = 76
 
 
 class NewCallDialog(FormDialog):
@@ -72,9 +71,7 @@ class NewCallDialog(FormDialog):
         self.line = QLineEdit()
         self.caller = CallerBox()
         self.channel, self.topic = ChoiceBox(), ChoiceBox()
-        self.note = QPlainTextEdit()
-        self.note.setFixedHeight(_NOTE_HEIGHT)
-        self.note.setTabChangesFocus(True)
+        self.note = NoteArea(76)
         self._number_field, self._line_field = LabelledField(self.number), LabelledField(self.line)
         self._channel_field, self._topic_field = LabelledField(self.channel), LabelledField(self.topic)
         self._note_field = LabelledField(self.note)

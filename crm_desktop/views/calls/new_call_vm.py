@@ -14,37 +14,26 @@ from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.calls.call import Direction
-from crm_desktop.queries.admin.channels import channel_rows
-from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.calls.call_rows import CallRow, call_page
-from crm_desktop.queries.people.callers import CallerRow, people_by_number
+from crm_desktop.queries.people.callers import CallerRow
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.rules.call_records import LIVE
-from crm_desktop.rules.reaching import NewPhone
-from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
-from crm_desktop.usecases.calls.finish_call import FinishCall, finish_call
-from crm_desktop.usecases.calls.log_call import LogCall, LoggedCall, log_call
-from crm_desktop.usecases.calls.name_caller import NameCaller, name_caller
-from crm_desktop.usecases.people.create_person import CreatePerson, create_person
+from crm_desktop.usecases.calls.describe_call import DescribeCall
+from crm_desktop.usecases.calls.finish_call import FinishCall
+from crm_desktop.usecases.calls.log_call import LogCall, LoggedCall
+from crm_desktop.usecases.people.create_person import CreatePerson
+from crm_desktop.views.calls import call_writes
+from crm_desktop.views.calls.caller_search import CallerSearch
+from crm_desktop.views.calls.running_call import RunningCall
+from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.house import House
-
-Named = tuple[UUID, str]
+from crm_desktop.views.widgets.named_lists import named_channels, named_items
 
 
 @dataclass(frozen=True)
 class CallChoices:
     channels: tuple[Named, ...] = ()
     topics: tuple[Named, ...] = ()
-
-
-@dataclass(frozen=True)
-class RunningCall:
-    """A call that was logged and not finished; all its ids are None where there is none."""
-
-    call_id: UUID
-    started_at: datetime
-    task_id: UUID | None
-    request_id: UUID | None
 
 
 MISSED = "missed"
@@ -72,11 +61,11 @@ class NewCallVm(QObject):
         self.channel_id: UUID | None = None
         self.topic_id: UUID | None = None
         self.note = ""
-        self.candidates: list[CallerRow] = []
+        self._search = CallerSearch(house, self)
+        self._search.arrived.connect(self.candidates_arrived)
         self.choices = CallChoices()
         self.running: RunningCall | None = None
         self.is_busy = False
-        self._asked = ""
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.ticked)
@@ -88,8 +77,8 @@ class NewCallVm(QObject):
 
         def question(session: Any) -> CallChoices:
             return CallChoices(
-                channels=tuple((row.id, row.name) for row in channel_rows(session, actor)),
-                topics=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.TOPIC)),
+                channels=named_channels(session, actor),
+                topics=named_items(session, actor, BuiltIn.TOPIC),
             )
 
         self._house.lanes.read(self, question, self._chosen_from)
@@ -112,7 +101,7 @@ class NewCallVm(QObject):
         self.note = self.note or row.note or ""
         self.running = RunningCall(row.id, row.started_at, row.task_id, row.request_id)
         self._clock.start()
-        self._find()
+        self._search.find(self.e164 or "")
         self.changed.emit()
 
     def for_person(self, person_id: UUID) -> None:
@@ -124,7 +113,7 @@ class NewCallVm(QObject):
         )
 
     def _person_arrived(self, card: Any) -> None:
-        self.person_name = f"{card.person.given_name} {card.person.family_name}".strip()
+        self.person_name = card.person.name
         self.changed.emit()
 
     # ---- before it runs
@@ -134,7 +123,7 @@ class NewCallVm(QObject):
         if self.person_id is not None and self.running is None:
             self.person_id, self.person_name = None, ""
             self.changed.emit()
-        self._find()
+        self._search.find(self.e164 or "")
 
     def set_direction(self, direction: Direction) -> None:
         if self.running is None:
@@ -158,56 +147,28 @@ class NewCallVm(QObject):
     def e164(self) -> str | None:
         return parse_phone(self.number, self._house.session.region).e164 if self.number.strip() else None
 
-    def _find(self) -> None:
-        """Those who have the number, while it is typed; an answer to an older number is dropped."""
-        wanted, actor = self.e164 or "", self._house.session.actor
-        if wanted == self._asked:
-            return
-        self._asked = wanted
-        if not wanted:
-            self._found("", [])
-            return
-        self._house.lanes.read(
-            self,
-            lambda session: people_by_number(session, actor, wanted),
-            lambda rows: self._found(wanted, rows),
-        )
-
-    def _found(self, wanted: str, rows: Sequence[CallerRow]) -> None:
-        if wanted == self._asked:
-            self.candidates = list(rows)
-            self.candidates_arrived.emit()
+    @property
+    def candidates(self) -> list[CallerRow]:
+        return self._search.rows
 
     # ---- who it is
 
     def pick(self, person_id: UUID) -> None:
-        name = next((row.name for row in self.candidates if row.person_id == person_id), "")
+        name = self._search.name_of(person_id)
         if self.running is None:
             self.person_id, self.person_name = person_id, name
             self.changed.emit()
             return
-        order = NameCaller(self.running.call_id, person_id)
-        self._write("name_caller", lambda work: (person_id, name, name_caller(work, order)), self._now_named)
+        work = call_writes.known_caller(self.running.call_id, person_id, name)
+        self._write("name_caller", work, self._now_named)
 
     def name(self, given: str, family: str, is_really_new: bool) -> None:
-        """Somebody new, kept with the number and put on the call in one step."""
         if self.running is None:
             return
-        call_id, number = self.running.call_id, self.number.strip()
-        order = CreatePerson(
-            given_name=given,
-            family_name=family,
-            phones=(NewPhone(number),) if number else (),
-            channel_id=self.channel_id,
-            really_new=is_really_new,
+        order = CreatePerson.of_caller(
+            given, family, self.number.strip(), really_new=is_really_new, channel_id=self.channel_id
         )
-
-        def work(unit: Any) -> tuple[UUID, str, Any]:
-            person = create_person(unit, order)
-            unit.session.flush()
-            return person.id, person.full_name, name_caller(unit, NameCaller(call_id, person.id))
-
-        self._write("name_caller", work, self._now_named)
+        self._write("name_caller", call_writes.new_caller(self.running.call_id, order), self._now_named)
 
     def let_go(self) -> None:
         """Somebody else after all; a running call keeps its caller until another is named."""
@@ -216,12 +177,11 @@ class NewCallVm(QObject):
             self.person_id = None
         self.changed.emit()
 
-    def _now_named(self, answer: tuple[UUID, str, Any]) -> None:
-        person_id, name, task = answer
-        self.person_id, self.person_name = person_id, name
+    def _now_named(self, caller: call_writes.Named) -> None:
+        self.person_id, self.person_name = caller.person_id, caller.name
         if self.running is not None:
-            self.running = replace(self.running, task_id=task.id if task is not None else None)
-        self._house.go.person(person_id)
+            self.running = replace(self.running, task_id=caller.task_id)
+        self._house.go.person(caller.person_id)
         self.changed.emit()
 
     # ---- the talk
@@ -233,9 +193,7 @@ class NewCallVm(QObject):
     @property
     def talk_for(self) -> int:
         """In seconds, up to now."""
-        if self.running is None:
-            return 0
-        return max(int((self._house.now - self.running.started_at).total_seconds()), 0)
+        return self.running.seconds(self._house.now) if self.running is not None else 0
 
     @property
     def asks_source(self) -> bool:
@@ -258,15 +216,9 @@ class NewCallVm(QObject):
             note=self.note.strip() or None,
             is_missed=self.is_missed,
         )
-        line, now = self.line.strip(), self._house.now
+        now = self._house.now
 
-        def work(unit: Any) -> LoggedCall:
-            logged = log_call(unit, order)
-            if line:
-                unit.session.flush()
-                describe_call(unit, DescribeCall(logged.call_id, line=line))
-            return logged
-
+        work = call_writes.start(order, self.line.strip())
         self._write("log_call", work, lambda logged: self._started(logged, now))
 
     def _started(self, logged: LoggedCall, now: datetime) -> None:
@@ -276,8 +228,7 @@ class NewCallVm(QObject):
         self.running = RunningCall(logged.call_id, now, logged.task_id, logged.request_id)
         self.person_id = logged.person_id
         if logged.person_id is not None:
-            known = next((row.name for row in self.candidates if row.person_id == logged.person_id), "")
-            self.person_name = self.person_name or known
+            self.person_name = self.person_name or self._search.name_of(logged.person_id)
             self._house.go.person(logged.person_id)
         self._clock.start()
         self.changed.emit()
@@ -297,15 +248,11 @@ class NewCallVm(QObject):
         end = FinishCall(call_id, talk_for=None if is_no_answer else self.talk_for, is_no_answer=is_no_answer)
         task_id = self.running.task_id
 
-        def work(unit: Any) -> None:
-            describe_call(unit, described)
-            finish_call(unit, end)
-
         def done(_nothing: None) -> None:
             self._clock.stop()
             self.finished.emit(task_id)
 
-        self._write("finish_call", work, done)
+        self._write("finish_call", call_writes.end(described, end), done)
 
     def _write(self, act: str, work: Any, done: Any) -> None:
         if self.is_busy:
@@ -343,5 +290,5 @@ class NewCallVm(QObject):
         self.topic_id = UUID(typed["topic"]) if typed.get("topic") else None
         if typed.get("call"):
             self.take_up(UUID(typed["call"]))
-        self._find()
+        self._search.find(self.e164 or "")
         self.changed.emit()

@@ -68,7 +68,14 @@ def deal_columns(currency: str, today: Callable[[], date]) -> list[Column]:
         Column("deal", lambda: translate("DealDelegate", "Deal"), lambda row: f"{row.person}, {row.title}"),
         Column("stage", lambda: translate("DealDelegate", "Stage"), stage_words, 150),
         Column("amount", lambda: translate("DealDelegate", "Amount"), lambda row: _amount(row, currency), 148, True),
-        Column("owner", lambda: translate("DealDelegate", "Owner"), lambda row: row.owner or "—", 108),
+        Column(
+            "owner",
+            lambda: translate("DealDelegate", "Owner"),
+            lambda row: row.owner or "—",
+            108,
+            widest=140,
+            is_spare=True,
+        ),
         Column("opened", lambda: translate("DealDelegate", "Opened"), lambda row: _day(row.opened_on, today()), 76),
         Column("expected", lambda: translate("DealDelegate", "Expected"), lambda row: _closing(row, today()), 88),
     ]

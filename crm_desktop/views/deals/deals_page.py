@@ -13,6 +13,7 @@ from crm_desktop.views.deals.deals_vm import DealsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.person_operations import call, comment, open_card
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -33,8 +34,7 @@ class DealsPage(ListPage):
     def operations(self) -> Sequence[Operation]:
         go = self._house.go
         return (
-            Operation("Enter", "id-card", lambda: self.tr("Open the card"), lambda row: row.person_id is not None,
-                      lambda row: go.person(row.person_id)),
+            open_card(go),
             Operation("M", "arrow-right", lambda: self.tr("Move to another stage"), _is_open,
                       lambda row: go.dialog("move_deal", deal_id=row.id)),
             Operation("O", "rotate-ccw", lambda: self.tr("Reopen"), self.may_reopen, self.vm.reopen),
@@ -42,10 +42,8 @@ class DealsPage(ListPage):
                       lambda row: go.dialog("deal_history", deal_id=row.id)),
             Operation("N", "plus", lambda: self.tr("New task"), lambda row: row.person_id is not None,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id, deal_id=row.id)),
-            Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone),
-                      lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
-            Operation("@", "message-square", lambda: self.tr("Comment"), lambda row: row.person_id is not None,
-                      lambda row: go.dialog("comment", person_id=row.person_id)),
+            call(go),
+            comment(go),
         )  # fmt: skip
 
     def may_reopen(self, row: DealRow) -> bool:

@@ -6,20 +6,19 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.deals.deal_type import StageKind
 from crm_desktop.queries.deals.deal_rows import DealRow, deal_page
 from crm_desktop.queries.deals.deal_types import StageRow, deal_type_rows
-from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.store.problems import Gone
 from crm_desktop.usecases.deals.move_deal import MoveDeal, move_deal
+from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.named_lists import named_lost_reasons
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
-from crm_desktop.views.widgets.physical_keys import physical_alone
 
 _ICONS = {StageKind.OPEN: "circle-dot", StageKind.WON: "circle-check", StageKind.LOST: "circle-x"}
 _TONES = {StageKind.OPEN: "blue", StageKind.WON: "green", StageKind.LOST: "red"}
@@ -29,13 +28,14 @@ _TONES = {StageKind.OPEN: "blue", StageKind.WON: "green", StageKind.LOST: "red"}
 class MoveForm:
     deal: DealRow
     stages: tuple[StageRow, ...]
-    lost_reasons: tuple[tuple[UUID, str], ...]
+    lost_reasons: tuple[Named, ...]
 
 
 class MoveDealDialog(FormDialog):
     ACT: ClassVar[str] = "move_deal"
     ICON: ClassVar[str] = "briefcase"
     WIDTH: ClassVar[int] = 540
+    BY_DIGIT: ClassVar[str] = "stages"
 
     def __init__(self, house: House, deal_id: UUID, parent: QWidget | None = None) -> None:
         self._deal_id = deal_id
@@ -67,15 +67,6 @@ class MoveDealDialog(FormDialog):
         self.hint.setText(self.tr("A digit chooses, Enter saves"))
         self._show_picked()
 
-    def alt_pressed(self, key: str) -> bool:
-        return key.isdigit() and self.stages.pick_by_digit(key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = physical_alone(event)
-        if key.isdigit() and self.stages.pick_by_digit(key):
-            return
-        super().keyPressEvent(event)
-
     def lack(self) -> str:
         stage = self._stage()
         if stage is None:
@@ -91,7 +82,7 @@ class MoveDealDialog(FormDialog):
         if stage is None:
             raise RuntimeError("no stage is chosen")
         is_lost = stage.kind is StageKind.LOST
-        tags = tuple(key for key in self.reasons.chosen() if isinstance(key, UUID)) if is_lost else ()
+        tags = self.reasons.chosen_ids() if is_lost else ()
         order = MoveDeal(self._deal_id, stage.id, tags)
         return lambda unit: move_deal(unit, order).id
 
@@ -114,8 +105,7 @@ class MoveDealDialog(FormDialog):
                 raise Gone(table="deal")
             types = deal_type_rows(session, actor, archived=True)
             stages = next((row.stages for row in types if row.id == rows[0].deal_type_id), ())
-            lost = tag_rows(session, actor, lost_reasons=True)
-            return MoveForm(rows[0], stages, tuple((row.id, row.name) for row in lost))
+            return MoveForm(rows[0], stages, named_lost_reasons(session, actor))
 
         self.house.lanes.read(self, question, self._loaded, self.refuse)
 

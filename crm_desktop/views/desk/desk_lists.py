@@ -12,13 +12,13 @@ from uuid import UUID
 from crm_desktop.models.access import Actor
 from crm_desktop.queries.admin.branch_days import AsOf, as_of
 from crm_desktop.queries.calls.call_rows import call_page
-from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_ids, callback_page
+from crm_desktop.queries.calls.callback_rows import callback_page
 from crm_desktop.queries.deals.deal_rows import deal_page
 from crm_desktop.queries.work import day_desks
 from crm_desktop.queries.work.day_desks import DayFigures, day_desk, left_open
 from crm_desktop.queries.work.lead_rows import lead_page
-from crm_desktop.queries.work.task_filters import TaskFilter, Whose
-from crm_desktop.queries.work.task_rows import task_ids, task_page
+from crm_desktop.queries.work.task_filters import Whose
+from crm_desktop.queries.work.task_rows import task_page
 from crm_desktop.views.widgets.work_rows import (
     WorkId,
     WorkKind,
@@ -46,8 +46,6 @@ class DeskLists:
 def desk_lists(session: Any, actor: Actor, day: date, now: datetime, whose: Whose) -> DeskLists:
     at = as_of(session, actor, now)
     desk = day_desk(session, actor, day, at, whose)
-    missed = callback_ids(session, actor, CallbackFilter(mine=whose is Whose.MINE))
-    overdue = task_ids(session, actor, TaskFilter(whose, overdue=at))
     mine = left_open(session, actor, at.today)
     tabs = {
         "calls": _ids(WorkKind.CALL, desk.calls),
@@ -55,8 +53,8 @@ def desk_lists(session: Any, actor: Actor, day: date, now: datetime, whose: Whos
         "deals": _ids(WorkKind.DEAL, desk.deals),
         "planned": _ids(WorkKind.TASK, desk.planned),
         "done": _ids(WorkKind.TASK, desk.current),
-        "missed": _ids(WorkKind.CALLBACK, missed),
-        "overdue": _ids(WorkKind.TASK, overdue),
+        "missed": _ids(WorkKind.CALLBACK, desk.missed),
+        "overdue": _ids(WorkKind.TASK, desk.overdue),
         "left_open": _ids(WorkKind.TASK, mine),
     }
     # What waits comes first: who rang in vain, what is planned; then what the day has brought.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,10 +49,12 @@ class DeskPage(Page):
         self._house = house
         self.vm = DeskVm(house, self)
         self._is_compact = False
+        self._problem: Problem | None = None  # why there are no lists
         self._wants_row = False  # somebody came before the rows did
         self._lay_out()
         self._wire()
         self._show_words()
+        self.table.wait()
         self.vm.restore()
 
     # ---- what the shell calls
@@ -64,7 +66,8 @@ class DeskPage(Page):
             self.vm.show_tab(str(facts["tab"]))
 
     def take_focus(self) -> None:
-        self.table.setFocus()
+        is_empty = self._stack.currentWidget() is self._empty
+        (self._empty.action if is_empty else self.table).setFocus()
         self._wants_row = not self.table.currentIndex().isValid()
         self._choose_first()
         self._resting.start()
@@ -168,12 +171,13 @@ class DeskPage(Page):
         vm.moved.connect(self._moved)
         vm.listed.connect(self._listed)
         vm.refused.connect(self._refused)
+        vm.failed.connect(self._failed)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
         self._resting.timeout.connect(self._open_card)
         self.table.chosen.connect(self._row_chosen)
-        self._empty.acted.connect(lambda: self._house.go.dialog("new_task"))
+        self._empty.acted.connect(self._empty_acted)
         self._table.rows_arrived.connect(self._resting.start)
         self._table.rows_arrived.connect(self.filled)
 
@@ -192,7 +196,18 @@ class DeskPage(Page):
         self._show_words()
         self.table.load_anew()
 
+    def _failed(self, problem: Problem) -> None:
+        self._problem = problem
+        self._show_empty()
+
+    def _empty_acted(self) -> None:
+        if self._problem is not None:
+            self.vm.load()
+        else:
+            self._house.go.dialog("new_task")
+
     def _listed(self) -> None:
+        self._problem = None
         self._show_counts()
         self._table.refresh()
         wanted = self.vm.wanted
@@ -262,6 +277,7 @@ class DeskPage(Page):
         """Of my own work the owner says nothing, and on a small screen its place is wanted."""
         last = self._table.columnCount() - 1
         self.table.setColumnHidden(last, self.vm.whose is Whose.MINE)
+        self.table.share_width()
 
     def _show_tabs(self) -> None:
         self._tabs.set_tabs(
@@ -321,6 +337,13 @@ class DeskPage(Page):
         self._fit_counts()
 
     def _show_empty(self) -> None:
+        if self._problem is not None:
+            title = QCoreApplication.translate("ListPage", "The list could not be read")
+            again = QCoreApplication.translate("ListPage", "Try again")
+            self._empty.set_state("circle-alert", title, words(self._problem), again, "red")
+            self._stack.setCurrentWidget(self._empty)
+            self.filled.emit()
+            return
         lists = self.vm.lists
         is_empty = lists is not None and not lists.tabs[self.vm.tab]
         self._stack.setCurrentIndex(1 if is_empty else 0)

@@ -9,16 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.kit.problems import Problem
-from crm_desktop.queries.station.saved_views import last_place
 from crm_desktop.queries.work.task_filters import Whose
-from crm_desktop.usecases.tasks.release_task import ReleaseTask, release_task
-from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
-from crm_desktop.views.desk.desk_lists import TABLES, TABS, DeskLists, desk_lists, desk_page
+from crm_desktop.views.desk.desk_lists import TABLES, DeskLists, desk_lists, desk_page
+from crm_desktop.views.desk.desk_place import SCREEN, DeskPlace
+from crm_desktop.views.desk.desk_reopening import Reopened, reopened
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow
 
-SCREEN = "desk"
 _MINUTE_MS = 60_000
 
 
@@ -26,6 +24,7 @@ class DeskVm(QObject):
     listed = Signal()  # the orders of the tabs and the figures are new
     moved = Signal()  # another day, tab or scope is shown
     refused = Signal(object)  # a Problem
+    failed = Signal(object)  # a Problem: there is nothing to show
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +35,7 @@ class DeskVm(QObject):
         self.lists: DeskLists | None = None
         self.wanted: WorkId | None = None  # the row to choose when it is there: left so the last time
         self._question = 0
+        self._first: Reopened | None = None  # whose rows came along with the lists
         self._follows_today = True
         self._waiting: list[Callable[[Sequence[Id]], None]] = []
         house.feed.changed.connect(self._heard)
@@ -47,19 +47,26 @@ class DeskVm(QObject):
     # ---- what is shown
 
     def restore(self) -> None:
-        """Opens as it was left, but on today (pain P16); then loads."""
+        """Opens as it was left, but on today (pain P16), with the rows that are seen first."""
+        self._question += 1
+        question, day, now, actor = self._question, self.day, self._house.now, self._house.session.actor
         self._house.lanes.read(
-            self, lambda session: last_place(session, self._house.session.actor, SCREEN), self._restored
+            self,
+            lambda session: reopened(session, actor, day, now),
+            lambda found: self._restored(found, question),
+            self.failed.emit,
         )
 
     def load(self) -> None:
         self._question += 1
+        self._first = None
         question, day, now, whose = self._question, self.day, self._house.now, self.whose
         actor = self._house.session.actor
         self._house.lanes.read(
             self,
             lambda session: desk_lists(session, actor, day, now, whose),
             lambda lists: self._listed(lists, question),
+            self.failed.emit,
         )
 
     def open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
@@ -75,6 +82,9 @@ class DeskVm(QObject):
             done([])
             return
         wanted = [one for one in ids if isinstance(one, WorkId)]
+        if self._first is not None and self._first.ids == wanted:
+            done(self._first.rows)
+            return
         self._house.lanes.read(self, lambda session: desk_page(session, actor, wanted, lists.at), done)
 
     def counts(self) -> dict[str, int]:
@@ -117,22 +127,26 @@ class DeskVm(QObject):
 
         if isinstance(chosen, WorkId):
             self.wanted = chosen
-        state: dict[str, Any] = {"tab": self.tab, "whose": self.whose.value}
-        if self.wanted is not None:
-            state |= {"kind": self.wanted.kind.value, "id": str(self.wanted.id)}
-        order = SaveView(screen=SCREEN, name="", state=state)
+        order = SaveView(screen=SCREEN, name="", state=DeskPlace(self.tab, self.whose, self.wanted).state())
         self._house.lanes.write(self, "", lambda work: save_view(work, order))
 
     # ---- what may be done
 
     def take(self, row: WorkRow) -> None:
-        """Into work, or back among the planned when it is in work already: one key does both."""
+        """Into work, or back among the planned when I have it in work: one key does both.
+
+        A colleague's is not put back but asked for, so that the second taker is told who has it (OT-33).
+        """
         if row.kind is not WorkKind.TASK or not row.is_open:
             return
-        if row.state.value == "in_work":
+        if row.state.value == "in_work" and row.owner_id == self._house.session.user_id:
+            from crm_desktop.usecases.tasks.release_task import ReleaseTask, release_task
+
             back = ReleaseTask(task_id=row.record_id)
             self._write("release_task", lambda work: release_task(work, back))
         else:
+            from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
+
             order = TakeTask(task_id=row.record_id)
             self._write("take_task", lambda work: take_task(work, order))
 
@@ -141,17 +155,14 @@ class DeskVm(QObject):
 
     # ---- answers
 
-    def _restored(self, place: dict[str, Any]) -> None:
-        from uuid import UUID
-
-        if place.get("tab") in TABS:
-            self.tab = place["tab"]
-        if place.get("whose") in list(Whose):
-            self.whose = Whose(place["whose"])
-        if place.get("kind") in list(WorkKind):
-            self.wanted = WorkId(WorkKind(place["kind"]), UUID(place["id"]))
+    def _restored(self, found: Reopened, question: int) -> None:
+        self.tab, self.whose, self.wanted = found.place.tab, found.place.whose, found.place.row
         self.moved.emit()
-        self.load()
+        if question != self._question:
+            self.load()  # somebody has gone to another day meanwhile
+            return
+        self._first = found
+        self._listed(found.lists, question)
 
     def _listed(self, lists: DeskLists, question: int) -> None:
         if question != self._question:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from itertools import islice
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.files.kinds import KINDS
@@ -23,6 +25,8 @@ from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 _SAMPLES = 3
+_LONGEST_SAMPLE = 200
+_AT_ONCE = 20
 
 
 class _FieldBox(QComboBox):
@@ -179,24 +183,44 @@ class ColumnsStep(QWidget):
             grid.setColumnStretch(at, stretch)
             grid.addWidget(self._titles[at], 0, at)
         self.boxes = {}
-        line = 1
-        for column in choice.preview.columns:
-            samples = [text for one in choice.preview.rows if (text := text_as_it_came(one.cells[column]).strip())]
-            self.boxes[column] = box = self._box(column, choice.kind)
-            grid.addWidget(separator(), line, 0, 1, 3)
-            grid.addWidget(ElidedLabel(column, "strong"), line + 1, 0)
-            grid.addWidget(ElidedLabel("  ·  ".join(dict.fromkeys(samples[:_SAMPLES])), "muted"), line + 1, 1)
-            grid.addWidget(box, line + 1, 2)
-            line += 2
-        grid.setRowStretch(line, 1)
+        grid.setRowStretch(2 * len(choice.preview.columns) + 1, 1)
         self._scroll.setWidget(holder)  # the old one goes with this
+        fields, columns = self._fields(choice.kind, holder), iter(choice.preview.columns)
 
-    def _box(self, column: str, kind: str) -> QComboBox:
+        def add_some() -> None:
+            """The rest come when the window has done what waits: a file may have three hundred columns."""
+            for column in islice(columns, _AT_ONCE):
+                self._add_column(grid, choice, column, fields)
+            if len(self.boxes) < len(choice.preview.columns):
+                QTimer.singleShot(0, holder, add_some)
+
+        add_some()
+
+    def _add_column(self, grid: QGridLayout, choice: ImportChoice, column: str, fields: QStandardItemModel) -> None:
+        samples = [text for one in choice.preview.rows if (text := text_as_it_came(one.cells[column]).strip())]
+        shown = "  ·  ".join(text[:_LONGEST_SAMPLE] for text in dict.fromkeys(samples[:_SAMPLES]))
+        line = 2 * len(self.boxes) + 1
+        self.boxes[column] = box = self._box(column, fields)
+        now = self._choice or choice
+        box.setCurrentIndex(max(box.findData(now.field_of(column)), 0))
+        grid.addWidget(separator(), line, 0, 1, 3)
+        grid.addWidget(ElidedLabel(column, "strong"), line + 1, 0)
+        grid.addWidget(ElidedLabel(shown, "muted"), line + 1, 1)
+        grid.addWidget(box, line + 1, 2)
+
+    def _fields(self, kind: str, owner: QObject) -> QStandardItemModel:
+        """One for all columns: three hundred boxes with twenty entries each would keep the window waiting."""
+        fields = QStandardItemModel(owner)
+        for name, shown in (("", self.tr("Leave out")), *((name, field_words(name)) for name in KINDS[kind].fields)):
+            entry = QStandardItem(shown)
+            entry.setData(name, Qt.ItemDataRole.UserRole)
+            fields.appendRow(entry)
+        return fields
+
+    def _box(self, column: str, fields: QStandardItemModel) -> QComboBox:
         box = _FieldBox()
         box.setMinimumWidth(230)
         box.setAccessibleName(column)
-        box.addItem(self.tr("Leave out"), "")
-        for name in KINDS[kind].fields:
-            box.addItem(field_words(name), name)
+        box.setModel(fields)
         box.activated.connect(lambda at, box=box: self.field_chosen.emit(column, box.itemData(at)))
         return box

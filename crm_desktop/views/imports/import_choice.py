@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crm_desktop.files.child import preview
-from crm_desktop.files.guess import guess_fields
+from crm_desktop.files.guess import guessed
 from crm_desktop.files.kinds import KINDS
 from crm_desktop.files.mapping import FieldSource, Mapping
 from crm_desktop.files.remembered import recall
 from crm_desktop.files.rows import Preview
 from crm_desktop.rules.imports.incoming import Duplicates
 
-SHOWN_ROWS = 8
+# Enough to tell how dates and numbers are written; a screen shows the first few.
+SAMPLE_ROWS = 200
 DEFAULT_KIND = "people"
 
 
@@ -62,8 +63,8 @@ class ImportChoice:
 
 def choose(path: Path, kind: str, maps: Path, seen: Preview | None = None) -> ImportChoice:
     """Reads the head of the file in a child process, unless it was seen already. Raises the file. refusals."""
-    head = seen or preview(path, SHOWN_ROWS)
+    head = seen or preview(path, SAMPLE_ROWS)
     remembered = recall(maps, kind, head.columns)
     if remembered is not None:
         return ImportChoice(path, head, remembered, is_remembered=True)
-    return ImportChoice(path, head, Mapping(kind, guess_fields(kind, head.columns)))
+    return ImportChoice(path, head, guessed(kind, head))

@@ -13,7 +13,7 @@ from crm_desktop.i18n.dates import moment_brief
 from crm_desktop.i18n.import_terms import KIND_WORDS
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
-from crm_desktop.views.imports.import_words import FATE_WORDS, STATE_WORDS
+from crm_desktop.views.imports.import_words import FATE_WORDS, STATE_WORDS, state_of
 from crm_desktop.views.widgets.data_view import DataView
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
@@ -53,7 +53,7 @@ class BatchDelegate(RowDelegate):
             cell.icon("file-spreadsheet", "accent", 20)
             cell.two_lines(row.file_name, KIND_WORDS[row.kind]() if row.kind in KIND_WORDS else row.kind)
         elif key == "state":
-            cell.chip(text, STATE_WORDS[row.state][1])
+            cell.chip(text, STATE_WORDS[state_of(row)][1])
         elif key in ("made", "updated", "skipped", "refused"):
             tint = "faint" if text in ("0", "۰") else "red" if key == "refused" else "text"
             cell.number(text, tint, strong=False)
@@ -79,7 +79,7 @@ def batch_view(lines: Lines, now: Callable[[], datetime]) -> DataView:
 
     columns = (
         Column("file", lambda: translate("Imports", "File"), lambda row: row.file_name),
-        Column("state", lambda: translate("Imports", "State"), lambda row: STATE_WORDS[row.state][0](), 130),
+        Column("state", lambda: translate("Imports", "State"), lambda row: STATE_WORDS[state_of(row)][0](), 130),
         Column("made", lambda: translate("Imports", "Stored"), figure("rows_made"), 100, True),
         Column("updated", lambda: translate("Imports", "Completed"), figure("rows_updated"), 110, True),
         Column("skipped", lambda: translate("Imports", "Skipped"), figure("rows_skipped"), 110, True),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import enum
 import gc
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,52 +12,36 @@ from uuid import UUID
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from crm_desktop.files.import_source import Group, ImportSource
+from crm_desktop.files.import_source import Group, ImportSource, kept_map
 from crm_desktop.files.import_words import import_words
+from crm_desktop.files.problems import FileMissing
 from crm_desktop.files.remembered import remember
 from crm_desktop.kit.ids import new_id
 from crm_desktop.kit.problems import Problem
+from crm_desktop.queries.imports.unfinished_import import UnfinishedImport, unfinished_import
 from crm_desktop.rules.imports.incoming import Duplicates, RowOutcome
 from crm_desktop.rules.imports.run import ImportRun, Told
 from crm_desktop.usecases.imports.close_batch import CloseBatch, close_batch
 from crm_desktop.usecases.imports.open_batch import OpenBatch, open_batch
+from crm_desktop.usecases.imports.resume_batch import ResumeBatch, resume_batch
 from crm_desktop.usecases.imports.store_rows import StoredGroup, StoreRows, store_rows
 from crm_desktop.usecases.imports.undo_import import UndoImport, UndoneGroup, undo_import
 from crm_desktop.views.imports.import_choice import DEFAULT_KIND, ImportChoice, choose
+from crm_desktop.views.imports.import_progress import Progress, Stage
 
 if TYPE_CHECKING:
     from crm_desktop.views.widgets.house import House
 
-# More than a screen can show anyhow; all of them are in the batch.
+# Of each fate; more than a screen can show anyhow, and all of them are in the batch.
 SHOWN_OUTCOMES = 500
-
-
-class Stage(enum.Enum):
-    HISTORY = "history"
-    READING = "reading"
-    COLUMNS = "columns"
-    RUNNING = "running"
-    DONE = "done"
-    UNDOING = "undoing"
-
-
-@dataclass(frozen=True)
-class Progress:
-    """`of` is the estimate of rows; `left_seconds` is none until there is something to judge by."""
-
-    told: Told = field(default_factory=Told)
-    of: int = 0
-    left_seconds: int | None = None
-
-    @property
-    def share(self) -> float:
-        return min(self.told.read / self.of, 0.99) if self.of else 0.0
+FULL_EVERY = 100  # rounds of the collector between two that look through everything; 10 is Python's own
 
 
 class ImportVm(QObject):
     """`stage` says what is to be seen. A refusal stands in `problem` until the next act."""
 
     changed = Signal()
+    file_wanted = Signal(object, str)  # batch, file name: to go on with it, the file is not where it was
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -69,12 +53,15 @@ class ImportVm(QObject):
         self.outcomes: list[RowOutcome] = []
         self.is_dry = False
         self.was_cancelled = False
+        self.went_on = False
+        self.file_name = ""
         self.batch_id: UUID | None = None
         self.undone_rows = self.kept_rows = 0
         self._stops = False
         self._source: ImportSource | None = None
         self._run: ImportRun | None = None
         self._clock = QElapsedTimer()
+        self._began_at = 0  # rows of the file that had had their turn already
 
     @property
     def maps(self) -> Path:
@@ -114,6 +101,7 @@ class ImportVm(QObject):
     def _chosen(self, choice: ImportChoice) -> None:
         kept = self.choice.duplicates if self.choice is not None else choice.duplicates
         self.choice = choice.with_duplicates(kept)
+        self.file_name = choice.path.name
         self._go(Stage.COLUMNS)
 
     # ---- running
@@ -122,15 +110,57 @@ class ImportVm(QObject):
         """Try everything and store nothing, or store."""
         if self.choice is None or self.is_busy:
             return
-        self.is_dry, self.was_cancelled, self._stops = dry, False, False
-        self.outcomes = []
+        self._clear(self.choice.path.name)
+        self.is_dry = dry
         self.progress = Progress(of=self.choice.preview.row_estimate)
-        self._clock.start()
-        # An import makes so many objects that Python would look through the whole program for garbage again and
-        # again, a quarter of a second each time, in which nobody can type. What is alive now is left out of that.
-        gc.freeze()
         self._go(Stage.RUNNING)
-        self._house.lanes.apart(self, partial(_open, self.choice), self._opened, self._failed)
+        currency = self._house.session.currency
+        self._house.lanes.apart(self, partial(_open, self.choice, currency), self._opened, self._failed)
+
+    def go_on(self, batch_id: UUID, path: Path | None = None) -> None:
+        """With an import that was stopped or killed, after its last row; `path` where the file was moved since."""
+        if self.is_busy:
+            return
+        actor, now = self._house.session.actor, self._house.now
+        self._house.lanes.read(
+            self,
+            lambda session: unfinished_import(session, actor, batch_id, now),
+            partial(self._unfinished_read, path=path),
+        )
+
+    def _unfinished_read(self, found: UnfinishedImport | None, path: Path | None) -> None:
+        if found is None:
+            self._go(Stage.HISTORY)  # somebody else took it back or went on with it
+            return
+        self.choice = None
+        self._clear(found.file_name)
+        self.is_dry, self.went_on = False, True
+        self.batch_id = found.id
+        self._began_at = found.rows_read
+        self._go(Stage.RUNNING)
+        currency = self._house.session.currency
+        opening = partial(_open_again, found, path or Path(found.path or found.file_name), currency)
+        self._house.lanes.apart(self, opening, partial(self._opened_again, found), self._not_found)
+
+    def _opened_again(self, found: UnfinishedImport, opened: tuple[ImportSource, str]) -> None:
+        self._source, digest = opened
+        order = ResumeBatch(found.id, digest, str(self._source.path), self._source.stages, import_words())
+        self.progress = Progress(Told(found.rows_read), found.rows_read + self._source.row_estimate)
+        self._house.lanes.write(self, "", lambda work: resume_batch(work, order), self._begun, self._failed)
+
+    def _not_found(self, problem: Problem) -> None:
+        self._failed(problem)
+        if isinstance(problem, FileMissing) and self.batch_id is not None:
+            self.file_wanted.emit(self.batch_id, self.file_name)
+
+    def _clear(self, file_name: str) -> None:
+        self.file_name = file_name
+        self.was_cancelled = self._stops = self.went_on = False
+        self.outcomes = []
+        self.progress = Progress()
+        self._began_at = 0
+        self._clock.start()
+        _let_the_collector_rest()
 
     def cancel(self) -> None:
         """The group on its way is still stored; what is stored stays until it is undone."""
@@ -150,6 +180,7 @@ class ImportVm(QObject):
             is_dry=self.is_dry,
             stages=self._source.stages,
             words=import_words(),
+            path=str(self.choice.path.absolute()),
         )
         self.progress = replace(self.progress, of=self._source.row_estimate)
         self._house.lanes.write(self, "", lambda work: open_batch(work, order), self._begun, self._failed)
@@ -177,9 +208,14 @@ class ImportVm(QObject):
     def _stored(self, stored: StoredGroup) -> None:
         told, of = stored.told, max(self.progress.of, stored.told.read)
         elapsed = self._clock.elapsed() / 1000
-        left = int(elapsed / told.read * (of - told.read)) + 1 if elapsed > 1 and told.read else None
+        done = told.read - self._began_at
+        left = int(elapsed / done * (of - told.read)) + 1 if elapsed > 1 and done > 0 else None
         self.progress = Progress(told, of, left)
-        self.outcomes += stored.outcomes[: SHOWN_OUTCOMES - len(self.outcomes)]
+        shown = Counter(one.fate for one in self.outcomes)
+        for outcome in stored.outcomes:
+            shown[outcome.fate] += 1
+            if shown[outcome.fate] <= SHOWN_OUTCOMES:
+                self.outcomes.append(outcome)
         self.changed.emit()
         # Only now is the next group asked for, by way of the event loop: saves and keystrokes go first.
         QTimer.singleShot(0, self, self._read_on)
@@ -214,8 +250,9 @@ class ImportVm(QObject):
 
     def undo(self, batch_id: UUID) -> None:
         self.batch_id = batch_id
+        self.choice = None
         self.undone_rows = self.kept_rows = 0
-        gc.freeze()
+        _let_the_collector_rest()
         self._go(Stage.UNDOING)
         self._undo_on()
 
@@ -253,10 +290,25 @@ class ImportVm(QObject):
         self.changed.emit()
 
 
-def _open(choice: ImportChoice) -> tuple[ImportSource, str]:
-    source = ImportSource(choice.path, choice.mapping)
+def _open(choice: ImportChoice, currency: str) -> tuple[ImportSource, str]:
+    source = ImportSource(choice.path, choice.mapping, currency=currency)
+    return source, source.digest()
+
+
+def _open_again(found: UnfinishedImport, path: Path, currency: str) -> tuple[ImportSource, str]:
+    source = ImportSource(path, kept_map(found.mapping), currency=currency, begins_after=found.rows_read)
     return source, source.digest()
 
 
 def _nothing(_: object) -> None:
     """Nobody waits for the answer."""
+
+
+def _let_the_collector_rest() -> None:
+    """An import makes so many objects that Python would look through the whole program for garbage again and again,
+    a quarter of a second each time, in which nobody can type. What is alive now is left out of that, and what lives
+    long is looked through a tenth as often; what dies young is most of it, and is found as ever.
+    """
+    gc.freeze()
+    young, middle, _ = gc.get_threshold()
+    gc.set_threshold(young, middle, FULL_EVERY)

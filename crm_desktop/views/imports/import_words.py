@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.i18n.import_terms import Words, field_words
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
+from crm_desktop.queries.station.import_batches import ImportBatchRow
 
 FATE_WORDS: dict[str, tuple[Words, str]] = {
     "made": (lambda: QCoreApplication.translate("Imports", "Stored, with a remark"), "blue"),
@@ -20,9 +21,15 @@ FATE_WORDS: dict[str, tuple[Words, str]] = {
 STATE_WORDS: dict[str, tuple[Words, str]] = {
     "running": (lambda: QCoreApplication.translate("Imports", "Running"), "violet"),
     "applied": (lambda: QCoreApplication.translate("Imports", "Imported"), "green"),
+    "interrupted": (lambda: QCoreApplication.translate("Imports", "Broken off"), "amber"),
     "cancelled": (lambda: QCoreApplication.translate("Imports", "Stopped"), "amber"),
     "undone": (lambda: QCoreApplication.translate("Imports", "Undone"), "gray"),
 }
+
+
+def state_of(batch: ImportBatchRow) -> str:
+    """A key of STATE_WORDS."""
+    return "interrupted" if batch.is_interrupted else batch.state.value
 
 
 def reason_of(code: str, facts: Mapping[str, Any]) -> str:

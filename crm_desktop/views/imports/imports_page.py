@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.files.import_source import kept_columns
-from crm_desktop.files.rejects import write_rejects
-from crm_desktop.files.rows import SourceRow
 from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
-from crm_desktop.queries.imports.refused_rows import RefusedRows, refused_rows
-from crm_desktop.queries.station.import_batches import ImportBatchRow, ImportRowFate, import_batches, import_row_fates
+from crm_desktop.queries.station.import_batches import ImportBatchRow, ImportRowFate, first_fates
 from crm_desktop.rules.imports.run import Told
 from crm_desktop.views.imports.columns_step import ColumnsStep
-from crm_desktop.views.imports.import_lists import FateLine, Lines, batch_view
-from crm_desktop.views.imports.import_vm import SHOWN_OUTCOMES, ImportVm, Stage
+from crm_desktop.views.imports.history_step import HistoryStep
+from crm_desktop.views.imports.import_lists import FateLine
+from crm_desktop.views.imports.import_progress import Stage
+from crm_desktop.views.imports.import_vm import SHOWN_OUTCOMES, ImportVm
 from crm_desktop.views.imports.import_words import reason, reason_of
 from crm_desktop.views.imports.progress_step import ProgressStep
+from crm_desktop.views.imports.rejects_saver import RejectsSaver
 from crm_desktop.views.imports.result_step import ResultStep
 from crm_desktop.views.widgets.buttons import Button
-from crm_desktop.views.widgets.empty_state import EmptyState
-from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.page import Page
-from crm_desktop.views.widgets.strip import Strip
 
 
 class ImportsPage(Page):
@@ -42,17 +38,18 @@ class ImportsPage(Page):
         super().__init__()
         self._house = house
         self.vm = ImportVm(house)
-        self._lines = Lines()
+        self._rejects = RejectsSaver(house)
         self._opened: ImportBatchRow | None = None  # of the history, its fates shown
         self._fates: list[FateLine] = []
+        self._came_back = False  # to the history, whose rows are still being read
         self._lay_out()
         self._wire()
         self._show_words()
-        self._read_history()
+        self.history.read()
 
     def take_focus(self) -> None:
         homes: dict[QWidget, QWidget] = {
-            self._history: self.batches if self._list_card.isVisible() else self.choose,
+            self.history: self.choose if self.history.is_empty else self.history.batches,
             self.columns: self.columns.start,
             self.running: self.running.stop,
             self.result: self.result.home,
@@ -78,31 +75,8 @@ class ImportsPage(Page):
 
     def _ask_rejects(self) -> None:
         batch_id = self._opened.id if self._opened is not None else self.vm.batch_id
-        if batch_id is None:
-            return
-        shown = self.tr("Excel (*.xlsx);;CSV (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the refused rows"), "", shown)
-        if name:
-            actor = self._house.session.actor
-            write = partial(self._write_rejects, Path(name))
-            self._house.lanes.read(self, lambda session: refused_rows(session, actor, batch_id), write)
-
-    def _write_rejects(self, path: Path, refused: RefusedRows) -> None:
-        columns, language, title = (
-            kept_columns(refused.mapping),
-            current_style().language,
-            self.tr("Why it was refused"),
-        )
-        rows = [
-            (SourceRow(one.number, dict(zip(columns, one.cells, strict=False))), reason_of(one.code, one.facts))
-            for one in refused.rows
-        ]
-        self._house.lanes.apart(
-            self,
-            lambda: write_rejects(path, columns, rows, title, language=language),
-            lambda number: self._house.go.toast(self.tr("%n refused row(s) saved.", "", number)),
-            lambda problem: self._house.go.toast(words(problem), "red"),
-        )
+        if batch_id is not None:
+            self._rejects.ask(self, batch_id)
 
     def _ask_undo(self) -> None:
         batch_id = self._opened.id if self._opened is not None else self.vm.batch_id
@@ -123,46 +97,44 @@ class ImportsPage(Page):
 
     # ---- past imports
 
-    def _read_history(self) -> None:
-        actor = self._house.session.actor
-        self._house.lanes.read(self, lambda session: import_batches(session, actor), self._history_read)
-
-    def _history_read(self, rows: list[ImportBatchRow]) -> None:
-        self._lines.set(rows)
-        self.batches.load()
-        self._empty.setVisible(not rows)
-        self._list_card.setVisible(bool(rows))
-
-    def _open_batch(self, batch_id: UUID) -> None:
-        self._opened = self._lines.get(batch_id)
+    def _open_batch(self, batch: ImportBatchRow) -> None:
+        self._opened = batch
         actor = self._house.session.actor
         self._house.lanes.read(
-            self,
-            lambda session: import_row_fates(session, actor, batch_id, limit=SHOWN_OUTCOMES),
-            self._fates_read,
+            self, lambda session: first_fates(session, actor, batch.id, SHOWN_OUTCOMES), self._fates_read
         )
+
+    def _history_read(self) -> None:
+        """Only now is it known whether there is a list to put the keyboard on."""
+        if self._came_back and self._stack.currentWidget() is self.history:
+            self.take_focus()
+        self._came_back = False
 
     def _fates_read(self, fates: list[ImportRowFate]) -> None:
         self._fates = [FateLine(one.row_number, one.fate.value, _reason(one)) for one in fates]
         self._show_state()
 
+    def _ask_go_on(self) -> None:
+        batch_id = self._opened.id if self._opened is not None else self.vm.batch_id
+        self._opened = None
+        if batch_id is not None:
+            self.vm.go_on(batch_id)
+
+    def _ask_moved_file(self, batch_id: UUID, file_name: str) -> None:
+        """The file of an import that is to go on is not where it was."""
+        title = self.tr("Where is {file}?").replace("{file}", file_name)
+        name, _ = QFileDialog.getOpenFileName(self, title, file_name)
+        if name:
+            self.vm.go_on(batch_id, Path(name))
+
     # ---- drawing
 
     def _lay_out(self) -> None:
         self._title, self.choose = Label("", "h1"), Button("", "primary", "file-up")
-        self._history = QWidget()
-        self._empty, self._strip = EmptyState("file-up", "accent"), Strip()
-        self.batches = batch_view(self._lines, lambda: self._house.now)
-        self._list_card = Card()
-        self._list_card.column.setContentsMargins(1, 1, 1, 1)
-        self._list_card.column.addWidget(self.batches)
-        column = QVBoxLayout(self._history)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._strip, self._list_card, self._empty):
-            column.addWidget(widget, 0 if widget is self._strip else 1)
+        self.history = HistoryStep(self._house)
         self.columns, self.running, self.result = ColumnsStep(), ProgressStep(), ResultStep()
         self._stack = QStackedWidget()
-        for step in (self._history, self.columns, self.running, self.result):
+        for step in (self.history, self.columns, self.running, self.result):
             self._stack.addWidget(step)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -175,8 +147,9 @@ class ImportsPage(Page):
 
     def _wire(self) -> None:
         self.choose.clicked.connect(self._ask_file)
-        self._empty.acted.connect(self._ask_file)
-        self.batches.activated_id.connect(self._open_batch)
+        self.history.file_asked.connect(self._ask_file)
+        self.history.opened.connect(self._open_batch)
+        self.history.was_read.connect(self._history_read)
         self.columns.kind_chosen.connect(self.vm.set_kind)
         self.columns.field_chosen.connect(self.vm.set_field)
         self.columns.duplicates_chosen.connect(self.vm.set_duplicates)
@@ -188,7 +161,26 @@ class ImportsPage(Page):
         self.result.import_asked.connect(lambda: self.vm.start(dry=False))
         self.result.rejects_asked.connect(self._ask_rejects)
         self.result.undo_asked.connect(self._ask_undo)
+        self.result.go_on_asked.connect(self._ask_go_on)
+        self.vm.file_wanted.connect(self._ask_moved_file)
+        for keys, act in (("Esc", self._go_back), ("Ctrl+Return", self._go_forward), ("Ctrl+Enter", self._go_forward)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.vm.changed.connect(self._show_state)
+
+    def _go_back(self) -> None:
+        """Esc: never out of something that runs, which has its own button."""
+        if self._stack.currentWidget() in (self.columns, self.result):
+            self._back()
+
+    def _go_forward(self) -> None:
+        """Ctrl+Enter, as it saves everywhere."""
+        step = self._stack.currentWidget()
+        buttons: dict[QWidget | None, Button] = {self.columns: self.columns.start, self.result: self.result.start}
+        button = buttons.get(step)
+        if button is not None and button.isVisible() and button.isEnabled():
+            button.click()
 
     def _back(self) -> None:
         if self._opened is not None:
@@ -200,15 +192,7 @@ class ImportsPage(Page):
     def _show_words(self) -> None:
         self._title.setText(self.tr("Imports"))
         self.choose.set_words(self.tr("Import a file…"))
-        self.batches.setAccessibleName(self.tr("Imports made here"))
-        self._empty.set_state(
-            "file-up",
-            self.tr("No file was imported yet"),
-            self.tr("Bring people, deals, tasks or calls from Excel or CSV."),
-            self.tr("Import a file…"),
-            "accent",
-            "file-up",
-        )
+        self.history.show_words()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -218,9 +202,9 @@ class ImportsPage(Page):
             return
         self.choose.setVisible(vm.stage is Stage.HISTORY)
         if vm.stage is Stage.HISTORY:
-            self._strip.say(*self._news())
-            self._show(self._history)
-            self._read_history()
+            self.history.say(*self._news())
+            self._show(self.history)
+            self.history.read()
         elif vm.stage is Stage.COLUMNS and vm.choice is not None:
             self.columns.show_choice(vm.choice, vm.problem)
             self._show(self.columns)
@@ -231,7 +215,7 @@ class ImportsPage(Page):
 
     def _show_running(self) -> None:
         vm = self.vm
-        name = vm.choice.path.name if vm.choice is not None else ""
+        name = vm.file_name
         if vm.stage is Stage.RUNNING:
             text = self.tr("Trying {file} without storing") if vm.is_dry else self.tr("Importing {file}")
             self.running.show_progress(text.replace("{file}", name), vm.progress)
@@ -249,15 +233,16 @@ class ImportsPage(Page):
         if vm.problem is not None:
             note, tone = words(vm.problem), "red"
         elif vm.was_cancelled:
-            note = self.tr("The import was stopped. What was stored until then stays and can be undone.")
+            note = self.tr("The import was stopped. What was stored until then stays: undo it, or go on with it.")
         elif vm.is_dry:
             note, tone = self.tr("This was a trial: nothing has been stored."), "blue"
         self.result.show_result(
-            vm.choice.path.name if vm.choice is not None else "",
+            vm.file_name,
             vm.progress.told,
             [FateLine(one.number, one.fate.value, reason(one.problems)) for one in vm.outcomes],
             is_dry=vm.is_dry,
             can_undo=vm.batch_id is not None and bool(vm.progress.told.made or vm.progress.told.updated),
+            can_go_on=vm.was_cancelled and vm.batch_id is not None and vm.problem is None,
             note=note,
             note_tone=tone,
         )
@@ -267,14 +252,24 @@ class ImportsPage(Page):
         self.choose.setVisible(False)
         told = Told(batch.rows_read, batch.rows_made, batch.rows_updated, batch.rows_skipped, batch.rows_refused)
         is_undone = batch.state.value == "undone"
+        note, tone = "", "amber"
+        if is_undone:
+            note, tone = self.tr("This import was undone."), "blue"
+        elif batch.is_interrupted:
+            note = self.tr(
+                "The program ended while this import ran. Undo what was stored, or go on after its last row."
+            )
+        elif batch.can_go_on:
+            note = self.tr("The import was stopped. What was stored until then stays: undo it, or go on with it.")
         self.result.show_result(
             batch.file_name,
             told,
             self._fates,
             is_dry=False,
             can_undo=not is_undone and bool(told.made or told.updated),
-            note=self.tr("This import was undone.") if is_undone else "",
-            note_tone="blue",
+            can_go_on=batch.can_go_on,
+            note=note,
+            note_tone=tone,
         )
         self._show(self.result)
 
@@ -282,6 +277,7 @@ class ImportsPage(Page):
         """The keyboard goes where work goes on, but only when something else comes into view."""
         if self._stack.currentWidget() is not step:
             self._stack.setCurrentWidget(step)
+            self._came_back = step is self.history and self.isVisible()
             if self.isVisible():
                 self.take_focus()
 

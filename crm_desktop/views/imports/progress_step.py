@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import count, duration, percent, with_count
 from crm_desktop.i18n.style import current_style
-from crm_desktop.views.imports.import_vm import Progress
+from crm_desktop.views.imports.import_progress import Progress
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.labels import ElidedLabel

@@ -14,7 +14,7 @@ from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.figure_card import FigureCard
 from crm_desktop.views.widgets.frames import Card, row
-from crm_desktop.views.widgets.labels import ElidedLabel
+from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.strip import Strip
 
 
@@ -23,6 +23,7 @@ class ResultStep(QWidget):
     import_asked = Signal()
     rejects_asked = Signal()
     undo_asked = Signal()
+    go_on_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class ResultStep(QWidget):
         *,
         is_dry: bool,
         can_undo: bool,
+        can_go_on: bool = False,
         note: str = "",
         note_tone: str = "amber",
     ) -> None:
@@ -59,7 +61,7 @@ class ResultStep(QWidget):
         self._nothing.setVisible(not lines)
         self._nothing.set_state(
             "circle-check-big",
-            self.tr("Every row went in"),
+            self.tr("Every row until then went in") if can_go_on else self.tr("Every row went in"),
             self.tr("There is nothing more to say about them."),
             tone="green",
         )
@@ -71,6 +73,10 @@ class ResultStep(QWidget):
         self.rejects.setVisible(told.refused > 0 and not is_dry)
         self.undo.set_words(self.tr("Undo this import"))
         self.undo.setVisible(can_undo)
+        self.go_on.set_words(self.tr("Go on with it"))
+        self.go_on.setVisible(can_go_on)
+        self._more.setText(self.tr("Only the first rows of each kind are listed here."))
+        self._more.setVisible(len(self._all) < told.updated + told.skipped + told.refused)
 
     @property
     def home(self) -> QWidget:
@@ -94,10 +100,12 @@ class ResultStep(QWidget):
         self.view, self._nothing = fate_view(self._lines), EmptyState()
         self.back, self.start = Button("", "ghost", "arrow-left"), Button("", "primary", "file-up")
         self.rejects, self.undo = Button("", "", "file-x"), Button("", "bad", "undo-2")
+        self.go_on, self._more = Button("", "primary", "play"), Label("", "faint")
         self.back.clicked.connect(self.back_asked)
         self.start.clicked.connect(self.import_asked)
         self.rejects.clicked.connect(self.rejects_asked)
         self.undo.clicked.connect(self.undo_asked)
+        self.go_on.clicked.connect(self.go_on_asked)
         for card, fate in (
             (self._made, "made"),
             (self._updated, "updated"),
@@ -113,9 +121,9 @@ class ResultStep(QWidget):
         body.column.setContentsMargins(1, 1, 1, 1)
         body.column.addWidget(self.view, 1)
         body.column.addWidget(self._nothing, 1)
-        foot = row(self.back)
+        foot = row(self.back, self._more)
         foot.addStretch(1)
-        for button in (self.undo, self.rejects, self.start):
+        for button in (self.undo, self.rejects, self.go_on, self.start):
             foot.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -12,7 +11,10 @@ from crm_desktop.kit.clock import Clock
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.form_dialog import pair
 from crm_desktop.views.widgets.frames import Card
+from crm_desktop.views.widgets.kept_fields import held_in, put_back_in
 from crm_desktop.views.widgets.labelled_field import LabelledField
+
+_KEPT = ("title", "day", "description", "switch")
 
 
 class FutureActivityFields(QWidget):
@@ -65,19 +67,10 @@ class FutureActivityFields(QWidget):
         return ""
 
     def typed(self) -> dict[str, Any]:
-        day = self.day.day()
-        return {
-            "on": self.is_on,
-            "title": self.title.text(),
-            "day": day.isoformat() if day else "",
-            "description": self.description.text(),
-        }
+        return held_in(self, _KEPT)
 
     def take(self, typed: dict[str, Any]) -> None:
-        self.title.setText(str(typed.get("title", "")))
-        self.description.setText(str(typed.get("description", "")))
-        self.day.set_day(date.fromisoformat(typed["day"]) if typed.get("day") else None)
-        self.switch.setChecked(bool(typed.get("on")))
+        put_back_in(self, _KEPT, typed)
 
     def _switched(self, is_on: bool) -> None:
         self._patch.setVisible(is_on)

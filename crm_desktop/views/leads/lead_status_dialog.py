@@ -6,25 +6,23 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.lead import LEAD_MOVES, LeadStatus
-from crm_desktop.queries.admin.dictionaries import items_of
-from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.queries.work.lead_rows import LeadRow, lead_page
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import task_count
 from crm_desktop.store.problems import Gone
 from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
+from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.named_lists import named_items, named_lost_reasons
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
-from crm_desktop.views.widgets.physical_keys import physical_alone
 
 _ICONS = {
     LeadStatus.NEW: "sparkles",
@@ -40,14 +38,15 @@ _ICONS = {
 class StatusForm:
     lead: LeadRow
     planned: int
-    stagnant_reasons: tuple[tuple[UUID, str], ...]
-    lost_reasons: tuple[tuple[UUID, str], ...]
+    stagnant_reasons: tuple[Named, ...]
+    lost_reasons: tuple[Named, ...]
 
 
 class LeadStatusDialog(FormDialog):
     ACT: ClassVar[str] = "set_lead_status"
     ICON: ClassVar[str] = "circle-dot"
     WIDTH: ClassVar[int] = 580
+    BY_DIGIT: ClassVar[str] = "moves"
 
     def __init__(self, house: House, lead_id: UUID, parent: QWidget | None = None) -> None:
         self._lead_id = lead_id
@@ -109,14 +108,12 @@ class LeadStatusDialog(FormDialog):
         status = self.status()
         if status is None:
             raise RuntimeError("no status is chosen")
-        resting = next((key for key in self.stagnant.chosen() if isinstance(key, UUID)), None)
+        resting = self.stagnant.chosen_id()
         order = SetLeadStatus(
             self._lead_id,
             status,
             stagnant_reason_id=resting if status is LeadStatus.STAGNANT else None,
-            lost_reason_tag_ids=tuple(key for key in self.lost.chosen() if isinstance(key, UUID))
-            if status is LeadStatus.LOST
-            else (),
+            lost_reason_tag_ids=self.lost.chosen_ids() if status is LeadStatus.LOST else (),
         )
         return lambda unit: set_lead_status(unit, order).status
 
@@ -132,13 +129,11 @@ class LeadStatusDialog(FormDialog):
             if not rows:
                 raise Gone(table="lead")
             planned = TaskFilter(Whose.ALL, lead_id=lead_id)
-            reasons = items_of(session, actor, BuiltIn.STAGNANT_REASON)
-            lost = tag_rows(session, actor, lost_reasons=True)
             return StatusForm(
                 lead=rows[0],
                 planned=task_count(session, actor, planned),
-                stagnant_reasons=tuple((item.id, item.name) for item in reasons),
-                lost_reasons=tuple((row.id, row.name) for row in lost),
+                stagnant_reasons=named_items(session, actor, BuiltIn.STAGNANT_REASON),
+                lost_reasons=named_lost_reasons(session, actor),
             )
 
         self.house.lanes.read(self, question, self._loaded, self.refuse)
@@ -179,12 +174,3 @@ class LeadStatusDialog(FormDialog):
         if status is LeadStatus.CLOSED:
             return self.tr("The deal of this lead is won.")
         return ""
-
-    def alt_pressed(self, key: str) -> bool:
-        return key.isdigit() and self.moves.pick_by_digit(key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = physical_alone(event)
-        if key.isdigit() and self.moves.pick_by_digit(key):
-            return
-        super().keyPressEvent(event)

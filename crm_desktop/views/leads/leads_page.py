@@ -13,6 +13,7 @@ from crm_desktop.views.leads.leads_vm import LeadsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.person_operations import call, comment, open_card
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -34,8 +35,7 @@ class LeadsPage(ListPage):
     def operations(self) -> Sequence[Operation]:
         go = self._house.go
         return (
-            Operation("Enter", "id-card", lambda: self.tr("Open the card"), lambda row: row.person_id is not None,
-                      lambda row: go.person(row.person_id)),
+            open_card(go),
             Operation("S", "circle-dot", lambda: self.tr("Status"), lambda row: row.status is not LeadStatus.CLOSED,
                       lambda row: go.dialog("lead_status", lead_id=row.id)),
             Operation("A", "notebook-pen", lambda: self.tr("New activity"), lambda row: True,
@@ -45,10 +45,8 @@ class LeadsPage(ListPage):
             Operation("H", "users", lambda: self.tr("Refer to somebody"), _is_open, self.assign),
             Operation("N", "plus", lambda: self.tr("New task"), lambda row: True,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.id)),
-            Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone),
-                      lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
-            Operation("@", "message-square", lambda: self.tr("Comment"), lambda row: row.person_id is not None,
-                      lambda row: go.dialog("comment", person_id=row.person_id)),
+            call(go),
+            comment(go),
         )  # fmt: skip
 
     def assign(self, _row: LeadRow) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import asdict, dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.admin.dictionary import BuiltIn
@@ -17,7 +16,6 @@ from crm_desktop.models.work.lead import LeadStatus, Priority
 from crm_desktop.models.work.result import Closes
 from crm_desktop.models.work.task import DateType
 from crm_desktop.models.work.task_template import TaskType
-from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.process.allowed_results import AllowedResultRow
 from crm_desktop.queries.process.process_cells import ProcessRow, process_cells
@@ -34,6 +32,8 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder
+from crm_desktop.views.widgets.named_lists import named_items
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 _LIVING = tuple(one for one in LeadStatus if one is not LeadStatus.CLOSED)
@@ -51,6 +51,10 @@ class NewActivityDialog(FormDialog):
     ACT: ClassVar[str] = "save_activity"
     ICON: ClassVar[str] = "notebook-pen"
     WIDTH: ClassVar[int] = 640
+    KEPT: ClassVar[tuple[str, ...]] = (
+        "person", "lead", "template", "title", "date_type", "day", "until", "priority", "method", "feedback",
+        "description", "future",
+    )  # fmt: skip
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `lead_id`, `person_id`, or nothing."""
@@ -71,9 +75,7 @@ class NewActivityDialog(FormDialog):
         self.day, self.until = DateField(clock=self.house.clock), DateField(clock=self.house.clock)
         self.priority = SegmentedTabs()
         self.method, self.feedback = ChoiceBox(), ChoiceBox()
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         self.future = FutureActivityFields(self.house.clock, with_title=False)
         self._fields = {
             name: LabelledField(getattr(self, name))
@@ -94,14 +96,7 @@ class NewActivityDialog(FormDialog):
         self.person.picked.connect(self._person_picked)
         self.template.picked.connect(self._template_picked)
         self.date_type.chosen.connect(lambda _key: self._show_dates())
-        self.priority.chosen.connect(lambda _key: self.touch())
-        for box in (self.lead, self.method):
-            box.picked.connect(self.touch)
         self.feedback.picked.connect(self._show_dates)
-        self.title.textEdited.connect(lambda _text: self.touch())
-        self.description.textChanged.connect(self.touch)
-        for field in (self.day, self.until, self.future):
-            field.changed.connect(self.touch)
 
     def show_words(self) -> None:
         hit = self.person.chosen()
@@ -171,11 +166,18 @@ class NewActivityDialog(FormDialog):
         completed, asks_more = answer
         if asks_more:
             self.house.go.toast(self.tr("This feedback asks a little more: answer it here."), "blue")
-            self.house.go.complete_task(completed.task_id)
+            self.house.go.complete_task(completed.task_id, self._begun())
         elif completed.call_id is not None:
             self.house.go.toast(self.tr("The activity is saved, and its call is in the list of calls."))
         else:
             self.house.go.toast(self.tr("The activity is saved. Ctrl+Z takes it back."))
+
+    def _begun(self) -> dict[str, Any]:
+        """What was said here already goes along, so that only what is missing is asked."""
+        step = self._next()
+        wishes = asdict(step) if step is not None else {}
+        wishes.pop("next_step_id", None)
+        return {"result_id": self.feedback.chosen(), "wishes": wishes}
 
     def _result(self) -> AllowedResultRow | None:
         chosen, template = self.feedback.chosen(), self._templates.get(self._template_id())
@@ -225,7 +227,6 @@ class NewActivityDialog(FormDialog):
         self.future.setVisible(is_done)
         is_range = self.date_type.current() == DateType.RANGE.value
         self._fields["day"].set_words(self.tr("From") if is_range else self.tr("Day"))
-        self.touch()
 
     def _template_picked(self) -> None:
         row = self._templates.get(self._template_id())
@@ -240,7 +241,6 @@ class NewActivityDialog(FormDialog):
             self._load(hit.id, is_first=False)
         else:
             self.lead.offer(())
-        self.touch()
 
     # ---- reading and the draft
 
@@ -254,8 +254,8 @@ class NewActivityDialog(FormDialog):
             wanted = LeadFilter(statuses=_LIVING, person_id=whose)
             return ActivityChoices(
                 templates=tuple(row for row in process_cells(session, actor) if _fits(row)),
-                methods=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.CONTACT_METHOD)),
-                person=Hit(card.id, f"{card.given_name} {card.family_name}".strip()) if card is not None else None,
+                methods=named_items(session, actor, BuiltIn.CONTACT_METHOD),
+                person=Hit(card.id, card.name) if card is not None else None,
                 leads=tuple(lead_page(session, actor, lead_ids(session, actor, wanted))) if whose is not None else (),
             )
 
@@ -277,53 +277,12 @@ class NewActivityDialog(FormDialog):
         self.show_words()
         (self.method if choices.person is not None else self.person).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def typed(self) -> dict[str, Any]:
-        hit = self.person.chosen()
-        return {
-            "person": [str(hit.id), hit.words] if hit is not None else [],
-            "lead": _text(self.lead.chosen()),
-            "template": _text(self.template.chosen()),
-            "title": self.title.text(),
-            "date_type": self.date_type.current(),
-            "day": _day(self.day),
-            "until": _day(self.until),
-            "priority": self.priority.current(),
-            "method": _text(self.method.chosen()),
-            "feedback": _text(self.feedback.chosen()),
-            "description": self.description.toPlainText(),
-            "future": self.future.typed(),
-        }
-
     def take_draft(self, typed: dict[str, Any]) -> None:
-        if typed["person"]:
-            self.person.set_chosen(Hit(UUID(typed["person"][0]), typed["person"][1]))
-        self.lead.choose(_id(typed["lead"]))
-        self.template.choose(_id(typed["template"]))
+        super().take_draft(typed)
         self._template_picked()
-        self.title.setText(typed["title"])
-        self.date_type.set_current(typed["date_type"])
-        self.day.set_day(date.fromisoformat(typed["day"]) if typed["day"] else None)
-        self.until.set_day(date.fromisoformat(typed["until"]) if typed["until"] else None)
-        self.priority.set_current(typed["priority"])
-        self.method.choose(_id(typed["method"]))
-        self.feedback.choose(_id(typed["feedback"]))
-        self.description.setPlainText(typed["description"])
-        self.future.take(typed["future"])
+        self.feedback.choose(UUID(typed["feedback"]) if typed["feedback"] else None)
         self._show_dates()
 
 
 def _fits(row: ProcessRow) -> bool:
     return row.task_type in (TaskType.PERSONAL_CALL, TaskType.OTHER_CLIENT)
-
-
-def _text(key: UUID | None) -> str:
-    return str(key) if key is not None else ""
-
-
-def _id(text: str) -> UUID | None:
-    return UUID(text) if text else None
-
-
-def _day(field: DateField) -> str:
-    day = field.day()
-    return day.isoformat() if day is not None else ""

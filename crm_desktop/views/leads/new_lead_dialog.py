@@ -8,13 +8,12 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.people.person import PersonStanding
 from crm_desktop.models.work.lead import Priority
-from crm_desktop.queries.admin.channels import channel_rows
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.people.search_hits import search_people
 from crm_desktop.queries.process.process_cells import process_cells
@@ -28,6 +27,8 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit
 from crm_desktop.views.widgets.lookups import service_finder
+from crm_desktop.views.widgets.named_lists import named_channels
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.performer_box import PerformerBox, Staff, staff
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
@@ -44,10 +45,9 @@ class LeadChoices:
 
 
 def lead_choices(session: Any, actor: Any) -> LeadChoices:
-    """Only active channels: an ended one is for old leads (C24-42)."""
     results = {one.result_id: one.name for row in process_cells(session, actor) for one in row.results}
     return LeadChoices(
-        channels=tuple((row.id, row.name) for row in channel_rows(session, actor)),
+        channels=named_channels(session, actor),
         feedback=tuple(results.items()),
         staff=staff(session, actor),
     )
@@ -57,6 +57,9 @@ class NewLeadDialog(FormDialog):
     ACT: ClassVar[str] = "create_lead"
     ICON: ClassVar[str] = "sparkles"
     WIDTH: ClassVar[int] = 640
+    KEPT: ClassVar[tuple[str, ...]] = (
+        "kind", "people", "services", "title", "priority", "channel", "feedback", "to", "description", "future",
+    )  # fmt: skip
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `person_id`, or nothing."""
@@ -76,9 +79,7 @@ class NewLeadDialog(FormDialog):
         self.priority = SegmentedTabs()
         self.channel, self.feedback = ChoiceBox(), ChoiceBox()
         self.to = PerformerBox(with_anybody=False)
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         self.files = FileList(self.house)
         self.future = FutureActivityFields(self.house.clock)
         self._fields = {
@@ -98,18 +99,11 @@ class NewLeadDialog(FormDialog):
 
     def wire(self) -> None:
         self.kind.chosen.connect(self._kind_chosen)
-        self.people.changed.connect(self._people_changed)
+        self.people.changed.connect(self.show_words)
         self.people.accepted.connect(self.services.line.setFocus)
         self.services.accepted.connect(self.channel.setFocus)
         self.files.refused.connect(self.refuse)
-        for several in (self.services, self.files, self.future):
-            several.changed.connect(self.touch)
-        for box in (self.channel, self.feedback):
-            box.picked.connect(self.touch)
-        self.to.changed.connect(self.touch)
-        self.title.textEdited.connect(lambda _text: self.touch())
-        self.description.textChanged.connect(self.touch)
-        self.priority.chosen.connect(lambda _key: self.touch())
+        self.files.changed.connect(self.touch)
 
     def show_words(self) -> None:
         number = len(self.people.ids())
@@ -143,7 +137,6 @@ class NewLeadDialog(FormDialog):
 
     def work(self) -> Work:
         user_id, team_id = self.to.performer()
-        future = self.future.typed()
         order = CreateLead(
             person_ids=self.people.ids(),
             title=self.title.text(),
@@ -154,9 +147,7 @@ class NewLeadDialog(FormDialog):
             team_id=team_id,
             feedback_id=self.feedback.chosen(),
             description=self.description.toPlainText().strip() or None,
-            future=FutureActivity(future["title"], self.future.day.day(), None, future["description"])
-            if self.future.is_on
-            else None,
+            future=self._future(),
         )
         files = tuple(self.files.files)
 
@@ -169,6 +160,12 @@ class NewLeadDialog(FormDialog):
             return len(leads)
 
         return work
+
+    def _future(self) -> FutureActivity | None:
+        fields = self.future
+        if not fields.is_on:
+            return None
+        return FutureActivity(fields.title.text(), fields.day.day(), None, fields.description.text())
 
     def saved(self, answer: Any) -> None:
         sentence = self.tr("%n lead(s) saved, each with its next step. Ctrl+Z takes it back.", "", answer)
@@ -191,19 +188,14 @@ class NewLeadDialog(FormDialog):
     def _kind_chosen(self, _key: str) -> None:
         self.people.set_hits([])
         self.show_words()
-        self.touch()
         self.people.setFocus()
-
-    def _people_changed(self) -> None:
-        self.show_words()
-        self.touch()
 
     def _show_title_hint(self) -> None:
         """The title is the name unless another is given (C24-40)."""
         hits = self.people.hits()
         self.title.setPlaceholderText(hits[0].words if len(hits) == 1 else self.tr("The name of each person"))
 
-    # ---- reading and the draft
+    # ---- reading
 
     def _load(self, person_id: UUID | None) -> None:
         actor = self.house.session.actor
@@ -223,43 +215,7 @@ class NewLeadDialog(FormDialog):
         self.to.set_performer(self.house.session.user_id, None)
         if person is not None:
             self.kind.set_current(person.standing.value)
-            self.people.set_hits([Hit(person.id, f"{person.given_name} {person.family_name}".strip())])
+            self.people.set_hits([Hit(person.id, person.name)])
             self.services.setFocus()
         self.restore()
         self.show_words()
-
-    def typed(self) -> dict[str, Any]:
-        user_id, team_id = self.to.performer()
-        return {
-            "kind": self.kind.current(),
-            "people": [[str(hit.id), hit.words] for hit in self.people.hits()],
-            "services": [[str(hit.id), hit.words] for hit in self.services.hits()],
-            "title": self.title.text(),
-            "priority": self.priority.current(),
-            "channel": _text(self.channel.chosen()),
-            "feedback": _text(self.feedback.chosen()),
-            "user": _text(user_id),
-            "team": _text(team_id),
-            "description": self.description.toPlainText(),
-            "future": self.future.typed(),
-        }
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.kind.set_current(typed["kind"])
-        self.people.set_hits([Hit(UUID(key), words) for key, words in typed["people"]])
-        self.services.set_hits([Hit(UUID(key), words) for key, words in typed["services"]])
-        self.title.setText(typed["title"])
-        self.priority.set_current(typed["priority"])
-        self.channel.choose(_id(typed["channel"]))
-        self.feedback.choose(_id(typed["feedback"]))
-        self.to.set_performer(_id(typed["user"]), _id(typed["team"]))
-        self.description.setPlainText(typed["description"])
-        self.future.take(typed["future"])
-
-
-def _text(key: UUID | None) -> str:
-    return str(key) if key is not None else ""
-
-
-def _id(text: str) -> UUID | None:
-    return UUID(text) if text else None

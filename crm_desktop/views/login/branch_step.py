@@ -5,15 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import Clock, utc_now
 from crm_desktop.views.login import countries
 from crm_desktop.views.login.clinic_step import MOST_LETTERS
-from crm_desktop.views.login.step import Step
 from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.choice_box import StillBox
+from crm_desktop.views.widgets.frames import side_by_side
 from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.time_field import TimeField
 
 
@@ -82,7 +84,7 @@ class BranchStep(Step):
         self.name.setMaxLength(MOST_LETTERS)
         self._name_field = LabelledField(self.name)
         self.name.textEdited.connect(lambda _text: self._name_field.refuse(""))
-        self._country, self._zone, self._currency = QComboBox(), QComboBox(), QComboBox()
+        self._country, self._zone, self._currency = StillBox(), StillBox(), StillBox()
         self._country.activated.connect(lambda _at: self._choose_country())
         self._currency.currentIndexChanged.connect(lambda _at: self._show_toman())
         self._country_field, self._zone_field = LabelledField(self._country), LabelledField(self._zone)
@@ -97,11 +99,11 @@ class BranchStep(Step):
         for field in (self._country_field, self._zone_field, self._currency_field):
             field.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._days_field = LabelledField(self._day_row())
-        self.column.addLayout(_pair(self._name_field, self._country_field))
-        self.column.addLayout(_pair(self._zone_field, self._currency_field))
+        self.column.addLayout(side_by_side(self._name_field, self._country_field))
+        self.column.addLayout(side_by_side(self._zone_field, self._currency_field))
         self.column.addWidget(self.toman)
         self.column.addWidget(self._days_field)
-        self.column.addLayout(_pair(self._opens_field, self._closes_field))
+        self.column.addLayout(side_by_side(self._opens_field, self._closes_field))
 
     def _day_row(self) -> QWidget:
         row = QWidget()
@@ -186,11 +188,3 @@ class BranchStep(Step):
         for at in range(self._zone.count()):
             self._zone.setItemText(at, countries.zone_name(self._zone.itemData(at), self._clock()))
         self._zone.setCurrentIndex(max(self._zone.findData(zone), 0))
-
-
-def _pair(one: QWidget, other: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(14)
-    row.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(other, 1, Qt.AlignmentFlag.AlignTop)
-    return row

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.client_words import CLIENT_WORDS, usual_client_word
 from crm_desktop.i18n.style import current_style
-from crm_desktop.views.login.step import Step
 from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 MOST_LETTERS = 120

@@ -10,11 +10,11 @@ from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import Clock, utc_now
 from crm_desktop.settings import declared
-from crm_desktop.views.login.step import Step
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 

@@ -6,15 +6,15 @@ import re
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.numbers import count, with_count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.views.login.clinic_step import MOST_LETTERS
-from crm_desktop.views.login.step import Step
 from crm_desktop.views.login.strength import Strength, strength
-from crm_desktop.views.widgets.frames import row
+from crm_desktop.views.widgets.frames import side_by_side
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
+from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.steps import Stepper
 
 _LOGIN = re.compile(r"[\w.@-]{2,60}")
@@ -44,11 +44,9 @@ class OwnerStep(Step):
         )
         passphrase = self.passphrase.text()
         if len(passphrase) < self._least:
-            self._passphrase_field.refuse(
-                self.tr("At least %n character(s) are needed.", "", self._least)
-                if passphrase
-                else self.tr("Choose a passphrase.")
-            )
+            least = self.tr("At least %n character(s) are needed.", "", self._least)
+            least = with_count(least, self._least, current_style())
+            self._passphrase_field.refuse(least if passphrase else self.tr("Choose a passphrase."))
         self._again_field.refuse(
             "" if self.again.text() == passphrase else self.tr("The two passphrases are not the same.")
         )
@@ -71,9 +69,9 @@ class OwnerStep(Step):
         self._meter = Stepper(4, 0)
         self._grade = Label("", "small")
         self._notice = Label("", "small", wrap=True)
-        self.column.addLayout(row(self._name_field, self._login_field, spacing=14))
+        self.column.addLayout(side_by_side(self._name_field, self._login_field))
         self.column.addSpacing(4)
-        self.column.addLayout(row(self._passphrase_field, self._again_field, spacing=14))
+        self.column.addLayout(side_by_side(self._passphrase_field, self._again_field))
         self.column.addWidget(self._meter)
         self.column.addWidget(self._grade)
         self.column.addWidget(self._notice)

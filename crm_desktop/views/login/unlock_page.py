@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
 from crm_desktop.store.keys import RECOVERY_LENGTH, as_printed
 from crm_desktop.views.widgets.buttons import Button
@@ -23,7 +25,7 @@ QUIET_MS = 200
 _ABOUT_PASSPHRASE = ("store.wrong_key",)
 _ABOUT_CODE = ("keys.wrong_recovery_code",)
 _ABOUT_NEW = ("keys.passphrase_too_short",)
-_NEEDS_CODE = ("keys.keyring_missing",)
+_NEEDS_CODE = ("keys.keyring_missing", "secrets.store_failed")
 
 
 class UnlockPage(QWidget):
@@ -261,9 +263,10 @@ class UnlockPage(QWidget):
             self._show_words()
 
     def _length_words(self, missing: int) -> str:
+        n, style = abs(missing), current_style()
         if missing > 0:
-            return self.tr("%n character(s) of the code are missing.", "", missing)
-        return self.tr("The code has %n character(s) too many.", "", -missing) if missing else ""
+            return with_count(self.tr("%n character(s) of the code are missing.", "", n), n, style)
+        return with_count(self.tr("The code has %n character(s) too many.", "", n), n, style) if missing else ""
 
     def _show_buttons(self) -> None:
         self._open.set_words(self.tr("Opening…") if self._is_busy else self.tr("Open"))

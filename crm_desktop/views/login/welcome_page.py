@@ -29,17 +29,17 @@ from crm_desktop.views.login.clinic_step import ClinicStep
 from crm_desktop.views.login.language_step import LanguageStep
 from crm_desktop.views.login.new_clinic import Found, Founded, NewClinic
 from crm_desktop.views.login.owner_step import OwnerStep
-from crm_desktop.views.login.recovery_step import RecoveryStep
-from crm_desktop.views.login.step import Step
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card, row
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.recovery_step import RecoveryStep
+from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.steps import Stepper
 from crm_desktop.views.widgets.strip import Strip
 
 WIDTH = 660
 PAGE_WIDTH = WIDTH - 80
-CHROME = 190  # what the card has besides its page: stage, a refusal, buttons
+CHROME = 236  # what the card has besides its page: stage, a refusal of two lines, buttons
 LEAST = 540
 BASE_NAME = "crm.db"
 

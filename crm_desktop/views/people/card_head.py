@@ -52,7 +52,7 @@ class CardHead(QWidget):
 
     def _lay_out(self) -> None:
         self._avatar = Avatar("", tokens.current().sizes.avatar_big)
-        self.name = ElidedLabel("", "h1")
+        self.name = Label("", "h1", wrap=True)  # a long name is read whole here if nowhere else
         self.phone = Label("", "muted")
         self.phone.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.timeline import TimelineItem
 
+_KEPT = 12  # as many as a card shows before one scrolls
 _RESULTS = (TimelineKind.TASK_DONE, TimelineKind.TASK_CORRECTED)
 
 
@@ -25,13 +26,14 @@ class CardHistory(QWidget):
         self._house = house
         self._entries: tuple[HistoryEntry, ...] = ()
         self._title = Label("", "strong")
-        self._items = QVBoxLayout()
-        self._items.setSpacing(2)
+        self._items: list[TimelineItem] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._title)
-        column.addLayout(self._items)
+        column.addLayout(self._rows)
 
     def show_entries(self, entries: tuple[HistoryEntry, ...], has_more: bool) -> None:
         self._title.setText(self.tr("Timeline"))
@@ -39,27 +41,41 @@ class CardHistory(QWidget):
             return
         self.clear()
         self.add_entries(entries, has_more)
+        # What a long history left over; a card's worth is kept for the next card.
+        for spare in self._items[max(len(entries), _KEPT) :]:
+            spare.deleteLater()
+        del self._items[max(len(entries), _KEPT) :]
+        for spare in self._items[len(entries) :]:
+            spare.hide()
 
     def add_entries(self, entries: tuple[HistoryEntry, ...], has_more: bool) -> None:
+        first = len(self._entries)
         self._entries = (*self._entries, *entries)
-        for at, entry in enumerate(entries, 1):
-            self._items.addWidget(self._item(entry, is_last=at == len(entries) and not has_more))
+        for at, entry in enumerate(entries, first):
+            self._show_entry(at, entry, is_last=at == len(self._entries) - 1 and not has_more)
 
     def clear(self) -> None:
+        """The next entries are told anew, whatever stood there."""
         self._entries = ()
-        while (item := self._items.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
-    def _item(self, entry: HistoryEntry, is_last: bool) -> QWidget:
-        item = self._told(entry, is_last)
-        if not self._can_correct(entry):
-            return item
-        button = Button(self.tr("Correct the result"), "link", "history")
-        button.clicked.connect(lambda: self._house.go.dialog("correct_result", task_id=entry.record_id))
-        item.add_below(button)
-        return item
+    def _show_entry(self, at: int, entry: HistoryEntry, is_last: bool) -> None:
+        style = current_style()
+        words = told(entry, style)
+        event = (words.icon, words.tone, words.title, moment_brief(entry.at, style, self._house.now), words.detail)
+        if at < len(self._items):
+            item = self._items[at]
+            item.set_event(*event, is_last)
+            item.show()
+        else:
+            item = TimelineItem(*event, is_last)
+            self._items.append(item)
+            self._rows.addWidget(item)
+        item.setToolTip(words.sentence)
+        item.setAccessibleName(words.sentence)
+        if self._can_correct(entry):
+            button = Button(self.tr("Correct the result"), "link", "history")
+            button.clicked.connect(lambda: self._house.go.dialog("correct_result", task_id=entry.record_id))
+            item.add_below(button)
 
     def _can_correct(self, entry: HistoryEntry) -> bool:
         """OT-42: with the right, on the branch's same day, and a result that stands: not one corrected since."""
@@ -68,12 +84,3 @@ class CardHistory(QWidget):
         is_today = day_of(entry.at, self._house.session.time_zone) == self._house.today
         latest = next((one for one in self._entries if one.kind in _RESULTS and one.record_id == entry.record_id), None)
         return is_today and latest is entry and self._house.session.actor.scope_of(Right.RESULTS_CORRECT) is not None
-
-    def _told(self, entry: HistoryEntry, is_last: bool) -> TimelineItem:
-        style = current_style()
-        words = told(entry, style)
-        when = moment_brief(entry.at, style, self._house.now)
-        made = TimelineItem(words.icon, words.tone, words.title, when, words.detail, is_last)
-        made.setToolTip(words.sentence)
-        made.setAccessibleName(words.sentence)
-        return made

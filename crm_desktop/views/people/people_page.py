@@ -71,11 +71,11 @@ class PeoplePage(ListPage):
         return (
             Column("person", lambda: self.tr("Name"), lambda row: row.name or self.tr("No name")),
             Column("standing", lambda: self.tr("Standing"), lambda row: term(row.standing), 108),
-            Column("file", lambda: self.tr("File"), lambda row: _digits(row.file_number), 78, True),
+            Column("file", lambda: self.tr("File"), lambda row: _digits(row.file_number), 78, True, widest=120),
             Column("age", lambda: self.tr("Age"), self._age_of, 70, True),
             Column("category", lambda: self.tr("Category"), lambda row: row.category or "", 124),
             Column("owner", lambda: self.tr("Looked after by"), lambda row: row.owner or "", 116),
-            Column("created", lambda: self.tr("Since"), self._since, 100, True),
+            Column("created", lambda: self.tr("Since"), self._since, 104, True, widest=136),
         )
 
     def _age_of(self, row: PersonRow) -> str:

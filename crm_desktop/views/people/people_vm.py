@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
@@ -20,7 +21,7 @@ from crm_desktop.queries.people.people_lists import (
     TABLES,
     PeopleFilter,
     PeopleSort,
-    people_count,
+    people_counts,
     people_ids,
     people_page,
 )
@@ -31,6 +32,7 @@ from crm_desktop.views.widgets.list_vm import Choices, ListVm
 # Beyond so many ids a list is asked for whole only when somebody came or went, and not at once.
 LONG = 20_000
 _SOON_MS = 1500
+_FEW = 16  # changed people that are looked for among a million, a few milliseconds each
 DAYS = ("today", "week", "month")
 
 
@@ -76,8 +78,8 @@ class PeopleVm(ListVm):
         return lambda session: people_page(session, actor, people)
 
     def counts_question(self) -> Callable[[Any], dict[str, int]]:
-        actor, wanted = self.house.session.actor, {tab: self.wanted_people(tab) for tab in self.TABS}
-        return lambda session: {tab: people_count(session, actor, one) for tab, one in wanted.items()}
+        actor, wanted = self.house.session.actor, self.wanted_people()
+        return lambda session: asdict(people_counts(session, actor, wanted))
 
     def choices_question(self) -> Callable[[Any], Choices]:
         actor = self.house.session.actor
@@ -130,7 +132,7 @@ class PeopleVm(ListVm):
         if self.length <= LONG:
             self.changed.emit()
             self.count()
-        elif changes.is_everything or any(not self.has(one) for one in people):
+        elif changes.is_everything or len(people) > _FEW or any(not self.has(one) for one in people):
             self._later.start()
         else:
             self.rows_changed.emit()

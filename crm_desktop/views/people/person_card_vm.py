@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -38,6 +39,7 @@ from crm_desktop.views.widgets.house import House
 TABLES = CARD_TABLES | ATTACHMENT_TABLES
 FIRST = 12  # entries of the history with the card; the rest comes when somebody scrolls
 MORE = 30
+STALE_FOR = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class PersonCardVm(QObject):
         self._house = house
         self.person_id: UUID | None = None
         self.state: Shown | None = None
+        self._shown_at = house.now
         self._question = 0
         self._is_asking_more = False
         house.feed.changed.connect(self._heard)
@@ -178,7 +181,11 @@ class PersonCardVm(QObject):
     def _arrived(self, found: Shown, question: int) -> None:
         if question != self._question:
             return
-        self.state = found
+        now = self._house.now
+        # Others' news changes most cards not at all; what is late or was today is told anew as time goes by.
+        if found == self.state and now - self._shown_at < STALE_FOR:
+            return
+        self.state, self._shown_at = found, now
         self.shown.emit(found)
 
     def _more(self, entries: list[HistoryEntry], question: int) -> None:
@@ -193,6 +200,7 @@ class PersonCardVm(QObject):
         if question != self._question:
             return
         if isinstance(problem, Gone):
+            self.state = None  # who comes back is shown again, though nothing about them has changed
             self.gone.emit()
         else:
             self.refused.emit(problem)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.terms import term
@@ -19,41 +18,31 @@ from crm_desktop.queries.admin.channels import channel_rows
 from crm_desktop.queries.people.categories import category_rows
 from crm_desktop.queries.people.duplicates import Duplicate
 from crm_desktop.queries.people.person_cards import PersonCard, person_card
-from crm_desktop.views.people.duplicate_guard import DuplicateGuard, DuplicateStrip
+from crm_desktop.views.people.duplicate_guard import DuplicateGuard
+from crm_desktop.views.people.person_fields import PersonFields
 from crm_desktop.views.people.person_form import (
-    AddressLine,
-    ContactLine,
     PersonForm,
     PhoneLine,
     change,
     creation,
     from_card,
-    from_draft,
 )
-from crm_desktop.views.people.phone_lines import PhoneLines
-from crm_desktop.views.widgets.choice_box import ChoiceBox
-from crm_desktop.views.widgets.date_field import DateField
-from crm_desktop.views.widgets.form_dialog import FormDialog, Work, pair
-from crm_desktop.views.widgets.frames import row as in_row
+from crm_desktop.views.widgets.form_dialog import Work
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.labelled_field import LabelledField
-from crm_desktop.views.widgets.labels import section
 from crm_desktop.views.widgets.painting import leading
 
 MESSENGERS = tuple(kind for kind in ContactKind if kind is not ContactKind.EMAIL)
 
 
-class PersonDialog(FormDialog):
+class PersonDialog(PersonFields):
     """`facts`: person_id to change somebody; for a new one phone, or typed: what stood in a search field."""
 
     ICON: ClassVar[str] = "user-plus"
-    WIDTH: ClassVar[int] = 660
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         person_id = facts.get("person_id")
         self._person_id = person_id if isinstance(person_id, UUID) else None
         self.ACT = "create_person" if self._person_id is None else "change_person"  # type: ignore[misc]  # one form, two acts
-        self._before = PersonForm()
         self._is_waived = False  # Alt+N: the likeness was seen
         self._alike: list[Duplicate] = []
         super().__init__(house, f"edit_person:{person_id}" if self._person_id else "new_person", parent)
@@ -63,67 +52,12 @@ class PersonDialog(FormDialog):
 
     # ---- building
 
-    def lay_out(self) -> None:
-        self.given, self.family, self.father = QLineEdit(), QLineEdit(), QLineEdit()
-        self.sex = QComboBox()
-        self.born = DateField(clock=self.house.clock)
-        self.phones = PhoneLines(self.house.session.region)
-        self.alike = DuplicateStrip(self.house)
-        self.email, self.messenger = QLineEdit(), QLineEdit()
-        self.messenger_kind = QComboBox()
-        self.city, self.street, self.postcode = QLineEdit(), QLineEdit(), QLineEdit()
-        self.national_id, self.file_number = QLineEdit(), QLineEdit()
-        self.category, self.channel = ChoiceBox(), ChoiceBox()
-        self.language, self.best_time = QComboBox(), QLineEdit()
-        self.no_calls, self.no_messages = QCheckBox(), QCheckBox()
-        self.warning, self.notes = QLineEdit(), QPlainTextEdit()
-        self.notes.setFixedHeight(74)
-        self.notes.setTabChangesFocus(True)
-        names = {
-            "given": self.given, "family": self.family, "father": self.father, "sex": self.sex, "born": self.born,
-            "email": self.email, "messenger": _beside(self.messenger_kind, self.messenger), "city": self.city,
-            "street": self.street, "postcode": self.postcode, "national_id": self.national_id,
-            "file": self.file_number, "category": self.category, "channel": self.channel,
-            "language": self.language, "best_time": self.best_time, "warning": self.warning, "notes": self.notes,
-        }  # fmt: skip
-        self.fields = {name: LabelledField(field) for name, field in names.items()}
-        f = self.fields
-        self._sections = [section("") for _ in range(3)]
-        self.body.addLayout(pair(f["given"], f["family"]))
-        self.body.addWidget(self.phones)
-        self.body.addWidget(self.alike)
-        self.body.addWidget(self._sections[0])
-        self.body.addLayout(pair(f["born"], f["sex"], f["father"]))
-        self.body.addLayout(pair(f["national_id"], f["file"], f["language"]))
-        self.body.addLayout(pair(f["category"], f["channel"]))
-        self.body.addWidget(self._sections[1])
-        self.body.addLayout(pair(f["email"], f["messenger"]))
-        self.body.addLayout(pair(f["city"], f["street"], f["postcode"]))
-        self.body.addWidget(self._sections[2])
-        self.body.addLayout(pair(f["warning"], f["best_time"]))
-        marks = in_row(self.no_calls, self.no_messages, spacing=18)
-        marks.addStretch(1)
-        self.body.addLayout(marks)
-        self.body.addWidget(f["notes"])
-
     def wire(self) -> None:
         self.guard = DuplicateGuard(self.house, self._person_id, self)
         self.guard.found.connect(self._found)
         self.alike.opened.connect(self._open)
         self.alike.really_new.connect(self._waive)
-        lines = (self.given, self.family, self.father, self.email, self.messenger, self.city, self.street,
-                 self.postcode, self.national_id, self.file_number, self.best_time, self.warning)  # fmt: skip
-        for line in lines:
-            line.textEdited.connect(self._typed)
-        self.notes.textChanged.connect(self._typed)
-        self.phones.typed.connect(self._typed)
-        self.born.changed.connect(self._typed)
-        for box in (self.sex, self.language, self.messenger_kind):
-            box.activated.connect(self._typed)
-        for choice in (self.category, self.channel):
-            choice.picked.connect(self._typed)
-        for mark in (self.no_calls, self.no_messages):
-            mark.clicked.connect(self._typed)
+        self.on_typing(self._typed)
 
     def show_words(self) -> None:
         is_new = self._person_id is None
@@ -158,9 +92,9 @@ class PersonDialog(FormDialog):
         words = (self.tr("Details"), self.tr("Addresses"), self.tr("For those who call"))
         for label, text in zip(self._sections, words, strict=True):
             label.setText(text)
-        _offer(self.sex, (("", "—"), ("f", self.tr("Woman")), ("m", self.tr("Man"))))
-        _offer(self.language, (("", "—"), *((code, LANGUAGES[code].native_name) for code in LANGUAGES)))
-        _offer(self.messenger_kind, tuple((kind.value, term(kind)) for kind in MESSENGERS))
+        self.sex.offer((("", "—"), ("f", self.tr("Woman")), ("m", self.tr("Man"))))
+        self.language.offer((("", "—"), *((code, LANGUAGES[code].native_name) for code in LANGUAGES)))
+        self.messenger_kind.offer(tuple((kind.value, term(kind)) for kind in MESSENGERS))
         self.phones.show_words()
         # Figures alone would be taken for left-to-right and stand at the wrong edge.
         side = leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
@@ -180,8 +114,8 @@ class PersonDialog(FormDialog):
             categories, channels, card = found
             self.category.offer([(row.id, row.name) for row in categories])
             self.channel.offer([(row.id, row.name) for row in channels])
-            self._before = from_card(card) if card is not None else self._first_form(facts)
-            self.set_form(self._before)
+            self.before = from_card(card) if card is not None else self._first_form(facts)
+            self.set_form(self.before)
             self.restore()
             self.guard.watch(self.form())
             self.given.setFocus()
@@ -198,78 +132,6 @@ class PersonDialog(FormDialog):
         return PersonForm(
             given_name=given, family_name=family, phones=(PhoneLine(number),) if number else (), contacts=()
         )
-
-    def form(self) -> PersonForm:
-        born = self.born.day()
-        contacts = [ContactLine(ContactKind.EMAIL.value, self.email.text().strip())]
-        contacts.append(ContactLine(str(self.messenger_kind.currentData()), self.messenger.text().strip()))
-        shown = (ContactKind.EMAIL.value, str(self.messenger_kind.currentData()))
-        # What this small form has no line for stays as it is.
-        rest = [one for one in self._before.contacts[:] if one.kind not in shown]
-        return PersonForm(
-            given_name=self.given.text(),
-            family_name=self.family.text(),
-            father_name=self.father.text(),
-            sex=str(self.sex.currentData() or ""),
-            birth_on=born.isoformat() if born is not None else "",
-            national_id=self.national_id.text(),
-            file_number=self.file_number.text(),
-            category_id=str(self.category.chosen() or ""),
-            channel_id=str(self.channel.chosen() or ""),
-            language=str(self.language.currentData() or ""),
-            best_time=self.best_time.text(),
-            do_not_call=self.no_calls.isChecked(),
-            do_not_sms=self.no_messages.isChecked(),
-            warning=self.warning.text(),
-            notes=self.notes.toPlainText(),
-            phones=self.phones.lines(),
-            contacts=tuple(one for one in contacts if one.value) + tuple(rest),
-            address=replace(
-                self._before.address,
-                city=self.city.text().strip(),
-                line=self.street.text().strip(),
-                postcode=self.postcode.text().strip(),
-            )
-            if self._before.address.id
-            else AddressLine(
-                city=self.city.text().strip(), line=self.street.text().strip(), postcode=self.postcode.text().strip()
-            ),
-        )
-
-    def set_form(self, form: PersonForm) -> None:
-        self.given.setText(form.given_name)
-        self.family.setText(form.family_name)
-        self.father.setText(form.father_name)
-        self.sex.setCurrentIndex(max(self.sex.findData(form.sex), 0))
-        self.born.set_day(form.born)
-        self.national_id.setText(form.national_id)
-        self.file_number.setText(form.file_number)
-        self.category.choose(UUID(form.category_id) if form.category_id else None)
-        self.channel.choose(UUID(form.channel_id) if form.channel_id else None)
-        self.language.setCurrentIndex(max(self.language.findData(form.language), 0))
-        self.best_time.setText(form.best_time)
-        self.no_calls.setChecked(form.do_not_call)
-        self.no_messages.setChecked(form.do_not_sms)
-        self.warning.setText(form.warning)
-        self.notes.blockSignals(True)
-        self.notes.setPlainText(form.notes)
-        self.notes.blockSignals(False)
-        self.phones.set_lines(form.phones)
-        self.phones.show_words()
-        self.email.setText(next((one.value for one in form.contacts if one.kind == ContactKind.EMAIL.value), ""))
-        messenger = next((one for one in form.contacts if one.kind != ContactKind.EMAIL.value), None)
-        self.messenger.setText(messenger.value if messenger is not None else "")
-        if messenger is not None:
-            self.messenger_kind.setCurrentIndex(max(self.messenger_kind.findData(messenger.kind), 0))
-        self.city.setText(form.address.city)
-        self.street.setText(form.address.line)
-        self.postcode.setText(form.address.postcode)
-
-    def typed(self) -> dict[str, Any]:
-        return self.form().as_draft()
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.set_form(from_draft(typed))
 
     # ---- acting
 
@@ -320,7 +182,7 @@ class PersonDialog(FormDialog):
     def work(self) -> Work:
         if self._person_id is None:
             return creation(self.form(), self._is_waived)
-        return change(self._person_id, self._before, self.form())
+        return change(self._person_id, self.before, self.form())
 
     def saved(self, answer: Any) -> None:
         if self._person_id is None:
@@ -334,22 +196,3 @@ class PersonDialog(FormDialog):
         if problem.code == "person.same_number":
             # Somebody else wrote them down a moment ago.
             self.guard.look()
-
-
-def _offer(box: QComboBox, items: tuple[tuple[str, str], ...]) -> None:
-    chosen = box.currentData()
-    box.clear()
-    for value, words in items:
-        box.addItem(words, value)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
-
-
-def _beside(kind: QComboBox, line: QLineEdit) -> QWidget:
-    made = QWidget()
-    row = in_row(kind, line)
-    made.setLayout(row)
-    row.setStretch(1, 1)
-    kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    made.setFocusProxy(line)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return made

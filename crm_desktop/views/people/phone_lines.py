@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.views.people.person_form import PhoneLine
@@ -23,7 +24,7 @@ class NumberLine(QWidget):
     def __init__(self, line: PhoneLine, region: str) -> None:
         super().__init__()
         self._id, self._region = line.id, region
-        self.number = QLineEdit(line.raw)
+        self.number = QLineEdit(current_style().in_digits(line.raw))
         self.label = QComboBox()
         self.label.setEditable(True)
         self.label.setFixedWidth(118)
@@ -62,9 +63,8 @@ class NumberLine(QWidget):
         self.owner.setAccessibleName(self.tr("Whose number it is"))
 
     def line(self) -> PhoneLine:
-        return PhoneLine(
-            self.number.text().strip(), self.label.currentText().strip(), self.owner.text().strip(), self._id
-        )
+        number = latin_digits(self.number.text().strip())
+        return PhoneLine(number, self.label.currentText().strip(), self.owner.text().strip(), self._id)
 
     def _changed(self) -> None:
         self._show_read()

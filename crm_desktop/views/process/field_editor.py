@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from crm_desktop.models.work.result import FieldType
 from crm_desktop.queries.process.result_rows import AskedRow
 from crm_desktop.usecases.process.save_field import CHOICES, DUE_TYPES
-from crm_desktop.views.process.enum_box import EnumBox
 from crm_desktop.views.process.field import Field
 from crm_desktop.views.process.ordered_list import Entry, OrderedList
 from crm_desktop.views.process.words import FIELD_ICONS, field_type_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.choice_box import ChoiceBox, Named
+from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.form_dialog import pair
 from crm_desktop.views.widgets.frames import Card
 
@@ -139,7 +139,7 @@ class FieldEditor(QWidget):
             for one in self.fields()
         ]
 
-    def take_draft(self, typed: Sequence[Sequence[Any]]) -> None:
+    def take(self, typed: Sequence[Sequence[Any]]) -> None:
         fields = []
         for name, field_type, dictionary, required, sets_due, known in typed:
             field_id = UUID(known) if known else None

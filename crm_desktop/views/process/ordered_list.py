@@ -100,6 +100,12 @@ class OrderedList(QWidget):
         """Shows them; those nobody knows leave their place free, and nothing is emitted."""
         self.set_entries([self._all.get(one) if one is not None else None for one in ids])
 
+    def typed(self) -> list[str]:
+        return [str(one) if one is not None else "" for one in self.places()]
+
+    def take(self, typed: Sequence[str]) -> None:
+        self.set_ids([UUID(one) if one else None for one in typed])
+
     def set_entries(self, entries: Sequence[Entry | None]) -> None:
         self.lines.clear()
         wanted = list(entries) if self._with_digits else [one for one in entries if one is not None]

@@ -9,19 +9,18 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.i18n.dates import day_with_weekday, relative_day, time_of_day
 from crm_desktop.i18n.direction import isolated
 from crm_desktop.i18n.problems import words
-from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.work.result import Closes
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, FieldRow
 from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.views.process.coming_step import ComingStep
 from crm_desktop.views.process.part_panel import clear
 from crm_desktop.views.process.play import Scene, played_step, scene
 from crm_desktop.views.process.script_words import sample_script
-from crm_desktop.views.process.words import KIND_ICONS, KIND_TONES, kind_words
-from crm_desktop.views.widgets.answer_fields import AnswerField, Around, answer_field
+from crm_desktop.views.widgets.answer_field import AnswerField
+from crm_desktop.views.widgets.answer_fields import answer_field, around
 from crm_desktop.views.widgets.dialog_foot import DialogFoot
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.form_dialog import filled
@@ -29,10 +28,10 @@ from crm_desktop.views.widgets.frames import Card, separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import ElidedLabel, Label, section
-from crm_desktop.views.widgets.lookups import person_finder, service_finder
-from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.option_group import OptionGroup
 from crm_desktop.views.widgets.performer_box import Staff
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
+from crm_desktop.views.widgets.result_kinds import result_option
 from crm_desktop.views.widgets.scrolled import scrolled
 from crm_desktop.views.widgets.strip import Strip
 
@@ -107,26 +106,15 @@ class PlayDialog(QDialog):
         self._fields_title = section("")
         self._form = QVBoxLayout()
         self._form.setSpacing(10)
-        self._next = Card(flat=True)
-        self._next_disc = IconDisc("calendar-clock", "accent", 36)
-        self._next_title, self.sentence = section(""), Label("", "strong", wrap=True)
-        self.who = Label("", "small", wrap=True)
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        for label in (self._next_title, self.sentence, self.who):
-            told.addWidget(label)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._next_disc, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(told, 1)
-        self._next.column.addLayout(line)
+        self._coming = ComingStep()
+        self.sentence, self.who = self._coming.sentence, self._coming.who
         self.strip = Strip("circle-alert", "red")
         column.addWidget(self._script)
         column.addWidget(self.prompt, 1)
         column.addWidget(self._fields_title)
         column.addLayout(self._form)
         column.addWidget(self.strip)
-        column.addWidget(self._next)
+        column.addWidget(self._coming)
         column.addStretch(1)
         return area
 
@@ -147,7 +135,7 @@ class PlayDialog(QDialog):
     def _opened(self, opened: Scene) -> None:
         self.scene, self.result_row, self.step = opened, None, None
         self.trail.append(opened.name)
-        self.results.set_options([_option(row) for row in opened.results])
+        self.results.set_options([result_option(row) for row in opened.results])
         self._show_picked()
         self.results.take_focus()
 
@@ -208,7 +196,7 @@ class PlayDialog(QDialog):
     def _show_picked(self) -> None:
         opened, row = self.scene, self.result_row
         self.strip.say("")
-        self._next.hide()
+        self._coming.hide()
         self._show_next(False)
         clear(self._form)
         self.fields = {}
@@ -229,14 +217,9 @@ class PlayDialog(QDialog):
         self._fields_title.setText(self.tr("It asks") if asks else self.tr("It asks nothing but a comment"))
         if row.closes is Closes.LOST:
             self._form.addWidget(Label(self.tr("The reason why the client refused, one at least"), "muted", wrap=True))
-        around = Around(
-            self._house.session.currency,
-            self._house.clock,
-            person_finder(self._house, self),
-            service_finder(self._house, self),
-        )
+        beside = around(self._house, self)
         for field in row.fields:
-            control = answer_field(field, around)
+            control = answer_field(field, beside)
             control.answered.connect(lambda values, field=field: self._answered(field, values))
             self.fields[field.field_id] = control
             caption = QHBoxLayout()
@@ -260,47 +243,17 @@ class PlayDialog(QDialog):
         if step is None or row is None:
             return
         self.strip.say("")
-        is_end = step.ends or step.due_on is None
-        self._next.show()
-        self._show_next(not is_end)
-        self._next_disc.set_icon("flag" if is_end else "calendar-clock", "green" if is_end else "accent")
-        self.sentence.setText(self._end(step, row) if is_end else self._coming(step))
-        self.who.setText("" if is_end else self._gets(step))
-        self.who.setVisible(bool(self.who.text()))
+        self._show_next(not self._coming.show_step(step, row.closes, self._staff, self._house.today))
 
     def _show_next(self, on: bool) -> None:
         self._next_key.setVisible(on)
         self.next_button.setVisible(on)
 
-    def _end(self, step: ProposedStep, row: AllowedResultRow) -> str:
-        if row.closes is Closes.WON:
-            return self.tr("The work ends here, and the deal is won.")
-        if row.closes is Closes.LOST:
-            return self.tr("The work ends here, and the lead is closed with its reason.")
-        return step.end_reason or self.tr("The work ends here.")
-
-    def _coming(self, step: ProposedStep) -> str:
-        style, today = current_style(), self._house.today
-        if step.due_on is None:
-            return ""
-        facts = {
-            "task": isolated(step.title),
-            "near": relative_day(step.due_on, style, today),
-            "day": day_with_weekday(step.due_on, style),
-        }
-        if step.due_at is not None:
-            return filled(self.tr("{task} — {near} at {time}, {day}"), time=time_of_day(step.due_at, style), **facts)
-        return filled(self.tr("{task} — {near}, {day}"), **facts)
-
-    def _gets(self, step: ProposedStep) -> str:
-        name = self._staff.name_of(step.performer_id, step.team_id)
-        return filled(self.tr("{name} gets it."), name=isolated(name)) if name else self.tr("Anybody may take it.")
-
     def _show_words(self) -> None:
         self.setWindowTitle(self.tr("Play this template"))
         self._results_title.setText(self.tr("What came of it?"))
         self.results.setAccessibleName(self._results_title.text())
-        self._next_title.setText(self.tr("Next step"))
+        self._coming.show_words()
         self.prompt.set_state(
             "keyboard", self.tr("Press the digit of a result"), self.tr("What it asks and what follows appear here.")
         )
@@ -313,14 +266,9 @@ class PlayDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "next_button"):
             self._show_words()
             if self.scene is not None:
-                self.results.set_options([_option(row) for row in self.scene.results])
+                self.results.set_options([result_option(row) for row in self.scene.results])
                 self._show_picked()
                 self._show_step()
-
-
-def _option(row: AllowedResultRow) -> Option:
-    digit = str(row.digit) if row.digit is not None else ""
-    return Option(row.result_id, row.name, KIND_TONES[row.kind], KIND_ICONS[row.kind], kind_words(row.kind), digit)
 
 
 def _scrolling() -> tuple[QScrollArea, QVBoxLayout]:

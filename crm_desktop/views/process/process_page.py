@@ -150,7 +150,7 @@ class ProcessPage(Page):
     def _restored(self, tab: str, lines: Mapping[str, str]) -> None:
         for name, panel in self.panels.items():
             panel.come_back(lines.get(name, ""))
-        if tab in TABS and not self._is_sent:
+        if tab in TABS and not self._is_sent and self.tabs.current() == TABS[0]:  # nobody went elsewhere meanwhile
             self.show_tab(tab)
 
     def open(self, what: str, record: Any) -> None:

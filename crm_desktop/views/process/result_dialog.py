@@ -13,14 +13,16 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.process.save_field import SaveField, save_field
 from crm_desktop.usecases.process.save_result import CLOSING_KIND, SaveResult, save_result
 from crm_desktop.views.process.book import ProcessBook
-from crm_desktop.views.process.enum_box import EnumBox
 from crm_desktop.views.process.field import Field
 from crm_desktop.views.process.field_editor import FieldEditor
-from crm_desktop.views.process.words import KIND_ICONS, KIND_TONES, closes_words, kind_sentence, kind_words
+from crm_desktop.views.process.words import closes_words, kind_sentence
+from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.kept_fields import put_back
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES, kind_words
 
 _CLOSING = {kind: closes for closes, kind in CLOSING_KIND.items()}
 
@@ -29,6 +31,8 @@ class ResultDialog(FormDialog):
     ACT: ClassVar[str] = "save_result"
     ICON: ClassVar[str] = "list-checks"
     WIDTH: ClassVar[int] = 900
+    BY_DIGIT: ClassVar[str] = "kinds"
+    KEPT: ClassVar[tuple[str, ...]] = ("name", "kinds", "no_answer", "closes", "fields")
     stored = Signal(object)  # its id
 
     def __init__(
@@ -72,13 +76,9 @@ class ResultDialog(FormDialog):
         self.body.addLayout(across)
 
     def wire(self) -> None:
-        self.name.control.textEdited.connect(lambda _text: self.touch())
-        self.kinds.picked.connect(lambda _key: self._kind_picked())
+        self.kinds.picked.connect(lambda _key: self._show_kind())
         self.kinds.accepted.connect(self.save)
-        self.closes.control.picked.connect(self.touch)
         self.no_answer.clicked.connect(lambda _on: self._show_kind())
-        self.no_answer.clicked.connect(lambda _on: self.touch())
-        self.fields.changed.connect(self.touch)
 
     # ---- words
 
@@ -116,10 +116,6 @@ class ResultDialog(FormDialog):
             self.fields.set_rows(row.fields)
         self._show_kind()
         self.strip.say("")
-
-    def _kind_picked(self) -> None:
-        self.touch()
-        self._show_kind()
 
     def _show_kind(self) -> None:
         """Only success wins and only a final refusal loses: nothing else is offered (OT-51)."""
@@ -194,24 +190,9 @@ class ResultDialog(FormDialog):
         else:
             self.house.go.toast(self.tr("The result is saved. Ctrl+Z takes it back."))
 
-    def alt_pressed(self, key: str) -> bool:
-        return key.isdigit() and self.kinds.pick_by_digit(key)
-
     # ---- the draft
 
-    def typed(self) -> dict[str, Any]:
-        return {
-            "name": self.name.control.text(),
-            "kind": self.kind().value,
-            "closes": self.closes.control.chosen().value,
-            "no_answer": self.no_answer.isChecked(),
-            "fields": self.fields.typed(),
-        }
-
     def take_draft(self, typed: dict[str, Any]) -> None:
-        self.name.control.setText(typed["name"])
-        self.kinds.choose(typed["kind"])
-        self.no_answer.setChecked(typed["no_answer"])
-        self._show_kind()
-        self.closes.control.choose(Closes(typed["closes"]))
-        self.fields.take_draft(typed["fields"])
+        super().take_draft(typed)
+        self._show_kind()  # which offers the closings of the kind
+        put_back(self.closes, typed["closes"])

@@ -11,22 +11,14 @@ from crm_desktop.i18n.direction import isolated
 from crm_desktop.models.work.result import MAY_END, Closes
 from crm_desktop.queries.process.result_rows import AskedRow, ResultRow
 from crm_desktop.views.process.part_panel import PartPanel
-from crm_desktop.views.process.words import (
-    FIELD_ICONS,
-    KIND_ICONS,
-    KIND_TONES,
-    closes_words,
-    counted,
-    field_type_words,
-    kind_sentence,
-    kind_words,
-)
+from crm_desktop.views.process.words import FIELD_ICONS, closes_words, counted, field_type_words, kind_sentence
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.chip import Chip
 from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES, kind_words
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.models.work.task_template import PerformerRule
-from crm_desktop.views.process.enum_box import EnumBox
 from crm_desktop.views.process.words import rule_words
 from crm_desktop.views.widgets.choice_box import ChoiceBox
+from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.form_dialog import pair
+from crm_desktop.views.widgets.kept_fields import held, put_back
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.performer_box import Staff
 
@@ -55,6 +57,15 @@ class RuleField(QWidget):
         self.box.choose(rule)
         self._show_named()
         self.who.choose(user_id or team_id)
+
+    def typed(self) -> list[str]:
+        return [held(self.box), held(self.who)]
+
+    def take(self, typed: Sequence[str]) -> None:
+        rule, named = typed
+        put_back(self.box, rule)
+        self._show_named()
+        put_back(self.who, named)
 
     def is_unnamed(self) -> bool:
         rule, user_id, team_id = self.rule()

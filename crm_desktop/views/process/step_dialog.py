@@ -18,11 +18,11 @@ from crm_desktop.queries.process.told_results import told_results
 from crm_desktop.usecases.process.save_next_step import SaveNextStep, save_next_step
 from crm_desktop.views.process.book import ProcessBook
 from crm_desktop.views.process.chains import can_follow, endless, with_cell
-from crm_desktop.views.process.enum_box import EnumBox
 from crm_desktop.views.process.field import Field
 from crm_desktop.views.process.rule_field import RuleField
 from crm_desktop.views.process.words import counted, end_sentence, performer_sentence, step_sentence
 from crm_desktop.views.widgets.choice_box import ChoiceBox
+from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled, pair
 from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.house import House

@@ -20,15 +20,12 @@ from crm_desktop.theme.fonts import tabular
 from crm_desktop.views.process.part_panel import PartPanel
 from crm_desktop.views.process.words import (
     FIELD_ICONS,
-    KIND_ICONS,
-    KIND_TONES,
     TYPE_ICONS,
     TYPE_TONES,
     cell_delay,
     counted,
     end_sentence,
     field_type_words,
-    kind_words,
     performer_sentence,
     performer_words,
     step_sentence,
@@ -40,6 +37,7 @@ from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.painting import cut_leading, ink, small_font
+from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES, kind_words
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.work_view import Operation

@@ -10,25 +10,26 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.work.lead import Priority
-from crm_desktop.models.work.task_template import PerformerRule, TaskType
+from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.process.template_rows import TemplateRow
 from crm_desktop.queries.work.scripts import FIELDS
 from crm_desktop.usecases.process.save_template import Addition, SaveTemplate, save_template
 from crm_desktop.views.process.book import ProcessBook
-from crm_desktop.views.process.enum_box import EnumBox
 from crm_desktop.views.process.field import Field
 from crm_desktop.views.process.ordered_list import Entry, OrderedList
 from crm_desktop.views.process.rule_field import RuleField
 from crm_desktop.views.process.script_words import field_words, sample_script
-from crm_desktop.views.process.words import KIND_ICONS, KIND_TONES, TYPE_ICONS, delay_words
+from crm_desktop.views.process.words import TYPE_ICONS, delay_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.choice_box import ChoiceBox
+from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled, pair
 from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.number_field import NumberField
+from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES
 
 MOST_DAYS = 3650
 
@@ -37,6 +38,9 @@ class TemplateDialog(FormDialog):
     ACT: ClassVar[str] = "save_template"
     ICON: ClassVar[str] = "clipboard-list"
     WIDTH: ClassVar[int] = 1000
+    KEPT: ClassVar[tuple[str, ...]] = (
+        "name", "task_type", "title", "text", "script", "priority", "due_days", "method", "rule", "results",
+    )  # fmt: skip
     stored = Signal(object)  # its id
 
     def __init__(
@@ -110,17 +114,8 @@ class TemplateDialog(FormDialog):
         return holder
 
     def wire(self) -> None:
-        for line in (self.name.control, self.title.control):
-            line.textEdited.connect(lambda _text: self.touch())
-        for area in (self.text.control, self.script.control):
-            area.textChanged.connect(self.touch)
         self.script.control.textChanged.connect(self._show_preview)
-        self.task_type.control.picked.connect(self._type_picked)
-        for box in (self.priority.control, self.method.control):
-            box.picked.connect(self.touch)
-        self.due_days.control.valueChanged.connect(lambda _days: self.touch())
-        self.rule.changed.connect(self.touch)
-        self.results.changed.connect(self.touch)
+        self.task_type.control.picked.connect(self._show_type)
         self.additions.changed.connect(self._additions_changed)
         self.additions.lines.currentRowChanged.connect(lambda _row: self._show_after())
         self.after_days.control.valueChanged.connect(self._after_edited)
@@ -222,10 +217,6 @@ class TemplateDialog(FormDialog):
             self.additions.replace_current(self._entry(row, days))
             self.touch()
 
-    def _type_picked(self) -> None:
-        self.touch()
-        self._show_type()
-
     def _show_type(self) -> None:
         """A round has no results of its own: its calls have (OT-14)."""
         is_round = self.task_type.control.chosen() is TaskType.CALL_ROUND
@@ -281,35 +272,12 @@ class TemplateDialog(FormDialog):
     # ---- the draft
 
     def typed(self) -> dict[str, Any]:
-        rule, user_id, team_id = self.rule.rule()
-        method = self.method.control.chosen()
-        return {
-            "name": self.name.control.text(),
-            "type": self.task_type.control.chosen().value,
-            "title": self.title.control.text(),
-            "text": self.text.control.toPlainText(),
-            "script": self.script.control.toPlainText(),
-            "priority": self.priority.control.chosen().value,
-            "due_days": self.due_days.control.value(),
-            "method": str(method) if method else None,
-            "rule": [rule.value, str(user_id) if user_id else None, str(team_id) if team_id else None],
-            "results": [str(one) if one else None for one in self.results.places()],
-            "additions": [[str(one), self._after.get(one, 0)] for one in self.additions.ids()],
-        }
+        additions = [[str(one), self._after.get(one, 0)] for one in self.additions.ids()]
+        return super().typed() | {"additions": additions}
 
     def take_draft(self, typed: dict[str, Any]) -> None:
-        self.name.control.setText(typed["name"])
-        self.task_type.control.choose(TaskType(typed["type"]))
-        self.title.control.setText(typed["title"])
-        self.text.control.setPlainText(typed["text"])
-        self.script.control.setPlainText(typed["script"])
-        self.priority.control.choose(Priority(typed["priority"]))
-        self.due_days.control.setValue(typed["due_days"])
-        self.method.control.choose(UUID(typed["method"]) if typed["method"] else None)
-        rule, user_id, team_id = typed["rule"]
-        self.rule.set_rule(PerformerRule(rule), UUID(user_id) if user_id else None, UUID(team_id) if team_id else None)
-        self.results.set_ids([UUID(one) if one else None for one in typed["results"]])
-        self._set_additions([(UUID(one), days) for one, days in typed["additions"]])
+        super().take_draft(typed)
+        self._set_additions([(UUID(one), days) for one, days in typed.get("additions", ())])
         self._show_type()
         self._show_after()
 

@@ -14,21 +14,14 @@ from crm_desktop.queries.process.template_rows import TemplateRow
 from crm_desktop.views.process.ordered_list import digit_words
 from crm_desktop.views.process.part_panel import PartPanel
 from crm_desktop.views.process.script_words import sample_script
-from crm_desktop.views.process.words import (
-    KIND_ICONS,
-    KIND_TONES,
-    TYPE_ICONS,
-    TYPE_TONES,
-    counted,
-    delay_words,
-    performer_words,
-)
+from crm_desktop.views.process.words import TYPE_ICONS, TYPE_TONES, counted, delay_words, performer_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.icon_disc import IconMark
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 

@@ -17,20 +17,6 @@ from crm_desktop.views.widgets.form_dialog import filled
 
 translate = QCoreApplication.translate
 
-KIND_TONES = {
-    ResultKind.SUCCESS: "green",
-    ResultKind.CONDITIONAL_REFUSAL: "amber",
-    ResultKind.CATEGORICAL_REFUSAL: "red",
-    ResultKind.POSTPONE: "violet",
-    ResultKind.NEUTRAL: "blue",
-}
-KIND_ICONS = {
-    ResultKind.SUCCESS: "circle-check",
-    ResultKind.CONDITIONAL_REFUSAL: "circle-minus",
-    ResultKind.CATEGORICAL_REFUSAL: "circle-x",
-    ResultKind.POSTPONE: "clock",
-    ResultKind.NEUTRAL: "circle-dot",
-}
 TYPE_ICONS = {
     TaskType.PERSONAL_CALL: "phone",
     TaskType.CALL_ROUND: "users",
@@ -55,16 +41,6 @@ FIELD_ICONS = {
     FieldType.PERSON: "user",
     FieldType.SERVICE: "stethoscope",
 }
-
-
-def kind_words(kind: ResultKind) -> str:
-    return {
-        ResultKind.SUCCESS: lambda: translate("ProcessWords", "Success"),
-        ResultKind.CONDITIONAL_REFUSAL: lambda: translate("ProcessWords", "Refusal for now"),
-        ResultKind.CATEGORICAL_REFUSAL: lambda: translate("ProcessWords", "Final refusal"),
-        ResultKind.POSTPONE: lambda: translate("ProcessWords", "Put off"),
-        ResultKind.NEUTRAL: lambda: translate("ProcessWords", "Goes on"),
-    }[kind]()
 
 
 def kind_sentence(kind: ResultKind) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.usecases.requests.answer_request import AnswerRequest, answer_request
 from crm_desktop.views.requests.request_dialog import RequestDialog
@@ -14,6 +14,7 @@ from crm_desktop.views.widgets.form_dialog import Work
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 
 
@@ -21,6 +22,7 @@ class AnswerRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "answer_request"
     ICON: ClassVar[str] = "message-square-text"
     WIDTH: ClassVar[int] = 560
+    KEPT: ClassVar[tuple[str, ...]] = ("topics", "text")
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(house, request_id, "answer_request", parent)
@@ -28,9 +30,7 @@ class AnswerRequestDialog(RequestDialog):
     def lay_out(self) -> None:
         self._title_of_topics = Label("", "field")
         self.topics = OptionGroup()
-        self.text = QPlainTextEdit()
-        self.text.setFixedHeight(92)
-        self.text.setTabChangesFocus(True)
+        self.text = NoteArea(92)
         self._text_field = LabelledField(self.text)
         for widget in (self._title_of_topics, self.topics, self._text_field):
             self.body.addWidget(widget)
@@ -38,8 +38,6 @@ class AnswerRequestDialog(RequestDialog):
 
     def wire(self) -> None:
         self.topics.accepted.connect(self.text.setFocus)
-        self.topics.picked.connect(lambda _key: self.touch())
-        self.text.textChanged.connect(self.touch)
 
     def show_words(self) -> None:
         self.say_head(self.tr("Answer the request"), self.whose, self.tr("Answered"))
@@ -62,16 +60,9 @@ class AnswerRequestDialog(RequestDialog):
         return self.tr("Say what it was about: press the digit of a topic.")
 
     def work(self) -> Work:
-        topic = next((key for key in self.topics.chosen() if isinstance(key, UUID)), None)
+        topic = self.topics.chosen_id()
         order = AnswerRequest(self.request_id, topic, self.text.toPlainText().strip() or None)
         return lambda unit: answer_request(unit, order).id
 
     def saved(self, answer: Any) -> None:
         self.house.go.toast(self.tr("The request is answered. Ctrl+Z takes it back."))
-
-    def typed(self) -> dict[str, Any]:
-        return {"topic": [str(key) for key in self.topics.chosen()], "text": self.text.toPlainText()}
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.topics.choose(*(UUID(key) for key in typed["topic"]))
-        self.text.setPlainText(typed["text"])

@@ -71,7 +71,7 @@ class CloseRequestDialog(RequestDialog):
 
     def work(self) -> Work:
         is_lost = self._is_lost()
-        tags = tuple(key for key in self.reasons.chosen() if isinstance(key, UUID)) if is_lost else ()
+        tags = self.reasons.chosen_ids() if is_lost else ()
         order = CloseRequest(self.request_id, RequestEnd.LOST if is_lost else RequestEnd.SPAM, tags)
         return lambda unit: close_request(unit, order).id
 

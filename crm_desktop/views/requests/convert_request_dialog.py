@@ -6,21 +6,20 @@ from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.work.lead import Priority
-from crm_desktop.rules.reaching import NewPhone
-from crm_desktop.usecases.people.create_person import CreatePerson, create_person
+from crm_desktop.usecases.people.create_person import create_person
 from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
 from crm_desktop.views.requests.request_dialog import RequestDialog
 from crm_desktop.views.requests.request_facts import RequestFacts
-from crm_desktop.views.widgets.caller_box import CallerBox
+from crm_desktop.views.widgets.caller_choice import CallerChoice
 from crm_desktop.views.widgets.form_dialog import Work, pair
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
-from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
-from crm_desktop.views.widgets.lookups import person_finder, service_finder
+from crm_desktop.views.widgets.lookups import service_finder
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.performer_box import PerformerBox
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
@@ -30,50 +29,40 @@ class ConvertRequestDialog(RequestDialog):
     ACT: ClassVar[str] = "convert_request"
     ICON: ClassVar[str] = "sparkles"
     WIDTH: ClassVar[int] = 620
+    KEPT: ClassVar[tuple[str, ...]] = ("for_whom", "services", "title", "description")
 
     def __init__(self, house: House, request_id: UUID, parent: QWidget | None = None) -> None:
-        self._person_id: UUID | None = None
         super().__init__(house, request_id, "convert_request", parent)
 
     def lay_out(self) -> None:
-        self.caller = CallerBox()
-        self.known = LookupLine(person_finder(self.house, self), "search")
+        self.for_whom = CallerChoice(self.house)
+        self.caller = self.for_whom.box
         self.services = SeveralField(service_finder(self.house, self), "stethoscope")
         self.title = QLineEdit()
         self.priority = SegmentedTabs()
         self.to = PerformerBox(with_anybody=False)
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         self._fields = {
-            name: LabelledField(getattr(self, name))
-            for name in ("known", "services", "title", "priority", "to", "description")
+            name: LabelledField(getattr(self, name)) for name in ("services", "title", "priority", "to", "description")
         }
         fields = self._fields
-        self.body.addWidget(self.caller)
-        self.body.addWidget(fields["known"])
+        self.body.addWidget(self.for_whom)
         self.body.addLayout(pair(fields["services"], fields["title"]))
         self.body.addLayout(pair(fields["priority"], fields["to"]))
         self.body.addWidget(fields["description"])
         self.body.addStretch(1)
 
     def wire(self) -> None:
-        self.caller.picked.connect(self._picked)
-        self.caller.let_go.connect(lambda: self._choose(None, ""))
+        self.for_whom.changed.connect(self._ask_whose)
         self.caller.named.connect(self.services.setFocus)
-        self.caller.typed.connect(self.touch)
-        self.known.picked.connect(lambda hit: self._choose(hit.id, hit.words) if hit is not None else None)
-        self.services.changed.connect(self.touch)
         self.services.accepted.connect(self.save)
-        self.title.textEdited.connect(lambda _text: self.touch())
-        self.description.textChanged.connect(self.touch)
 
     def show_words(self) -> None:
         self.say_head(self.tr("Make a lead of the request"), self.whose, self.tr("Make the lead"))
-        self.caller.set_question(self.tr("Whose lead is it?") if self._person_id is None else "")
+        self.for_whom.show_words()
+        self._ask_whose()
         self.priority.set_tabs([(one.value, term(one)) for one in Priority])
         words = {
-            "known": self.tr("Or somebody who is known already"),
             "services": self.tr("Services wished for"),
             "title": self.tr("Title"),
             "priority": self.tr("Priority"),
@@ -92,16 +81,14 @@ class ConvertRequestDialog(RequestDialog):
         self.description.setPlainText(request.text or "")
         self.services.line.setPlaceholderText(request.service or "")
         self.caller.show_candidates(facts.callers)
-        self._choose(request.person_id, request.person)
+        self.for_whom.choose(request.person_id, request.person)
         (self.services if request.person_id is not None else self.caller.given).setFocus()
 
     def alt_pressed(self, key: str) -> bool:
-        if key == "N":
-            return self.caller.say_really_new()
-        return key.isdigit() and self.caller.pick(int(key))
+        return self.for_whom.press(key)
 
     def lack(self) -> str:
-        if self._person_id is None and not any(self.caller.names()):
+        if self.for_whom.is_nobody():
             self.caller.given.setFocus()
             return self.tr("Write the name, or choose whose lead it is.")
         return ""
@@ -110,7 +97,7 @@ class ConvertRequestDialog(RequestDialog):
         user_id, team_id = self.to.performer()
         order = ConvertRequest(
             request_id=self.request_id,
-            person_id=self._person_id,
+            person_id=self.for_whom.person_id,
             title=self.title.text(),
             priority=Priority(self.priority.current()),
             service_ids=self.services.ids(),
@@ -118,7 +105,8 @@ class ConvertRequestDialog(RequestDialog):
             team_id=team_id,
             description=self.description.toPlainText().strip() or None,
         )
-        new = self._new_person() if self._person_id is None else None
+        number = self.facts.request.phone_raw if self.facts is not None else None
+        new = self.for_whom.new_person(number) if self.for_whom.person_id is None else None
 
         def work(unit: Any) -> UUID | None:
             if new is None:
@@ -133,38 +121,5 @@ class ConvertRequestDialog(RequestDialog):
         self.house.go.person(answer)
         self.house.go.toast(self.tr("The request is a lead now, with its next step. Ctrl+Z takes it back."))
 
-    def _new_person(self) -> CreatePerson:
-        given, family = self.caller.names()
-        number = self.facts.request.phone_raw if self.facts is not None else None
-        return CreatePerson(
-            given_name=given,
-            family_name=family,
-            phones=(NewPhone(number),) if number else (),
-            really_new=self.caller.is_really_new,
-        )
-
-    def _picked(self, person_id: UUID) -> None:
-        row = next(row for row in self.caller.candidates if row.person_id == person_id)
-        self._choose(person_id, row.name)
-
-    def _choose(self, person_id: UUID | None, name: str) -> None:
-        self._person_id = person_id
-        self.caller.show_chosen(name)
-        self._fields["known"].setVisible(person_id is None)
-        self.caller.set_question(self.tr("Whose lead is it?") if person_id is None else "")
-        self.touch()
-
-    def typed(self) -> dict[str, Any]:
-        return {
-            "given": self.caller.given.text(),
-            "family": self.caller.family.text(),
-            "services": [[str(hit.id), hit.words] for hit in self.services.hits()],
-            "title": self.title.text(),
-            "description": self.description.toPlainText(),
-        }
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.caller.set_names(typed["given"], typed["family"])
-        self.services.set_hits([Hit(UUID(key), words) for key, words in typed["services"]])
-        self.title.setText(typed["title"])
-        self.description.setPlainText(typed["description"])
+    def _ask_whose(self) -> None:
+        self.caller.set_question(self.tr("Whose lead is it?") if self.for_whom.person_id is None else "")

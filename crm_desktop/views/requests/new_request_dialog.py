@@ -8,15 +8,13 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import looks_like_phone
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.request import RequestKind
 from crm_desktop.queries.admin.channels import channel_rows
-from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
 from crm_desktop.views.requests.request_delegate import KIND_ICONS
@@ -26,6 +24,8 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder, service_finder
+from crm_desktop.views.widgets.named_lists import named_items
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
@@ -53,6 +53,7 @@ class NewRequestDialog(FormDialog):
     ACT: ClassVar[str] = "receive_request"
     ICON: ClassVar[str] = "inbox"
     WIDTH: ClassVar[int] = 600
+    KEPT: ClassVar[tuple[str, ...]] = ("who", "kind", "topic", "channel", "service", "text")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `person_id`, `phone`, or nothing."""
@@ -68,9 +69,7 @@ class NewRequestDialog(FormDialog):
         self.kind = OptionGroup()
         self.topic, self.channel = ChoiceBox(), ChoiceBox()
         self.service = LookupLine(service_finder(self.house, self), "stethoscope")
-        self.text = QPlainTextEdit()
-        self.text.setFixedHeight(84)
-        self.text.setTabChangesFocus(True)
+        self.text = NoteArea(84)
         self._fields = {
             name: LabelledField(getattr(self, name)) for name in ("who", "kind", "topic", "channel", "service", "text")
         }
@@ -84,15 +83,8 @@ class NewRequestDialog(FormDialog):
 
     def wire(self) -> None:
         self.who.accepted.connect(self.topic.setFocus)
-        self.who.textEdited.connect(lambda _text: self.touch())
-        self.who.picked.connect(lambda _hit: self.touch())
         self.kind.accepted.connect(self.topic.setFocus)
-        self.kind.picked.connect(lambda _key: self.touch())
         self.service.accepted.connect(self.text.setFocus)
-        self.service.picked.connect(lambda _hit: self.touch())
-        self.topic.picked.connect(self.touch)
-        self.channel.picked.connect(self.touch)
-        self.text.textChanged.connect(self.touch)
 
     def show_words(self) -> None:
         self.say_head(self.tr("New request"), "", self.tr("Save the request"))
@@ -148,17 +140,17 @@ class NewRequestDialog(FormDialog):
     def saved(self, answer: Any) -> None:
         self.house.go.toast(self.tr("The request is saved and waits for an answer. Ctrl+Z takes it back."))
 
-    # ---- reading and the draft
+    # ---- reading
 
     def _load(self, person_id: UUID | None) -> None:
         actor = self.house.session.actor
 
         def question(session: Any) -> RequestChoices:
             person = person_card(session, actor, person_id).person if person_id is not None else None
-            name = f"{person.given_name} {person.family_name}".strip() if person is not None else ""
+            name = person.name if person is not None else ""
             return RequestChoices(
                 channels=tuple((row.id, row.name) for row in channel_rows(session, actor) if not row.is_unknown),
-                topics=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.TOPIC)),
+                topics=named_items(session, actor, BuiltIn.TOPIC),
                 person=Hit(person.id, name) if person is not None else None,
             )
 
@@ -171,27 +163,3 @@ class NewRequestDialog(FormDialog):
             self.who.set_chosen(choices.person)
             self.topic.setFocus(Qt.FocusReason.OtherFocusReason)
         self.restore()
-
-    def typed(self) -> dict[str, Any]:
-        hit, service = self.who.chosen(), self.service.chosen()
-        return {
-            "who": self.who.text(),
-            "person": str(hit.id) if hit is not None else "",
-            "kind": str(self.kind.chosen()[0]) if self.kind.chosen() else RequestKind.WALK_IN.value,
-            "topic": str(self.topic.chosen() or ""),
-            "channel": str(self.channel.chosen() or ""),
-            "service": [str(service.id), service.words] if service is not None else [],
-            "text": self.text.toPlainText(),
-        }
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        if typed["person"]:
-            self.who.set_chosen(Hit(UUID(typed["person"]), typed["who"]))
-        else:
-            self.who.setText(current_style().in_digits(typed["who"]))
-        self.kind.choose(typed["kind"])
-        self.topic.choose(UUID(typed["topic"]) if typed["topic"] else None)
-        self.channel.choose(UUID(typed["channel"]) if typed["channel"] else None)
-        if typed["service"]:
-            self.service.set_chosen(Hit(UUID(typed["service"][0]), typed["service"][1]))
-        self.text.setPlainText(typed["text"])

@@ -89,11 +89,23 @@ class RequestDelegate(RowDelegate):
 def request_columns(now: Callable[[], datetime]) -> list[Column]:
     return [
         Column("time", lambda: translate("RequestDelegate", "Came"), lambda row: _when(row, now()), 72, True),
-        Column("client", lambda: translate("RequestDelegate", "From"), _from, 164),
-        Column("kind", lambda: translate("RequestDelegate", "How"), lambda row: term(row.kind), 136),
+        Column("client", lambda: translate("RequestDelegate", "From"), _from, 176, widest=240),
+        Column("kind", lambda: translate("RequestDelegate", "How"), lambda row: term(row.kind), 140, widest=220),
         Column("topic", lambda: translate("RequestDelegate", "About what"), lambda row: row.topic or row.text or ""),
-        Column("status", lambda: translate("RequestDelegate", "Status"), lambda row: status_words(row.status), 112),
-        Column("response", lambda: translate("RequestDelegate", "Answered in"), lambda row: _waited(row, now()), 104),
+        Column(
+            "status",
+            lambda: translate("RequestDelegate", "Status"),
+            lambda row: status_words(row.status),
+            118,
+            widest=150,
+        ),
+        Column(
+            "response",
+            lambda: translate("RequestDelegate", "Answered in"),
+            lambda row: _waited(row, now()),
+            104,
+            widest=140,
+        ),
     ]
 
 

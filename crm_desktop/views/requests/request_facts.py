@@ -10,13 +10,12 @@ from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import BuiltIn
-from crm_desktop.queries.admin.dictionaries import items_of
-from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.queries.people.callers import CallerRow, people_by_number
 from crm_desktop.queries.work.request_rows import RequestRow, request_page
 from crm_desktop.store.problems import Gone
 from crm_desktop.views.requests.request_delegate import raw_phone
 from crm_desktop.views.widgets.choice_box import Named
+from crm_desktop.views.widgets.named_lists import named_items, named_lost_reasons
 from crm_desktop.views.widgets.performer_box import Staff, staff
 
 
@@ -42,9 +41,9 @@ def request_facts(session: Any, actor: Actor, request_id: UUID, region: str) -> 
     callers = people_by_number(session, actor, e164) if e164 and request.person_id is None else []
     return RequestFacts(
         request=request,
-        topics=_items(session, actor, BuiltIn.TOPIC),
-        delay_causes=_items(session, actor, BuiltIn.DELAY_CAUSE),
-        lost_reasons=tuple((row.id, row.name) for row in tag_rows(session, actor, lost_reasons=True)),
+        topics=named_items(session, actor, BuiltIn.TOPIC),
+        delay_causes=named_items(session, actor, BuiltIn.DELAY_CAUSE),
+        lost_reasons=named_lost_reasons(session, actor),
         callers=tuple(callers),
         staff=staff(session, actor),
     )
@@ -54,7 +53,3 @@ def request_words(row: RequestRow, region: str) -> str:
     """Whose it is and how it came, for the head of a dialog."""
     who = row.person or raw_phone(row.phone_raw, region)
     return f"{who} · {term(row.kind)}" if who else term(row.kind)
-
-
-def _items(session: Any, actor: Actor, which: BuiltIn) -> tuple[Named, ...]:
-    return tuple((item.id, item.name) for item in items_of(session, actor, which))

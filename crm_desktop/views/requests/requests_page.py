@@ -14,6 +14,7 @@ from crm_desktop.views.requests.requests_vm import LATE_AFTER, RequestsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.person_operations import comment, open_card
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -37,8 +38,7 @@ class RequestsPage(ListPage):
             Operation("Enter", "hand", lambda: self.tr("Take into work"), _waits, self.vm.take),
             Operation("Enter", "sparkles", lambda: self.tr("Make a lead of it"), _is_open,
                       lambda row: go.dialog("convert_request", request_id=row.id)),
-            Operation("Enter", "id-card", lambda: self.tr("Open the card"), lambda row: row.person_id is not None,
-                      lambda row: go.person(row.person_id)),
+            open_card(go),
             Operation("T", "hand", lambda: self.tr("Take into work"), _waits, self.vm.take),
             Operation("A", "message-square-text", lambda: self.tr("Answer"), _is_open,
                       lambda row: go.dialog("answer_request", request_id=row.id)),
@@ -48,8 +48,7 @@ class RequestsPage(ListPage):
                       lambda row: go.dialog("close_request", request_id=row.id)),
             Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone_raw or row.person_id),
                       lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone_raw)),
-            Operation("@", "message-square", lambda: self.tr("Comment"), lambda row: row.person_id is not None,
-                      lambda row: go.dialog("comment", person_id=row.person_id)),
+            comment(go),
         )  # fmt: skip
 
     # ---- words

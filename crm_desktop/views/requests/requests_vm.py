@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, ClassVar
-from uuid import UUID
 
 from crm_desktop.models.work.request import RequestKind, RequestStatus
-from crm_desktop.queries.admin.channels import channel_rows
 from crm_desktop.queries.work.request_rows import (
     TABLES,
     RequestFilter,
@@ -18,8 +16,9 @@ from crm_desktop.queries.work.request_rows import (
     request_page,
 )
 from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
-from crm_desktop.views.widgets.keyset_table import Id
-from crm_desktop.views.widgets.list_vm import Choices, ListVm
+from crm_desktop.views.widgets.filter_choices import channels
+from crm_desktop.views.widgets.list_vm import Choices
+from crm_desktop.views.widgets.records_vm import RecordsVm
 
 # An answer after this long is asked for its cause (MIS-31).
 LATE_AFTER = timedelta(minutes=15)
@@ -34,32 +33,21 @@ _STATUSES = {
 }
 
 
-class RequestsVm(ListVm):
+class RequestsVm(RecordsVm):
     SCREEN: ClassVar[str] = "requests"
     TABS: ClassVar[tuple[str, ...]] = tuple(_STATUSES)
     TABLES: ClassVar[frozenset[str]] = TABLES
-
-    def ids_question(self, limit: int | None) -> Callable[[Any], Sequence[Id]]:
-        actor, wanted = self.house.session.actor, self.wanted_requests(self.tab)
-        return lambda session: request_ids(session, actor, wanted, limit)
-
-    def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
-        actor = self.house.session.actor
-        wanted = [one for one in ids if isinstance(one, UUID)]
-        return lambda session: request_page(session, actor, wanted)
-
-    def counts_question(self) -> Callable[[Any], dict[str, int]]:
-        actor = self.house.session.actor
-        tabs = {tab: self.wanted_requests(tab) for tab in self.TABS}
-        return lambda session: {tab: request_count(session, actor, wanted) for tab, wanted in tabs.items()}
+    IDS = request_ids
+    ROWS = request_page
+    COUNT = request_count
 
     def choices_question(self) -> Callable[[Any], Choices]:
         actor = self.house.session.actor
         return lambda session: {
-            "channel": [(str(row.id), row.name) for row in channel_rows(session, actor, inactive=True)],
+            "channel": channels(session, actor),
         }
 
-    def wanted_requests(self, tab: str) -> RequestFilter:
+    def filter_of(self, tab: str) -> RequestFilter:
         kind = self.filters.get("kind", "")
         return RequestFilter(
             statuses=_STATUSES[tab],

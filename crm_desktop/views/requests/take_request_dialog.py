@@ -61,6 +61,6 @@ class TakeRequestDialog(RequestDialog):
         return self.tr("Choose the cause: press its digit.")
 
     def work(self) -> Work:
-        cause = next((key for key in self.causes.chosen() if isinstance(key, UUID)), None)
+        cause = self.causes.chosen_id()
         order = TakeRequest(self.request_id, cause)
         return lambda unit: take_request(unit, order).id

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
 from crm_desktop.views.widgets.buttons import Button
-from crm_desktop.views.widgets.frames import Card, row
+from crm_desktop.views.widgets.frames import Card, row, side_by_side
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
@@ -38,7 +38,7 @@ class PasswordCard(Card):
         foot.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._about)
-        self.column.addLayout(row(*self._fields, spacing=14))
+        self.column.addLayout(side_by_side(*self._fields))
         self.column.addLayout(foot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

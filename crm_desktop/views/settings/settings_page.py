@@ -15,6 +15,7 @@ from crm_desktop.settings import declared
 from crm_desktop.settings.declared import Setting
 from crm_desktop.views.settings.licences_dialog import LicencesDialog
 from crm_desktop.views.settings.password_card import PasswordCard
+from crm_desktop.views.settings.recovery_card import RecoveryCard
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card, row
 from crm_desktop.views.widgets.house import House
@@ -63,14 +64,14 @@ class SettingsPage(Page):
         self._speech.column.addWidget(self._sample)
         self._fill(self._look, self._look_title, LOOK)
         self._look.column.addWidget(self.sound)
-        self.password = PasswordCard(self._house)
+        self.password, self.recovery = PasswordCard(self._house), RecoveryCard(self._house)
         body = QWidget()
         body.setProperty("role", "scrolled")
         body.setMaximumWidth(WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(14)
-        for widget in (self._title, self._speech, self._look, self.password, self._about_card()):
+        for widget in (self._title, self._speech, self._look, self.password, self.recovery, self._about_card()):
             column.addWidget(widget)
         column.addStretch(1)
         holder = QWidget()

@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.labels import Label
 
 WIDTH = 760
+CHROME = 132  # what stands above and around the keys, and the room their frames take once they are drawn
 Keys = Sequence[tuple[str, str]]
 
 
@@ -72,6 +73,7 @@ class KeysHelp(Popover):
     def _everywhere(self) -> Keys:
         return [
             *((keys, words_of(act)) for act, keys in GLOBAL_KEYS.items()),
+            ("Ctrl+F", self.tr("Search in this list")),
             ("Ctrl+S", self.tr("Save")),
             ("Ctrl+Enter", self.tr("Save and close")),
             ("Alt+1…9", self.tr("Tabs and candidates")),
@@ -80,7 +82,7 @@ class KeysHelp(Popover):
     def _place_in(self, room: QRect) -> QRect:
         width = min(WIDTH if self._has_own else WIDTH // 2 + 60, room.width() - 40)
         body = self._scroll.widget()
-        wanted = (body.sizeHint().height() if body is not None else 200) + 96
+        wanted = (body.sizeHint().height() if body is not None else 200) + CHROME
         height = min(wanted, room.height() - 60)
         return QRect((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 

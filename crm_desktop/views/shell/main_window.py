@@ -46,6 +46,7 @@ class MainWindow(QWidget):
         self._makers: dict[str, Callable[[], Page]] = {}
         self._current = ""
         self._card: QWidget | None = None
+        self._make_card: Callable[[], QWidget] | None = None
         self._lay_out()
         self._wire()
 
@@ -104,13 +105,14 @@ class MainWindow(QWidget):
         self._current = ""
         self.navigation.set_places(places)
 
-    def set_card(self, card: QWidget | None) -> None:
+    def set_card(self, make: Callable[[], QWidget] | None) -> None:
+        """Made when the first person is shown: the rows of the day do not wait for it."""
         if self._card is not None:
             self._side_column.removeWidget(self._card)
             self._card.deleteLater()
-        self._card = card
-        if card is not None:
-            self._side_column.addWidget(card)
+        self._card = None
+        self._make_card = make
+        self._side.setProperty("filled", False)  # the person of the one who was signed in before
         self._side.hide()
 
     def show_alone(self, widget: QWidget) -> None:
@@ -152,21 +154,25 @@ class MainWindow(QWidget):
         self._current = key
         self._stack.setCurrentWidget(page)
         self.navigation.set_current(key)
-        self._side.setVisible(page.has_card and self._card is not None and self._side.property("filled") is True)
+        self._side.setVisible(page.has_card and self._make_card is not None and self._side.property("filled") is True)
         page.open_with(facts or {})
         page.take_focus()
 
     def show_person(self, person_id: UUID | None) -> None:
         """The card beside the list; the focus stays where it is."""
-        if self._card is None:
-            return
-        self._card.show_person(person_id)  # type: ignore[attr-defined]  # set_card is given a CardWidget
+        card = self.card if person_id is not None else self._card
+        if card is not None:
+            card.show_person(person_id)  # type: ignore[attr-defined]  # set_card is given makers of CardWidgets
         self._side.setProperty("filled", person_id is not None)
         page = self._pages.get(self._current)
-        self._side.setVisible(person_id is not None and page is not None and page.has_card)
+        self._side.setVisible(card is not None and person_id is not None and page is not None and page.has_card)
 
     @property
     def card(self) -> QWidget | None:
+        """None where nobody is signed in."""
+        if self._card is None and self._make_card is not None:
+            self._card = self._make_card()
+            self._side_column.addWidget(self._card)
         return self._card
 
     # ---- the window's own events

@@ -28,8 +28,8 @@ from crm_desktop.views.widgets.icon_disc import IconDisc, IconMark
 from crm_desktop.views.widgets.labels import ElidedLabel, Label, section, set_state
 from crm_desktop.views.widgets.painting import cut_leading, ink, paint_icon, paint_words, strong_font
 
-WIDTH = 220
-WIDTH_COMPACT = 196
+WIDTH = 226
+WIDTH_COMPACT = 218
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,11 @@ class NavigationItem(Button):
         self._count.setText(count(number, current_style()))
 
 
+class _Me(ClickableCard):
+    def _space(self) -> None:
+        self.column.setContentsMargins(8, 8, 8, 8)
+
+
 class Navigation(QFrame):
     chosen = Signal(str)
     me_clicked = Signal()
@@ -118,18 +123,17 @@ class Navigation(QFrame):
         self._avatar = Avatar("", 34)
         self._user = ElidedLabel("", "strong")
         self._state = Label("", "small", tone="green")
-        self._me = ClickableCard("")
+        self._me = _Me("")
         self._me.clicked.connect(self.me_clicked)
         mine = QVBoxLayout()
         mine.setSpacing(0)
         mine.addWidget(self._user)
         mine.addWidget(self._state)
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(8)
         row.addWidget(self._avatar)
         row.addLayout(mine, 1)
         row.addWidget(IconMark("chevrons-up-down", "faint", 15))
-        self._me.column.setContentsMargins(10, 8, 10, 8)
         self._me.column.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)

@@ -36,7 +36,7 @@ from crm_desktop.views.widgets.physical_keys import physical_alone
 if TYPE_CHECKING:
     from crm_desktop.queries.notes.notices import NoticeRow
 
-WIDTH = 460
+WIDTH = 520
 ROW = 56
 SHOWN = 7
 SNOOZE = timedelta(minutes=10)

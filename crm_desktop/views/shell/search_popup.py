@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.i18n.dates import day_short
@@ -20,6 +21,7 @@ from crm_desktop.i18n.terms import term, tone
 from crm_desktop.kit.folding import fold
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.phone_numbers import display_phone, looks_like_phone
+from crm_desktop.theme import tokens
 from crm_desktop.views.shell.popover import Popover, below
 from crm_desktop.views.shell.row_list import RowList
 from crm_desktop.views.shell.search_box import SearchBox
@@ -29,13 +31,12 @@ from crm_desktop.views.widgets.painting import (
     chip_size,
     cut_leading,
     ink,
-    paint_avatar,
-    paint_chip,
     paint_icon,
     paint_words,
     small_font,
     strong_font,
 )
+from crm_desktop.views.widgets.stamps import stamp_avatar, stamp_chip
 
 if TYPE_CHECKING:
     from crm_desktop.queries.people.search_hits import SearchHit
@@ -69,11 +70,12 @@ class SearchPopup(Popover):
         self._wants_enter = False
         self._where: QWidget | None = None
         self._strokes: list[float] = []
+        self._made_fonts: tuple[tuple[str, int], QFont, QFont] | None = None
         self.list = RowList(self._row_words, self._paint_row, ROW)
         self._none = Label("", "muted")
         self.column.addWidget(self._none)
         self.column.addWidget(self.list)
-        box.textEdited.connect(self._typed)
+        box.textEdited.connect(self.typed)
         box.moved.connect(self.list.move_by)
         box.picked.connect(self._enter)
         box.left.connect(self._leave)
@@ -82,7 +84,7 @@ class SearchPopup(Popover):
 
     # ---- typing
 
-    def _typed(self, text: str) -> None:
+    def typed(self, text: str) -> None:
         now = self._ticks()
         self._strokes = [*self._strokes, now] if len(text) > 1 else [now]
         self._wants_enter = False
@@ -255,29 +257,33 @@ class SearchPopup(Popover):
         if isinstance(row, NewPerson):
             paint_icon(painter, disc, "user-plus", "accent", 18)
             painter.setPen(ink("accent"))
-            painter.setFont(strong_font(self.font()))
+            painter.setFont(self._fonts()[1])
             paint_words(painter, rest, self._row_words(row), rtl)
             return
-        paint_avatar(painter, disc, row.name)
+        small, strong = self._fonts()
+        stamp_avatar(painter, disc, row.name, self.font())
         if at < SHOWN:
             tail, rest = cut_leading(rest, 42, 8, not rtl)
             painter.setPen(ink("faint"))
-            painter.setFont(small_font(self.font()))
+            painter.setFont(small)
             paint_words(painter, tail, f"Alt+{count(at + 1, current_style())}", rtl, at_end=True)
         words, tone = self._standing(row)
-        painter.setFont(self.font())
         if words:
-            tail, rest = cut_leading(rest, chip_size(self.font(), words, True).width(), 8, not rtl)
-            paint_chip(painter, tail, words, tone, rtl)
-        self._paint_lines(painter, rest, row, rtl)
-
-    def _paint_lines(self, painter: QPainter, rect: QRectF, hit: SearchHit, rtl: bool) -> None:
-        half = rect.height() / 2
-        painter.setFont(strong_font(self.font()))
-        painter.setPen(ink("red" if hit.warning else "text"))
-        paint_words(painter, QRectF(rect.left(), rect.top() + 4, rect.width(), half - 2), hit.name, rtl)
-        painter.setFont(small_font(self.font()))
+            tail, rest = cut_leading(rest, ceil(chip_size(self.font(), words, True).width()), 8, not rtl)
+            stamp_chip(painter, tail, words, tone, rtl, True, self.font())
+        half = rest.height() / 2
+        painter.setFont(strong)
+        painter.setPen(ink("red" if row.warning else "text"))
+        paint_words(painter, QRectF(rest.left(), rest.top() + 4, rest.width(), half - 2), row.name, rtl)
+        painter.setFont(small)
         painter.setPen(ink("muted"))
-        paint_words(
-            painter, QRectF(rect.left(), rect.center().y(), rect.width(), half - 4), self._second_line(hit), rtl
-        )
+        under = QRectF(rest.left(), rest.center().y(), rest.width(), half - 4)
+        paint_words(painter, under, self._second_line(row), rtl)
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """Small and strong, made anew when the look is another."""
+        font = self.font()
+        key = (font.key(), tokens.current().type.small)
+        if self._made_fonts is None or self._made_fonts[0] != key:
+            self._made_fonts = (key, small_font(font), strong_font(font))
+        return self._made_fonts[1:]

@@ -49,21 +49,24 @@ class Shadow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        made = _shadow(ink("shadow").rgb(), self.devicePixelRatioF())
-        ratio = made.devicePixelRatio()
-        corner = REACH + _ROUND
-        for source, target in zip(
-            _ninths(made.deviceIndependentSize().width(), corner), self._parts(corner), strict=True
-        ):
-            painter.drawPixmap(
-                QRectF(target),
-                made,
-                QRectF(source.x() * ratio, source.y() * ratio, source.width() * ratio, source.height() * ratio),
-            )
+        painter.drawPixmap(0, 0, _grown(self.width(), self.height(), ink("shadow").rgb(), self.devicePixelRatioF()))
 
-    def _parts(self, corner: int) -> list[QRect]:
-        across, down = _spans(self.width(), corner), _spans(self.height(), corner)
-        return _around(across, down)
+
+@lru_cache(maxsize=4)
+def _grown(width: int, height: int, rgb: int, ratio: float) -> QPixmap:
+    """The shadow in the size of a popover: stretching it at each opening takes longer than all that lies on it."""
+    small = _shadow(rgb, ratio)
+    corner = REACH + _ROUND
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    parts = _around(_spans(width, corner), _spans(height, corner))
+    for source, target in zip(_ninths(small.deviceIndependentSize().width(), corner), parts, strict=True):
+        cut = QRectF(source.x() * ratio, source.y() * ratio, source.width() * ratio, source.height() * ratio)
+        painter.drawPixmap(QRectF(target), small, cut)
+    painter.end()
+    return made
 
 
 def _ninths(side: float, corner: int) -> list[QRect]:

@@ -37,7 +37,8 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         self.search = SearchBox()
-        self.search.setFixedWidth(400)
+        self.search.setMinimumWidth(240)
+        self.search.setMaximumWidth(400)
         self._day = Label("", "muted")
         self.bell = icon_button("bell", "")
         self._dot = QFrame(self.bell)
@@ -51,7 +52,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(10)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 100)
         row.addStretch(1)
         row.addWidget(self._day)
         row.addSpacing(6)
@@ -68,7 +69,6 @@ class TopBar(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         self.setFixedHeight(HEIGHT_COMPACT if compact else HEIGHT)
-        self.search.setFixedWidth(340 if compact else 400)
 
     def set_notices(self, number: int) -> None:
         """A red dot on the bell; how many there are stands in its tooltip."""

@@ -7,13 +7,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.i18n.numbers import count
-from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.work.work_of import TABLES, WorkOf, work_of
 from crm_desktop.usecases.staff.leave import Leave, leave
 from crm_desktop.views.staff.staff_facts import one_user
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
+from crm_desktop.views.widgets.held_work import held_words
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
 
@@ -56,13 +55,7 @@ class LeaveDialog(FormDialog):
             return ""
         if not self._is_open():
             return self.tr("Nothing is open: nobody's work stays behind.")
-        style = current_style()
-        return filled(
-            self.tr("Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}"),
-            tasks=count(self._held.tasks, style),
-            leads=count(self._held.leads, style),
-            callbacks=count(self._held.callbacks, style),
-        )
+        return held_words(self._held)
 
     def alt_pressed(self, key: str) -> bool:
         if key != "H" or not self._is_open():

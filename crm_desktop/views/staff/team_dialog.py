@@ -25,6 +25,7 @@ class TeamDialog(FormDialog):
 
     ICON: ClassVar[str] = "users"
     WIDTH: ClassVar[int] = 520
+    KEPT: ClassVar[tuple[str, ...]] = ("name", "members")
 
     def __init__(self, house: House, team_id: UUID | None, form: str, parent: QWidget | None = None) -> None:
         self.team_id = team_id
@@ -43,8 +44,6 @@ class TeamDialog(FormDialog):
         self.body.addStretch(1)
 
     def wire(self) -> None:
-        self.name.textEdited.connect(lambda _text: self.touch())
-        self.members.changed.connect(self.touch)
         self.members.accepted.connect(self.save)
 
     def show_words(self) -> None:
@@ -62,13 +61,6 @@ class TeamDialog(FormDialog):
     def member_ids(self) -> frozenset[UUID]:
         return frozenset(self.members.ids())
 
-    def typed(self) -> dict[str, Any]:
-        return {"name": self.name.text(), "members": [str(one) for one in self.members.ids()]}
-
-    def take_draft(self, typed: dict[str, Any]) -> None:
-        self.name.setText(typed["name"])
-        self._show_members(frozenset(map(UUID, typed["members"])))
-
     def _find(self, text: str, done: Callable[[Sequence[Hit]], None]) -> None:
         users = self.facts.users if self.facts is not None else ()
         done(fitting([hit for hit in users if hit.id not in self.members.ids()], text))
@@ -77,12 +69,8 @@ class TeamDialog(FormDialog):
         self.facts = facts
         self.name.setText(facts.name)
         self.name.selectAll()
-        self._show_members(facts.member_ids)
+        self.members.set_hits([hit for hit in facts.users if hit.id in facts.member_ids])
         self.restore()
-
-    def _show_members(self, ids: frozenset[UUID]) -> None:
-        users = self.facts.users if self.facts is not None else ()
-        self.members.set_hits([hit for hit in users if hit.id in ids])
 
 
 class NewTeamDialog(TeamDialog):

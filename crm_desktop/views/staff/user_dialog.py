@@ -25,6 +25,8 @@ class UserDialog(FormDialog):
 
     ICON: ClassVar[str] = "user-cog"
     WIDTH: ClassVar[int] = 640
+    BY_DIGIT: ClassVar[str] = "roles"
+    KEPT: ClassVar[tuple[str, ...]] = ("name", "login", "mobile", "language", "branch", "roles", "teams", "may")
 
     def __init__(self, house: House, user_id: UUID | None, form: str, parent: QWidget | None = None) -> None:
         self.user_id = user_id
@@ -59,14 +61,10 @@ class UserDialog(FormDialog):
     def wire(self) -> None:
         self.name.textEdited.connect(self._name_typed)
         self.login.textEdited.connect(self._login_typed)
-        self.mobile.textEdited.connect(lambda _text: self._touched("mobile"))
-        self.branch.picked.connect(self.touch)
-        for group in (self.language, self.roles, self.teams):
-            group.picked.connect(lambda _key: self.touch())
+        self.mobile.textEdited.connect(lambda _text: self._fields["mobile"].refuse(""))
         self.roles.accepted.connect(self._after_roles)
         self.teams.accepted.connect(self.save)
         self.language.accepted.connect(self.save)
-        self.may.toggled.connect(lambda _on: self.touch())
 
     def show_words(self) -> None:
         chosen = self.language.chosen() or [current_style().language]
@@ -88,9 +86,6 @@ class UserDialog(FormDialog):
         self.may.setText(self.tr("May log in"))
         self.hint.setText(self.tr("Alt+digit: role"))
 
-    def alt_pressed(self, key: str) -> bool:
-        return key.isdigit() and self.roles.pick_by_digit(key)
-
     def lack(self) -> str:
         if not self.name.text().strip():
             self.name.setFocus()
@@ -106,10 +101,10 @@ class UserDialog(FormDialog):
     # ---- what was chosen
 
     def role_ids(self) -> frozenset[UUID]:
-        return frozenset(key for key in self.roles.chosen() if isinstance(key, UUID))
+        return frozenset(self.roles.chosen_ids())
 
     def team_ids(self) -> frozenset[UUID]:
-        return frozenset(key for key in self.teams.chosen() if isinstance(key, UUID))
+        return frozenset(self.teams.chosen_ids())
 
     def chosen_language(self) -> str:
         return str(self.language.chosen()[0])
@@ -131,27 +126,9 @@ class UserDialog(FormDialog):
         self.show_words()
         self.restore()
 
-    def typed(self) -> dict[str, Any]:
-        return {
-            "name": self.name.text(),
-            "login": self.login.text(),
-            "mobile": self.mobile.text(),
-            "language": self.chosen_language(),
-            "branch": str(self.branch.chosen() or ""),
-            "roles": sorted(map(str, self.role_ids())),
-            "teams": sorted(map(str, self.team_ids())),
-            "may": self.may.isChecked(),
-        }
-
     def take_draft(self, typed: dict[str, Any]) -> None:
-        for field in ("name", "login", "mobile"):
-            getattr(self, field).setText(typed[field])
-        self._is_login_own = bool(typed["login"])
-        self.language.choose(typed["language"])
-        self.branch.choose(UUID(typed["branch"]) if typed["branch"] else None)
-        self.roles.choose(*map(UUID, typed["roles"]))
-        self.teams.choose(*map(UUID, typed["teams"]))
-        self.may.setChecked(bool(typed["may"]))
+        super().take_draft(typed)
+        self._is_login_own = bool(self.login.text())
 
     def show_mobile(self, e164: str | None) -> None:
         shown = display_phone(e164, self.house.session.region) if e164 else ""
@@ -164,15 +141,9 @@ class UserDialog(FormDialog):
             # A name in another script gives no login that every keyboard can write.
             first = next(iter(text.split()), "").lower()
             self.login.setText(first if first.isascii() else "")
-        self.touch()
 
     def _login_typed(self, text: str) -> None:
         self._is_login_own = bool(text)
-        self.touch()
-
-    def _touched(self, field: str) -> None:
-        self._fields[field].refuse("")
-        self.touch()
 
     def _after_roles(self) -> None:
         if self.teams.keys():

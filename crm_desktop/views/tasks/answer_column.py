@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.views.tasks.answer_form import AnswerForm
 from crm_desktop.views.tasks.next_step_panel import NextStepPanel
 from crm_desktop.views.tasks.script_card import ScriptCard
-from crm_desktop.views.widgets.answer_fields import Around
+from crm_desktop.views.widgets.answer_fields import around
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.lookups import person_finder, service_finder
 from crm_desktop.views.widgets.scrolled import Tall, scrolled
 from crm_desktop.views.widgets.strip import Strip
 
@@ -18,10 +17,9 @@ from crm_desktop.views.widgets.strip import Strip
 class AnswerColumn(QWidget):
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        around = Around(house.session.currency, house.clock, person_finder(house, self), service_finder(house, self))
         self.script = ScriptCard()
         self.prompt = EmptyState("keyboard", "accent")
-        self.answers = AnswerForm(around)
+        self.answers = AnswerForm(around(house, self))
         self.strip = Strip("circle-alert", "red")
         self.step = NextStepPanel(house.clock)
         inside = Tall()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLay
 
 from crm_desktop.queries.process.allowed_results import FieldRow
 from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm
-from crm_desktop.views.widgets.answer_fields import AnswerField, Around, LookupAnswer, answer_field
+from crm_desktop.views.widgets.answer_field import AnswerField
+from crm_desktop.views.widgets.answer_fields import Around, answer_field
 from crm_desktop.views.widgets.choice_box import ChoiceBox
+from crm_desktop.views.widgets.chosen_answers import LookupAnswer
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 

@@ -18,7 +18,8 @@ from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_work import first_template, unplanned
 from crm_desktop.rules.task_moves import open_children
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.views.tasks.result_form import Named, templates_after
+from crm_desktop.views.tasks.result_form import templates_after
+from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.performer_box import Staff, staff
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -41,12 +43,13 @@ class CompleteTaskDialog(QDialog):
         *,
         is_correction: bool = False,
         in_round: bool = False,
+        begun: Mapping[str, Any] | None = None,
     ) -> None:
         """`is_correction`: a done result is put right. `in_round`: the round opened this call by itself."""
         super().__init__(parent)
         self._house = house
         self._in_round = in_round
-        self.vm = CompleteTaskVm(house, task_id, self, is_correction=is_correction)
+        self.vm = CompleteTaskVm(house, task_id, self, is_correction=is_correction, begun=begun)
         self.setProperty("surface", "card")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
@@ -218,6 +221,8 @@ class CompleteTaskDialog(QDialog):
             self.told.say(taken_back(form.given, self._house) if form.given is not None else "", "history", "blue")
         elif form.round is not None and form.round.is_open:
             self.told.say(result_words.round_place(form.round), "headset", "blue")
+        elif (held := result_words.held(form.task, self._house.session.user_id)) and form.task.is_open:
+            self.told.say(held, "user", "amber")
         self._above.setVisible(bool(self.told.text()))
         self._hint.setText(self._hint_words())
 

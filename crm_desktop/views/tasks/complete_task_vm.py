@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -15,14 +15,14 @@ from crm_desktop.models.work.lead import LeadStatus
 from crm_desktop.models.work.result import MAY_END, Closes
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, FieldRow
 from crm_desktop.queries.work.given_results import Follower, GivenResult
-from crm_desktop.queries.work.task_rows import TaskRow
 from crm_desktop.rules.lost_reasons import LostReasonNeeded
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.usecases.tasks.complete_task import Completed, CompleteTask, complete_task
 from crm_desktop.usecases.tasks.correct_result import CorrectResult, correct_result
 from crm_desktop.views.tasks.correction import hindrance
-from crm_desktop.views.tasks.result_form import ResultForm, proposed, result_form
+from crm_desktop.views.tasks.result_form import ResultForm, result_form
 from crm_desktop.views.tasks.round_calls import open_next_call
+from crm_desktop.views.tasks.step_proposal import StepProposal
 from crm_desktop.views.tasks.wishes import as_text, from_text
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.house import House
@@ -59,13 +59,20 @@ class CompleteTaskVm(QObject):
     saved = Signal(object)  # Saved
 
     def __init__(
-        self, house: House, task_id: UUID, parent: QObject | None = None, *, is_correction: bool = False
+        self,
+        house: House,
+        task_id: UUID,
+        parent: QObject | None = None,
+        *,
+        is_correction: bool = False,
+        begun: Mapping[str, Any] | None = None,
     ) -> None:
-        """`is_correction`: the task is done, and its result is put right."""
+        """`is_correction`: the task is done, and its result is put right. `begun`: what was said elsewhere already."""
         super().__init__(parent)
         self._house = house
         self.task_id = task_id
         self.is_correction = is_correction
+        self._begun = begun
         self.form: ResultForm | None = None
         self.result: AllowedResultRow | None = None
         self.answers: dict[UUID, list[str]] = {}
@@ -73,11 +80,10 @@ class CompleteTaskVm(QObject):
         self.reasons: list[UUID] = []
         self.note = ""
         self.method_id: UUID | None = None
-        self.proposal: ProposedStep | None = None
-        self.wishes: dict[str, Any] = {}  # what the user changed of the proposal
+        self.next = StepProposal(house, task_id, self)
+        self.next.changed.connect(self.step_changed)
+        self.next.refused.connect(self._refused)
         self.is_busy = False
-        self.is_proposing = False  # the next step is on its way
-        self._question = 0
         self.draft = DraftKeeper(house, f"{self._act}:{task_id}", self._typed, self)
 
     # ---- reading
@@ -105,11 +111,18 @@ class CompleteTaskVm(QObject):
     def _restored(self, typed: dict[str, Any] | None) -> None:
         if typed and self.form is not None:
             self._take_draft(self.form, typed)
+        elif self._begun is not None and self.form is not None:
+            self._take_begun(self.form, self._begun)
         self.loaded.emit()
         if self.result is not None:
             self._propose()
         if self.is_correction and self.form is not None and (problem := hindrance(self.form, self._house)) is not None:
             self.refused.emit(problem)
+
+    def _take_begun(self, form: ResultForm, begun: Mapping[str, Any]) -> None:
+        self.result = next((one for one in form.results if one.result_id == begun["result_id"]), None)
+        self.next.wishes = dict(begun.get("wishes", {})) if self.result is not None else {}
+        self.draft.touch()
 
     # ---- choosing
 
@@ -141,14 +154,18 @@ class CompleteTaskVm(QObject):
     def step(self) -> ProposedStep | None:
         if self.goes_on is not None:
             return None
-        return replace(self.proposal, **self.wishes) if self.proposal is not None else None
+        return self.next.step
+
+    @property
+    def is_proposing(self) -> bool:
+        """The next step is on its way."""
+        return self.next.is_coming
 
     def pick(self, result_id: UUID) -> None:
         if self.form is None or (self.result is not None and self.result.result_id == result_id):
             return
         self.result = next(one for one in self.form.results if one.result_id == result_id)
-        self.wishes = {}
-        self.proposal = None
+        self.next.begin()
         self.picked.emit()
         self.draft.touch()
         self._propose()
@@ -159,8 +176,7 @@ class CompleteTaskVm(QObject):
             self.shown_names[values[0]] = shown
         self.draft.touch()
         if field.sets_due:
-            for name in ("due_on", "due_at"):
-                self.wishes.pop(name, None)
+            self.next.forget_due()
             self._propose()
 
     def choose_reasons(self, tag_ids: Sequence[UUID]) -> None:
@@ -177,22 +193,8 @@ class CompleteTaskVm(QObject):
 
     def wish(self, changes: dict[str, Any]) -> None:
         """The next step as the user wants it, over what the process proposes."""
-        self.wishes |= changes
-        if changes.get("ends") is False and self.proposal is not None and self.proposal.ends and self.form is not None:
-            self.wishes |= self._repeated(self.form.task)
         self.draft.touch()
-        self.step_changed.emit()
-
-    def _repeated(self, task: TaskRow) -> dict[str, Any]:
-        """Going on where the process would end: the same work again, on the day one says."""
-        return {
-            "template_id": task.template_id,
-            "title": task.title,
-            "due_on": self._house.today,
-            "performer_id": task.performer_id or self._house.session.user_id,
-            "team_id": None,
-            "end_reason": None,
-        } | {name: value for name, value in self.wishes.items() if name in ("due_on", "due_at")}
+        self.next.wish(changes, self.form.task if self.form is not None else None)
 
     def give_to_team(self) -> bool:
         """The next step for the team of the task, or mine; False when there is no next step to give."""
@@ -259,19 +261,18 @@ class CompleteTaskVm(QObject):
         return work
 
     def _order(self, result: AllowedResultRow) -> CompleteTask:
-        asked = {field.field_id for field in result.fields}
         return CompleteTask(
             task_id=self.task_id,
             result_id=result.result_id,
-            values={key: tuple(values) for key, values in self.answers.items() if key in asked and values},
+            values=self._asked_values(result),
             note=self.note.strip() or None,
-            next=self.step if self.wishes else None,
+            next=self.step if self.next.wishes else None,
             lost_reason_tag_ids=tuple(self.reasons) if self.asks_reason else (),
             contact_method_id=self.method_id,
         )
 
     def _refused(self, problem: Problem) -> None:
-        self.is_busy = self.is_proposing = False
+        self.is_busy = self.next.is_coming = False
         if isinstance(problem, LostReasonNeeded):
             self.reasons = []
         self.refused.emit(problem)
@@ -279,25 +280,12 @@ class CompleteTaskVm(QObject):
     # ---- what comes next
 
     def _propose(self) -> None:
-        """The process is asked anew; an answer to an older question is dropped."""
-        if self.result is None or self.form is None:
-            return
-        self._question += 1
-        self.is_proposing = True
-        question, result_id, now = self._question, self.result.result_id, self._house.now
-        task_id, actor = self.task_id, self._house.session.actor
-        asked = {field.field_id for field in self.result.fields}
-        answers = {key: tuple(values) for key, values in self.answers.items() if key in asked and values}
+        if self.result is not None and self.form is not None:
+            self.next.ask(self.result.result_id, self._asked_values(self.result))
 
-        def done(step: ProposedStep) -> None:
-            if question == self._question:
-                self.is_proposing = False
-                self.proposal = step
-                self.step_changed.emit()
-
-        self._house.lanes.read(
-            self, lambda session: proposed(session, actor, now, task_id, result_id, answers), done, self._refused
-        )
+    def _asked_values(self, result: AllowedResultRow) -> dict[UUID, tuple[str, ...]]:
+        asked = {field.field_id for field in result.fields}
+        return {key: tuple(values) for key, values in self.answers.items() if key in asked and values}
 
     # ---- the draft
 
@@ -309,7 +297,7 @@ class CompleteTaskVm(QObject):
             "reasons": [str(tag_id) for tag_id in self.reasons],
             "note": self.note,
             "method": str(self.method_id) if self.method_id else None,
-            "wishes": as_text(self.wishes),
+            "wishes": as_text(self.next.wishes),
         }
 
     def _take_draft(self, form: ResultForm, typed: dict[str, Any]) -> None:
@@ -321,4 +309,4 @@ class CompleteTaskVm(QObject):
         self.note = str(typed.get("note", ""))
         method = typed.get("method")
         self.method_id = UUID(method) if method else None
-        self.wishes = from_text(typed.get("wishes", {})) if self.result is not None else {}
+        self.next.wishes = from_text(typed.get("wishes", {})) if self.result is not None else {}

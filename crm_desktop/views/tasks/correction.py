@@ -13,9 +13,9 @@ from crm_desktop.queries.work.given_results import GivenResult
 from crm_desktop.store.problems import NoRight
 from crm_desktop.usecases.tasks.correct_result import NotDone, TooLateToCorrect
 from crm_desktop.views.tasks.result_form import ResultForm
-from crm_desktop.views.tasks.words import step_words
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.step_words import step_words
 
 translate = QCoreApplication.translate
 

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.work.work_of import WorkOf, work_of
 from crm_desktop.usecases.tasks.hand_over_work import HandedOver, HandOverWork, hand_over_work
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
+from crm_desktop.views.widgets.held_work import held_words
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.performer_box import PerformerBox, Staff, staff
@@ -62,13 +62,7 @@ class HandOverWorkDialog(FormDialog):
             return self.tr("Write the first letters of the name.")
         if self._held.is_empty:
             return self.tr("Nothing is open.")
-        style = current_style()
-        return filled(
-            self.tr("Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}"),
-            tasks=count(self._held.tasks, style),
-            leads=count(self._held.leads, style),
-            callbacks=count(self._held.callbacks, style),
-        )
+        return held_words(self._held)
 
     def lack(self) -> str:
         if self.whose.performer()[0] is None:

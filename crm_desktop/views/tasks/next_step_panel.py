@@ -14,7 +14,6 @@ from crm_desktop.i18n.direction import isolated
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import Clock
 from crm_desktop.rules.next_step import ProposedStep
-from crm_desktop.views.tasks.words import step_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.date_field import DateField
@@ -23,6 +22,7 @@ from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.icon_disc import IconDisc, IconMark
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.performer_box import PerformerBox, Staff
+from crm_desktop.views.widgets.step_words import step_words
 from crm_desktop.views.widgets.time_field import TimeField
 
 
@@ -52,6 +52,7 @@ class NextStepPanel(Card):
         who.setSpacing(5)
         who.addWidget(self._who_mark)
         who.addWidget(self.who, 1)
+        who.addStretch(0)
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(self._heading)

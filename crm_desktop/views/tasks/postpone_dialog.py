@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from crm_desktop.i18n.dates import day_brief, local, relative_day
 from crm_desktop.i18n.style import current_style
@@ -95,6 +97,16 @@ class PostponeDialog(FormDialog):
     def enter_pressed(self) -> None:
         self.save()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter or "+" at the usual days begins a day in words, as if one stood in its field."""
+        begins = event.text().isprintable() and event.text().strip() and not event.text().isdigit()
+        if begins and self.usual.isAncestorOf(self.focusWidget()) and not _with_command(event):
+            self.day.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.day.line.selectAll()
+            QApplication.sendEvent(self.day.line, event)
+            return
+        super().keyPressEvent(event)
+
     def _loaded(self, rows: list[TaskRow]) -> None:
         self._tasks = rows
         if len(rows) == 1 and rows[0].due_at is not None:
@@ -107,6 +119,10 @@ class PostponeDialog(FormDialog):
         """The digit of the day that stands in the field is shown as picked."""
         day = self.day.day()
         self.usual.choose(*([str((day - day_of(self.house.now, self.house.session.time_zone)).days)] if day else []))
+
+
+def _with_command(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
 
 
 def _named(words: str) -> str:

@@ -13,9 +13,7 @@ from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.result import Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskType
-from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.admin.staff import team_rows
-from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, allowed_results
 from crm_desktop.queries.process.process_cells import process_cells
@@ -26,9 +24,9 @@ from crm_desktop.rules.answers import fields_of
 from crm_desktop.rules.next_step import ProposedStep, propose_step
 from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.views.widgets.choice_box import Named
+from crm_desktop.views.widgets.named_lists import named_items, named_lost_reasons
 from crm_desktop.views.widgets.performer_box import Staff, staff
-
-Named = tuple[UUID, str]
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ def result_form(session: Any, actor: Actor, task_id: UUID) -> ResultForm:
     if not tasks:
         raise Gone(table="task")
     task = tasks[0]
-    methods = [(item.id, item.name) for item in items_of(session, actor, BuiltIn.CONTACT_METHOD)]
+    methods = named_items(session, actor, BuiltIn.CONTACT_METHOD)
     person = person_card(session, actor, task.person_id).person if task.person_id is not None else None
     rounds = task_page(session, actor, [task.parent_id]) if task.parent_id is not None else []
     return ResultForm(
@@ -63,8 +61,8 @@ def result_form(session: Any, actor: Actor, task_id: UUID) -> ResultForm:
         birth_on=person.birth_on if person is not None else None,
         script=task_script(session, actor, task_id),
         results=tuple(allowed_results(session, actor, task.template_id)),
-        lost_reasons=tuple((row.id, row.name) for row in tag_rows(session, actor, lost_reasons=True)),
-        methods=tuple(methods),
+        lost_reasons=named_lost_reasons(session, actor),
+        methods=methods,
         templates=templates_after(session, actor, task),
         staff=staff(session, actor),
         method_id=next((key for key, name in methods if name == task.contact_method), None),

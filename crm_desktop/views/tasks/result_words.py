@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.direction import isolated
 from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.work.result import Closes
+from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.queries.work.task_rows import TaskRow
+from crm_desktop.rules.task_moves import TaskTaken
 from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm, Saved
-from crm_desktop.views.tasks.words import step_words
 from crm_desktop.views.widgets.form_dialog import filled
+from crm_desktop.views.widgets.step_words import step_words
 
 translate = QCoreApplication.translate
 
@@ -44,6 +48,13 @@ def round_place(parent: TaskRow) -> str:
     place = {"number": count(parent.done + 1, style), "total": count(parent.total, style)}
     told = translate("CompleteTaskDialog", "{round}: call {number} of {total}")
     return filled(told, round=isolated(parent.title), **place)
+
+
+def held(task: TaskRow, user_id: UUID | None) -> str:
+    """OT-33: who has it in work, told to whoever opens it second; empty when nobody else has."""
+    if task.status is not TaskStatus.IN_WORK or task.performer_id in (None, user_id):
+        return ""
+    return words(TaskTaken(title=task.title, name=task.performer or ""))
 
 
 def round_done() -> str:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.queries.process.allowed_results import AllowedResultRow
 from crm_desktop.views.tasks.round_calls import unreached
-from crm_desktop.views.tasks.words import KIND_ICONS, KIND_TONES, kind_words
 from crm_desktop.views.widgets.labels import section
-from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.option_group import OptionGroup
+from crm_desktop.views.widgets.result_kinds import result_option
 from crm_desktop.views.widgets.scrolled import scrolled
 
 _WIDTH = 336
@@ -48,7 +48,7 @@ class ResultsColumn(QWidget):
 
     def show_results(self, rows: Sequence[AllowedResultRow]) -> None:
         self._letters = unreached(rows)
-        self.results.set_options([_option(row) for row in rows])
+        self.results.set_options([result_option(row) for row in rows])
 
     def pick(self, key: str) -> bool:
         """By a digit, or by N or B, which pressed once more asks to save; False when the key means nothing here."""
@@ -62,9 +62,3 @@ class ResultsColumn(QWidget):
         else:
             self.results.picked.emit(result_id)
         return True
-
-
-def _option(row: AllowedResultRow) -> Option:
-    tone, icon = KIND_TONES[row.kind], KIND_ICONS[row.kind]
-    digit = str(row.digit) if row.digit is not None else None
-    return Option(row.result_id, row.name, tone, icon, kind_words(row.kind), digit)

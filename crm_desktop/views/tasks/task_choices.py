@@ -8,12 +8,12 @@ from typing import Any
 
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import BuiltIn
-from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.people.people_lists import people_page
 from crm_desktop.queries.process.process_cells import ProcessRow, process_cells
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.lookup_line import Hit
+from crm_desktop.views.widgets.named_lists import named_items
 from crm_desktop.views.widgets.performer_box import Staff, staff
 
 
@@ -32,7 +32,7 @@ def task_choices(session: Any, actor: Actor, facts: Mapping[str, Any]) -> TaskCh
     wanted = tuple(facts.get("person_ids", ())) or ((facts["person_id"],) if facts.get("person_id") else ())
     return TaskChoices(
         templates=tuple(process_cells(session, actor)),
-        methods=tuple((item.id, item.name) for item in items_of(session, actor, BuiltIn.CONTACT_METHOD)),
+        methods=named_items(session, actor, BuiltIn.CONTACT_METHOD),
         staff=staff(session, actor),
         people=tuple(Hit(one.id, one.name) for one in people_page(session, actor, wanted)),
         task=tasks[0] if tasks else None,

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.i18n.dates import day_brief
 from crm_desktop.i18n.style import current_style
@@ -29,6 +29,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder
+from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.performer_box import PerformerBox
 from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
@@ -38,6 +39,7 @@ class TaskDialog(FormDialog):
     ACT: ClassVar[str] = "create_task"
     ICON: ClassVar[str] = "list-checks"
     WIDTH: ClassVar[int] = 620
+    KEPT: ClassVar[tuple[str, ...]] = ("template", "to", "person", "people", "title", "when", "method", "description")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Facts: `task_id` to change one; else person_id or person_ids, lead_id, deal_id, template_id, day."""
@@ -59,9 +61,7 @@ class TaskDialog(FormDialog):
         self.to = PerformerBox()
         self.method, self.reminder = ChoiceBox(), ReminderBox()
         self.priority = SegmentedTabs()
-        self.description = QPlainTextEdit()
-        self.description.setFixedHeight(64)
-        self.description.setTabChangesFocus(True)
+        self.description = NoteArea()
         names = ("template", "person", "people", "title", "to", "method", "reminder", "priority", "description")
         self._fields = {name: LabelledField(getattr(self, name)) for name in names}
         fields = self._fields
@@ -77,18 +77,13 @@ class TaskDialog(FormDialog):
     def wire(self) -> None:
         self.template.picked.connect(self._template_picked)
         self.template.accepted.connect(self._after_template)
-        self.person.picked.connect(lambda hit: self._person_picked(hit))
+        self.person.picked.connect(lambda hit: self.when.setFocus() if hit is not None else None)
         self.person.accepted.connect(self.when.setFocus)
-        self.people.changed.connect(self._people_changed)
+        self.people.changed.connect(self.show_words)
         self.people.accepted.connect(self.when.setFocus)
-        self.when.changed.connect(self._when_changed)
+        self.when.changed.connect(lambda: self.reminder.offer_for(self.when.when().at))
         self.when.accepted.connect(self.save)
-        self.to.changed.connect(self.touch)
-        self.title.textEdited.connect(lambda _text: self.touch())
-        self.description.textChanged.connect(self.touch)
         self.priority.chosen.connect(self._priority_chosen)
-        for box in (self.method, self.reminder):
-            box.picked.connect(self.touch)
 
     def show_words(self) -> None:
         self._show_head()
@@ -132,7 +127,6 @@ class TaskDialog(FormDialog):
 
     def _template_picked(self, hit: Hit | None) -> None:
         self._show_kind()
-        self.touch()
         if hit is not None:
             self._after_template()
 
@@ -145,19 +139,6 @@ class TaskDialog(FormDialog):
             self.person.setFocus()
         else:
             self.when.setFocus()
-
-    def _person_picked(self, hit: Hit | None) -> None:
-        self.touch()
-        if hit is not None:
-            self.when.setFocus()
-
-    def _people_changed(self) -> None:
-        self.show_words()
-        self.touch()
-
-    def _when_changed(self) -> None:
-        self.reminder.offer_for(self.when.when().at)
-        self.touch()
 
     def _priority_chosen(self, _key: str) -> None:
         self._priority_said = True
@@ -295,32 +276,11 @@ class TaskDialog(FormDialog):
         self.method.choose(names.get(task.contact_method or ""))
 
     def typed(self) -> dict[str, Any]:
-        user_id, team_id = self.to.performer()
-        template, person, method = self.template.chosen(), self.person.chosen(), self.method.chosen()
-        return {
-            "template": str(template.id) if template else "",
-            "person": [str(person.id), person.words] if person else None,
-            "people": [[str(hit.id), hit.words] for hit in self.people.hits()],
-            "title": self.title.text(),
-            "when": self.when.typed(),
-            "user": str(user_id or ""),
-            "team": str(team_id or ""),
-            "method": str(method or ""),
-            "priority": self.priority.current() if self._priority_said else "",
-            "description": self.description.toPlainText(),
-        }
+        return super().typed() | {"priority": self.priority.current() if self._priority_said else ""}
 
     def take_draft(self, typed: dict[str, Any]) -> None:
-        if self._task is None:
-            self.template.choose(UUID(typed["template"]) if typed["template"] else None)
-            self.to.set_performer(*(UUID(typed[name]) if typed[name] else None for name in ("user", "team")))
-        if typed["person"]:
-            self.person.set_chosen(Hit(UUID(typed["person"][0]), typed["person"][1]))
-        self.people.set_hits([Hit(UUID(key), words) for key, words in typed["people"]])
-        self.title.setText(typed["title"])
-        self.when.take(typed["when"])
-        self.method.choose(UUID(typed["method"]) if typed["method"] else None)
-        if typed["priority"]:
+        fixed = () if self._task is None else ("template", "to")
+        super().take_draft({name: kept for name, kept in typed.items() if name not in fixed})
+        if typed.get("priority"):
             self.priority.set_current(typed["priority"])
             self._priority_said = True
-        self.description.setPlainText(typed["description"])

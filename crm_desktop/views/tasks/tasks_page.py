@@ -13,12 +13,14 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.models.work.task_template import TaskType
+from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.views.tasks.current_strip import CurrentStrip
 from crm_desktop.views.tasks.tasks_vm import TasksVm
 from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
+from crm_desktop.views.widgets.person_operations import call, comment, has_person
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.saved_filters import SavedFiltersButton
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
@@ -47,6 +49,8 @@ class TasksPage(ListPage):
                       lambda row: go.complete_task(row.record_id), tells_result=True),
             Operation("Enter", "headset", lambda: self.tr("Go through its calls"), _is_open_round,
                       lambda row: self.vm.begin_round(row.record_id)),
+            Operation("Space", "headset", lambda: self.tr("Go through its calls"), _is_open_round,
+                      lambda row: self.vm.begin_round(row.record_id)),
             Operation("Enter", "headset", lambda: self.tr("Show its calls"), _is_closed_round,
                       lambda row: self.vm.show_round(row.record_id)),
             Operation("S", "list-checks", lambda: self.tr("Show its calls"), _is_open_round,
@@ -63,12 +67,10 @@ class TasksPage(ListPage):
             Operation("C", "circle-x", lambda: self.tr("Cancel"), _is_open, self._ask("cancel_task")),
             Operation("E", "pencil", lambda: self.tr("Edit"), _is_open,
                       lambda row: go.dialog("edit_task", task_id=row.record_id)),
-            Operation("N", "plus", lambda: self.tr("New task for this client"), _has_person,
+            Operation("N", "plus", lambda: self.tr("New task for this client"), has_person,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
-            Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone),
-                      lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
-            Operation("@", "message-square", lambda: self.tr("Comment"), _has_person,
-                      lambda row: go.dialog("comment", person_id=row.person_id)),
+            call(go),
+            comment(go),
             Operation("Del", "trash-2", lambda: self.tr("Delete"), self._may_delete, self.delete),
         )  # fmt: skip
 
@@ -203,6 +205,9 @@ class TasksPage(ListPage):
 
     def _moved(self) -> None:
         self._subtitle.setText(self.subtitle())
+        # Of my own tasks the owner says nothing.
+        self.table.setColumnHidden(self._table.columnCount() - 1, self.list_vm.tab == Whose.MINE.value)
+        self.table.share_width()
         super()._moved()
 
     # ---- acting
@@ -250,7 +255,3 @@ def _is_planned(row: WorkRow) -> bool:
 
 def _is_in_work(row: WorkRow) -> bool:
     return row.state is TaskStatus.IN_WORK and not _is_round(row)
-
-
-def _has_person(row: WorkRow) -> bool:
-    return row.person_id is not None

@@ -24,7 +24,7 @@ from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
 from crm_desktop.views.tasks.round_calls import open_next_call
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
-from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow, of_task
+from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow, of_task, work_ids
 
 _STATUSES = {
     "": OPEN_TASKS,
@@ -51,7 +51,7 @@ class TasksVm(ListVm):
 
     def ids_question(self, limit: int | None) -> Callable[[Any], Sequence[Id]]:
         actor, wanted = self.house.session.actor, self.wanted_tasks(self.tab)
-        return lambda session: [WorkId(WorkKind.TASK, one) for one in task_ids(session, actor, wanted, limit)]
+        return lambda session: work_ids(WorkKind.TASK, task_ids(session, actor, wanted, limit))
 
     def page_question(self, ids: Sequence[Id]) -> Callable[[Any], Sequence[Any]]:
         actor, at = self.house.session.actor, self._at()
@@ -100,6 +100,9 @@ class TasksVm(ListVm):
     def id_of(self, chosen: Id) -> UUID | None:
         return chosen.id if isinstance(chosen, WorkId) else None
 
+    def row_id(self, kept: UUID) -> Id:
+        return WorkId(WorkKind.TASK, kept)
+
     def show_round(self, round_id: UUID | None) -> None:
         """The calls of one round, or all tasks again."""
         self.round_id = round_id
@@ -125,8 +128,8 @@ class TasksVm(ListVm):
     # ---- acting
 
     def take(self, row: WorkRow) -> None:
-        """Into work, or back among the planned ones; a second taker is told who has it (OT-33)."""
-        if row.state is TaskStatus.IN_WORK:
+        """Into work, or my own back among the planned ones; a second taker is told who has it (OT-33)."""
+        if row.state is TaskStatus.IN_WORK and row.owner_id == self.house.session.user_id:
             release = ReleaseTask(row.record_id)
             self.write("release_task", lambda work: release_task(work, release).id)
             return

@@ -15,11 +15,14 @@ from crm_desktop.models.work.task import DateType
 from crm_desktop.rules.due import When
 from crm_desktop.views.tasks.next_step_panel import moment_of
 from crm_desktop.views.widgets.date_field import DateField
+from crm_desktop.views.widgets.kept_fields import held_in, put_back_in
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.time_field import TimeField
 from crm_desktop.views.widgets.typed_field import TypedField
+
+_KEPT = ("kind", "day", "until", "time")
 
 
 class WhenFields(QWidget):
@@ -78,19 +81,10 @@ class WhenFields(QWidget):
         return next((field for box, field in pairs if not box.isHidden() and not field.commit()), None)
 
     def typed(self) -> dict[str, Any]:
-        day, until, at = self.day.day(), self.until.day(), self.time.time()
-        return {
-            "kind": self.kind.current(),
-            "day": day.isoformat() if day else "",
-            "until": until.isoformat() if until else "",
-            "time": at.isoformat() if at else "",
-        }
+        return held_in(self, _KEPT)
 
     def take(self, typed: dict[str, Any]) -> None:
-        self.kind.set_current(typed["kind"])
-        self.day.set_day(date.fromisoformat(typed["day"]) if typed["day"] else None)
-        self.until.set_day(date.fromisoformat(typed["until"]) if typed["until"] else None)
-        self.time.set_time(time.fromisoformat(typed["time"]) if typed["time"] else None)
+        put_back_in(self, _KEPT, typed)
         self._show_kind()
 
     def changeEvent(self, event: QEvent) -> None:

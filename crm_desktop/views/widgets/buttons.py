@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from crm_desktop.theme import tokens
 from crm_desktop.theme.icons import icon as themed_icon
+from crm_desktop.theme.icons import ratios
 from crm_desktop.views.widgets.painted import LOOK_EVENTS
 
 Kind = Literal["", "primary", "good", "bad", "ghost", "link", "icon", "tab", "digit", "nav"]
@@ -33,6 +34,7 @@ class Button(QPushButton):
         """`tip` is the tooltip, and the accessible name of a button without words: those must have one."""
         super().__init__(parent)
         self._kind, self._icon = kind, icon
+        self._dressed: tuple[object, ...] = ()
         if kind:
             self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -66,12 +68,17 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if not self._icon:
+            self._dressed = ()
             self.setIcon(QIcon())
             return
         side = tokens.current().sizes.icon + (1 if self._kind in ("icon", "nav") else 0)
         tint = _TINTS.get(self._kind, "text")
         if self.isChecked() and self._kind in ("nav", "digit"):
             tint = "accent"
+        dress = (self._icon, tint, side, tokens.current(), QGuiApplication.layoutDirection(), ratios())
+        if dress == self._dressed:
+            return  # one switch of the look brings several events to each button
+        self._dressed = dress
         self.setIconSize(QSize(side, side))
         self.setIcon(themed_icon(self._icon, tint, side))
 

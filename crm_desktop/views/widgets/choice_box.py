@@ -6,12 +6,20 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 Named = tuple[UUID, str]
 
 
-class ChoiceBox(QComboBox):
+class StillBox(QComboBox):
+    """The wheel scrolls the page on which the box stands; it never changes an answer by the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceBox(StillBox):
     """Empty until something is chosen, unless told otherwise; letters find the item, Enter goes on."""
 
     picked = Signal()  # by the person's own act

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
@@ -21,20 +20,13 @@ from crm_desktop.usecases.station.drop_draft import DropDraft, drop_draft
 from crm_desktop.usecases.station.keep_draft import KeepDraft, keep_draft
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.names_popup import Called, NamesPopup
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _DRAFT_MS = 700  # the journal is on disk within a second of the last key (pain P13)
 _CALLED = re.compile(r"(?:^|\s)([@#])([^\s@#]{0,40}(?: [^\s@#]{1,40})?)$")
 _MOST = 7
 _HIGHEST = 96
-
-
-@dataclass(frozen=True)
-class _Choice:
-    mark: str
-    id: UUID
-    name: str
-    second: str
 
 
 class CommentBox(QWidget):
@@ -45,7 +37,7 @@ class CommentBox(QWidget):
         self._house = house
         self._table = table
         self._record: UUID | None = None
-        self._picked: dict[str, _Choice] = {}  # what stands in the text → whom it means
+        self._picked: dict[str, Called] = {}  # what stands in the text → whom it means
         self._asked = 0
         self._is_loading = False
         self.text = QPlainTextEdit()
@@ -60,7 +52,7 @@ class CommentBox(QWidget):
         column.setSpacing(4)
         column.addWidget(self.text)
         column.addWidget(self._error)
-        self._popup: _Popup | None = None
+        self._popup: NamesPopup | None = None
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(_DRAFT_MS)
@@ -163,25 +155,25 @@ class CommentBox(QWidget):
         self._asked += 1
         asked, actor, region = self._asked, self._house.session.actor, self._house.session.region
 
-        def question(session: Any) -> list[_Choice]:
+        def question(session: Any) -> list[Called]:
             if mark == "@":
-                return [_Choice("@", one.id, one.name, one.login) for one in colleagues(session, actor, beginning)]
+                return [Called("@", one.id, one.name, one.login) for one in colleagues(session, actor, beginning)]
             hits = search_people(session, actor, beginning, _MOST)
-            return [_Choice("#", hit.person_id, hit.name, hit.phone or "") for hit in hits]
+            return [Called("#", hit.person_id, hit.name, hit.phone or "") for hit in hits]
 
-        def arrived(choices: list[_Choice]) -> None:
+        def arrived(choices: list[Called]) -> None:
             if asked == self._asked and self.text.hasFocus():
                 self._open([(one, one.second if mark == "@" else shown_phone(one.second, region)) for one in choices])
 
         self._house.lanes.read(self, question, arrived)
 
-    def _open(self, choices: list[tuple[_Choice, str]]) -> None:
+    def _open(self, choices: list[tuple[Called, str]]) -> None:
         if self._popup is None:
-            self._popup = _Popup(self.window())
+            self._popup = NamesPopup(self.window())
             self._popup.picked.connect(self._pick)
         self._popup.offer(choices[:_MOST], self.text)
 
-    def _pick(self, choice: _Choice | None) -> None:
+    def _pick(self, choice: Called | None) -> None:
         called = self._called()
         if self._popup is not None:
             self._popup.hide()
@@ -215,7 +207,7 @@ class CommentBox(QWidget):
     def _restored(self, draft: DraftRow | None, form: str) -> None:
         if draft is None or form != self._form or self.text.toPlainText():
             return
-        picked = {shown: _Choice(mark, UUID(one), shown[1:], "") for shown, mark, one in draft.fields.get("picked", [])}
+        picked = {shown: Called(mark, UUID(one), shown[1:], "") for shown, mark, one in draft.fields.get("picked", [])}
         self._set_text(str(draft.fields.get("text", "")), picked)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -230,7 +222,7 @@ class CommentBox(QWidget):
         self._error.show()
         self._keep()
 
-    def _set_text(self, text: str, picked: dict[str, _Choice]) -> None:
+    def _set_text(self, text: str, picked: dict[str, Called]) -> None:
         self._is_loading = True
         self.text.setPlainText(text)
         self._is_loading = False
@@ -253,50 +245,3 @@ class CommentBox(QWidget):
         lines = max(1, self.text.document().size().height())
         line = self.text.fontMetrics().lineSpacing()
         self.text.setFixedHeight(int(min(_HIGHEST, lines * line + 22)))
-
-
-class _Popup(QFrame):
-    """The names that fit, above the line that is typed; it never takes the focus."""
-
-    picked = Signal(object)
-
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self._over = over
-        self.setProperty("role", "popup")
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemClicked.connect(lambda item: self.picked.emit(item.data(Qt.ItemDataRole.UserRole)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(5, 5, 5, 5)
-        column.addWidget(self._list)
-        self.hide()
-
-    def offer(self, choices: list[tuple[_Choice, str]], line: QWidget) -> None:
-        self._list.clear()
-        for choice, second in choices:
-            item = QListWidgetItem(f"{choice.name}   {second}")
-            item.setData(Qt.ItemDataRole.UserRole, choice)
-            item.setSizeHint(QSize(0, line.fontMetrics().lineSpacing() + 14))
-            self._list.addItem(item)
-        if not choices:
-            self.hide()
-            return
-        self._list.setCurrentRow(0)
-        height = sum(self._list.sizeHintForRow(row) for row in range(self._list.count())) + 14
-        self.setFixedSize(max(line.width(), 240), height)
-        corner = line.mapTo(self._over, QPoint(0, 0))
-        top = corner.y() - height - 6
-        self.move(corner.x(), top if top > 0 else corner.y() + line.height() + 6)
-        self.show()
-        self.raise_()
-
-    def move_by(self, step: int) -> None:
-        self._list.setCurrentRow((self._list.currentRow() + step) % max(self._list.count(), 1))
-
-    def current(self) -> _Choice | None:
-        if self._list.currentRow() < 0:
-            return None
-        found = self._list.currentItem().data(Qt.ItemDataRole.UserRole)
-        return found if isinstance(found, _Choice) else None

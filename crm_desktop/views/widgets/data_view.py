@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from crm_desktop.theme import tokens
-from crm_desktop.views.widgets.keyset_table import Id, KeysetTable
+from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.skeleton import SkeletonRows
+
+ROOMY = 260  # pixels of the column that takes what is left, before the others grow
+NARROW = 150  # and before spare ones are left out
 
 
 class DataView(QTableView):
@@ -24,6 +29,7 @@ class DataView(QTableView):
         self._delegate = delegate
         self._chosen: Id | None = None
         self._row_height = 0
+        self._is_laying = self._is_laid_by_hand = False
         self.setAccessibleName(name)
         self._dress()
         self.setModel(table)
@@ -32,19 +38,23 @@ class DataView(QTableView):
         self._skeleton = SkeletonRows(self.viewport())
         table.opened.connect(self._opened)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.horizontalHeader().sectionResized.connect(self._column_resized)
         self.doubleClicked.connect(lambda index: self.activated_id.emit(index.data(KeysetTable.IdRole)))
 
     def load(self) -> None:
         """The first question, and any after a change of filter; the skeleton appears if the answer is slow."""
+        self.wait()
+        self._table.refresh()
+
+    def wait(self) -> None:
+        """Somebody else asks; the skeleton appears if the answer is slow."""
         if not self._table.is_open:
             self._skeleton.start()
-        self._table.refresh()
 
     def load_anew(self) -> None:
         """After a change of filter or order; the skeleton appears if the answer is slow."""
         self._table.restart()
-        if not self._table.is_open:
-            self._skeleton.start()
+        self.wait()
         self.scrollToTop()
 
     def chosen_id(self) -> Id | None:
@@ -86,6 +96,8 @@ class DataView(QTableView):
         current = self.currentIndex()
         was_seen = current.isValid() and QRect(QPoint(), event.oldSize()).intersects(self.visualRect(current))
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.share_width()
         if was_seen:
             self.scrollTo(current)
 
@@ -128,14 +140,51 @@ class DataView(QTableView):
 
     def _lay_columns(self) -> None:
         header = self.horizontalHeader()
+        for at in range(self._table.columnCount()):
+            has_width = self._table.column(at).width > 0
+            mode = QHeaderView.ResizeMode.Interactive if has_width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(at, mode)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Nothing is cut short beside empty room; where there is too little, the spare columns go first."""
+        if self._is_laid_by_hand:
+            return
         look = tokens.current()
         grown = look.type.base / tokens.type_for("en").base
-        for at in range(self._table.columnCount()):
-            width = self._table.column(at).width
-            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(at, mode)
-            if width:
-                header.resizeSection(at, round(width * grown))
+        columns = [self._table.column(at) for at in range(self._table.columnCount())]
+        asked = [at for at in range(len(columns)) if not (self.isColumnHidden(at) and not columns[at].is_spare)]
+        widths = {at: round(columns[at].width * grown) for at in asked}
+        room = self.viewport().width() - sum(widths.values())
+        left_out = []
+        for at in reversed(asked):
+            if columns[at].is_spare and room < NARROW * grown:
+                left_out.append(at)
+                room += widths[at]
+        growing = [at for at in asked if columns[at].widest and at not in left_out]
+        for done, at in enumerate(growing):
+            fair = max(int(room - ROOMY * grown), 0) // (len(growing) - done)
+            more = min(round((columns[at].widest - columns[at].width) * grown), fair)
+            widths[at] += more
+            room -= more
+        self._set_widths(columns, widths, left_out)
+
+    def _set_widths(self, columns: Sequence[Column], widths: Mapping[int, int], left_out: Collection[int]) -> None:
+        self._is_laying = True
+        try:
+            for at, width in widths.items():
+                if columns[at].is_spare:
+                    self.setColumnHidden(at, at in left_out)
+                if columns[at].width and at not in left_out:
+                    self.horizontalHeader().resizeSection(at, width)
+        finally:
+            self._is_laying = False
+
+    def _column_resized(self, at: int, _before: int, _now: int) -> None:
+        """What somebody drew with the mouse stays as it is."""
+        is_stretched = self._table.column(at).width == 0
+        if not self._is_laying and not is_stretched and self.isVisible() and not self.isColumnHidden(at):
+            self._is_laid_by_hand = True
 
     def _opened(self) -> None:
         self._skeleton.stop()

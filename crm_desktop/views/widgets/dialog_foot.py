@@ -25,3 +25,13 @@ class DialogFoot(QHBoxLayout):
         self.addSpacing(6)
         self.addWidget(self.act_key, 0, middle)
         self.addWidget(self.act_button)
+
+    def wanted_width(self) -> int:
+        """In which nothing of it is cut short; Russian needs more than English."""
+        for at in range(self.count()):
+            item = self.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.ensurePolished()  # its role makes the letters and the room around them
+        self.invalidate()
+        return self.sizeHint().width()

@@ -9,7 +9,7 @@ from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import Label
 
-_WIDEST = 380
+_WIDEST = 440
 
 
 class EmptyState(QWidget):

@@ -13,10 +13,15 @@ class FilterBox(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
+        self._offered: object = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(158)
+        self.setMaximumWidth(146)
 
     def offer(self, all_words: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        offered = (all_words, tuple(choices), chosen)
+        if offered == self._offered and self.currentData() == (chosen or ""):
+            return  # a box that is filled anew has the whole header laid out anew
+        self._offered = offered
         self.clear()
         self.addItem(all_words, "")
         for value, shown in choices:

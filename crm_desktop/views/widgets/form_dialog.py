@@ -24,8 +24,10 @@ from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
+from crm_desktop.views.widgets.kept_fields import held_in, on_change, put_back_in
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
-from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.option_group import OptionGroup
+from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.scrolled import scrolled
 from crm_desktop.views.widgets.strip import Strip
 
@@ -42,6 +44,10 @@ class FormDialog(QDialog):
     ICON: ClassVar[str] = "pencil"
     TONE: ClassVar[str] = "accent"
     WIDTH: ClassVar[int] = 560
+    BY_DIGIT: ClassVar[str] = (
+        ""  # the group whose answers a digit picks, with Alt while something is written
+    )
+    KEPT: ClassVar[tuple[str, ...]] = ()  # the names of the fields that the draft keeps
 
     def __init__(self, house: House, form: str = "", parent: QWidget | None = None) -> None:
         """`form` names the draft; without it nothing is kept, because nothing is written that could be lost."""
@@ -53,9 +59,11 @@ class FormDialog(QDialog):
         self._frame()
         self.lay_out()
         self.wire()
+        for name in self.KEPT:
+            on_change(getattr(self, name), self.touch)
         self._listen()
         self._show_words()
-        self.resize(self.WIDTH, self.minimumSizeHint().height())
+        self.resize(max(self.WIDTH, self.foot.wanted_width()), self.minimumSizeHint().height())
         self.fit()
 
     def _listen(self) -> None:
@@ -71,7 +79,7 @@ class FormDialog(QDialog):
         raise NotImplementedError
 
     def wire(self) -> None:
-        """Signals of the fields."""
+        """Signals of the fields; a change of one that is kept is heard already."""
 
     def show_words(self) -> None:
         """Every text of the fields; `say_head` for the title."""
@@ -89,14 +97,15 @@ class FormDialog(QDialog):
 
     def alt_pressed(self, key: str) -> bool:
         """Alt with the physical key, wherever the focus is; True when it meant something."""
-        return False
+        return self._pick_by_digit(key)
 
     def typed(self) -> dict[str, Any]:
         """What the form holds, as plain JSON, for the draft."""
-        return {}
+        return held_in(self, self.KEPT)
 
     def take_draft(self, typed: dict[str, Any]) -> None:
         """Put back what was typed."""
+        put_back_in(self, self.KEPT, typed)
 
     # ---- building
 
@@ -233,10 +242,16 @@ class FormDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._with_alt(event):
             return
+        if self._pick_by_digit(physical_alone(event)):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.enter_pressed()
             return
         super().keyPressEvent(event)
+
+    def _pick_by_digit(self, key: str) -> bool:
+        group = getattr(self, self.BY_DIGIT) if self.BY_DIGIT else None
+        return isinstance(group, OptionGroup) and key.isdigit() and group.pick_by_digit(key)
 
     def enter_pressed(self) -> None:
         """Enter goes on to the next field; after the last one it saves."""

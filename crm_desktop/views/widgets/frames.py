@@ -75,3 +75,11 @@ def row(*widgets: QWidget, spacing: int = 8) -> QHBoxLayout:
     for widget in widgets:
         made.addWidget(widget)
     return made
+
+
+def side_by_side(*fields: QWidget) -> QHBoxLayout:
+    """Equally wide questions whose first lines stay level when one of them says something below."""
+    made = row(spacing=14)
+    for field in fields:
+        made.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return made

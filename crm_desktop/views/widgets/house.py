@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -43,7 +43,7 @@ class Navigator(QObject):
 
     screen_asked = Signal(str, object)  # key of a screen in app/screens.py, facts
     person_asked = Signal(object)  # UUID, or None to close the card
-    dialog_asked = Signal(str, object)  # key of a dialog in app/screens.py, facts
+    dialog_asked = Signal(str, object)  # key of a dialog in app/dialogs.py, facts
     toast_asked = Signal(str, str)  # sentence, tone
     setting_asked = Signal(str, object)  # name of a declared setting, value
 
@@ -57,8 +57,9 @@ class Navigator(QObject):
     def dialog(self, key: str, **facts: Any) -> None:
         self.dialog_asked.emit(key, facts)
 
-    def complete_task(self, task_id: UUID) -> None:
-        self.dialog("complete_task", task_id=task_id)
+    def complete_task(self, task_id: UUID, begun: Mapping[str, Any] | None = None) -> None:
+        """`begun` is what was said already: `result_id`, and under `wishes` what the next step shall be."""
+        self.dialog("complete_task", task_id=task_id, **({"begun": begun} if begun else {}))
 
     def setting(self, name: str, value: object) -> None:
         """A choice of this workstation; it holds at once and is kept."""

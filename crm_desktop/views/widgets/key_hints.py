@@ -21,10 +21,14 @@ class KeyHints(QWidget):
         self._row.setContentsMargins(_SIDE, 7, _SIDE, 8)
         self._row.setSpacing(_BETWEEN)
         self._pairs: list[QWidget] = []
+        self._keys: tuple[tuple[str, str], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """(key, what it does)"""
+        if tuple(keys) == self._keys:
+            return  # a page shows its words more often than they change
+        self._keys = tuple(keys)
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

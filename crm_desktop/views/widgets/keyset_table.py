@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import zip_longest
+from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from crm_desktop.views.widgets.id_order import Id as Id
+from crm_desktop.views.widgets.id_order import Listed, Order, order_of
+from crm_desktop.views.widgets.row_moves import Moves, moves_between
+
 PAGE = 100
+HEAD = 200  # ids that are asked for first
 CACHED_PAGES = 64
 # Beyond so many separate places of change, telling the views of each costs more than drawing anew.
 _MOST_RUNS = 64
+_MOST_MOVED = 20_000  # and so of rows whose places have to be compared one by one
+_AHEAD = 40  # rows before the end of a page at which its neighbour is asked for
 _ROOT = QModelIndex()
 
-Id = Hashable
 Index = QModelIndex | QPersistentModelIndex
 Open = Callable[[Callable[[Sequence[Id]], None]], object]
 FetchPage = Callable[[Sequence[Id], Callable[[Sequence[Any]], None]], object]
+
+
+class HeadArrived(Protocol):
+    def __call__(self, ids: Sequence[Id], rows: Sequence[Any] = ()) -> None: ...
+
+
+OpenHead = Callable[[HeadArrived], object]
 
 
 @dataclass(frozen=True)
@@ -30,6 +44,8 @@ class Column:
     value: Callable[[Any], str]
     width: int = 0  # 0 takes what is left
     is_number: bool = False
+    widest: int = 0  # what it may grow to where there is room
+    is_spare: bool = False  # left out where the column that takes what is left would become too narrow
 
 
 class KeysetTable(QAbstractTableModel):
@@ -46,25 +62,26 @@ class KeysetTable(QAbstractTableModel):
     rows_arrived = Signal()
 
     def __init__(
-        self, columns: Sequence[Column], open_ids: Open, fetch_page: FetchPage, open_head: Open | None = None
+        self, columns: Sequence[Column], open_ids: Open, fetch_page: FetchPage, open_head: OpenHead | None = None
     ) -> None:
-        """`open_head` gives the first ids of the same order at once, where the whole of them takes its time."""
+        """`open_head` gives the first HEAD ids of the same order at once, fewer if there are no more, and perhaps
+        their first rows with them; the whole list is asked for after it."""
         super().__init__()
         self._columns = tuple(columns)
         self._open_ids = open_ids
         self._open_head = open_head
         self._is_whole = False
         self._fetch_page = fetch_page
-        self._ids: list[Id] = []
-        self._place: dict[Id, int] = {}
-        self._rows: dict[Id, Any] = {}
-        self._pages: OrderedDict[int, list[Id]] = OrderedDict()  # which ids each held page brought; the oldest first
+        self._order: Order = Listed([])
+        self._pages: OrderedDict[int, list[Any | None]] = OrderedDict()  # rows in their places; the oldest page first
+        self._before: dict[Id, Any] = {}  # rows of an older order: shown until their page has come
         self._asked: set[int] = set()
         self._stale: set[int] = set()  # held and shown, but older than the last refresh
         self._question = 0  # answers to an older question are dropped
         self._opening = 0  # and pages of an older list
         self._is_open = False
         self._wanted: set[int] = set()
+        self._ahead: set[int] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -77,8 +94,9 @@ class KeysetTable(QAbstractTableModel):
         self._question += 1
         question = self._question
         if self._open_head is not None and not self._is_open:
-            self._open_head(lambda ids: self._head_opened(ids, question))
-        self._open_ids(lambda ids: self._whole_opened(ids, question))
+            self._open_head(lambda ids, rows=(): self._head_opened(ids, rows, question))
+        else:
+            self._open_ids(lambda ids: self._whole_opened(ids, question))
 
     def restart(self) -> None:
         """Another filter or order: nothing of the old list is worth waiting for."""
@@ -86,16 +104,10 @@ class KeysetTable(QAbstractTableModel):
         self._is_whole = False
         self.refresh()
 
-    def reread(self, ids: Sequence[Id]) -> None:
-        """Rows changed but did not move: fetch the pages that are held and hold any of them."""
-        for page in {self._place[one] // PAGE for one in ids if one in self._place}:
-            if page in self._pages:
-                self._ask(page)
-
     def reread_held(self) -> None:
         """Something about the rows changed and nothing moved: what is looked at is asked for anew, as it is painted."""
         self._stale = set(self._pages)
-        self._tell_changed(0, len(self._ids) - 1)
+        self._tell_changed(0, len(self._order) - 1)
 
     @property
     def is_open(self) -> bool:
@@ -106,27 +118,34 @@ class KeysetTable(QAbstractTableModel):
         """False while only the head of a long list is here: what is missing may still come."""
         return self._is_whole
 
-    def ids(self) -> list[Id]:
-        return list(self._ids)
+    def ids(self) -> Sequence[Id]:
+        """All of them; of a long list they are made one by one, as they are read."""
+        return self._order.sequence()
 
     def id_at(self, row: int) -> Id | None:
-        return self._ids[row] if 0 <= row < len(self._ids) else None
+        return self._order.at(row) if 0 <= row < len(self._order) else None
 
     def row_of(self, wanted: Id) -> int:
         """-1 when it is not in the list."""
-        return self._place.get(wanted, -1)
+        return self._order.place(wanted)
 
     def row_at(self, row: int) -> Any | None:
-        """The frozen row, or None while it is on its way; asks for it."""
-        if not 0 <= row < len(self._ids):
+        """The frozen row, or None while it is on its way; asks for it, and for what is looked at next."""
+        if not 0 <= row < len(self._order):
             return None
-        page = row // PAGE
-        found = self._rows.get(self._ids[row])
-        if page in self._stale or (found is None and page not in self._asked):
+        page, place = divmod(row, PAGE)
+        held = self._pages.get(page)
+        if held is None:
             self._want(page)
-        if page in self._pages:
-            self._pages.move_to_end(page)
-        return found
+            return self._before.get(self._order.at(row)) if self._before else None
+        if page in self._stale:
+            self._want(page)
+        self._pages.move_to_end(page)
+        if place >= PAGE - _AHEAD:
+            self._want_ahead(page + 1)
+        elif place < _AHEAD:
+            self._want_ahead(page - 1)
+        return held[place] if place < len(held) else None
 
     def column(self, at: int) -> Column:
         return self._columns[at]
@@ -135,12 +154,12 @@ class KeysetTable(QAbstractTableModel):
         """The headings and every cell are asked again; DataView calls it on LanguageChange."""
         if self._columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
-        self._tell_changed(0, len(self._ids) - 1)
+        self._tell_changed(0, len(self._order) - 1)
 
     # What Qt asks
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -154,7 +173,7 @@ class KeysetTable(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == self.IdRole:
-            return self._ids[index.row()]
+            return self._order.at(index.row())
         if role == self.RowRole:
             return self.row_at(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -164,91 +183,111 @@ class KeysetTable(QAbstractTableModel):
 
     # Answers
 
-    def _head_opened(self, ids: Sequence[Id], question: int) -> None:
-        if question == self._question and not self._is_whole:
-            self._opened(ids)
+    def _head_opened(self, ids: Sequence[Id], rows: Sequence[Any], question: int) -> None:
+        if question != self._question:
+            return
+        self._is_whole = len(ids) < HEAD
+        self._opened(ids, rows)
+        if not self._is_whole:
+            self._open_ids(lambda ids: self._whole_opened(ids, question))
 
     def _whole_opened(self, ids: Sequence[Id], question: int) -> None:
         if question == self._question:
-            self._is_whole = True
-            self._opened(ids)
+            # The rows that came with the head are as new as the ids are.
+            is_fresh, self._is_whole = self._is_open and not self._is_whole, True
+            self._opened(ids, is_fresh=is_fresh)
 
-    def _opened(self, ids: Sequence[Id]) -> None:
-        new = list(dict.fromkeys(ids))
+    def _opened(self, ids: Sequence[Id], rows: Sequence[Any] = (), *, is_fresh: bool = False) -> None:
+        new = order_of(ids)
         self._opening += 1
-        if new != self._ids:
+        if self._is_open:
             self._move_to(new)
-        self._is_open = True
-        self._place = {one: at for at, one in enumerate(new)}
-        self._rows = {one: row for one, row in self._rows.items() if one in self._place}
-        self._pages = OrderedDict()
-        for one in self._rows:
-            self._pages.setdefault(self._place[one] // PAGE, []).append(one)
-        # Shown as they were until somebody looks and the answer comes, so that nothing flickers.
-        self._stale = set(self._pages)
-        self._asked.clear()
-        self._wanted.clear()
-        self._forget_old()
-        self.opened.emit()
-
-    def _move_to(self, new: list[Id]) -> None:
-        """Selections and the current row follow their ids, not their places."""
-        shown = len(self._ids)
-        if not self._is_open:
+        else:
             # Another list altogether: as removals, they would carry the cursor to a neighbour nobody chose.
             self._reset_to(new)
-            return
-        if shown and len(new) > shown and new[:shown] == self._ids:
-            # The rest after the head: a million ids need no comparing.
-            self.beginInsertRows(_ROOT, shown, len(new) - 1)
-            self._ids = new
-            self.endInsertRows()
-            return
-        kept, known = set(new), set(self._ids)
-        gone = _runs([one not in kept for one in self._ids])
-        come = _runs([one not in known for one in new])
-        if not self._ids or not new or len(gone) + len(come) > _MOST_RUNS:
+        self._is_open = True
+        # Shown as they were until somebody looks and the answer comes, so that nothing flickers.
+        self._stale = set() if is_fresh else set(self._pages)
+        self._asked.clear()
+        self._wanted.clear()
+        self._ahead.clear()
+        if rows:
+            self._hold(0, new.window(0, PAGE), rows)
+        self.opened.emit()
+        if rows:
+            self.rows_arrived.emit()
+
+    def _move_to(self, new: Order) -> None:
+        """Selections and the current row follow their ids, not their places."""
+        moves = moves_between(self._order, new, _MOST_MOVED)
+        if moves is None or not len(self._order) or not len(new) or len(moves.gone) + len(moves.come) > _MOST_RUNS:
             self._reset_to(new)
             return
-        for start, end in reversed(gone):
+        if moves.is_nothing:
+            return
+        self._keep_rows(moves.first)
+        for start, end in reversed(moves.gone):
             self.beginRemoveRows(_ROOT, start, end - 1)
-            del self._ids[start:end]
+            self._order = self._order.without(start, end)
             self.endRemoveRows()
-        self._reorder([one for one in new if one in known])
-        for start, end in come:
+        if moves.moved:
+            self._reorder(moves, new)
+        for start, end in moves.come:
             self.beginInsertRows(_ROOT, start, end - 1)
-            self._ids[start:start] = new[start:end]
+            is_last = (start, end) == moves.come[-1]
+            self._order = new if is_last else self._order.joined(start, new, start, end)
             self.endInsertRows()
 
-    def _reset_to(self, new: list[Id]) -> None:
+    def _reset_to(self, new: Order) -> None:
+        self._keep_rows(0)
         self.beginResetModel()
-        self._ids = new
+        self._order = new
         self.endResetModel()
 
-    def _reorder(self, order: list[Id]) -> None:
-        if order == self._ids:
-            return
+    def _reorder(self, moves: Moves, new: Order) -> None:
         self.layoutAboutToBeChanged.emit()
-        place = {one: at for at, one in enumerate(order)}
         before = self.persistentIndexList()
-        after = [self.index(place[self._ids[index.row()]], index.column()) for index in before]
-        self._ids = order
+        after = [
+            self.index(moves.moved_to(index.row(), self._order.at(index.row())), index.column()) for index in before
+        ]
+        for start, end in reversed(moves.come):
+            new = new.without(start, end)
+        self._order = new
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
+    def _keep_rows(self, first: int) -> None:
+        """The rows from there on will stand elsewhere; they are shown until they have been asked for anew."""
+        for page in [page for page in self._pages if (page + 1) * PAGE > first]:
+            held = self._pages.pop(page)
+            for one, row in zip(self._order.window(page * PAGE, (page + 1) * PAGE), held, strict=False):
+                self._before.pop(one, None)
+                if row is not None:
+                    self._before[one] = row
+        for one in list(self._before)[: -CACHED_PAGES * PAGE]:
+            del self._before[one]
+
     def _want(self, page: int) -> None:
-        if page not in self._wanted:
+        if page not in self._wanted and page not in self._asked:
             self._wanted.add(page)
             # Asked after the paint that missed it, so that one screenful is one question a page.
             self._soon.start()
 
+    def _want_ahead(self, page: int) -> None:
+        is_there = page in self._pages or page in self._asked or not 0 <= page * PAGE < len(self._order)
+        if not is_there and page not in self._ahead:
+            self._ahead.add(page)
+            self._soon.start()
+
     def _ask_wanted(self) -> None:
-        wanted, self._wanted = sorted(self._wanted), set()
-        for page in wanted:
+        # What is looked at comes before what may be.
+        wanted, ahead = sorted(self._wanted), sorted(self._ahead - self._wanted)
+        self._wanted, self._ahead = set(), set()
+        for page in (*wanted, *ahead):
             self._ask(page)
 
     def _ask(self, page: int) -> None:
-        ids = self._ids[page * PAGE : (page + 1) * PAGE]
+        ids = self._order.window(page * PAGE, (page + 1) * PAGE)
         if not ids:
             return
         self._asked.add(page)
@@ -259,39 +298,31 @@ class KeysetTable(QAbstractTableModel):
     def _arrived(self, page: int, ids: list[Id], rows: Sequence[Any], opening: int) -> None:
         if opening != self._opening:
             return
+        changed = self._hold(page, ids, rows)
+        if page in self._stale:
+            self._want(page)  # something changed while it was on its way
+        if changed:
+            self._tell_changed(page * PAGE + changed[0], page * PAGE + changed[-1])
+        self.rows_arrived.emit()
+
+    def _hold(self, page: int, ids: list[Id], rows: Sequence[Any]) -> list[int]:
+        """Returns the places in the page whose rows are other than those that were shown."""
         fresh = {row.id: row for row in rows}
-        changed = [at for at, one in enumerate(ids, page * PAGE) if self._rows.get(one) != fresh.get(one)]
+        shown = self._pages.get(page) or [self._before.get(one) for one in ids]
+        held = [fresh.get(one) for one in ids]
         for one in ids:
-            self._rows.pop(one, None)
-        self._rows.update(fresh)
-        self._pages[page] = ids
+            self._before.pop(one, None)
+        self._asked.discard(page)
+        self._pages[page] = held
         self._pages.move_to_end(page)
         self._forget_old()
-        if changed:
-            self._tell_changed(changed[0], changed[-1])
-        self.rows_arrived.emit()
+        return [at for at, (old, new) in enumerate(zip_longest(shown, held)) if old != new]
 
     def _forget_old(self) -> None:
         while len(self._pages) > CACHED_PAGES:
-            page, ids = self._pages.popitem(last=False)
-            self._asked.discard(page)
+            page, _ = self._pages.popitem(last=False)
             self._stale.discard(page)
-            for one in ids:
-                self._rows.pop(one, None)
 
     def _tell_changed(self, first: int, last: int) -> None:
         if first <= last and self._columns:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
-
-
-def _runs(marks: list[bool]) -> list[tuple[int, int]]:
-    """The stretches of True, as (start, end) without the end."""
-    found: list[tuple[int, int]] = []
-    for at, is_marked in enumerate(marks):
-        if not is_marked:
-            continue
-        if found and found[-1][1] == at:
-            found[-1] = (found[-1][0], at + 1)
-        else:
-            found.append((at, at + 1))
-    return found

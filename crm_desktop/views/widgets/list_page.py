@@ -55,9 +55,11 @@ class ListPage(Page):
         vm.setParent(self)
         self._problem: Problem | None = None
         self._wants_row = False  # somebody came before the rows did
+        self._is_moved = False  # the cursor, since its place was kept
         self._lay_out()
         self._wire()
         self._show_words()
+        self.table.wait()
         vm.restore()
 
     # ---- what a screen says
@@ -114,7 +116,8 @@ class ListPage(Page):
             self._choose_wanted()
 
     def take_focus(self) -> None:
-        self.table.setFocus()
+        is_empty = self._stack.currentWidget() is self.empty
+        (self.new if is_empty else self.table).setFocus()
         self._wants_row = not self.table.currentIndex().isValid()
         self._choose_first()
 
@@ -203,6 +206,7 @@ class ListPage(Page):
         vm.refused.connect(lambda problem: self._house.go.toast(words(problem), "red"))
         self._resting = _single(self, _REST_MS)
         self._resting.timeout.connect(self._open_card)
+        self._resting.timeout.connect(self._save_place)
         self.table.chosen.connect(self._row_chosen)
         self._table.opened.connect(self._opened)
         self._table.rows_arrived.connect(self._resting.start)
@@ -217,12 +221,20 @@ class ListPage(Page):
             self.tabs.set_current(tabs[int(key) - 1])
             self.list_vm.show_tab(tabs[int(key) - 1])
             return
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == "F":
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+            return
         super().keyPressEvent(event)
 
     def _search_now(self) -> None:
         self._searching.stop()
         self.list_vm.search(self.search.text())
-        self.take_focus()
+        self.table.setFocus()
+        # The row of the old list may not be among those that were found.
+        self._wants_row = True
+        if self._table.is_open:
+            self._choose_first()
 
     def _moved(self) -> None:
         vm = self.list_vm
@@ -247,10 +259,7 @@ class ListPage(Page):
         wanted = self.list_vm.wanted
         if wanted is None or self.table.chosen_id() is not None:
             return
-        for one in self._table.ids():
-            if self.list_vm.id_of(one) == wanted:
-                self.table.choose(one)
-                return
+        self.table.choose(self.list_vm.row_id(wanted))
 
     def _choose_first(self) -> None:
         if self._wants_row and self._table.rowCount():
@@ -261,7 +270,15 @@ class ListPage(Page):
     def _row_chosen(self, chosen: Id | None) -> None:
         self._resting.start()
         if chosen is not None:
+            self.list_vm.wanted = self.list_vm.id_of(chosen)
+            self._is_moved = True
+
+    def _save_place(self) -> None:
+        """Where the cursor rests, not every row that it passes: each is a transaction on the disk."""
+        chosen = self.table.chosen_id()
+        if self._is_moved and chosen is not None:
             self.list_vm.save_place(chosen)
+        self._is_moved = False
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()

@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from crm_desktop.queries.station.saved_views import SavedViewRow, last_place, saved_views
 from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.keyset_table import Id
+from crm_desktop.views.widgets.keyset_table import HEAD, PAGE, HeadArrived, Id
 
-HEAD = 200
 Choices = Mapping[str, Sequence[tuple[str, str]]]  # filter → (value, words) in order
 
 
@@ -44,6 +43,8 @@ class ListVm(QObject):
         self.saved: list[SavedViewRow] = []  # filters kept under a name
         self.is_restored = False
         self._question = 0
+        self._is_opening = False
+        self._is_count_put_off = False
         house.feed.changed.connect(self._heard)
 
     # ---- what a screen says
@@ -67,7 +68,7 @@ class ListVm(QObject):
     def restore(self) -> None:
         """Opens as it was left (pain P16); then the page loads."""
         actor, screen = self.house.session.actor, self.SCREEN
-        self.house.lanes.read(self, lambda session: last_place(session, actor, screen), self._restored)
+        self.house.lanes.read(self, lambda session: last_place(session, actor, screen), self._restored, self._lost)
         self.read_choices()
 
     def read_choices(self) -> None:
@@ -75,18 +76,39 @@ class ListVm(QObject):
             self.choices = choices
             self.choices_arrived.emit()
 
-        self.house.lanes.read(self, self.choices_question(), arrived)
+        self.house.lanes.read(self, self.choices_question(), arrived, lambda _problem: None)
 
     def open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
         self.house.lanes.read(self, self.ids_question(None), done, self.failed.emit)
 
-    def open_head(self, done: Callable[[Sequence[Id]], None]) -> None:
-        self.house.lanes.read(self, self.ids_question(HEAD), done, lambda _problem: None)
+    def open_head(self, done: HeadArrived) -> None:
+        """The first ids with their rows in one question; all that is not painted waits until it is answered."""
+        ids_question, page_question = self.ids_question(HEAD), self.page_question
+
+        def question(session: Any) -> tuple[Sequence[Id], Sequence[Any]]:
+            ids = ids_question(session)
+            return ids, page_question(ids[:PAGE])(session)
+
+        def arrived(head: tuple[Sequence[Id], Sequence[Any]]) -> None:
+            self._is_opening = False
+            done(*head)
+            self._count_if_put_off()
+
+        def refused(problem: Any) -> None:
+            self._is_opening = False
+            self.failed.emit(problem)
+            self._count_if_put_off()
+
+        self._is_opening = True
+        self.house.lanes.read(self, question, arrived, refused)
 
     def fetch_page(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
         self.house.lanes.read(self, self.page_question(ids), done, lambda _problem: done([]))
 
     def count(self) -> None:
+        if self._is_opening:
+            self._is_count_put_off = True
+            return
         self._question += 1
         question = self._question
 
@@ -96,6 +118,11 @@ class ListVm(QObject):
                 self.counted.emit()
 
         self.house.lanes.read(self, self.counts_question(), arrived, lambda _problem: None)
+
+    def _count_if_put_off(self) -> None:
+        if self._is_count_put_off:
+            self._is_count_put_off = False
+            self.count()
 
     # ---- where to
 
@@ -143,6 +170,10 @@ class ListVm(QObject):
     def id_of(self, chosen: Id) -> UUID | None:
         """The id that is kept for a row; a list of several kinds of rows says which."""
         return chosen if isinstance(chosen, UUID) else None
+
+    def row_id(self, kept: UUID) -> Id:
+        """The way back: the id of its row in the list of the moment."""
+        return kept
 
     # ---- filters under a name
 
@@ -198,6 +229,10 @@ class ListVm(QObject):
         self.is_restored = True
         self.moved.emit()
         self.count()
+
+    def _lost(self, _problem: Any) -> None:
+        """Without the place that was kept the list begins anew; what is wrong, its own question will say."""
+        self._restored({})
 
     def _heard(self, changes: Any) -> None:
         if self.is_restored and changes.touches(*self.TABLES):

@@ -45,10 +45,8 @@ class OptionGroup(QWidget):
 
     def set_options(self, options: Sequence[Option], with_digits: bool = True) -> None:
         """The first ten have a digit, unless they say another."""
-        for old in self._buttons.values():
-            self._layout.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        gone = self._buttons
+        held = next((key for key, one in gone.items() if one is self.window().focusWidget()), None)
         self._buttons, self._digits = {}, {}
         for at, one in enumerate(options):
             by_place = DIGITS[at] if with_digits and at < len(DIGITS) else ""
@@ -58,14 +56,28 @@ class OptionGroup(QWidget):
             made.clicked.connect(lambda _on=False, key=one.key: self._pick(key))
             made.installEventFilter(self)
             self._layout.addWidget(made)
+            # What is still hidden keeps no focus in a window that the desktop has not made the active one yet.
+            made.show()
             self._buttons[one.key] = made
         self._mend_tab_stops()
+        if held in self._buttons:
+            self._buttons[held].setFocus(Qt.FocusReason.OtherFocusReason)
+        for old in gone.values():
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
 
     def keys(self) -> list[UUID | str]:
         return list(self._buttons)
 
     def chosen(self) -> list[UUID | str]:
         return [key for key, one in self._buttons.items() if one.isChecked()]
+
+    def chosen_ids(self) -> tuple[UUID, ...]:
+        return tuple(key for key in self.chosen() if isinstance(key, UUID))
+
+    def chosen_id(self) -> UUID | None:
+        return next(iter(self.chosen_ids()), None)
 
     def choose(self, *keys: UUID | str) -> None:
         """Shows them as picked; nothing is emitted."""

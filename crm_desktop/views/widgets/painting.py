@@ -13,6 +13,11 @@ from crm_desktop.theme.icons import colour, pixmap
 # What tells people apart; red is left out, because a red face in a list reads as an alarm.
 PEOPLE_TONES = ("accent", "violet", "blue", "green", "amber", "pink")
 
+# Put together once: every word of every row asks.
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_FROM_THE_LEFT = Qt.AlignmentFlag.AlignLeft | _MIDDLE
+_FROM_THE_RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
+
 _CHIP_PAD = 9.0
 _CHIP_DOT = 9.0
 
@@ -27,8 +32,7 @@ def wash(tone: str) -> QColor:
 
 
 def leading(rtl: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    return _FROM_THE_RIGHT if rtl else _FROM_THE_LEFT
 
 
 def trailing(rtl: bool) -> Qt.AlignmentFlag:

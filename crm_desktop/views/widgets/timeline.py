@@ -22,6 +22,10 @@ class TimelineRail(Painted):
         self.setFixedWidth(int(_DISC))
         self.setMinimumHeight(int(_DISC) + 4)
 
+    def set_event(self, icon: str, tone: str, is_last: bool) -> None:
+        self._icon, self._tone, self._is_last = icon, tone, is_last
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.smooth_painter()
         if not self._is_last:
@@ -36,26 +40,44 @@ class TimelineRail(Painted):
 
 
 class TimelineItem(QWidget):
+    """Made once and given another event when another card is shown: making widgets is what a card waits for."""
+
     def __init__(self, icon: str, tone: str, title: str, when: str, detail: str = "", is_last: bool = False) -> None:
         super().__init__()
+        self._rail = TimelineRail(icon, tone, is_last)
+        self._title, self._when = ElidedLabel("", "strong"), Label("", "faint")
+        self._detail = Label("", "small", wrap=True)
+        self._below: QWidget | None = None
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
-        outer.addWidget(TimelineRail(icon, tone, is_last))
-        words = QVBoxLayout()
-        words.setContentsMargins(0, 0, 0, 0 if is_last else 10)
-        words.setSpacing(1)
+        outer.addWidget(self._rail)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(1)
         head = QHBoxLayout()
-        head.addWidget(ElidedLabel(title, "strong"), 1)
-        head.addWidget(Label(when, "faint"))
-        words.addLayout(head)
-        if detail:
-            words.addWidget(Label(detail, "small", wrap=True))
-        words.addStretch(1)
-        self._words = words
-        outer.addLayout(words, 1)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._when)
+        self._words.addLayout(head)
+        self._words.addWidget(self._detail)
+        self._words.addStretch(1)
+        outer.addLayout(self._words, 1)
+        self.set_event(icon, tone, title, when, detail, is_last)
+
+    def set_event(self, icon: str, tone: str, title: str, when: str, detail: str, is_last: bool) -> None:
+        """What could be done about the event before goes with it."""
+        self._rail.set_event(icon, tone, is_last)
+        self._title.setText(title)
+        self._when.setText(when)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._words.setContentsMargins(0, 0, 0, 0 if is_last else 10)
         self.setAccessibleName(f"{title}, {when}")
+        if self._below is not None:
+            self._below.hide()
+            self._below.deleteLater()
+            self._below = None
 
     def add_below(self, widget: QWidget) -> None:
         """Something that can be done about this event."""
+        self._below = widget
         self._words.insertWidget(self._words.count() - 1, widget, 0, Qt.AlignmentFlag.AlignLeading)

@@ -109,13 +109,13 @@ def task_words(row: WorkRow) -> str:
 def work_columns(day: Callable[[], date], today: Callable[[], date], with_stage: bool = True) -> list[Column]:
     columns = [
         Column("time", lambda: translate("WorkRows", "Time"), lambda row: when_words(row, day(), today()), 84, True),
-        Column("client", lambda: translate("WorkRows", "Client"), lambda row: row.person, 200),
+        Column("client", lambda: translate("WorkRows", "Client"), lambda row: row.person, 190, widest=240),
         Column("task", lambda: translate("WorkRows", "Task"), task_words),
         Column("status", lambda: translate("WorkRows", "Status"), status_words, 132),
     ]
     if with_stage:
-        columns.append(Column("stage", lambda: translate("WorkRows", "Stage"), _stage_words, 92))
-    columns.append(Column("owner", lambda: translate("WorkRows", "Owner"), lambda row: row.owner, 104))
+        columns.append(Column("stage", lambda: translate("WorkRows", "Stage"), _stage_words, 92, is_spare=True))
+    columns.append(Column("owner", lambda: translate("WorkRows", "Owner"), lambda row: row.owner, 104, widest=140))
     return columns
 
 

@@ -13,6 +13,8 @@ from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.work.lead import LeadStatus, Priority
 from crm_desktop.models.work.task import OPEN_TASKS
 from crm_desktop.models.work.task_template import TaskType
+from crm_desktop.store.keyset import PackedIds
+from crm_desktop.views.widgets.id_order import Packed
 
 if TYPE_CHECKING:
     from crm_desktop.queries.admin.branch_days import AsOf
@@ -38,6 +40,11 @@ class WorkId:
 
     kind: WorkKind
     id: UUID
+
+
+def work_ids(kind: WorkKind, ids: PackedIds) -> Packed:
+    """The order of a list that holds one kind only."""
+    return Packed(ids.packed, lambda one: WorkId(kind, one), lambda one: one.id if isinstance(one, WorkId) else None)
 
 
 @dataclass(frozen=True)

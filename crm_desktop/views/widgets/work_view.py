@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.data_view import DataView
@@ -19,7 +19,7 @@ from crm_desktop.views.widgets.row_delegate import RowDelegate
 
 @dataclass(frozen=True)
 class Operation:
-    """`key` is a physical key, perhaps with Ctrl ("Ctrl+G"), "Enter", "@", "Del" or "F8"; `fits` says on which rows.
+    """`key` is a physical key, perhaps with Ctrl ("Ctrl+G"), or "Enter", "Space", "@", "Del", "F8"; `fits`: where.
 
     F9 is the operation that fits with the key "R", or the one that `tells_result`.
     """
@@ -44,8 +44,14 @@ class WorkView(DataView):
         parent: QWidget | None = None,
     ) -> None:
         self._operations = tuple(operations)
+        self._place: tuple[Hashable | None, Hashable | None] = None, None  # the row under the cursor, and the next
+        self._was_open = False
         super().__init__(table, delegate, name, parent)
         self._keyset = table
+        self.chosen.connect(lambda _id: self._keep_place())
+        table.rows_arrived.connect(self._stay_in_place)
+        self._pressed = ""  # while the row under the cursor was still on its way
+        table.rows_arrived.connect(self._do_pressed)
 
     def chosen_row(self) -> Any | None:
         """The frozen row under the cursor; None while it is on its way."""
@@ -57,12 +63,17 @@ class WorkView(DataView):
         return [one for one in self._operations if row is not None and one.fits(row)]
 
     def operate(self, key: str) -> bool:
-        """False when the key means nothing on this row."""
-        return self._do(next((one for one in self.possible() if one.key == key), None))
+        """False when the key means nothing on this row; while the row is on its way, the key waits for it."""
+        self._pressed = key if self.chosen_row() is None and self.currentIndex().isValid() else ""
+        return bool(self._pressed) or self._do(next((one for one in self.possible() if one.key == key), None))
 
     def tell_result(self) -> bool:
         """The result of the row under the cursor (F9); False where it takes none."""
         return self._do(next((one for one in self.possible() if one.key == "R" or one.tells_result), None))
+
+    def _do_pressed(self) -> None:
+        if self._pressed and self.chosen_row() is not None:
+            self.operate(self._pressed)
 
     def _do(self, found: Operation | None) -> bool:
         row = self.chosen_row()
@@ -71,6 +82,31 @@ class WorkView(DataView):
         found.act(row)
         self.operated.emit(found.key)
         return True
+
+    def _keep_place(self) -> None:
+        at = self.currentIndex().row()
+        self._place = self._keyset.id_at(at), self._keyset.id_at(at + 1)
+        self._was_open = False
+        self._stay_in_place()
+
+    def _stay_in_place(self) -> None:
+        """Work that was finished goes down among the done; the cursor stays, at what is to be done next."""
+        row = self.chosen_row()
+        if row is None or row.id != self._place[0]:
+            return
+        if getattr(row, "is_open", False):
+            self._was_open = True
+        elif self._was_open:
+            self._was_open = False
+            if self._keyset.id_at(self.currentIndex().row() + 1) != self._place[1]:
+                self.choose(self._place[1])
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row: a row is one thing here, its cells are no stations."""
+        at = {QAbstractItemView.CursorAction.MoveHome: 0}.get(action, self._keyset.rowCount() - 1)
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            return self._keyset.index(at, 0)
+        return super().moveCursor(action, modifiers)
 
     def event(self, event: QEvent) -> bool:
         # Letters and F8 are this list's while it has the keyboard, whatever they mean elsewhere in the window;
@@ -102,7 +138,11 @@ class WorkView(DataView):
     def menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        told: set[str] = set()  # an operation with two keys stands in the menu once
         for one in self.possible():
+            if one.words() in told:
+                continue
+            told.add(one.words())
             action = menu.addAction(icon(one.icon, "muted", 16), f"{one.words()}\t{one.key}")
             action.triggered.connect(lambda _on=False, key=one.key: self.operate(key))
         return menu
@@ -124,6 +164,7 @@ _NAMED = {
     Qt.Key.Key_Enter: "Enter",
     Qt.Key.Key_F8: "F8",
     Qt.Key.Key_Delete: "Del",
+    Qt.Key.Key_Space: "Space",
 }
 
 

@@ -430,7 +430,9 @@ def upgrade() -> None:
         batch_op.create_index("ix_person_external_id", ["external_id"], unique=False)
         batch_op.create_index("ix_person_file_number", ["file_number"], unique=False)
         batch_op.create_index(
-            "ix_person_names", ["family_name", "given_name", "id", "status", "deleted_at", "standing"], unique=False
+            "ix_person_names",
+            ["family_name", "given_name", "id", "status", "deleted_at", "standing", "visibility"],
+            unique=False,
         )
         batch_op.create_index("ix_person_national_id", ["national_id"], unique=False)
 

@@ -328,7 +328,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_person_names",
         "person",
-        ["family_name", "given_name", "id", "status", "deleted_at", "standing"],
+        ["family_name", "given_name", "id", "status", "deleted_at", "standing", "visibility"],
         unique=False,
     )
     op.create_index("ix_person_national_id", "person", ["national_id"], unique=False)

@@ -5,9 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
-from crm_desktop.models.access import Actor
+from sqlalchemy import event
+
+from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.people.person import PersonStanding, PersonStatus
-from crm_desktop.queries.people.people_lists import PeopleFilter, PeopleSort, people_count, people_ids, people_page
+from crm_desktop.queries.people.people_lists import (
+    PeopleFilter,
+    PeopleSort,
+    people_count,
+    people_counts,
+    people_ids,
+    people_page,
+)
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.notes.put_tag import PutTag, put_tag
@@ -34,6 +43,9 @@ def test_the_list_is_narrowed_and_sorted_in_the_base(base: OpenBase, program: Ac
     def names(wanted: PeopleFilter) -> list[str]:
         ids = base.read(lambda session: people_ids(session, program, wanted))
         assert base.read(lambda session: people_count(session, program, wanted)) == len(ids)
+        counts = base.read(lambda session: people_counts(session, program, wanted))
+        tab = "archived" if wanted.archived else wanted.standing or "all"
+        assert getattr(counts, tab) == len(ids)
         return [row.given_name for row in base.read(lambda session: people_page(session, program, ids))]
 
     assert names(PeopleFilter()) == ["Bita", "Cyrus", "Ali"]
@@ -57,3 +69,19 @@ def test_a_page_keeps_the_order_asked_for_and_leaves_out_who_has_gone(base: Open
     ids = base.writer.write(program, fill)
     rows = base.read(lambda session: people_page(session, program, ids[::-1]))
     assert [row.given_name for row in rows] == ["C", "A"]
+
+
+def test_whoever_sees_only_some_reads_the_order_from_the_index_too(base: OpenBase, program: Actor) -> None:
+    """list.open: nearly everybody is public, and whether they are stands in the index that the list is read from."""
+    own = Actor(UUID(int=1), None, rights={Right.PEOPLE_SEE: Scope.OWN})
+    base.writer.write(program, lambda work: [a_person(work, given_name=name) for name in "ABC"])
+    asked: list[str] = []
+
+    event.listen(base.readers, "before_cursor_execute", lambda *args: asked.append(args[2]))
+    assert len(base.read(lambda session: people_ids(session, own))) == 3
+    order = next(statement for statement in asked if "visibility" in statement)
+    assert order.index("visibility") < order.index("created_by")
+    columns = base.read(
+        lambda session: session.connection().exec_driver_sql("PRAGMA index_info(ix_person_names)").all()
+    )
+    assert "visibility" in {row[2] for row in columns}

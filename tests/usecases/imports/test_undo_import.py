@@ -15,11 +15,11 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate, TaskType
 from crm_desktop.queries.breaches import breaches
 from crm_desktop.queries.station.import_batches import import_batches
+from crm_desktop.rules.imports.batches import BatchRunning
 from crm_desktop.rules.imports.incoming import Duplicates
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.canonical import canonical_lines
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.imports.undo_import import BatchRunning
 from tests.support.imports import Importing, row, undo
 
 

@@ -12,11 +12,12 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import ContactKind
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.people.person_history import person_history
+from crm_desktop.rules.births import ImpossibleBirth
 from crm_desktop.rules.reaching import BadAddress, NewPhone, NoDigits
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.problems import NoRight
 from crm_desktop.usecases.people.create_person import CreatePerson, Nameless, SameNumber, create_person
-from crm_desktop.usecases.people.person_fields import FileNumberTaken, ImpossibleBirth
+from crm_desktop.usecases.people.person_fields import FileNumberTaken
 from tests.support.base import NOW
 from tests.support.builders import a_user, acting_as
 

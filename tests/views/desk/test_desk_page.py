@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.app.picture_lanes import RefusedLanes
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.views.desk.desk_page import DeskPage
+from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind
 from tests.support.clinic import SmallClinic
@@ -115,3 +118,20 @@ def test_a_menu_offers_what_fits_the_row(page: DeskPage, clinic: SmallClinic, qt
     keys = {one.key for one in page.table.possible()}
     assert keys.isdisjoint({"T", "P", "C", "H"})
     assert "L" in keys
+
+
+def test_a_day_that_cannot_be_read_says_so_and_is_read_again(house: House, qtbot: QtBot) -> None:
+    """interface.md: refused, with the reason and what to do."""
+    lanes = house.lanes
+    broken = replace(house, lanes=RefusedLanes(None, lambda: house.session.actor))  # type: ignore[arg-type]  # never asked
+    page = DeskPage(broken)
+    qtbot.addWidget(page)
+    page.show()
+    empty = page.findChild(EmptyState)
+    assert empty is not None
+    assert empty.isVisible()
+    assert "crm.db" in empty.accessibleDescription()
+    page.vm._house = replace(house, lanes=lanes)
+    empty.action.click()
+    qtbot.waitUntil(lambda: page.table.model().rowCount() > 0)
+    assert not empty.isVisible()

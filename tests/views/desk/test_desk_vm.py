@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +12,8 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.rules.due import When
+from crm_desktop.rules.task_moves import TaskTaken
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from crm_desktop.views.desk.desk_vm import DeskVm
 from crm_desktop.views.widgets.house import House
@@ -74,6 +78,23 @@ def test_an_overdue_task_in_work_says_that_somebody_is_at_it(house: House) -> No
     row = next(one for one in rows_of(vm, "overdue") if one.id == row.id)
     assert row.is_overdue
     assert status_words(row) == "In work"
+
+
+def test_t_on_a_colleagues_work_tells_who_has_it(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """OT-33: what a colleague has in work is not put back by the second taker's key."""
+    vm = opened(house)
+    row = next(row for row in rows_of(vm, "planned") if row.state is TaskStatus.PLANNED)
+    theirs = replace(row, state=TaskStatus.IN_WORK, owner_id=clinic.mate)
+    clinic.write(lambda work: hold(work, row.record_id, clinic.mate))
+    with qtbot.waitSignal(vm.refused) as refused:
+        vm.take(theirs)
+    assert isinstance(refused.args[0], TaskTaken)
+    assert clinic.read(lambda session: session.get(Task, row.record_id).status) is TaskStatus.IN_WORK
+
+
+def hold(work: UnitOfWork, task_id: UUID, user_id: UUID) -> None:
+    task = work.get(Task, task_id)
+    task.status, task.performer_id, task.taken_at = TaskStatus.IN_WORK, user_id, work.now
 
 
 def test_t_takes_and_t_puts_back(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:

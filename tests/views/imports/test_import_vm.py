@@ -18,7 +18,8 @@ from crm_desktop.queries.station.import_batches import import_batches
 from crm_desktop.rules.imports.incoming import Duplicates
 from crm_desktop.settings.file import Settings
 from crm_desktop.store.base_file import OpenBase
-from crm_desktop.views.imports.import_vm import ImportVm, Stage
+from crm_desktop.views.imports.import_progress import Stage
+from crm_desktop.views.imports.import_vm import ImportVm
 from crm_desktop.views.widgets.house import House, Navigator, SignedIn
 
 
@@ -144,3 +145,50 @@ def test_a_file_that_is_no_table_is_told_and_nothing_else_happens(vm: ImportVm, 
     assert vm.stage is Stage.HISTORY
     assert vm.problem is not None
     assert vm.problem.code == "file.not_table"
+
+
+def test_a_stopped_import_goes_on_after_its_last_row(vm: ImportVm, file: Path, base: OpenBase, qtbot: QtBot) -> None:
+    """P19: as the same batch, with the map it began with."""
+    stopping = vm.changed.connect(lambda: vm.cancel() if vm.progress.told.read else None)
+    vm.choose(file)
+    vm.start(dry=False)
+    done(qtbot, vm)
+    vm.changed.disconnect(stopping)
+    assert vm.batch_id is not None
+    vm.go_on(vm.batch_id)
+    done(qtbot, vm)
+    assert (vm.stage, vm.problem, vm.file_name) == (Stage.DONE, None, "clients.csv")
+    assert (vm.progress.told.read, vm.progress.told.made, people(base)) == (1201, 1200, 1200)
+    vm.undo(vm.batch_id)
+    done(qtbot, vm)
+    assert people(base) == 0
+
+
+def test_an_import_whose_file_was_moved_asks_where_it_is(
+    vm: ImportVm, file: Path, base: OpenBase, qtbot: QtBot
+) -> None:
+    stopping = vm.changed.connect(lambda: vm.cancel() if vm.progress.told.read else None)
+    vm.choose(file)
+    vm.start(dry=False)
+    done(qtbot, vm)
+    vm.changed.disconnect(stopping)
+    moved = file.rename(file.with_name("moved.csv"))
+    assert vm.batch_id is not None
+    with qtbot.waitSignal(vm.file_wanted) as wanted:
+        vm.go_on(vm.batch_id)
+    assert wanted.args == [vm.batch_id, "clients.csv"]
+    vm.go_on(vm.batch_id, moved)
+    done(qtbot, vm)
+    assert people(base) == 1200
+
+
+def test_refused_rows_are_shown_behind_thousands_of_others(vm: ImportVm, file: Path, qtbot: QtBot) -> None:
+    """P19: what is wrong is not hidden by what was skipped."""
+    vm.choose(file)
+    vm.start(dry=False)
+    done(qtbot, vm)
+    vm.choose(file)
+    vm.start(dry=False)
+    done(qtbot, vm)
+    shown = [one.fate.value for one in vm.outcomes]
+    assert (shown.count("skipped"), shown.count("refused"), vm.progress.told.skipped) == (500, 1, 1200)

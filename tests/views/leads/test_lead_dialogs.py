@@ -17,12 +17,14 @@ from crm_desktop.models.calls.call import Call
 from crm_desktop.models.notes.attachment import Attachment
 from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.models.work.lead import Lead, LeadService, LeadStatus, Priority
+from crm_desktop.models.work.result import MAY_END
 from crm_desktop.models.work.task import DateType, Task, TaskStatus
 from crm_desktop.queries.admin.services import service_rows
 from crm_desktop.views.leads.assign_lead_dialog import AssignLeadDialog
 from crm_desktop.views.leads.lead_status_dialog import LeadStatusDialog
 from crm_desktop.views.leads.new_activity_dialog import NewActivityDialog
 from crm_desktop.views.leads.new_lead_dialog import NewLeadDialog
+from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 from crm_desktop.views.widgets.form_dialog import FormDialog
 from crm_desktop.views.widgets.lookup_line import Hit
 from tests.support.house import TestHouse
@@ -231,3 +233,30 @@ def test_a_feedback_that_asks_more_leads_to_its_questions(clinic: TestHouse, qtb
         dialog.save()
     assert asked.args[0] == "complete_task"
     assert clinic.task(asked.args[1]["task_id"]).is_open
+
+
+def test_a_feedback_that_asks_more_takes_the_future_activity_along(clinic: TestHouse, qtbot: QtBot) -> None:
+    """C24-36, C24-50: the result and the planned day said in the activity stand in the questions, and are saved."""
+    dialog = shown(qtbot, NewActivityDialog(clinic.house, {"lead_id": clinic.lead()}))
+    asking = next(
+        row for row in dialog._templates[dialog.template.chosen()].results if row.fields and row.kind not in MAY_END
+    )
+    day = clinic.house.today + timedelta(days=11)
+    dialog.feedback.choose(asking.result_id)
+    dialog.future.switch.setChecked(True)
+    dialog.future.day.set_day(day)
+    dialog.future.description.setText("Ask about the spring")
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        dialog.save()
+    facts = asked.args[1]
+    questions = CompleteTaskDialog(clinic.house, facts["task_id"], begun=facts["begun"])
+    qtbot.addWidget(questions)
+    assert questions.vm.result is not None
+    assert questions.vm.result.result_id == asking.result_id
+    step = questions.vm.step
+    assert step is not None
+    assert (step.due_on, step.description) == (day, "Ask about the spring")
+    questions.close()
+    again = CompleteTaskDialog(clinic.house, facts["task_id"])
+    qtbot.addWidget(again)
+    assert again.vm.step == step

@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.kit.problems import Problem
+from crm_desktop.settings.secrets import SecretStoreFailed
 from crm_desktop.store.keys import KeyringMissing, PassphraseTooShort, WrongRecoveryCode
 from crm_desktop.store.problems import Busy, DamagedFile, DiskFull, NewerSchema, ReadOnlyFolder, WrongKey
 from crm_desktop.views.login.unlock_page import UnlockPage
+from tests.support.look import dress
 
 CODE = "8K2M-PQ4T-9XYZ-0ABC-DEFG-HJ5N-RSTV-W123"
 
@@ -70,9 +73,10 @@ def test_what_is_wrong_with_the_file_or_the_disk_is_said_above(page: UnlockPage,
     assert not page._passphrase_field.is_wrong
 
 
-def test_without_the_keyring_the_recovery_code_is_offered(page: UnlockPage, qtbot: QtBot) -> None:
-    """sync.md: a code is made at set-up for a lost password or keyring."""
-    page.show_refusal(KeyringMissing())
+@pytest.mark.parametrize("problem", [KeyringMissing(), SecretStoreFailed(reason="locked")])
+def test_without_the_keyring_the_recovery_code_is_offered(page: UnlockPage, qtbot: QtBot, problem: Problem) -> None:
+    """sync.md: a code is made at set-up for a lost password or keyring; a locked one may be lost as well."""
+    page.show_refusal(problem)
     assert page._strip.action.isVisible()
     QTest.mouseClick(page._strip.action, Qt.MouseButton.LeftButton)
     assert page.asks_code
@@ -112,3 +116,13 @@ def test_esc_leads_back_to_the_passphrase(page: UnlockPage) -> None:
     assert page.passphrase.isVisible()
     page.ask_code()
     assert page.code.text() == "8K2M"
+
+
+def test_counts_are_written_in_the_readers_digits(page: UnlockPage, qapp: QApplication) -> None:
+    dress(qapp, "fa")
+    page.ask_code()
+    page.code.setText(CODE[:-2])
+    page.new.setText("x")
+    page.again.setText("x")
+    page.give_code()
+    assert "۲" in page._code_field.below

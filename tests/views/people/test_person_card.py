@@ -231,6 +231,54 @@ def test_a_deleted_person_is_said_to_be_gone(card: PersonCardView, clinic: Small
     qtbot.waitUntil(lambda: card._stack.currentIndex() == 1)
 
 
+def test_who_comes_back_has_a_card_again(card: PersonCardView, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """Undoing a deletion shows the card as it was."""
+
+    def mark(at: Any) -> None:
+        def work(unit: Any) -> None:
+            unit.session.get(Person, clinic.people[0]).deleted_at = at
+
+        clinic.write(work)
+
+    mark(card._house.now)
+    qtbot.waitUntil(lambda: card._stack.currentIndex() == 1)
+    mark(None)
+    qtbot.waitUntil(lambda: card._stack.currentIndex() == 0)
+    assert card.head.name.text() == clinic.words["people"][0]
+
+
+def test_news_of_others_do_not_draw_the_card_anew(card: PersonCardView, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """An import of thousands leaves an open card in peace (house 7)."""
+    shown: list[object] = []
+    card.vm.shown.connect(shown.append)
+    clinic.write(lambda work: work.add(Person(family_name="Somebody Else")))
+    clinic.write(lambda work: setattr(work.session.get(Person, clinic.people[0]), "given_name", "Sareh"))
+    qtbot.waitUntil(lambda: card.head.name.text().startswith("Sareh"))
+    assert len(shown) == 1
+
+
+def events(card: PersonCardView) -> list[TimelineItem]:
+    return [item for item in card.history.findChildren(TimelineItem) if item.isVisibleTo(card.history)]
+
+
+def test_a_short_history_leaves_nothing_of_a_longer_one(
+    card: PersonCardView, clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """C24-39: the widgets of one history show the next, and never more than it has."""
+    from crm_desktop.usecases.notes.write_note import WriteNote, write_note
+
+    for number in range(8):
+        order = WriteNote(clinic.people[5], f"Note {number}")
+        clinic.write(lambda work, order=order: write_note(work, order))
+    for person in (clinic.people[5], clinic.people[4], clinic.people[5]):
+        card.show_person(person)
+        assert card.vm.state is not None
+        entries = len(card.vm.state.history)
+        qtbot.waitUntil(lambda entries=entries: len(events(card)) == entries)  # type: ignore[misc]  # bound at once
+        told = " ".join(item.accessibleName() for item in events(card))
+        assert ("Note 7" in told) == (person == clinic.people[5])
+
+
 def test_a_result_of_today_is_put_right_from_the_history(
     card: PersonCardView, house: House, clinic: SmallClinic, qtbot: QtBot
 ) -> None:

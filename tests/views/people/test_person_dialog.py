@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
@@ -17,6 +18,7 @@ from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.views.people.person_dialog import PersonDialog
 from crm_desktop.views.widgets.house import House
 from tests.support.clinic import SmallClinic
+from tests.support.look import dress
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -160,3 +162,22 @@ def test_ctrl_enter_saves(house: House, clinic: SmallClinic, qtbot: QtBot, key: 
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog.given, key, CTRL)
     qtbot.waitUntil(lambda: people(clinic) == before + 1)
+
+
+def test_numbers_stand_in_the_readers_digits_and_are_kept_in_the_bases(
+    house: House, clinic: SmallClinic, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """interface.md, Persian: looking at a form in Persian changes nothing in it."""
+    known = clinic.people[0]
+    plain = opened(house, qtbot, person_id=known)
+    qtbot.waitUntil(lambda: plain.given.text() != "")
+    dress(qapp, "fa")
+    try:
+        dialog = opened(house, qtbot, person_id=known)
+        qtbot.waitUntil(lambda: dialog.given.text() != "")
+        number = dialog.phones.first().text()
+        assert number
+        assert not number.isascii()
+        assert dialog.form() == plain.form()
+    finally:
+        dress(qapp)

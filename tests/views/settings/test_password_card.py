@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.store.base_file import KEY_NAME
@@ -52,3 +53,14 @@ def test_each_refusal_stands_at_its_line_and_changes_nothing(
     assert card._fields[wrong].below
     assert open_key_file(path, OLD, NoKeyring()) == key.data_key
     assert card.new.text() == new
+
+
+def test_a_refusal_leaves_the_three_lines_level(card: PasswordCard, house: House) -> None:
+    make_key_file(house.settings.path.parent / KEY_NAME, OLD, NoKeyring())
+    card.resize(620, 300)
+    for line, text in ((card.old, OLD), (card.new, "short"), (card.again, "short")):
+        line.setText(text)
+    card.ask()
+    QApplication.processEvents()
+    assert card._fields[1].below
+    assert len({line.mapTo(card, line.rect().topLeft()).y() for line in (card.old, card.new, card.again)}) == 1

@@ -271,6 +271,18 @@ def test_the_script_has_the_names_of_this_talk_and_folds_up(clinic: TestHouse, o
     assert dialog.script.line.isVisible()
 
 
+def test_who_has_it_in_work_is_told_before_anything_is_typed(clinic: TestHouse, opened: Open) -> None:
+    """OT-33: the second one at the same task is told who has it; whoever has it is told nothing."""
+    task_id = clinic.a_task(for_anybody=True)
+    mate = clinic.as_user(clinic.mate)
+    assert not opened(task_id).told.text()
+    mate.lanes.write(mate.go, "take_task", lambda work: take_task(work, TakeTask(task_id)))
+    assert mate.session.user_name in opened(task_id).told.text()
+    mine = clinic.a_task()
+    clinic.write(lambda work: take_task(work, TakeTask(mine)))
+    assert not opened(mine).told.text()
+
+
 def test_an_overdue_task_says_so(clinic: TestHouse, opened: Open) -> None:
     """OT-42: overdue is told in a word and in the day."""
     task_id = clinic.a_task(when=When(on=clinic.house.today))

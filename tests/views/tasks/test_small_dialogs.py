@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,21 @@ def test_a_typed_day_and_hour_postpone_several(clinic: TestHouse, qtbot: QtBot) 
     tasks = [clinic.task(one) for one in ids]
     assert {task.due_on for task in tasks} == {clinic.house.today + timedelta(days=10)}
     assert all(task.due_at is not None and task.due_at.strftime("%H:%M") == "06:00" for task in tasks)
+
+
+@pytest.mark.parametrize(("typed", "days"), [("+4", 4), ("wed", 4)])
+def test_a_day_in_words_begins_at_the_usual_days(clinic: TestHouse, qtbot: QtBot, typed: str, days: int) -> None:
+    """C24-53: whoever opens the form writes "+4" or a weekday at once; only digits pick a usual day."""
+    task_id = clinic.a_task()
+    dialog = PostponeDialog(clinic.house, {"task_id": task_id})
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    for letter in typed:
+        QTest.keyClicks(dialog.focusWidget(), letter)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert clinic.task(task_id).due_on == clinic.house.today + timedelta(days=days)
 
 
 def test_what_cannot_be_read_keeps_the_dialog(clinic: TestHouse, qtbot: QtBot) -> None:

@@ -127,3 +127,33 @@ def test_rows_are_read_again_where_they_stand(qapp: QApplication) -> None:
     table.reread_held()
     assert source.whole == []
     assert table.row_at(0) == Row(0)
+
+
+def test_a_short_list_is_asked_for_once(qapp: QApplication) -> None:
+    """A head that is not full is the whole list."""
+    source = TwoSpeeds(list(range(HEAD - 1)))
+    table = a_table(source)
+    table.refresh()
+    assert table.is_whole
+    assert source.whole == []
+
+
+def test_the_first_rows_may_come_with_the_head(qapp: QApplication) -> None:
+    """list.open: what is painted first needs one answer, and is not asked for again when the rest has come."""
+    source = TwoSpeeds(list(range(1000)))
+    asked: list[Sequence[Id]] = []
+    table = KeysetTable(
+        (Column("id", lambda: "No.", lambda row: str(row.id)),),
+        source.open,
+        lambda ids, done: asked.append(ids),
+        lambda done: done(source.ids[:HEAD], [Row(one) for one in source.ids[:100]]),
+    )
+    arrived: list[None] = []
+    table.rows_arrived.connect(lambda: arrived.append(None))
+    table.refresh()
+    assert arrived == [None]
+    assert table.row_at(20) == Row(20)
+    source.answer()
+    assert table.row_at(20) == Row(20)
+    qapp.processEvents()
+    assert asked == []

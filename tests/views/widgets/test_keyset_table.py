@@ -6,18 +6,22 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.i18n.language import switch
+from crm_desktop.store.keyset import PackedIds
 from crm_desktop.views.widgets.data_view import DataView
 from crm_desktop.views.widgets.keyset_table import CACHED_PAGES, PAGE, Column, Id, KeysetTable
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from tests.support.look import dress
+
+SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ def test_no_more_than_64_pages_are_held(qapp: QApplication) -> None:
     for page in range(CACHED_PAGES + 10):
         read(qapp, table, source, page * PAGE)
     assert len(table._pages) == CACHED_PAGES
-    assert len(table._rows) == CACHED_PAGES * PAGE
+    assert sum(map(len, table._pages.values())) == CACHED_PAGES * PAGE
     asked = len(source.asked)
     assert read(qapp, table, source, 0) == ["P0"], "an evicted page comes again"
     assert len(source.asked) == asked + 1
@@ -160,7 +164,9 @@ def test_only_what_changed_is_told(qapp: QApplication) -> None:
     told: list[tuple[int, int]] = []
     table.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     source.names[40] = "Sara"
-    table.reread([40])
+    table.reread_held()
+    told.clear()
+    table.row_at(40)
     settled(qapp, source)
     assert told == [(40, 40)]
 
@@ -271,3 +277,56 @@ def test_rows_are_painted_and_pending_ones_as_bars(qapp: QApplication, qtbot: Qt
     pending = view.grab().toImage()
     settled(qapp, source)
     assert view.grab().toImage() != pending
+
+
+def test_the_next_page_is_asked_for_before_it_is_looked_at(qapp: QApplication) -> None:
+    """list.page: a page down finds its rows there."""
+    source = SlowList(list(range(1000)))
+    table = a_table(qapp, source)
+    read(qapp, table, source, 250)
+    assert source.asked == [list(range(200, 300))]
+    read(qapp, table, source, 261)
+    assert source.asked == [list(range(200, 300)), list(range(300, 400))]
+    read(qapp, table, source, 210)
+    assert source.asked[2:] == [list(range(100, 200))]
+
+
+def test_news_of_rows_on_their_way_are_asked_for_again(qapp: QApplication) -> None:
+    source = SlowList([1, 2, 3])
+    table = a_table(qapp, source)
+    read(qapp, table, source, 0)
+    table.reread_held()
+    table.row_at(0)
+    qapp.processEvents()
+    source.names[2] = "Sara"
+    table.reread_held()
+    settled(qapp, source)
+    assert name_at(table, 1) == "Sara"
+
+
+def test_many_chosen_rows_of_a_packed_list_are_followed(qapp: QApplication, qtbot: QtBot) -> None:
+    """Pain P16: what is chosen in a list of any length stays chosen when rows go, come and move far apart."""
+    ids = [UUID(int=one * 7919 + 1) for one in range(30_000)]
+    shown = [PackedIds.of(ids)]
+    table = KeysetTable(COLUMNS, lambda done: done(shown[0]), lambda ids, done: done([]))
+    tester = QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    table.refresh()
+    view = DataView(table, RowDelegate())
+    qtbot.addWidget(view)
+    view.setSelectionMode(DataView.SelectionMode.ExtendedSelection)
+    chosen = [ids[row] for row in (0, 5, 15_000, 15_001, 29_999)]
+    for one in chosen:
+        index = table.index(table.row_of(one), 0)
+        view.selectionModel().select(index, SELECT)
+    after = [one for one in ids if one != ids[3]]
+    after.remove(ids[5])
+    after.insert(20_000, ids[5])
+    after.insert(15_000, UUID(int=5))
+    shown[0] = PackedIds.of(after)
+    resets: list[None] = []
+    table.modelReset.connect(lambda: resets.append(None))
+    table.refresh()
+    assert resets == []
+    assert table.ids() == after
+    assert sorted(index.row() for index in view.selectionModel().selectedRows()) == sorted(map(after.index, chosen))
+    tester.deleteLater()

@@ -1,10 +1,11 @@
-"""Last step of the first run: the recovery code, to print or to save, and the proof that somebody has it."""
+"""The recovery code, to print, to save or to copy, and the proof that somebody has it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from crm_desktop.i18n.dates import day_long
@@ -13,14 +14,12 @@ from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import Clock, utc_now
 from crm_desktop.store.keys import as_printed
-from crm_desktop.views.login.recovery_paper import PaperNotSaved, has_printer, print_paper, save_paper
-from crm_desktop.views.login.step import Step
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card, row
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
-
-PER_ROW = 4
+from crm_desktop.views.widgets.recovery_paper import PER_ROW, PaperNotSaved, has_printer, print_paper, save_paper
+from crm_desktop.views.widgets.step import Step
 
 
 class _Group(Label):
@@ -66,6 +65,8 @@ class RecoveryStep(Step):
         self._box.column.addLayout(self._groups)
         self._print = Button("", "", "printer")
         self._save = Button("", "", "save")
+        self._copy = Button("", "", "copy")
+        self._copy.clicked.connect(self.copy)
         self._print.clicked.connect(self._ask_printer)
         self._save.clicked.connect(self._ask_file)
         self._answer = Label("", "small", wrap=True)
@@ -73,7 +74,7 @@ class RecoveryStep(Step):
         self.last_group.setMaxLength(8)
         self.last_group.textChanged.connect(lambda _text: self._typed())
         self._last_field = LabelledField(self.last_group)
-        actions = row(self._print, self._save, spacing=10)
+        actions = row(self._print, self._save, self._copy, spacing=10)
         actions.addStretch(1)
         self.column.addWidget(self._box)
         self.column.addLayout(actions)
@@ -93,8 +94,13 @@ class RecoveryStep(Step):
             self._tell(self.tr("The code was sent to the printer."), "green")
 
     def _ask_file(self) -> None:
-        suggested = self.tr("Recovery code") + ".txt"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the recovery code"), suggested, "*.txt")
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+        if not Path(folder).is_dir():
+            folder = QStandardPaths.writableLocation(places.HomeLocation)
+        suggested = str(Path(folder) / (self.tr("Recovery code") + ".txt"))
+        kinds = self.tr("Text files (*.txt)")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the recovery code"), suggested, kinds)
         if path:
             self.save_to(Path(path))
 
@@ -105,6 +111,10 @@ class RecoveryStep(Step):
             self._tell(words(problem), "red")
         else:
             self._tell(self.tr("Saved. Move the file off this computer, for example to a memory stick."), "green")
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+        self._tell(self.tr("Copied. Put it where only you can read it, for example into a password manager."), "green")
 
     def _tell(self, sentence: str, tone: str) -> None:
         self._answer.setText(sentence)
@@ -117,11 +127,13 @@ class RecoveryStep(Step):
         self.heading.setText(self.tr("Keep this recovery code"))
         self.explanation.setText(
             self.tr(
-                "It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never"
-                " again, and nobody else can make another: print it, save it elsewhere or write it down."
+                "It opens your data if the passphrase or this computer's keyring is lost. It is shown only now:"
+                " print it, save it elsewhere or write it down. Whoever knows the passphrase can make a new one in the"
+                " settings."
             )
         )
         self._print.set_words(self.tr("Print…"))
         self._save.set_words(self.tr("Save to a file…"))
+        self._copy.set_words(self.tr("Copy"))
         self._last_field.set_words(self.tr("Type the last group of the code, to show that you have it"))
         self._answer.setText("")

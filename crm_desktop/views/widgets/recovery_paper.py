@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.i18n.direction import ltr
 from crm_desktop.kit.problems import Problem
 
+PER_ROW = 4
+
 
 class PaperNotSaved(Problem):
     """facts: path, reason"""
@@ -52,16 +54,16 @@ def print_paper(parent: QWidget, clinic: str, code: str, day: str) -> bool:
 
 
 def document(parent: QWidget, clinic: str, code: str, day: str) -> QTextDocument:
-    title, shown, *rest = (_escaped(sentence) for sentence in sentences(clinic, code, day))
+    title, _, *rest = (_escaped(sentence) for sentence in sentences(clinic, code, day))
     made = QTextDocument(parent)
     option = made.defaultTextOption()
     option.setTextDirection(parent.layoutDirection())
     made.setDefaultTextOption(option)
-    paragraphs = "".join(f'<p style="font-size:11pt">{sentence}</p>' for sentence in rest)
-    made.setHtml(
-        f'<h1 style="font-size:18pt">{title}</h1>'
-        f'<p dir="ltr" style="font-size:20pt; font-weight:600; margin:24pt 0">{shown}</p>{paragraphs}'
-    )
+    # No heading tag: Qt sizes it by the font of the screen, which is in pixels and so a hair's breadth on paper.
+    paragraphs = [f'<p style="font-size:18pt; font-weight:600">{title}</p>']
+    paragraphs += [f'<p dir="ltr" style="font-size:22pt; font-weight:600">{groups}</p>' for groups in _rows(code)]
+    paragraphs += [f'<p style="font-size:11pt">{sentence}</p>' for sentence in rest]
+    made.setHtml("".join(paragraphs))
     return made
 
 
@@ -81,6 +83,12 @@ def save_paper(path: Path, clinic: str, code: str, day: str) -> None:
     except OSError as error:
         fresh.unlink(missing_ok=True)
         raise PaperNotSaved(path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _rows(code: str) -> list[str]:
+    """As on the screen: a line that is too long would be broken before its last group, which is asked for."""
+    groups = code.split("-")
+    return ["&nbsp;&nbsp; ".join(groups[start : start + PER_ROW]) for start in range(0, len(groups), PER_ROW)]
 
 
 def _escaped(text: str) -> str:

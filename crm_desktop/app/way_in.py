@@ -1,0 +1,123 @@
+"""The way in: from the first paint to an open base, by a key, a passphrase, a recovery code or a first run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
+
+from crm_desktop.app import opening
+from crm_desktop.background.errands import ErrandLane
+from crm_desktop.i18n import style
+from crm_desktop.kit.clock import utc_now
+from crm_desktop.kit.problems import Problem
+from crm_desktop.settings import declared
+from crm_desktop.views.shell.main_window import MainWindow
+
+
+@dataclass(frozen=True)
+class Start:
+    """How the program was started: a profile folder, and for unattended use or the demo the way in."""
+
+    profile: Path
+    key: bytes | None = None
+    passphrase: str | None = None
+    clock: Callable[[], datetime] = utc_now
+
+
+class WayIn(QObject):
+    """`opener` opens and `loader` imports meanwhile, so that neither waits for the other."""
+
+    opened = Signal(object)  # opening.Opened
+    founded = Signal(object)  # opening.Opened, of a first run
+    setting_chosen = Signal(object, object)  # a declared setting, its value
+
+    def __init__(self, window: MainWindow, start: Start, opener: ErrandLane, loader: ErrandLane) -> None:
+        super().__init__(window)
+        self._window, self._start, self._opener, self._loader = window, start, opener, loader
+
+    def begin(self) -> None:
+        start, folder = self._start, self._start.profile
+        if start.key is not None:
+            key = start.key
+            self._open(lambda: opening.open_with_key(folder, key, start.clock))
+        elif not (folder / "crm.db").exists():
+            self._show_welcome()
+        elif start.passphrase is not None:
+            passphrase = start.passphrase
+            self._open(lambda: opening.open_with_passphrase(folder, passphrase, start.clock))
+        else:
+            self.show_unlock()
+
+    def show_unlock(self, problem: Problem | None = None) -> None:
+        from crm_desktop.views.login.unlock_page import UnlockPage
+
+        page = UnlockPage()
+        folder, clock = self._start.profile, self._start.clock
+        page.passphrase_given.connect(
+            lambda words: self._open(lambda: opening.open_with_passphrase(folder, words, clock), page.show_refusal)
+        )
+        page.code_given.connect(
+            lambda code, words: self._open(
+                lambda: opening.recover_with_code(folder, code, words, clock), page.show_refusal
+            )
+        )
+        self._window.show_alone(page)
+        if problem is not None:
+            page.show_refusal(problem)
+        self._loader.send(self, opening.prepare, None)
+
+    def show_refusal(self, problem: Problem) -> None:
+        """There is no place to work in: said in words, and nothing else is offered."""
+        from crm_desktop.i18n.problems import words
+        from crm_desktop.views.widgets.empty_state import EmptyState
+
+        page = EmptyState("circle-alert", "red")
+        title = QCoreApplication.translate("Program", "The program cannot keep its data")
+        page.set_state("circle-alert", title, words(problem), tone="red")
+        self._window.show_alone(page)
+
+    def _open(self, errand: Callable[[], opening.Opened], refused: Callable[[Problem], None] | None = None) -> None:
+        self._loader.send(self, opening.prepare, None)
+        self._loader.send(self, opening.prepare_desk, None)
+        self._opener.send(self, errand, self.opened.emit, refused or self.show_unlock)
+
+    def _show_welcome(self) -> None:
+        from crm_desktop.views.login.welcome_page import WelcomePage
+
+        folder, clock = self._start.profile, self._start.clock
+        page = WelcomePage(self._opener, lambda wanted, tell: opening.found_clinic(folder, wanted, clock, tell), clock)
+        page.language_chosen.connect(lambda code: self.setting_chosen.emit(declared.LANGUAGE, code))
+        page.setting_chosen.connect(self.setting_chosen)
+        page.demo_asked.connect(lambda: self._start_beside("--demo", "--language", style.current_style().language))
+        page.profile_chosen.connect(lambda other: self._start_beside("--profile", str(other)))
+        page.finished.connect(self.founded)
+        self._window.show_alone(page)
+        self._opener.send(self, opening.prepare_to_found, None)
+
+    def _start_beside(self, *arguments: str) -> None:
+        """The demo clinic or another profile in a window of its own; this one goes when it could be started."""
+        first = [] if getattr(sys, "frozen", False) else ["-m", "crm_desktop"]
+        if QProcess.startDetached(sys.executable, [*first, *arguments])[0]:
+            self._window.close()
+
+
+def make_folder(folder: Path) -> Problem | None:
+    """Why the profile cannot be used, if it cannot."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        from crm_desktop.store.disk import disk_problem
+
+        return disk_problem(error, folder)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        # Before somebody has answered all questions of the first run for nothing.
+        from crm_desktop.store.problems import ReadOnlyFolder
+
+        return ReadOnlyFolder(path=str(folder))
+    return None

@@ -1,0 +1,32 @@
+"""The sentence of every refusal by its code, a table a room; the facts stand in braces by their names."""
+
+from __future__ import annotations
+
+from crm_desktop.i18n.problem_words import (
+    calls,
+    files,
+    imports,
+    leads,
+    people,
+    process,
+    staff,
+    station,
+    store,
+    tasks,
+    typed,
+)
+
+# Strings; Qt types its marker as object.
+SENTENCES: dict[str, object] = {
+    **typed.WORDS,
+    **station.WORDS,
+    **store.WORDS,
+    **files.WORDS,
+    **imports.WORDS,
+    **process.WORDS,
+    **tasks.WORDS,
+    **leads.WORDS,
+    **calls.WORDS,
+    **people.WORDS,
+    **staff.WORDS,
+}

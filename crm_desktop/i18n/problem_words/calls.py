@@ -1,0 +1,21 @@
+"""Refusals of calls and requests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, object] = {
+    "call.number_or_person_needed": QT_TRANSLATE_NOOP("Problems", "Say who is calling, or write the number."),
+    "call.only_incoming_is_missed": QT_TRANSLATE_NOOP("Problems", "Only an incoming call can be missed."),
+    "call.not_yet_rung": QT_TRANSLATE_NOOP("Problems", "A missed call cannot be later than now."),
+    "call.over": QT_TRANSLATE_NOOP("Problems", "This call is over already."),
+    "request.caller_unnamed": QT_TRANSLATE_NOOP(
+        "Problems", "Say who the caller from {number} is before a lead is made."
+    ),
+    "request.closed": QT_TRANSLATE_NOOP("Problems", "This request is closed already."),
+    "request.taken": QT_TRANSLATE_NOOP("Problems", "{name} is dealing with this request."),
+    "request.topic_needed": QT_TRANSLATE_NOOP("Problems", "Choose what the request was about."),
+    "request.who_needed": QT_TRANSLATE_NOOP(
+        "Problems", "Give a person, a number or a few words, so that somebody can answer."
+    ),
+}

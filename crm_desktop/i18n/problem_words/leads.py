@@ -1,0 +1,33 @@
+"""Refusals of leads and deals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+WORDS: dict[str, object] = {
+    "deal.closed": QT_TRANSLATE_NOOP("Problems", "{title} is closed. Reopen the deal first."),
+    "deal.fields_needed": QT_TRANSLATE_NOOP(
+        "Problems", "{title} cannot move to {stage} before these are filled in: {fields}."
+    ),
+    "deal.open": QT_TRANSLATE_NOOP("Problems", "{title} is open already."),
+    "deal.other_pipeline": QT_TRANSLATE_NOOP(
+        "Problems", "{stage} is a stage of another pipeline than that of {title}."
+    ),
+    "deal.workflow_moves": QT_TRANSLATE_NOOP(
+        "Problems", "The stages of {title} follow its workflow and are not moved by hand."
+    ),
+    "lead.activity_incomplete": QT_TRANSLATE_NOOP(
+        "Problems", "A future activity needs a title, a date and a description."
+    ),
+    "lead.cannot_move": QT_TRANSLATE_NOOP(
+        "Problems", "The status of {title} cannot change in this way. A new wish of a closed lead is a new lead."
+    ),
+    "lead.channel_inactive": QT_TRANSLATE_NOOP(
+        "Problems", "{name} is no longer in use. Choose another marketing method."
+    ),
+    "lead.needs_next_step": QT_TRANSLATE_NOOP(
+        "Problems", "{title} would be left with nothing planned. Choose the next step, or close it."
+    ),
+    "lead.person_needed": QT_TRANSLATE_NOOP("Problems", "Choose at least one person for the lead."),
+    "lost.reason_needed": QT_TRANSLATE_NOOP("Problems", "Choose at least one reason why it was lost."),
+}

@@ -1,0 +1,60 @@
+"""The columns of a list share its width: grown where there is room, the spare ones left out where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.views.widgets.data_view import NARROW, DataView
+from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
+from crm_desktop.views.widgets.row_delegate import RowDelegate
+from tests.support.look import dress
+
+COLUMNS = (
+    Column("client", lambda: "Client", str, 160, widest=220),
+    Column("task", lambda: "Task", str),
+    Column("status", lambda: "Status", str, 120),
+    Column("owner", lambda: "Owner", str, 100, is_spare=True),
+)
+CLIENT, TASK, STATUS, OWNER = range(4)
+
+
+@pytest.fixture
+def view(qapp: QApplication, qtbot: QtBot) -> DataView:
+    dress(qapp)
+    no_ids: Callable[[Callable[[Sequence[Any]], None]], None] = lambda done: done([])  # noqa: E731  typed on its line
+    made = DataView(KeysetTable(COLUMNS, no_ids, lambda _ids, done: done([])), RowDelegate())
+    qtbot.addWidget(made)
+    made.resize(1200, 400)
+    made.show()
+    return made
+
+
+def test_what_would_be_cut_short_grows_where_there_is_room(view: DataView) -> None:
+    assert [view.columnWidth(at) for at in (CLIENT, STATUS, OWNER)] == [220, 120, 100]
+    view.resize(560, 400)
+    assert view.columnWidth(CLIENT) == 160
+
+
+def test_the_spare_column_goes_before_the_others_are_cut(view: DataView) -> None:
+    view.resize(500, 400)
+    assert view.isColumnHidden(OWNER)
+    assert view.columnWidth(TASK) >= NARROW
+    view.resize(1200, 400)
+    assert not view.isColumnHidden(OWNER)
+
+
+def test_a_column_that_the_screen_hides_stays_hidden(view: DataView) -> None:
+    view.setColumnHidden(STATUS, True)
+    view.resize(1000, 400)
+    assert view.isColumnHidden(STATUS)
+
+
+def test_widths_drawn_by_hand_stay(view: DataView) -> None:
+    view.horizontalHeader().resizeSection(STATUS, 180)
+    view.resize(1000, 400)
+    assert view.columnWidth(STATUS) == 180
