@@ -17,6 +17,8 @@ from crm_desktop.i18n.style import DateStyle, current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
+from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.models.visits.wait_entry import WaitStatus
 
 
 def words(problem: Problem, style: DateStyle | None = None) -> str:
@@ -40,7 +42,10 @@ def _sentence(problem: Problem, style: DateStyle) -> str:
         name, told = COUNTED[problem.code]
         n = int(str(problem.facts[name]))
         return with_count(told(n), n, style)
-    code = f"{problem.code}.givers" if problem.facts.get("givers") else problem.code
+    code = next(
+        (f"{problem.code}.{more}" for fact, more in MORE.items() if problem.facts.get(fact)),
+        problem.code,
+    )
     sentence = SENTENCES.get(code, SENTENCES.get(problem.code))
     if sentence is None:
         unknown = QCoreApplication.translate("Problems", "This could not be done ({code}).")
@@ -87,6 +92,17 @@ def _field(key: str) -> str:
     return named(FIELD_WORDS, key)
 
 
+def _appointment_status(key: str) -> str:
+    return term(AppointmentStatus(key))
+
+
+def _wait_status(key: str) -> str:
+    return term(WaitStatus(key))
+
+
+# A fact that not every refusal of its code bears → the end of the code whose sentence tells it too.
+MORE = {"givers": "givers", "name": "holiday"}
+
 # Facts that are keys of ours, and how people read them.
 KEYED: dict[str, dict[str, Callable[[str], str]]] = {
     "access.no_right": {"right": _right},
@@ -94,6 +110,8 @@ KEYED: dict[str, dict[str, Callable[[str], str]]] = {
     "map.unknown_field": {"kind": _kind},
     "map.field_missing": {"field": _field},
     "import.kind_differs": {"found": _kind, "wanted": _kind},
+    "appointment.cannot_move": {"before": _appointment_status, "after": _appointment_status},
+    "waiting.cannot_move": {"before": _wait_status, "after": _wait_status},
 }
 
 # A code → the fact that is counted in its sentence, and the sentence in the plural forms of each language.

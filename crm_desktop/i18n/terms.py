@@ -9,18 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.client_words import client_word
 from crm_desktop.i18n.right_words import RIGHT_WORDS
-from crm_desktop.i18n.visit_terms import ALERT_KIND, APPOINTMENT_STATUS
-from crm_desktop.i18n.visit_terms import TONED as VISIT_TONES
 from crm_desktop.i18n.visit_words import VISIT_TERMS, VISIT_TONES
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackStatus
 from crm_desktop.models.deals.deal import DealStatus
-from crm_desktop.models.people.alert import AlertKind
 from crm_desktop.models.people.family import Relation
 from crm_desktop.models.people.person import PersonStanding
 from crm_desktop.models.people.phone import ContactKind
-from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.models.work.lead import LeadStatus, Priority
 from crm_desktop.models.work.request import RequestKind
 from crm_desktop.models.work.task import TaskStatus
@@ -152,8 +148,6 @@ TERMS: dict[type[enum.Enum], Words] = {
     ContactKind: _CONTACT,
     RequestKind: _REQUEST,
     Right: RIGHT_WORDS,
-    AppointmentStatus: APPOINTMENT_STATUS,
-    AlertKind: ALERT_KIND,
     **VISIT_TERMS,
 }
 

@@ -9,11 +9,13 @@ from crm_desktop.i18n.problem_words import (
     leads,
     people,
     process,
+    schedule,
     staff,
     station,
     store,
     tasks,
     typed,
+    visits,
 )
 
 # Strings; Qt types its marker as object.
@@ -29,4 +31,6 @@ SENTENCES: dict[str, object] = {
     **calls.WORDS,
     **people.WORDS,
     **staff.WORDS,
+    **schedule.WORDS,
+    **visits.WORDS,
 }

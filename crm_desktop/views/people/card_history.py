@@ -60,7 +60,7 @@ class CardHistory(QWidget):
 
     def _show_entry(self, at: int, entry: HistoryEntry, is_last: bool) -> None:
         style = current_style()
-        words = told(entry, style)
+        words = told(entry, style, self._house.session.currency)
         event = (words.icon, words.tone, words.title, moment_brief(entry.at, style, self._house.now), words.detail)
         if at < len(self._items):
             item = self._items[at]

@@ -1,0 +1,85 @@
+"""The words of visits and their money: states of an appointment, of waiting, kinds and ways of paying, alerts."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.models.money.payment import PaymentKind, PaymentMethod
+from crm_desktop.models.people.alert import AlertKind
+from crm_desktop.models.visits.appointment import AppointmentStatus, CancelledBy
+from crm_desktop.models.visits.wait_entry import WaitStatus
+
+translate = QCoreApplication.translate
+Words = dict[enum.Enum, Callable[[], str]]
+
+_APPOINTMENT: Words = {
+    AppointmentStatus.BOOKED: lambda: translate("Terms", "Booked"),
+    AppointmentStatus.UNPLACED: lambda: translate("Terms", "Slot lost"),
+    AppointmentStatus.CONFIRMED: lambda: translate("Terms", "Confirmed"),
+    AppointmentStatus.ARRIVED: lambda: translate("Terms", "Arrived"),
+    AppointmentStatus.ADMITTED: lambda: translate("Terms", "Admitted"),
+    AppointmentStatus.COMPLETED: lambda: translate("Terms", "Visit over"),
+    AppointmentStatus.CANCELLED: lambda: translate("Terms", "Visit cancelled"),
+    AppointmentStatus.RESCHEDULED: lambda: translate("Terms", "Moved"),
+    AppointmentStatus.NO_SHOW: lambda: translate("Terms", "Did not come"),
+}
+_CANCELLED_BY: Words = {
+    CancelledBy.PATIENT: lambda: translate("Terms", "The patient"),
+    CancelledBy.CLINIC: lambda: translate("Terms", "The clinic"),
+}
+_WAITING: Words = {
+    WaitStatus.WAITING: lambda: translate("Terms", "Waits for a slot"),
+    WaitStatus.OFFERED: lambda: translate("Terms", "Slot offered"),
+    WaitStatus.BOOKED: lambda: translate("Terms", "Got a slot"),
+    WaitStatus.REFUSED: lambda: translate("Terms", "Said no"),
+    WaitStatus.EXPIRED: lambda: translate("Terms", "Waited too long"),
+}
+_PAYMENT: Words = {
+    PaymentKind.DEPOSIT: lambda: translate("Terms", "Deposit"),
+    PaymentKind.PAYMENT: lambda: translate("Terms", "Payment"),
+    PaymentKind.REFUND: lambda: translate("Terms", "Refund"),
+}
+_METHOD: Words = {
+    PaymentMethod.CASH: lambda: translate("Terms", "Cash"),
+    PaymentMethod.CARD: lambda: translate("Terms", "Card"),
+    PaymentMethod.TRANSFER: lambda: translate("Terms", "Bank transfer"),
+    PaymentMethod.OTHER: lambda: translate("Terms", "Another way"),
+}
+_ALERT: Words = {
+    AlertKind.ALLERGY: lambda: translate("Terms", "Allergy"),
+    AlertKind.VIP: lambda: translate("Terms", "VIP"),
+    AlertKind.DEBT: lambda: translate("Terms", "Debt"),
+    AlertKind.OTHER: lambda: translate("Terms", "Attention"),
+}
+
+VISIT_TERMS: dict[type[enum.Enum], Words] = {
+    AppointmentStatus: _APPOINTMENT,
+    CancelledBy: _CANCELLED_BY,
+    WaitStatus: _WAITING,
+    PaymentKind: _PAYMENT,
+    PaymentMethod: _METHOD,
+    AlertKind: _ALERT,
+}
+
+VISIT_TONES: tuple[tuple[enum.Enum, str], ...] = (
+    (AppointmentStatus.BOOKED, "blue"),
+    (AppointmentStatus.UNPLACED, "red"),
+    (AppointmentStatus.CONFIRMED, "violet"),
+    (AppointmentStatus.ARRIVED, "amber"),
+    (AppointmentStatus.ADMITTED, "green"),
+    (AppointmentStatus.COMPLETED, "green"),
+    (AppointmentStatus.NO_SHOW, "red"),
+    (WaitStatus.WAITING, "blue"),
+    (WaitStatus.OFFERED, "amber"),
+    (WaitStatus.BOOKED, "green"),
+    (AlertKind.ALLERGY, "red"),
+    (AlertKind.VIP, "violet"),
+    (AlertKind.DEBT, "red"),
+    (AlertKind.OTHER, "amber"),
+    (PaymentKind.REFUND, "amber"),
+    (PaymentKind.PAYMENT, "green"),
+    (PaymentKind.DEPOSIT, "green"),
+)
