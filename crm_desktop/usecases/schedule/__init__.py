@@ -1,0 +1,1 @@
+"""Who gives visits, where, what and when: providers, rooms, services with prices, hours, absences, holidays, shifts."""
