@@ -24,6 +24,7 @@ COMMANDS: tuple[str, ...] = (
     "shot",
     "dump",
     "check",
+    "nightly",
     "import_",
     "doctor",
     "bench",

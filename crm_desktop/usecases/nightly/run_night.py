@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from crm_desktop.kit.clock import moment_on
 from crm_desktop.kit.ids import rule_id
+from crm_desktop.models.access import the_program
 from crm_desktop.models.admin.night_run import NightRule, NightRun, NightSwitch
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
@@ -17,6 +18,7 @@ from crm_desktop.models.visits.appointment import COMING, Appointment, Appointme
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
+from crm_desktop.queries.visits.night_due import BEGINS_AT, days_due, last_over
 from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.open_work import preset_template, still_open
 from crm_desktop.rules.performers import owner_of
@@ -25,10 +27,6 @@ from crm_desktop.rules.visit_follow import missed
 from crm_desktop.rules.visit_states import move
 from crm_desktop.rules.waiting import move_wait
 from crm_desktop.store.unit_of_work import UnitOfWork
-
-BEGINS_AT = "01:00"
-# A PC that was off for longer has more to catch up with than anybody wants to be asked about.
-MOST_DAYS = 31
 
 
 @dataclass(frozen=True)
@@ -45,13 +43,17 @@ class NightReport:
 
 
 def run_night(work: UnitOfWork, _: RunNight) -> NightReport:
-    """Everything due at 01:00 of today and of the days the program was off."""
-    last = _last_over(work)
+    """Everything due at 01:00 of today and of the days the program was off.
+
+    Nobody is named as its author and nobody's rights narrow it, whoever sits at the desk when it runs.
+    """
+    work = UnitOfWork(work.session, the_program(work.branch.id), work.now, work.new_id)
+    last = last_over(work.branch, work.now)
     switched_off = set(work.all(select(NightSwitch.rule).where(NightSwitch.is_on.is_(False))))
     made = dict.fromkeys(NightRule, 0)
     days: set[date] = set()
     for rule, deed in _DEEDS.items():
-        for day in _days_due(work, rule, last):
+        for day in days_due(work.session, work.branch.id, rule, last):
             count = 0 if rule in switched_off else deed(work, day)
             made[rule] += count
             days.add(day)
@@ -61,31 +63,10 @@ def run_night(work: UnitOfWork, _: RunNight) -> NightReport:
     return NightReport(tuple(sorted(days)), made)
 
 
-def is_due(work: UnitOfWork) -> bool:
-    """Whether anything waits to be run."""
-    last = _last_over(work)
-    return any(_days_due(work, rule, last) for rule in _DEEDS)
-
-
-def _last_over(work: UnitOfWork) -> date:
-    """The last day whose night has begun: yesterday after 01:00, the day before until then."""
-    begun = work.now >= moment_on(work.today, BEGINS_AT, work.branch.time_zone)
-    return work.today - timedelta(days=1 if begun else 2)
-
-
 def _run(work: UnitOfWork, rule: NightRule, day: date, made: int) -> NightRun:
     """The same row on every station of the branch."""
     row_id = rule_id("night", rule.value, work.branch.id.hex, day.isoformat())
     return NightRun(id=row_id, branch_id=work.branch.id, rule=rule, on=day, at=work.now, made=made)
-
-
-def _days_due(work: UnitOfWork, rule: NightRule, last: date) -> Sequence[date]:
-    """From the day after the last one run; a new base begins with the last day alone."""
-    before = work.session.scalar(
-        select(func.max(NightRun.on)).where(NightRun.rule == rule, NightRun.branch_id == work.branch.id)
-    )
-    first = last if before is None else max(before + timedelta(days=1), last - timedelta(days=MOST_DAYS))
-    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
 
 
 def _no_shows(work: UnitOfWork, day: date) -> int:

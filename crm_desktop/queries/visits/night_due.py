@@ -1,0 +1,40 @@
+"""Whether the night work of a branch waits to be done: asked on a reader lane, so that nothing is written for nothing."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from crm_desktop.kit.clock import day_of, moment_on
+from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.admin.night_run import NightRule, NightRun
+from crm_desktop.queries.visits.timetable_rows import branch_of
+
+TABLES = frozenset({"night_run", "branch"})
+
+BEGINS_AT = "01:00"
+# A PC that was off for longer has more to catch up with than anybody wants to be asked about.
+MOST_DAYS = 31
+
+
+def is_night_due(session: Session, branch_id: UUID | None, now: datetime) -> bool:
+    branch = branch_of(session, branch_id)
+    last = last_over(branch, now)
+    return any(days_due(session, branch.id, rule, last) for rule in NightRule)
+
+
+def last_over(branch: Branch, now: datetime) -> date:
+    """The last day whose night has begun: yesterday after 01:00, the day before until then."""
+    today = day_of(now, branch.time_zone)
+    has_begun = now >= moment_on(today, BEGINS_AT, branch.time_zone)
+    return today - timedelta(days=1 if has_begun else 2)
+
+
+def days_due(session: Session, branch_id: UUID, rule: NightRule, last: date) -> list[date]:
+    """From the day after the last one run; a new base begins with the last day alone."""
+    before = session.scalar(select(func.max(NightRun.on)).where(NightRun.rule == rule, NightRun.branch_id == branch_id))
+    first = last if before is None else max(before + timedelta(days=1), last - timedelta(days=MOST_DAYS))
+    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
