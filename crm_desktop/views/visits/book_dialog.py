@@ -1,0 +1,367 @@
+"""Book a visit in ten keys: service, therapist, the first free time offered, Ctrl+Enter (R6, O6, C24-07, C24-55)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.i18n.dates import time_of_day
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.problems import Problem
+from crm_desktop.queries.visits.free_slots import SlotRow
+from crm_desktop.views.visits.alert_strips import AlertStrips, said_of
+from crm_desktop.views.visits.booking_vm import BookingVm
+from crm_desktop.views.visits.near_slots import NearSlots
+from crm_desktop.views.visits.overbook_panel import OverbookPanel
+from crm_desktop.views.visits.plan_lines import PlanLines
+from crm_desktop.views.visits.slot_list import SlotList
+from crm_desktop.views.visits.visit_text import copy_text
+from crm_desktop.views.visits.visit_words import nearest, slot_words
+from crm_desktop.views.widgets.choice_box import ChoiceBox
+from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
+from crm_desktop.views.widgets.lookups import person_finder, service_finder
+from crm_desktop.views.widgets.note_area import NoteArea
+from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.work_delegate import shown_phone
+
+_LEFT = 380
+_LIST_HEIGHT = 330
+
+
+class BookDialog(FormDialog):
+    ACT: ClassVar[str] = "book_appointment"
+    ICON: ClassVar[str] = "calendar-plus"
+    WIDTH: ClassVar[int] = 940
+    KEPT: ClassVar[tuple[str, ...]] = ("who", "service", "note")
+
+    def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        """Facts: `person_id`, `lead_id`, `task_id`, `request_id`, `provider_id`, `service_id`, `starts_at`, or none."""
+        self.vm = BookingVm(house, facts)
+        self._wants_kept = not facts.get("service_id")
+        self._booked_words = ""
+        person_id = facts.get("person_id")
+        super().__init__(house, f"book_appointment:{person_id}" if person_id else "book_appointment", parent)
+        self.vm.setParent(self)
+        (self.service if person_id or facts.get("task_id") else self.who).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.vm.load()
+        self.restore()
+
+    # ---- building
+
+    def lay_out(self) -> None:
+        house = self.house
+        self.alerts = AlertStrips()
+        self.who = LookupLine(person_finder(house, self), "user-search")
+        self.service = LookupLine(service_finder(house, self), "stethoscope")
+        self.provider = ChoiceBox()
+        self.slots = SlotList()
+        self.note = NoteArea(56)
+        self.course = QCheckBox()
+        self.course.setChecked(True)
+        self.course.hide()
+        self.family = OptionGroup(several=True)
+        self.overbook = OverbookPanel(house)
+        self.overbook.hide()
+        self.text_wanted = QCheckBox()
+        self.plan = PlanLines()
+        self.near = NearSlots()
+        self.kept = Label("", "hint")
+        names = ("who", "service", "provider", "family", "note")
+        self._fields = {name: LabelledField(getattr(self, name)) for name in names}
+        self._fields["family"].hide()
+        self._slots_title = Label("", "field")
+        self.body.addWidget(self.alerts)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self._left())
+        row.addLayout(self._right(), 1)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self.near)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        left.setFixedWidth(_LEFT)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for name in ("who", "service", "provider"):
+            column.addWidget(self._fields[name])
+        column.addWidget(self.course)
+        column.addWidget(self._fields["family"])
+        column.addWidget(self.overbook)
+        column.addWidget(self._fields["note"])
+        column.addWidget(self.text_wanted)
+        column.addStretch(1)
+        return left
+
+    def _right(self) -> QVBoxLayout:
+        self.slots.setMinimumHeight(_LIST_HEIGHT)
+        head = QHBoxLayout()
+        head.addWidget(self._slots_title, 1)
+        head.addWidget(self.kept)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.slots, 1)
+        column.addWidget(self.plan)
+        return column
+
+    def wire(self) -> None:
+        vm = self.vm
+        vm.person_arrived.connect(self._show_person)
+        vm.service_arrived.connect(self._show_service)
+        vm.slots_arrived.connect(self._show_slots)
+        vm.plan_changed.connect(self._show_plan)
+        vm.held.connect(self._show_held)
+        vm.refused.connect(self._slot_refused)
+        self.who.picked.connect(self._person_picked)
+        self.who.accepted.connect(self.service.setFocus)
+        self.service.picked.connect(self._service_picked)
+        self.service.accepted.connect(self._service_accepted)
+        self.provider.picked.connect(lambda: vm.choose_provider(self.provider.chosen()))
+        self.slots.picked.connect(vm.choose_slot)
+        self.slots.accepted.connect(lambda: self.save_button.setFocus(Qt.FocusReason.TabFocusReason))
+        self.slots.more_wanted.connect(vm.ask_more)
+        self.course.toggled.connect(vm.set_course)
+        self.family.picked.connect(lambda _key: vm.set_family(self.family.chosen_ids()))
+        self.near.picked.connect(self._take_near)
+        for before, after in (
+            (self.who, self.service),
+            (self.service, self.provider),
+            (self.provider, self.slots.view),
+            (self.slots.view, self.note),
+        ):
+            QWidget.setTabOrder(before, after)
+
+    # ---- words
+
+    def show_words(self) -> None:
+        self.say_head(self.tr("New appointment"), self._head_words(), self.tr("Book"))
+        words = {
+            "who": self.tr("Person"),
+            "service": self.tr("Service"),
+            "provider": self.tr("Therapist"),
+            "family": self.tr("Also, one after the other"),
+            "note": self.tr("Note"),
+        }
+        for name, text in words.items():
+            self._fields[name].set_words(text)
+        self._slots_title.setText(self.tr("Free times"))
+        self.slots.setAccessibleName(self.tr("Free times"))
+        self.text_wanted.setText(self.tr("Copy the appointment as text for a messenger"))
+        self.hint.setText(self._hint_words())
+        self._offer_providers()
+        self._show_course()
+        self._show_empty()
+        self.overbook.show_words()
+
+    def _hint_words(self) -> str:
+        if self.vm.may_overbook:
+            return self.tr("↑ ↓ another time · PgDn next day · Alt+O a time that is not free")
+        return self.tr("↑ ↓ another time · PgDn next day")
+
+    def _head_words(self) -> str:
+        person = self.vm.person
+        if person is None:
+            return ""
+        number = shown_phone(person.phone, self.house.session.region) if person.phone else ""
+        return f"{person.name}   {number}".rstrip()
+
+    # ---- showing
+
+    def _show_person(self) -> None:
+        person = self.vm.person
+        if person is not None:
+            self.who.set_chosen(Hit(person.id, person.name))
+            self.alerts.say(said_of(person, self.house.session.currency))
+            self.family.set_options([Option(one.person_id, one.name) for one in person.family], with_digits=False)
+        else:
+            self.alerts.say([])
+        self._show_family()
+        self.show_words()
+        self.fit()
+
+    def _show_service(self) -> None:
+        service = self.vm.service
+        if service is not None:
+            self.service.set_chosen(Hit(service.id, service.name))
+        self._offer_providers()
+        self._show_course()
+
+    def _offer_providers(self) -> None:
+        service = self.vm.service
+        self.provider.offer(service.providers if service is not None else (), self.tr("Whoever is free first"))
+        self.provider.choose(self.vm.provider_id)
+
+    def _show_course(self) -> None:
+        service = self.vm.service
+        is_course = service is not None and service.sessions > 1
+        self.course.setVisible(is_course)
+        if service is not None and is_course:
+            style = current_style()
+            all_of_them = style.in_digits(self.tr("All %n session(s) of the course", "", service.sessions))
+            apart = style.in_digits(self.tr("%n day(s) apart", "", service.gap_days))
+            self.course.setText(filled(self.tr("{sessions}, {apart}"), sessions=all_of_them, apart=apart))
+        self._show_family()
+
+    def _show_family(self) -> None:
+        has_family = self.vm.person is not None and bool(self.vm.person.family)
+        self._fields["family"].setVisible(has_family and not self.vm.is_course)
+
+    def _show_slots(self) -> None:
+        wanted_at = self.vm.wanted_at
+        wanted = next((one for one in self.vm.slots if one.starts_at == wanted_at), None)
+        first = (wanted.provider_id, wanted.starts_at) if wanted is not None and self.slots.slot() is None else None
+        self.slots.show_slots(self.vm.slots, first)
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        service = self.vm.service
+        if service is None:
+            self.slots.say_empty(
+                self.tr("Choose the service"), self.tr("Three letters are enough. The free times come.")
+            )
+        elif not service.providers:
+            self.slots.say_empty(
+                self.tr("Nobody gives this service"),
+                self.tr("Choose another one, or say in the settings who gives it."),
+            )
+        else:
+            self.slots.say_empty(
+                self.tr("No free time"), self.tr("Choose another therapist, or put the person on the waiting list.")
+            )
+
+    def _show_plan(self) -> None:
+        self.plan.show_plan(self.vm.plan, self.vm.planned_of, self.vm.is_course)
+        self._show_family()
+
+    def _show_held(self) -> None:
+        until = self.vm.held_until
+        words = ""
+        if until is not None:
+            words = filled(self.tr("Kept for you until {time}"), time=time_of_day(until, current_style()))
+        self.kept.setText(words)
+
+    # ---- acting
+
+    def _person_picked(self, hit: Hit | None) -> None:
+        self.vm.choose_person(hit.id if hit is not None else None)
+        if hit is not None:
+            self.service.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _service_picked(self, hit: Hit | None) -> None:
+        self.vm.choose_service(hit.id if hit is not None else None)
+        if hit is not None:
+            self.provider.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _service_accepted(self) -> None:
+        if self.service.chosen() is not None:
+            self.provider.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def alt_pressed(self, key: str) -> bool:
+        if key == "O" and self.vm.may_overbook:
+            self._toggle_overbook()
+            return True
+        return self.near.pick(key) or super().alt_pressed(key)
+
+    def _toggle_overbook(self) -> None:
+        is_open = self.overbook.isHidden()
+        self.overbook.setVisible(is_open)
+        if is_open:
+            slot = self.slots.slot()
+            self.overbook.begin_at(self.vm.wanted_at or (slot.starts_at if slot is not None else None))
+            self.overbook.time.setFocus(Qt.FocusReason.TabFocusReason)
+        self.fit()
+
+    def _take_near(self, slot: SlotRow) -> None:
+        if not self.slots.choose(slot):
+            self.slots.show_slots(sorted([*self.vm.slots, slot], key=lambda one: one.starts_at))
+            self.slots.choose(slot)
+        self.near.offer([], self.house.today)
+        self.overbook.hide()
+        self.strip.say("")
+        self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.fit()
+
+    def lack(self) -> str:
+        if self.vm.person is None:
+            self.who.setFocus()
+            return self.tr("Say whose appointment it is.")
+        if self.vm.service is None:
+            self.service.setFocus()
+            return self.tr("Choose the service: three letters and Enter.")
+        if not self.overbook.isHidden():
+            return self._lack_of_overbooking()
+        if not self.vm.plan:
+            self.slots.setFocus()
+            return self.tr("Choose a free time.")
+        return ""
+
+    def _lack_of_overbooking(self) -> str:
+        if self.vm.provider_id is None:
+            self.provider.setFocus()
+            return self.tr("Choose the therapist.")
+        if self.overbook.moment() is None:
+            self.overbook.time.setFocus()
+            return self.tr("Write the day and the time.")
+        if not self.overbook.reason_text():
+            self.overbook.reason.setFocus()
+            return self.tr("Write why somebody is booked into a time that is not free.")
+        return ""
+
+    def work(self) -> Work:
+        note = self.note.toPlainText().strip() or None
+        moment = self.overbook.moment() if not self.overbook.isHidden() else None
+        self._booked_words = slot_words(self.vm.slot) if self.vm.slot is not None and moment is None else ""
+        self.near.offer([], self.house.today)
+        overbook = (moment, self.overbook.reason_text()) if moment is not None else None
+        return self.vm.order(note, overbook)
+
+    def saved(self, answer: Any) -> None:
+        made: list[UUID] = answer
+        go = self.house.go
+        if len(made) > 1:
+            sentence = self.tr("%n appointment(s) booked. Ctrl+Z takes it back.", "", len(made))
+            go.toast(current_style().in_digits(sentence))
+        elif self._booked_words:
+            go.toast(filled(self.tr("Booked: {when}. Ctrl+Z takes it back."), when=self._booked_words))
+        else:
+            go.toast(self.tr("Booked. Ctrl+Z takes it back."))
+        if self.text_wanted.isChecked() and made:
+            copy_text(self.house, made[0])
+
+    def refuse(self, problem: Problem) -> None:
+        super().refuse(problem)
+        at = self.overbook.moment() if not self.overbook.isHidden() else None
+        if at is None and self.vm.slot is not None:
+            at = self.vm.slot.starts_at
+        if at is not None and problem.code.startswith("appointment."):
+            refused = self.vm.slot if self.overbook.isHidden() else None
+            free = [one for one in self.vm.slots if one != refused]
+            self.near.offer(nearest(free, at), self.house.today)
+        self.vm.was_refused()
+        self.fit()
+
+    def _slot_refused(self, problem: Problem) -> None:
+        if not self.is_busy:
+            self.refuse(problem)
+
+    def keep(self) -> None:
+        super().keep()
+        self.vm.release()
+
+    def take_draft(self, typed: dict[str, Any]) -> None:
+        """The times are asked anew: what was free then may be gone."""
+        if self.vm.person is None and (kept := typed.get("who")) and kept[0] and not self.who.chosen():
+            self.vm.choose_person(UUID(kept[0]))
+        if self._wants_kept and (kept := typed.get("service")) and kept[0]:
+            self.vm.choose_service(UUID(kept[0]))
+        self.note.setPlainText(str(typed.get("note", "")))
