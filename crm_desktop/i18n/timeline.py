@@ -69,6 +69,10 @@ _CHANGES: Mapping[str, Callable[[], str]] = {
     "family_name": lambda: translate("Timeline", "Name changed"),
     "warning": lambda: translate("Timeline", "Warning changed"),
     "notes": lambda: translate("Timeline", "Notes changed"),
+    "alert": lambda: translate("Timeline", "Alert changed"),
+    "values": lambda: translate("Timeline", "Data of the category changed"),
+    "organization": lambda: translate("Timeline", "Organisation changed"),
+    "organization_member": lambda: translate("Timeline", "Organisation changed"),
 }
 
 
@@ -193,11 +197,11 @@ def _undone(f: Facts) -> Told:
 def _merged(f: Facts) -> Told:
     if f["into"]:
         title = filled(translate("Timeline", "Merged into the record of {name}"), name=f["into"])
-        return f.told("users", "violet", title, f.by)
+        return f.told("git-merge", "amber", title, f.by)
     title = filled(translate("Timeline", "Merged: {name}"), name=f["name"])
     number = f.style.in_digits(f["file_number"])
     detail = filled(translate("Timeline", "File number {number}"), number=number) if number else ""
-    return f.told("users", "violet", title, detail)
+    return f.told("git-merge", "amber", title, detail)
 
 
 TELLERS: Mapping[TimelineKind, Callable[[Facts], Told]] = {

@@ -74,15 +74,9 @@ def _waiting(f: Facts) -> Told:
     return f.told("hourglass", tone(status), title, lines(f["service"], f.when("starts_at", "starts_at"), f.text))
 
 
-def _merged(f: Facts) -> Told:
-    name = f["name"] or f["other"] or f["title"]
-    return f.told("git-merge", "amber", translate("Timeline", "Two cards were merged"), lines(name, f.text))
-
-
 VISIT_TELLERS: Mapping[TimelineKind, Callable[[Facts], Told]] = {
     TimelineKind.APPOINTMENT: _appointment,
     TimelineKind.ADMISSION: _admission,
     TimelineKind.PAYMENT: _payment,
     TimelineKind.WAITING: _waiting,
-    TimelineKind.MERGED: _merged,
 }

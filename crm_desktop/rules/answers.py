@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.money.service import Service
+from crm_desktop.models.people.category_field import CategoryField
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.result import ExtraField, FieldType, Result
 from crm_desktop.models.work.task import TaskValue
@@ -19,6 +20,7 @@ from crm_desktop.rules.due import is_clock_time
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 Answers = Mapping[UUID, Sequence[str]]
+AskedField = ExtraField | CategoryField  # of a result, or of a category of persons
 
 
 class AnswerNeeded(Problem):
@@ -58,7 +60,7 @@ def fields_of(session: Session, result: Result) -> list[ExtraField]:
     )
 
 
-def checked(session: Session, fields: Sequence[ExtraField], answers: Answers) -> dict[UUID, list[str]]:
+def checked(session: Session, fields: Sequence[AskedField], answers: Answers) -> dict[UUID, list[str]]:
     """The answers as they are stored; raises the Problem of the first field that is wrong."""
     if answers.keys() - {field.id for field in fields}:
         raise AnswerUnasked
@@ -74,7 +76,7 @@ def checked(session: Session, fields: Sequence[ExtraField], answers: Answers) ->
     return good
 
 
-def _stored(session: Session, field: ExtraField, text: str) -> str:
+def _stored(session: Session, field: AskedField, text: str) -> str:
     try:
         match field.field_type:
             case FieldType.NUMBER:
@@ -97,7 +99,7 @@ def _stored(session: Session, field: ExtraField, text: str) -> str:
     return text
 
 
-def _require_choice(session: Session, field: ExtraField, chosen: UUID) -> None:
+def _require_choice(session: Session, field: AskedField, chosen: UUID) -> None:
     model = {FieldType.PERSON: Person, FieldType.SERVICE: Service}.get(field.field_type, DictItem)
     row = session.get(model, chosen)
     if row is None or row.deleted_at is not None:

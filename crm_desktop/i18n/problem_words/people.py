@@ -35,4 +35,24 @@ WORDS: dict[str, object] = {
     ),
     "attachment.too_big": QT_TRANSLATE_NOOP("Problems", "{name} is too big. A file may have at most {most} MB."),
     "attachment.empty": QT_TRANSLATE_NOOP("Problems", "{name} is an empty file."),
+    "merge.same_person": QT_TRANSLATE_NOOP(
+        "Problems", "Both are the same record. Choose another person to merge with."
+    ),
+    "merge.already_merged": QT_TRANSLATE_NOOP(
+        "Problems", "{name} was merged into another record already. Open that one."
+    ),
+    "alert.words_needed": QT_TRANSLATE_NOOP("Problems", "Write what must be watched for."),
+    "alert.already_there": QT_TRANSLATE_NOOP("Problems", "The card has this very warning already."),
+    "category.name_needed": QT_TRANSLATE_NOOP("Problems", "Give it a name first."),
+    "category.name_taken": QT_TRANSLATE_NOOP("Problems", "There is a category named {name} already."),
+    "category.list_needed": QT_TRANSLATE_NOOP("Problems", "Choose the list that {name} takes its values from."),
+    "category.type_is_fixed": QT_TRANSLATE_NOOP(
+        "Problems", "There are answers to {name} already. Archive the field and make another one."
+    ),
+    "person.team_needed": QT_TRANSLATE_NOOP("Problems", "Choose the team that may see this contact."),
+    "organization.name_needed": QT_TRANSLATE_NOOP("Problems", "Write the name of the organisation."),
+    "organization.known": QT_TRANSLATE_NOOP(
+        "Problems", "There is an organisation named {name} already. Open it, or write another name."
+    ),
+    "family.name_needed": QT_TRANSLATE_NOOP("Problems", "Write the name of the family member."),
 }

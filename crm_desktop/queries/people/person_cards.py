@@ -23,7 +23,10 @@ from crm_desktop.models.people.person import Person, PersonCategory, PersonKind,
 from crm_desktop.models.people.phone import ContactKind, ContactPoint, Phone, PostalAddress
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead
 from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
+from crm_desktop.queries.people.alerts import AlertRow, alerts_of
+from crm_desktop.queries.people.category_fields import Answered, answers_of
 from crm_desktop.queries.people.families import Relative, relatives
+from crm_desktop.queries.people.number_sharers import NumberSharer, number_sharers
 from crm_desktop.queries.work.lead_rows import LeadRow, lead_page
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.store.access import seen
@@ -34,7 +37,7 @@ TABLES = frozenset(
     {
         "person", "phone", "contact_point", "postal_address", "family_link", "organization", "organization_member",
         "person_category", "channel", "tag", "tag_use", "task", "lead", "deal", "stage", "call", "timeline_entry",
-        "user_account", "team",
+        "user_account", "team", "person_alert", "person_value", "category_field",
     }
 )  # fmt: skip
 SHOWN = 20
@@ -149,6 +152,9 @@ class PersonCard:
     open_leads: tuple[LeadRow, ...]
     counts: CardCounts
     last_contact_at: datetime | None
+    alerts: tuple[AlertRow, ...] = ()
+    answers: tuple[Answered, ...] = ()  # to what the categories ask
+    sharers: tuple[NumberSharer, ...] = ()  # who else is reached by these numbers, and is no relative
 
 
 # Whose card it is: bound when a statement is run, so that each is built once.
@@ -193,22 +199,33 @@ _LAST_CONTACT = select(func.max(TimelineEntry.at)).where(
 def person_card(session: Session, actor: Actor, person_id: UUID) -> PersonCard:
     """Raises Gone if the person was deleted or is not for this actor's eyes."""
     who = {"person_id": person_id}
-    facts = session.execute(_facts(actor), who).one_or_none()
-    if facts is None:
-        raise Gone(table="person")
+    facts = person_facts(session, actor, person_id)
+    family = relatives(session, actor, person_id)
+    known = {one.person_id for one in family}
     return PersonCard(
-        person=PersonFacts(**facts._asdict()),
+        person=facts,
         phones=tuple(CardPhone(*row) for row in session.execute(_PHONES, who)),
         contacts=tuple(CardContact(*row) for row in session.execute(_CONTACTS, who)),
         addresses=tuple(CardAddress(*row) for row in session.execute(_ADDRESSES, who)),
-        family=relatives(session, actor, person_id),
+        family=family,
         organizations=tuple(CardOrganization(*row) for row in session.execute(_ORGANIZATIONS, who)),
         tags=tuple(CardTag(*row) for row in session.execute(_tags(actor), who)),
         open_tasks=tuple(task_page(session, actor, session.scalars(_open_tasks(actor), who).all())),
         open_leads=tuple(lead_page(session, actor, session.scalars(_open_leads(actor), who).all())),
         counts=CardCounts(*session.execute(_counts(actor), who).one()),
         last_contact_at=session.scalar(_LAST_CONTACT, who),
+        alerts=alerts_of(session, actor, (person_id,)).get(person_id, ()),
+        answers=answers_of(session, actor, person_id),
+        sharers=tuple(one for one in number_sharers(session, actor, person_id) if one.person_id not in known),
     )
+
+
+def person_facts(session: Session, actor: Actor, person_id: UUID) -> PersonFacts:
+    """Raises Gone if the person was deleted or is not for this actor's eyes."""
+    facts = session.execute(_facts(actor), {"person_id": person_id}).one_or_none()
+    if facts is None:
+        raise Gone(table="person")
+    return PersonFacts(**facts._asdict())
 
 
 @kept

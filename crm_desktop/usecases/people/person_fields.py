@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.people.person import Person
+from crm_desktop.models.people.person import Person, PersonStatus, Visibility
 from crm_desktop.rules.births import impossible_birth
 from crm_desktop.rules.reaching import tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -32,8 +32,14 @@ class FileNumberTaken(Problem):
     code = "person.file_number_taken"
 
 
+class TeamNeeded(Problem):
+    """Hidden from everybody, also from those who shall work with them (SM-10)."""
+
+    code = "person.team_needed"
+
+
 def check_fields(work: UnitOfWork, given: Mapping[str, Any], person_id: UUID | None = None) -> dict[str, Any]:
-    """The fields as they are kept; raises ImpossibleBirth or FileNumberTaken."""
+    """The fields as they are kept; raises ImpossibleBirth, FileNumberTaken or TeamNeeded."""
     unknown = set(given) - FIELDS
     if unknown:
         raise ValueError(f"not a person's field: {sorted(unknown)}")
@@ -49,12 +55,17 @@ def check_fields(work: UnitOfWork, given: Mapping[str, Any], person_id: UUID | N
         raise problem
     if kept.get("file_number"):
         _refuse_taken(work, kept["file_number"], person_id)
+    hidden = kept.get("visibility") is Visibility.TEAM
+    if hidden and "owner_team_id" in kept and kept["owner_team_id"] is None:
+        raise TeamNeeded
     return kept
 
 
 def _refuse_taken(work: UnitOfWork, file_number: str, person_id: UUID | None) -> None:
     # Everybody's numbers count, also of persons whom the actor may not see.
     statement = select(Person).where(Person.file_number == file_number, Person.deleted_at.is_(None))
-    holder = next((one for one in work.all(statement) if one.id != person_id), None)
+    # Who was merged has left theirs to the record that stayed.
+    living = (one for one in work.all(statement) if one.status is not PersonStatus.MERGED)
+    holder = next((one for one in living if one.id != person_id), None)
     if holder is not None:
         raise FileNumberTaken(number=file_number)

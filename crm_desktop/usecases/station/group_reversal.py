@@ -6,7 +6,7 @@ import json
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, Table, func, literal, select, type_coerce, update
+from sqlalchemy import LargeBinary, Table, func, literal, or_, select, type_coerce, update
 from sqlalchemy.types import NullType, UserDefinedType
 
 from crm_desktop.kit.problems import Problem
@@ -14,7 +14,7 @@ from crm_desktop.models.base import Base
 from crm_desktop.models.station.outbox import Group, OutboxOp
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-# Written once and never taken away: the entry that says "undone" follows them.
+# Written once and never taken away (the entry that says "undone" follows them); a merge moves them, and its undoing back.
 APPEND_ONLY = frozenset({"timeline_entry"})
 
 
@@ -38,7 +38,7 @@ def reverse(work: UnitOfWork, group: int) -> int:
     work.session.flush()
     operations = work.session.execute(
         select(OutboxOp.t, OutboxOp.pk, OutboxOp.k, OutboxOp.c)
-        .where(OutboxOp.g == group, OutboxOp.t.not_in(APPEND_ONLY))
+        .where(OutboxOp.g == group, or_(OutboxOp.t.not_in(APPEND_ONLY), OutboxOp.k == "U"))
         .order_by(OutboxOp.q.desc())
     ).all()
     for name, key, kind, columns in operations:
