@@ -35,6 +35,12 @@ def _name_caller(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDi
     return NameCallerDialog(house, facts["call_id"], parent)
 
 
+def _calendar_window(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calendar.calendar_window import CalendarWindow
+
+    return CalendarWindow(house, parent)
+
+
 def _new_lead(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.leads.new_lead_dialog import NewLeadDialog
 
@@ -194,6 +200,7 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "move_deal": _move_deal,
     "name_caller": _name_caller,
     "new_activity": _new_activity,
+    "calendar_window": _calendar_window,
     "new_call": _new_call,
     "new_lead": _new_lead,
     "new_request": _new_request,

@@ -52,6 +52,12 @@ def _desk(house: House) -> Page:
     return DeskPage(house)
 
 
+def _calendar(house: House) -> Page:
+    from crm_desktop.views.calendar.calendar_page import CalendarPage
+
+    return CalendarPage(house)
+
+
 def _tasks(house: House) -> Page:
     from crm_desktop.views.tasks.tasks_page import TasksPage
 
@@ -121,6 +127,9 @@ def _settings(house: House) -> Page:
 SCREENS: tuple[Screen, ...] = (
     _screen("desk", "layout-dashboard", "work", lambda: QCoreApplication.translate("Screens", "Day desk"), _desk, "F5"),
     _screen("tasks", "list-checks", "work", lambda: QCoreApplication.translate("Screens", "Tasks"), _tasks),
+    _screen(
+        "calendar", "calendar-days", "work", lambda: QCoreApplication.translate("Screens", "Calendar"), _calendar, "F6"
+    ),
     _screen("calls", "phone-call", "work", lambda: QCoreApplication.translate("Screens", "Calls"), _calls, "F7"),
     _screen("requests", "inbox", "work", lambda: QCoreApplication.translate("Screens", "Requests"), _requests),
     _screen("leads", "sparkles", "work", lambda: QCoreApplication.translate("Screens", "Leads"), _leads),

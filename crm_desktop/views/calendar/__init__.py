@@ -1,0 +1,1 @@
+"""The calendar: appointments and activities by day, week and month (C24-28, C24-29)."""

@@ -1,0 +1,185 @@
+"""How a block is painted: the provider's wash and stripe, name, service, hours, and the state as colour and word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from crm_desktop.i18n.terms import tone
+from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.theme import tokens
+from crm_desktop.theme.fonts import sized
+from crm_desktop.views.calendar.block_words import ALERT_ICONS, OVER, name_of, state_icon, state_tone, state_word
+from crm_desktop.views.calendar.entries import Entry
+from crm_desktop.views.widgets.painting import cut_leading, ink, leading, paint_icon, trailing, wash
+
+RADIUS = 7.0
+_STRIPE = 4.0
+_MARK = 13
+_GAP = 8.0
+
+
+@dataclass(frozen=True)
+class Mood:
+    """What happens to a block at the moment."""
+
+    is_focused: bool = False
+    is_hovered: bool = False
+    is_moving: bool = False
+    is_waiting: bool = False
+
+
+class Letters:
+    """Fonts and measures of the present look, and words already cut to a width: 350 blocks ask for each."""
+
+    def __init__(self, base: QFont) -> None:
+        px = tokens.current().type.small
+        self.plain = sized(base, px)
+        self.bold = sized(base, px, QFont.Weight.DemiBold)
+        self.struck = QFont(self.bold)
+        self.struck.setStrikeOut(True)
+        self._plain = QFontMetricsF(self.plain)
+        self._bold = QFontMetricsF(self.bold)
+        self.line = self._plain.height() + 1
+        self._widths: dict[tuple[str, bool], float] = {}
+        self._cuts: dict[tuple[str, bool, int], str] = {}
+
+    def width(self, text: str, is_bold: bool = False) -> float:
+        key = (text, is_bold)
+        if key not in self._widths:
+            self._widths[key] = (self._bold if is_bold else self._plain).horizontalAdvance(text)
+        return self._widths[key]
+
+    def cut(self, text: str, room: float, is_bold: bool = False) -> str:
+        if self.width(text, is_bold) <= room + 0.5:
+            return text
+        key = (text, is_bold, int(room))
+        if key not in self._cuts:
+            if len(self._cuts) > 5000:
+                self._cuts.clear()
+            metrics = self._bold if is_bold else self._plain
+            self._cuts[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return self._cuts[key]
+
+
+_kept: tuple[object, str, Letters] | None = None
+
+
+def letters(base: QFont) -> Letters:
+    """One for all blocks; made anew after a switch of the look."""
+    global _kept
+    look = tokens.current()
+    if _kept is None or _kept[0] is not look or _kept[1] != base.toString():
+        _kept = (look, base.toString(), Letters(base))
+    return _kept[2]
+
+
+def paint_block(painter: QPainter, rect: QRectF, entry: Entry, when: str, rtl: bool, mood: Mood) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    body = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    _paint_body(painter, body, entry, rtl, mood)
+    stripe = _STRIPE + 6
+    inner = body.adjusted(7, 3, -stripe, -3) if rtl else body.adjusted(stripe, 3, -7, -3)
+    if inner.width() > 8:
+        _paint_words(painter, inner, entry, when, rtl)
+
+
+def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: Mood) -> None:
+    is_over = entry.state in OVER
+    shape = QPainterPath()
+    shape.addRoundedRect(body, RADIUS, RADIUS)
+    painter.fillPath(shape, ink("surface2") if is_over else wash(entry.tone))
+    painter.save()
+    painter.setClipPath(shape)
+    if mood.is_waiting:
+        painter.fillPath(shape, QBrush(ink("scroll"), Qt.BrushStyle.BDiagPattern))
+    stripe, _ = cut_leading(body, _STRIPE, 0, rtl)
+    painter.fillRect(stripe, ink(entry.tone))
+    painter.restore()
+    pen = QPen(ink("surface"), 1)
+    if mood.is_focused or mood.is_moving:
+        pen = QPen(ink("accent"), 2)
+        body = body.adjusted(0.5, 0.5, -0.5, -0.5)
+    elif mood.is_hovered:
+        pen = QPen(ink(entry.tone), 1)
+    elif is_over:
+        pen = QPen(ink("line"), 1)
+        if entry.state is AppointmentStatus.CANCELLED:
+            pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(body, RADIUS, RADIUS)
+
+
+def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: bool) -> None:
+    made = letters(painter.font())
+    fitting = max(int((room.height() + 2) // made.line), 1)
+    top = room.center().y() - made.line / 2 if fitting == 1 else room.top()
+    first = QRectF(room.left(), top, room.width(), made.line)
+    left = _paint_marks(painter, first, entry, rtl)
+    is_over = entry.state in OVER
+    painter.setFont(made.struck if entry.state is AppointmentStatus.CANCELLED else made.bold)
+    painter.setPen(ink("muted" if is_over else entry.tone))
+    name = made.cut(name_of(entry), left.width(), is_bold=True)
+    painter.drawText(left, leading(rtl), name)
+    painter.setFont(made.plain)
+    if fitting == 1:
+        _, rest = cut_leading(left, made.width(name, True), _GAP, rtl)
+        _paint_beside(painter, rest, entry, when, rtl, made)
+        return
+    second = first.translated(0, made.line)
+    if entry.line:
+        shows_word = fitting == 2 and _paint_word(painter, second, entry, rtl, made, made.width(entry.line))
+        room_left = second.width() - (made.width(state_word(entry)) + _GAP if shows_word else 0)
+        painter.setPen(ink("muted" if is_over else "text"))
+        painter.drawText(second, leading(rtl), made.cut(entry.line, room_left))
+        second = second.translated(0, made.line)
+        fitting -= 1
+    if fitting >= 2 and when:
+        has_word = _paint_word(painter, second, entry, rtl, made, made.width(when))
+        painter.setPen(ink("muted"))
+        painter.drawText(second, leading(rtl), made.cut(when, second.width()))
+        if not has_word and fitting >= 3:
+            _paint_word(painter, second.translated(0, made.line), entry, rtl, made, None)
+    elif fitting >= 2:
+        _paint_word(painter, second, entry, rtl, made, None)
+
+
+def _paint_beside(painter: QPainter, rest: QRectF, entry: Entry, when: str, rtl: bool, made: Letters) -> None:
+    """On the only line: the hours, what for, and the state, as far as there is room."""
+    if rest.width() < 40:
+        return
+    word = made.width(state_word(entry)) + _GAP
+    line = made.width(entry.line)
+    if _paint_word(painter, rest, entry, rtl, made, min(line, 60)):
+        rest = rest.adjusted(word, 0, 0, 0) if rtl else rest.adjusted(0, 0, -word, 0)
+    painter.setPen(ink("muted"))
+    if rest.width() > line + made.width(when) + _GAP:
+        painter.drawText(rest, leading(rtl), when)
+        _, rest = cut_leading(rest, made.width(when), _GAP, rtl)
+    painter.drawText(rest, leading(rtl), made.cut(entry.line, rest.width()))
+
+
+def _paint_word(painter: QPainter, line: QRectF, entry: Entry, rtl: bool, made: Letters, beside: float | None) -> bool:
+    """At the end of a line that something else begins, if there is room; alone it stands at the beginning."""
+    word = state_word(entry)
+    if beside is not None and made.width(word) + beside + 2 * _GAP > line.width():
+        return False
+    painter.setPen(ink(state_tone(entry)))
+    painter.drawText(line, leading(rtl) if beside is None else trailing(rtl), made.cut(word, line.width()))
+    return True
+
+
+def _paint_marks(painter: QPainter, line: QRectF, entry: Entry, rtl: bool) -> QRectF:
+    """Alerts and the state's icon at the end of the first line; returns what is left of it for the name."""
+    marks = [(state_icon(entry), state_tone(entry))] if state_icon(entry) else []
+    if entry.visit is not None:
+        marks += [(ALERT_ICONS[alert.kind], tone(alert.kind)) for alert in entry.visit.alerts[:2]]
+    for icon, tint in marks:
+        if line.width() < 3 * _MARK:
+            break
+        spot, line = cut_leading(line, _MARK, 3, not rtl)
+        paint_icon(painter, spot, icon, tint, _MARK)
+    return line

@@ -1,0 +1,384 @@
+"""The calendar: appointments with their admission state, and activities, by day, week and month (C24-28, C24-29)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
+
+from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
+from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.queries.visits.schedule_days import Schedule
+from crm_desktop.store.problems import NoRight
+from crm_desktop.views.calendar.block_words import details
+from crm_desktop.views.calendar.calendar_head import CalendarHead
+from crm_desktop.views.calendar.calendar_operations import Operation, task_operations, visit_operations
+from crm_desktop.views.calendar.calendar_place import Mode, Shown
+from crm_desktop.views.calendar.calendar_vm import SCREEN, CalendarVm
+from crm_desktop.views.calendar.day_grid import ELSEWHERE, Target
+from crm_desktop.views.calendar.entries import Entry
+from crm_desktop.views.calendar.grid_frame import GridFrame
+from crm_desktop.views.calendar.month_grid import MonthGrid
+from crm_desktop.views.widgets.calendar_popup import CalendarPopup
+from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.key_hints import KeyHints
+from crm_desktop.views.widgets.page import Page
+from crm_desktop.views.widgets.skeleton import SkeletonRows
+from crm_desktop.views.widgets.strip import Strip
+
+_REFUSAL_STAYS_MS = 15_000
+_STRIP_MARGIN = 12
+
+
+class CalendarPage(Page):
+    """`screen` names where its place is kept: the window of a second screen has a place of its own."""
+
+    def __init__(self, house: House, screen: str = SCREEN) -> None:
+        super().__init__()
+        self._house = house
+        self._is_main = screen == SCREEN
+        self.vm = CalendarVm(house, screen, self)
+        self._problem: Problem | None = None
+        self._wants_focus = False
+        self._carried: tuple[Entry, Target] | None = None
+        self._asked_day: date | None = None
+        self._lay_out()
+        self._wire()
+        self._show_words()
+        self._skeleton.start()
+        self.vm.restore()
+
+    # ---- what the shell calls
+
+    def open_with(self, facts: Mapping[str, Any]) -> None:
+        change: dict[str, Any] = {}
+        if isinstance(facts.get("day"), date):
+            change["day"] = facts["day"]
+        if facts.get("mode") in list(Mode):
+            change["mode"] = Mode(facts["mode"])
+        if facts.get("shown") in list(Shown):
+            change["shown"] = Shown(facts["shown"])
+        if isinstance(facts.get("provider_id"), UUID):
+            change["provider_ids"] = (facts["provider_id"],)
+        if change:
+            self.vm.has_place = True
+            self.vm.go(**change)
+
+    def take_focus(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self._empty.action.setFocus()
+        elif self.vm.is_month:
+            self.month.choose(self.vm.place.day)
+        elif self.grid.current is not None:
+            self.grid.choose(self.grid.current.id)
+        elif self.vm.board is not None:
+            self._focus_grid()
+        else:
+            self._wants_focus = True
+
+    def new_asked(self) -> bool:
+        self._book()
+        return True
+
+    def set_compact(self, compact: bool) -> None:
+        self.frame.set_compact(compact)
+        self._hints.setVisible(not compact)
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """For F1."""
+        return (
+            *((one.key, one.words()) for one in self._operations()),
+            ("B", self.tr("Book at this slot")),
+            ("↑ ↓ ← →", self.tr("To the next slot or visit")),
+            ("Alt+↑ ↓ ← →", self.tr("Move by a quarter of an hour or a column")),
+            ("Shift+↑ ↓", self.tr("Shorter or longer")),
+            ("PgUp PgDn", self.tr("Earlier or later week, day or month")),
+            ("Home", self.tr("Today")),
+            ("Ctrl+P", self.tr("Print the day")),
+        )
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        self.head = CalendarHead(self.vm)
+        self.frame = GridFrame()
+        self.grid = self.frame.grid
+        self.month = MonthGrid()
+        self._empty = EmptyState()
+        self._stack = QStackedWidget()
+        for widget in (self.frame, self.month, self._empty):
+            self._stack.addWidget(widget)
+        self._hints = KeyHints()
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self._stack, 1)
+        inside.addWidget(self._hints)
+        self._skeleton = SkeletonRows(self._card)
+        self._refusal = Strip("circle-alert", "red", self._card)
+        self._refusal_ends = QTimer(self)
+        self._refusal_ends.setSingleShot(True)
+        self._refusal_ends.setInterval(_REFUSAL_STAYS_MS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self._card, 1)
+
+    def _wire(self) -> None:
+        vm, grid, header = self.vm, self.grid, self.frame.header
+        self._visit_operations = visit_operations(vm, grid.begin_move)
+        self._task_operations = task_operations(vm, grid.begin_move)
+        grid.tell = header.tell = self._told
+        for part in (grid, header):
+            part.opened.connect(lambda entry: self._press(entry, "Enter"))
+            part.pressed.connect(self._press)
+            part.menu_asked.connect(self._show_menu)
+            part.dropped.connect(self._dropped)
+        grid.chosen.connect(lambda entry: self._refusal.hide() if entry is not None else None)
+        grid.book_asked.connect(lambda column, minute: self._book(column, minute))
+        grid.carried_over.connect(self._carry_over)
+        header.more_asked.connect(lambda day: self._house.go.screen("desk", day=day, tab="planned"))
+        self.month.opened.connect(lambda day: vm.go(day=day, mode=Mode.DAY))
+        self.month.left_behind.connect(self._go_on)
+        self.head.day_asked.connect(self._pick_day)
+        self.head.more_asked.connect(self._show_more)
+        self.head.book_asked.connect(self._book)
+        self._empty.acted.connect(vm.load)
+        self._refusal_ends.timeout.connect(self._refusal.hide)
+        vm.moved.connect(self._moved)
+        vm.shown.connect(self._show)
+        vm.failed.connect(self._failed)
+        vm.refused.connect(self._refused)
+        vm.rebooked.connect(grid.rename)
+        vm.minute_passed.connect(lambda: grid.show_now(self._house.today, vm.now_minute(self._house.today)))
+
+    # ---- what was asked for
+
+    def _operations(self) -> tuple[Operation, ...]:
+        return self._visit_operations if self.vm.place.shown is Shown.VISITS else self._task_operations
+
+    def _press(self, entry: Entry | None, key: str) -> None:
+        if key == "B" and self.head.book.isVisibleTo(self):
+            slot = self.grid.slot
+            self._book(*(slot or (None, None)))
+            return
+        if entry is None:
+            return
+        for operation in self._operations():
+            if operation.key == key and operation.fits(entry):
+                operation.run(entry)
+                return
+
+    def _book(self, column: int | None = None, minute: int | None = None) -> None:
+        self.vm.book_at(column, minute)
+
+    def _dropped(self, entry: Entry, column: int, start: int, minutes: int) -> None:
+        if not self.vm.move(entry, column, start, minutes):
+            self._show()
+
+    def _carry_over(self, entry: Entry, step: int, target: Target) -> None:
+        self.grid.give_up()
+        self._carried = (replace(entry, column=ELSEWHERE), target)
+        self.vm.step(step)
+
+    def _go_on(self, day: date) -> None:
+        self._asked_day = day
+        self.vm.go(day=day)
+
+    def _show_menu(self, entry: Entry, at: QPoint) -> None:
+        menu = QMenu(self)
+        for operation in self._operations():
+            if operation.fits(entry):
+                action = menu.addAction(f"{operation.words()}\t{operation.key}")
+                action.triggered.connect(lambda _on=False, one=operation: one.run(entry))
+        menu.popup(at)
+
+    def _pick_day(self) -> None:
+        popup = CalendarPopup(current_style(), self.vm.place.day, self._house.today, self)
+        popup.picked.connect(lambda day: self.vm.go(day=_day(day)))
+        popup.open_below(self.head.pick)
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(f"{self.tr('Print the day')}\tCtrl+P").triggered.connect(lambda: self._print())
+        if self.vm.place.shown is Shown.VISITS:
+            cancelled = QAction(self.tr("Show cancelled visits"), menu, checkable=True)
+            cancelled.setChecked(self.vm.place.with_cancelled)
+            cancelled.triggered.connect(lambda on: self.vm.go(with_cancelled=on))
+            menu.addAction(cancelled)
+        if self._is_main:
+            second = menu.addAction(self.tr("Open in a second window"))
+            second.triggered.connect(lambda: self._house.go.dialog("calendar_window"))
+        menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height() + 2)))
+
+    def _print(self) -> None:
+        if self._house.session.actor.scope_of(Right.APPOINTMENTS_SEE) is None:
+            return
+        slot, board = self.grid.slot, self.vm.board
+        day = board.columns[slot[0]].on if slot is not None and board is not None else self.vm.place.day
+        self.vm.read_day(day, lambda found: self._print_found(found, day))
+
+    def _print_found(self, found: Schedule, day: date) -> None:
+        from crm_desktop.views.calendar.day_print import day_sheet
+        from crm_desktop.views.calendar.print_day import has_printer, print_day
+
+        if not has_printer():
+            self._say(self.tr("There is no printer on this computer."), "amber")
+            return
+        session = self._house.session
+        print_day(self, day_sheet(found, day, session.clinic_name, session.time_zone))
+
+    # ---- answers
+
+    def _moved(self) -> None:
+        self._refusal.hide()
+        self.head.show_place()
+        self._show_hints()
+
+    def _show(self) -> None:
+        self._skeleton.stop()
+        self._problem = None
+        self.head.show_place()
+        vm, today = self.vm, self._house.today
+        if vm.month is not None:
+            are_tasks = vm.place.shown is Shown.TASKS
+            self.month.show_month(vm.days, vm.place.day, vm.month, today, are_tasks)
+            self._stack.setCurrentWidget(self.month)
+            self._focus_month()
+        elif vm.board is not None:
+            self.grid.may_book = self.head.book.isVisibleTo(self)
+            if self._has_nobody():
+                self._show_nobody()
+            else:
+                had_focus = self.grid.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+                self.frame.show_board(vm.board, today, vm.now_minute(today))
+                self._stack.setCurrentWidget(self.frame)
+                self._go_on_with_focus(had_focus)
+        self.filled.emit()
+
+    def _go_on_with_focus(self, had_focus: bool) -> None:
+        if self._carried is not None:
+            carried, self._carried = self._carried, None
+            self.grid.carry(*carried)
+        elif self._wants_focus:
+            self._wants_focus = False
+            self._focus_grid()
+        elif had_focus and not self.grid.isAncestorOf(self.focusWidget()):
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_grid(self) -> None:
+        """On the slot that comes next, so that B books there."""
+        board = self.vm.board
+        if board is None or not board.columns:
+            return
+        today = self._house.today
+        column = next((at for at, one in enumerate(board.columns) if one.on == today), 0)
+        minute = board.opens
+        if board.columns[column].on == today:
+            minute = min(max(-(-self.vm.now_minute(today) // 30) * 30, board.opens), board.closes - 30)
+        self.grid.stand_on(column, minute)
+
+    def _focus_month(self) -> None:
+        if self._asked_day is not None or self._wants_focus:
+            self.month.choose(self._asked_day or self.vm.place.day)
+            self._asked_day, self._wants_focus = None, False
+
+    def _has_nobody(self) -> bool:
+        return self.vm.place.shown is Shown.VISITS and not self.vm.providers
+
+    def _show_nobody(self) -> None:
+        self._empty.set_state(
+            "stethoscope",
+            self.tr("No therapists yet"),
+            self.tr("Once therapists and their hours are entered in the timetable, their appointments stand here."),
+        )
+        self._stack.setCurrentWidget(self._empty)
+
+    def _failed(self, problem: Problem) -> None:
+        self._skeleton.stop()
+        self._problem = problem
+        is_right = isinstance(problem, NoRight)
+        title = self.tr("This calendar is not yours to see") if is_right else self.tr("The calendar could not be read")
+        again = "" if is_right else QCoreApplication.translate("ListPage", "Try again")
+        self._empty.set_state(
+            "lock" if is_right else "circle-alert", title, words(problem), again, "gray" if is_right else "red"
+        )
+        self._stack.setCurrentWidget(self._empty)
+        self.filled.emit()
+
+    def _refused(self, problem: Problem) -> None:
+        """In place, over the block that has gone back."""
+        self._say(words(problem), "red")
+
+    def _say(self, sentence: str, tone: str) -> None:
+        self._refusal.say(sentence, "circle-alert", tone)
+        self._place_refusal()
+        self._refusal.raise_()
+        self._refusal_ends.start()
+
+    def _place_refusal(self) -> None:
+        top = self.frame.header.wanted_height if self._stack.currentWidget() is self.frame else 0
+        width = min(self._card.width() - 2 * _STRIP_MARGIN, 640)
+        height = max(self._refusal.heightForWidth(width), self._refusal.sizeHint().height())
+        left = (self._card.width() - width) // 2
+        self._refusal.setGeometry(left, top + _STRIP_MARGIN, width, height)
+
+    def _told(self, entry: Entry) -> list[str]:
+        board = self.vm.board
+        on = board.columns[entry.column].on if board is not None and entry.column >= 0 else self.vm.place.day
+        visit, waits = entry.visit, None
+        if visit is not None and visit.status is AppointmentStatus.ARRIVED and visit.arrived_at is not None:
+            waits = max(int((self._house.now - visit.arrived_at).total_seconds() // 60), 0)
+        return details(entry, on, self._house.session.currency, waits)
+
+    # ---- drawing
+
+    def _show_words(self) -> None:
+        self.head.show_words()
+        self.grid.setAccessibleName(self.tr("Hours of the calendar"))
+        self.grid.speak_anew()
+        self.frame.header.speak_anew()
+        self._show_hints()
+        if self._problem is not None:
+            self._failed(self._problem)
+        self.vm.speak_anew()
+
+    def _show_hints(self) -> None:
+        shown = [(one.key, one.words()) for one in self._operations()]
+        self._hints.show_keys([("B", self.tr("Book")), *shown])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if plain and event.key() in steps:
+            self.vm.step(steps[Qt.Key(event.key())])
+        elif plain and event.key() == Qt.Key.Key_Home:
+            self.vm.go(day=self._house.today)
+        elif plain and event.key() == Qt.Key.Key_Escape and self._refusal.isVisible():
+            self._refusal.hide()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_P:
+            self._print()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._refusal.isVisible():
+            self._place_refusal()
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
