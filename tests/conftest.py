@@ -13,7 +13,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ("tests.support.postgres", "tests.support.base", "tests.support.process", "tests.support.visits")
+pytest_plugins = (
+    "tests.support.postgres",
+    "tests.support.base",
+    "tests.support.process",
+    "tests.support.visits",
+    "tests.support.pipelines",
+)
 
 # Read by Qt and the keyring when they are first imported, so fixtures would come too late.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

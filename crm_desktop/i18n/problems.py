@@ -103,9 +103,19 @@ def _wait_status(key: str) -> str:
 # A fact that not every refusal of its code bears → the end of the code whose sentence tells it too.
 MORE = {"givers": "givers", "name": "holiday"}
 
+
+def _required(keys: str) -> str:
+    # The rules bring the store with them, and the first window is there before it.
+    from crm_desktop.i18n.deal_words import required_field
+    from crm_desktop.rules.deal_moves import RequiredField
+
+    return current_style().locale.createSeparatedList([required_field(RequiredField(key)) for key in keys.split(",")])
+
+
 # Facts that are keys of ours, and how people read them.
 KEYED: dict[str, dict[str, Callable[[str], str]]] = {
     "access.no_right": {"right": _right},
+    "deal.fields_needed": {"fields": _required},
     "map.unknown_kind": {"kinds": _kinds},
     "map.unknown_field": {"kind": _kind},
     "map.field_missing": {"field": _field},

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import enum
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause, StageHistory
+from crm_desktop.models.deals.deal import Deal, DealService, DealStatus, MoveCause, StageHistory
 from crm_desktop.models.deals.deal_type import DealType, Stage, StageKind
+from crm_desktop.models.deals.transition_rule import RuleEvent
 from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.rules.happenings import happened
 from crm_desktop.rules.history import name_of, tell
 from crm_desktop.rules.lost_reasons import drop_reasons
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -22,10 +25,56 @@ STATUS_OF = {
 }
 
 
+class RequiredField(enum.StrEnum):
+    """What a stage can ask to be filled in before a deal comes to it by hand (FC-47)."""
+
+    AMOUNT = "amount"
+    EXPECTED_CLOSE_ON = "expected_close_on"
+    SERVICE = "service"
+    CHANNEL = "channel"
+    OWNER = "owner"
+
+
 class NoPipeline(Problem):
     """There is no basic deal type with the stage that is needed."""
 
     code = "process.no_pipeline"
+
+
+class FieldsNeeded(Problem):
+    """The stage wants something filled in first; `fields` are words of RequiredField."""
+
+    code = "deal.fields_needed"
+
+
+def required_fields(stage: Stage) -> list[RequiredField]:
+    return [RequiredField(word) for word in stage.required_fields.split(",") if word]
+
+
+def missing_fields(session: Session, deal: Deal, stage: Stage) -> list[RequiredField]:
+    return [field for field in required_fields(stage) if not _has(session, deal, field)]
+
+
+def require_fields(session: Session, deal: Deal, stage: Stage) -> None:
+    """Raise FieldsNeeded with the names of what is missing."""
+    missing = missing_fields(session, deal, stage)
+    if missing:
+        raise FieldsNeeded(title=deal.title, stage=stage.name, fields=",".join(missing))
+
+
+def _has(session: Session, deal: Deal, field: RequiredField) -> bool:
+    match field:
+        case RequiredField.SERVICE:
+            of = select(DealService.id).where(DealService.deal_id == deal.id, DealService.deleted_at.is_(None))
+            return session.scalar(of.limit(1)) is not None
+        case RequiredField.OWNER:
+            return deal.owner_id is not None or deal.team_id is not None
+        case RequiredField.CHANNEL:
+            return deal.channel_id is not None
+        case RequiredField.AMOUNT:
+            return deal.amount is not None
+        case RequiredField.EXPECTED_CLOSE_ON:
+            return deal.expected_close_on is not None
 
 
 def basic_type(session: Session) -> DealType:
@@ -68,7 +117,7 @@ def open_deals_of(session: Session, lead_id: UUID) -> list[Deal]:
     )
 
 
-def enter(work: UnitOfWork, deal: Deal, stage: Stage, cause: MoveCause) -> None:
+def enter(work: UnitOfWork, deal: Deal, stage: Stage, cause: MoveCause, rule_id: UUID | None = None) -> None:
     """Put the deal into the stage; its status follows the stage's kind."""
     if deal.stage_id == stage.id and deal.status is STATUS_OF[stage.kind]:
         return
@@ -81,8 +130,10 @@ def enter(work: UnitOfWork, deal: Deal, stage: Stage, cause: MoveCause) -> None:
             at=work.now,
             by=work.actor.user_id,
             cause=cause,
+            rule_id=rule_id,
         )
     )
+    happened(work, RuleEvent.STAGE_ENTERED, deal_id=deal.id, stage_id=stage.id)
     deal.stage_id = stage.id
     deal.status = STATUS_OF[stage.kind]
     closed = deal.status is not DealStatus.OPEN

@@ -9,12 +9,14 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.deals.deal import Deal, DealService, DealStatus, MoveCause, StageHistory
 from crm_desktop.models.deals.deal_type import StageKind
+from crm_desktop.models.deals.transition_rule import RuleEvent
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.work.lead import Lead, LeadService, LeadStatus, Priority
 from crm_desktop.rules.deal_moves import basic_type, stage_of
 from crm_desktop.rules.following import plan_first
+from crm_desktop.rules.happenings import happened
 from crm_desktop.rules.history import name_of, names_of, role_names, tell, whose
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.performers import Performer
@@ -129,6 +131,7 @@ def _bear_deal(work: UnitOfWork, lead: Lead, wish: Wish) -> Deal:
             cause=MoveCause.RULE,
         )
     )
+    happened(work, RuleEvent.STAGE_ENTERED, deal_id=deal.id, stage_id=stage.id)
     tell(
         work,
         TimelineKind.DEAL_CREATED,

@@ -9,11 +9,13 @@ from uuid import UUID
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause
 from crm_desktop.models.deals.deal_type import Stage, StageKind
+from crm_desktop.models.deals.transition_rule import RuleEvent
 from crm_desktop.models.notes.tag import Tag
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.lead import LEAD_MOVES, Lead, LeadStatus
 from crm_desktop.models.work.result import Closes
 from crm_desktop.rules.deal_moves import deal_of, enter, open_deals_of, reopen, stage_of
+from crm_desktop.rules.happenings import happened
 from crm_desktop.rules.history import tell
 from crm_desktop.rules.lost_reasons import drop_reasons, put_reasons
 from crm_desktop.rules.task_moves import cancel_work_of
@@ -37,6 +39,7 @@ def set_status(work: UnitOfWork, lead: Lead, status: LeadStatus, **facts: Any) -
     if status is not LeadStatus.STAGNANT:
         lead.stagnant_reason_id = None
     tell(work, TimelineKind.LEAD_STATUS, lead.person_id, lead, title=lead.title, before=before, after=status, **facts)
+    happened(work, RuleEvent.LEAD_STATUS, lead_id=lead.id, status=status)
 
 
 def begin(work: UnitOfWork, lead: Lead) -> None:

@@ -173,6 +173,7 @@ def _task(work: UnitOfWork, template: TaskTemplate, plan: Plan, performer: Perfo
             due_until_on=when.until,
             due_at=when.at,
             contact_method_id=plan.contact_method_id or template.contact_method_id,
+            progress=template.progress,
             postponed=0,
         )
     )

@@ -8,6 +8,7 @@ from uuid import UUID
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.money.payment import Payment, PaymentKind, PaymentMethod
 from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.rules.happenings import money_came
 from crm_desktop.rules.history import tell
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -51,5 +52,7 @@ def receive(
             note=paid.note,
         )
     )
+    if paid.kind is not PaymentKind.REFUND:
+        money_came(work, payment)
     tell(work, TimelineKind.PAYMENT, person_id, payment, paid_as=paid.kind, method=paid.method, amount=paid.amount)
     return payment

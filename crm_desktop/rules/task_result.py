@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Call
 from crm_desktop.models.deals.deal import Deal
+from crm_desktop.models.deals.transition_rule import RuleEvent
 from crm_desktop.models.notes.tag import Tag
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.lead import Lead
@@ -20,8 +21,10 @@ from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.models.work.task_template import TaskTemplate, TemplateResult
 from crm_desktop.rules.answers import checked, fields_of, keep_answers
 from crm_desktop.rules.call_records import Talk, record_call
+from crm_desktop.rules.deal_progress import progress_by
 from crm_desktop.rules.due import DuePassed
 from crm_desktop.rules.following import follow
+from crm_desktop.rules.happenings import happened
 from crm_desktop.rules.history import name_of, tell
 from crm_desktop.rules.lead_follow import begin, close, would_lose
 from crm_desktop.rules.lost_reasons import lost_reasons
@@ -81,6 +84,7 @@ def give_result(work: UnitOfWork, task: Task, outcome: Outcome) -> Followed:
         _done(work, task, outcome)
         if (lead := _lead(work, task)) is not None:
             begin(work, lead)
+        progress_by(work, task, outcome.result)
         step = _keep(work, task, outcome, fields, answers)
         call = record_call(work, task, outcome.result, outcome.talk) if outcome.talk is not None else None
         _close(work, task, outcome, reasons)
@@ -88,6 +92,7 @@ def give_result(work: UnitOfWork, task: Task, outcome: Outcome) -> Followed:
         require_next_step(work.session, task.lead_id, task.deal_id)
         finish_round(work, task.parent_id)
         _tell_done(work, task, outcome, made, TimelineKind.TASK_DONE)
+        _say_done(work, task)
     return Followed(made, call)
 
 
@@ -105,6 +110,7 @@ def change_result(work: UnitOfWork, task: Task, outcome: Outcome, before: str, *
     made = None if goes_on else follow(work, task, step, outcome.result)
     require_next_step(work.session, task.lead_id, task.deal_id)
     _tell_done(work, task, outcome, made, TimelineKind.TASK_CORRECTED, before=before)
+    _say_done(work, task)
     return Followed(made)
 
 
@@ -164,6 +170,12 @@ def _proposal(
 
 def _lead(work: UnitOfWork, task: Task) -> Lead | None:
     return work.session.get(Lead, task.lead_id) if task.lead_id is not None else None
+
+
+def _say_done(work: UnitOfWork, task: Task) -> None:
+    """To the transition rules (MIS-22)."""
+    of = {"template_id": task.template_id, "result_id": task.result_id}
+    happened(work, RuleEvent.TASK_DONE, deal_id=task.deal_id, lead_id=task.lead_id, **of)
 
 
 def _tell_done(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.deals.transition_rule import RuleEvent
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, Appointment, AppointmentStatus
 from crm_desktop.models.visits.provider import Provider
+from crm_desktop.rules.happenings import happened
 from crm_desktop.rules.history import name_of, tell
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -41,6 +43,8 @@ def move(work: UnitOfWork, appointment: Appointment, status: AppointmentStatus, 
 
 
 def tell_visit(work: UnitOfWork, appointment: Appointment, **facts: Any) -> None:
+    told = {"lead_id": appointment.lead_id, "deal_id": appointment.deal_id, "person_id": appointment.person_id}
+    happened(work, RuleEvent.APPOINTMENT_STATUS, status=appointment.status, **told)
     tell(
         work,
         TimelineKind.APPOINTMENT,

@@ -37,6 +37,7 @@ class UnitOfWork:
         self.now = now
         self.new_id = make_id
         self._branch: Branch | None = None
+        self._put_off: list[Callable[[UnitOfWork], None]] = []
 
     def add(self, row: R) -> R:
         """Stamp a new row with id, author, moment and branch (unless it already has them) and keep it."""
@@ -80,6 +81,16 @@ class UnitOfWork:
 
     def all(self, statement: Any) -> Sequence[Any]:
         return self.session.scalars(statement).all()
+
+    def at_end(self, deed: Callable[[UnitOfWork], None]) -> None:
+        """Puts a deed off until the use case has done its own; the same one waits once, whoever asks for it."""
+        if deed not in self._put_off:
+            self._put_off.append(deed)
+
+    def finish(self) -> None:
+        """Does what was put off, and what that puts off in its turn."""
+        while self._put_off:
+            self._put_off.pop(0)(self)
 
     @property
     def branch(self) -> Branch:
@@ -130,6 +141,7 @@ class Writer:
             unit = UnitOfWork(session, actor, now, self.make_id)
             event.listen(session, "before_flush", _stamp_changed(unit))
             answer = work(unit)
+            unit.finish()
             session.flush()
             changes = self._news(session, group)
             if not changes.tables:

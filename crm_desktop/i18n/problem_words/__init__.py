@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crm_desktop.i18n.problem_words import (
     calls,
+    deals,
     files,
     imports,
     leads,
@@ -28,6 +29,7 @@ SENTENCES: dict[str, object] = {
     **process.WORDS,
     **tasks.WORDS,
     **leads.WORDS,
+    **deals.WORDS,
     **calls.WORDS,
     **people.WORDS,
     **staff.WORDS,

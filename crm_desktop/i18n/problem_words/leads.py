@@ -1,21 +1,10 @@
-"""Refusals of leads and deals."""
+"""Refusals of leads."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, object] = {
-    "deal.closed": QT_TRANSLATE_NOOP("Problems", "{title} is closed. Reopen the deal first."),
-    "deal.fields_needed": QT_TRANSLATE_NOOP(
-        "Problems", "{title} cannot move to {stage} before these are filled in: {fields}."
-    ),
-    "deal.open": QT_TRANSLATE_NOOP("Problems", "{title} is open already."),
-    "deal.other_pipeline": QT_TRANSLATE_NOOP(
-        "Problems", "{stage} is a stage of another pipeline than that of {title}."
-    ),
-    "deal.workflow_moves": QT_TRANSLATE_NOOP(
-        "Problems", "The stages of {title} follow its workflow and are not moved by hand."
-    ),
     "lead.activity_incomplete": QT_TRANSLATE_NOOP(
         "Problems", "A future activity needs a title, a date and a description."
     ),

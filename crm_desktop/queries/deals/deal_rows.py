@@ -87,12 +87,12 @@ class DealRow:
 
 def deal_ids(session: Session, actor: Actor, wanted: DealFilter, limit: int | None = None) -> PackedIds:
     """The newest first."""
-    statement = _narrowed(select(Deal.id), session, actor, wanted)
+    statement = narrowed(select(Deal.id), session, actor, wanted)
     return packed_ids(session, statement.order_by(Deal.created_at.desc(), Deal.id.desc()).limit(limit))
 
 
 def deal_count(session: Session, actor: Actor, wanted: DealFilter) -> int:
-    return int(session.scalar(_narrowed(select(func.count(Deal.id)), session, actor, wanted)) or 0)
+    return int(session.scalar(narrowed(select(func.count(Deal.id)), session, actor, wanted)) or 0)
 
 
 def deal_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[DealRow]:
@@ -146,9 +146,10 @@ def _lost_reasons(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str
     return found
 
 
-def _narrowed(
-    statement: Select[*tuple[Any, ...]], session: Session, actor: Actor, wanted: DealFilter
+def narrowed(
+    statement: Select[*tuple[Any, ...]], session: Session, actor: Actor, wanted: DealFilter, *, by_type: bool = True
 ) -> Select[*tuple[Any, ...]]:
+    """Without `by_type` the caller says which stages, and they say the type."""
     statement = seen(statement, actor, Deal)
     if wanted.statuses:
         statement = statement.where(Deal.status.in_(wanted.statuses))
@@ -156,7 +157,7 @@ def _narrowed(
         statement = statement.where(Deal.owner_id == actor.user_id)
     statement = where_equal(
         statement,
-        (Deal.deal_type_id, wanted.deal_type_id),
+        (Deal.deal_type_id, wanted.deal_type_id if by_type else None),
         (Deal.stage_id, wanted.stage_id),
         (Deal.person_id, wanted.person_id),
         (Deal.organization_id, wanted.organization_id),

@@ -25,6 +25,7 @@ class StageRow:
     kind: StageKind
     is_booked: bool
     max_days: int | None
+    required_fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,13 +44,13 @@ def deal_type_rows(session: Session, actor: Actor, *, archived: bool = False) ->
     found = (
         select(
             Stage.deal_type_id, Stage.id, Stage.name, Stage.position, Stage.progress, Stage.kind, Stage.is_booked,
-            Stage.max_days,
+            Stage.max_days, Stage.required_fields,
         )
         .where(Stage.deleted_at.is_(None))
         .order_by(Stage.position, Stage.id)
     )  # fmt: skip
     for row in session.execute(found):
-        stages.setdefault(row[0], []).append(StageRow(*row[1:]))
+        stages.setdefault(row[0], []).append(StageRow(*row[1:8], tuple(word for word in row[8].split(",") if word)))
     statement = select(DealType.id, DealType.name, DealType.mode, DealType.is_basic, DealType.is_archived).where(
         DealType.deleted_at.is_(None)
     )

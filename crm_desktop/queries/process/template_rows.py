@@ -49,6 +49,7 @@ class TemplateRow:
     performer_id: UUID | None
     team_id: UUID | None
     contact_method_id: UUID | None
+    progress: int | None
     is_archived: bool
     is_used: bool
     result_ids: tuple[UUID | None, ...] = ()
@@ -73,6 +74,7 @@ def template_rows(session: Session, actor: Actor) -> list[TemplateRow]:
             TaskTemplate.performer_id,
             TaskTemplate.team_id,
             TaskTemplate.contact_method_id,
+            TaskTemplate.progress,
             TaskTemplate.is_archived,
             used.label("is_used"),
         )

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
-
-from sqlalchemy import select
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.deals.deal import Deal, DealService, DealStatus, MoveCause
+from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause
 from crm_desktop.models.deals.deal_type import DealType, PipelineMode, Stage, StageKind
 from crm_desktop.models.work.lead import Lead
 from crm_desktop.models.work.result import Closes
-from crm_desktop.rules.deal_moves import enter
+from crm_desktop.rules.deal_moves import RequiredField, enter, require_fields
 from crm_desktop.rules.lead_follow import close, wake
 from crm_desktop.rules.lost_reasons import lost_reasons
 from crm_desktop.rules.open_work import require_next_step
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.deals.change_deal import AmountNegative, set_services
 
 
 class OtherPipeline(Problem):
@@ -31,36 +32,30 @@ class DealClosed(Problem):
 
 
 class WorkflowMoves(Problem):
-    """The stages of this pipeline follow its workflow (FC-50)."""
+    """The open stages of this pipeline follow its workflow, unless one has the right to change the process (FC-50)."""
 
     code = "deal.workflow_moves"
 
 
-class FieldsNeeded(Problem):
-    """The stage wants something filled in first; `fields` are column names."""
-
-    code = "deal.fields_needed"
-
-
 @dataclass(frozen=True)
 class MoveDeal:
-    """Into a lost stage at least one reason tag goes along (FC-18)."""
+    """Into a lost stage at least one reason tag goes along (FC-18).
+
+    `filled` is what the stage required and was asked for in place: a number, a day, ids of services, an id.
+    """
 
     deal_id: UUID
     stage_id: UUID
     lost_reason_tag_ids: tuple[UUID, ...] = ()
+    filled: Mapping[RequiredField, Any] = field(default_factory=dict)
 
 
 def move_deal(work: UnitOfWork, order: MoveDeal) -> Deal:
     deal = work.get_to(Right.DEALS_CHANGE, Deal, order.deal_id)
     stage = work.get(Stage, order.stage_id)
-    if stage.deal_type_id != deal.deal_type_id:
-        raise OtherPipeline(title=deal.title, stage=stage.name)
-    if deal.status is not DealStatus.OPEN:
-        raise DealClosed(title=deal.title)
-    if work.get(DealType, deal.deal_type_id).mode is PipelineMode.WORKFLOW:
-        raise WorkflowMoves(title=deal.title)
-    require_fields(work, deal, stage)
+    _check_way(work, deal, stage)
+    _fill(work, deal, order.filled)
+    require_fields(work.session, deal, stage)
     lead = work.session.get(Lead, deal.lead_id) if deal.lead_id is not None else None
     match stage.kind:
         case StageKind.OPEN:
@@ -74,20 +69,39 @@ def move_deal(work: UnitOfWork, order: MoveDeal) -> Deal:
     return deal
 
 
+def _check_way(work: UnitOfWork, deal: Deal, stage: Stage) -> None:
+    if stage.deal_type_id != deal.deal_type_id:
+        raise OtherPipeline(title=deal.title, stage=stage.name)
+    if deal.status is not DealStatus.OPEN:
+        raise DealClosed(title=deal.title)
+    is_workflow = work.get(DealType, deal.deal_type_id).mode is PipelineMode.WORKFLOW
+    if is_workflow and stage.kind is StageKind.OPEN and work.actor.scope_of(Right.PROCESS_CHANGE) is None:
+        raise WorkflowMoves(title=deal.title)
+
+
+def _fill(work: UnitOfWork, deal: Deal, filled: Mapping[RequiredField, Any]) -> None:
+    for what, value in filled.items():
+        match what:
+            case RequiredField.AMOUNT:
+                if value < 0:
+                    raise AmountNegative
+                deal.amount = value
+            case RequiredField.EXPECTED_CLOSE_ON:
+                deal.expected_close_on = value
+            case RequiredField.CHANNEL:
+                deal.channel_id = value
+            case RequiredField.OWNER:
+                deal.owner_id = value
+            case RequiredField.SERVICE:
+                set_services(work, deal, tuple(value))
+    work.session.flush()
+
+
 def _move(work: UnitOfWork, deal: Deal, lead: Lead | None, stage: Stage) -> None:
     if lead is not None:
         wake(work, lead)
+    before = work.session.get_one(Stage, deal.stage_id)
     enter(work, deal, stage, MoveCause.HAND)
-
-
-def require_fields(work: UnitOfWork, deal: Deal, stage: Stage) -> None:
-    missing = [name for name in stage.required_fields.replace(",", " ").split() if not _has(work, deal, name)]
-    if missing:
-        raise FieldsNeeded(title=deal.title, stage=stage.name, fields=", ".join(missing))
-
-
-def _has(work: UnitOfWork, deal: Deal, name: str) -> bool:
-    if name == "services":
-        of = select(DealService.id).where(DealService.deal_id == deal.id, DealService.deleted_at.is_(None))
-        return work.session.scalar(of.limit(1)) is not None
-    return getattr(deal, name, None) is not None
+    if stage.position < before.position:
+        # From here the workflow takes it forward again.
+        deal.progress = min(deal.progress, stage.progress)

@@ -55,6 +55,7 @@ class SaveTemplate:
     performer_id: UUID | None = None
     team_id: UUID | None = None
     contact_method_id: UUID | None = None
+    progress: int | None = None
     result_ids: tuple[UUID | None, ...] = ()
     additions: tuple[Addition, ...] = ()
 
@@ -69,6 +70,7 @@ WORDS = (
     "performer_id",
     "team_id",
     "contact_method_id",
+    "progress",
 )
 
 

@@ -39,7 +39,7 @@ class TemplateDialog(FormDialog):
     ICON: ClassVar[str] = "clipboard-list"
     WIDTH: ClassVar[int] = 1000
     KEPT: ClassVar[tuple[str, ...]] = (
-        "name", "task_type", "title", "text", "script", "priority", "due_days", "method", "rule", "results",
+        "name", "task_type", "title", "text", "script", "priority", "due_days", "method", "progress", "rule", "results",
     )  # fmt: skip
     stored = Signal(object)  # its id
 
@@ -64,6 +64,7 @@ class TemplateDialog(FormDialog):
         self.priority = Field(EnumBox(Priority))
         self.due_days = Field(NumberField(0, MOST_DAYS))
         self.method = Field(ChoiceBox())
+        self.progress = Field(NumberField(0, 100))
         self.rule = RuleField(self._book.staff)
         self.results = OrderedList(with_digits=True, lines=10)
         self.additions = OrderedList(lines=2)
@@ -73,7 +74,8 @@ class TemplateDialog(FormDialog):
             column.setSpacing(12)
         first.addLayout(pair(self.name, self.title))
         first.addLayout(pair(self.task_type, self.priority, self.due_days))
-        first.addLayout(pair(self.method, self.rule))
+        first.addLayout(pair(self.method, self.progress))
+        first.addWidget(self.rule)
         first.addWidget(self.text)
         first.addWidget(self.script)
         first.addWidget(self._script_aid())
@@ -136,6 +138,9 @@ class TemplateDialog(FormDialog):
         self.priority.set_words(self.tr("Priority"))
         self.due_days.set_words(self.tr("Due after days"))
         self.method.set_words(self.tr("Contact method"))
+        self.progress.set_words(
+            self.tr("Takes its deal to, %"), self.tr("In a pipeline that follows the workflow; 0: nowhere.")
+        )
         self.after_days.set_words(self.tr("Days until the chosen additional task is due"))
         self._results_title.setText(self.tr("Allowed results in the order of their digits"))
         self._results_hint.setText(self.tr("With none here every result is allowed. Alt+Up and Alt+Down move a line."))
@@ -178,6 +183,7 @@ class TemplateDialog(FormDialog):
             self.priority.control.choose(row.priority)
             self.due_days.control.setValue(row.due_days)
             self.method.control.choose(row.contact_method_id)
+            self.progress.control.setValue(row.progress or 0)
             self.rule.set_rule(row.performer_rule, row.performer_id, row.team_id)
             self.results.set_ids(row.result_ids)
             self._set_additions([(one.template_id, one.after_days) for one in row.additions])
@@ -260,6 +266,7 @@ class TemplateDialog(FormDialog):
             performer_id=user_id,
             team_id=team_id,
             contact_method_id=self.method.control.chosen(),
+            progress=self.progress.control.value() or None,
             result_ids=self.results.places(),
             additions=tuple(Addition(one, self._after.get(one, 0)) for one in self.additions.ids()),
         )

@@ -1,0 +1,1 @@
+"""What can be done with pipelines: deal types, their stages and the rules that move deals by themselves."""
