@@ -21,6 +21,7 @@ from crm_desktop.views.shell.undo_words import undone
 from crm_desktop.views.widgets.house import House
 
 if TYPE_CHECKING:
+    from crm_desktop.app.night_work import NightWork
     from crm_desktop.views.shell.command_palette import CommandPalette
     from crm_desktop.views.shell.keys_help import KeysHelp
     from crm_desktop.views.shell.notice_tray import NoticeTray
@@ -108,9 +109,16 @@ class ShellExtras(QObject):
         made.settings_asked.connect(self._open_settings)
         return made
 
+    @cached_property
+    def night(self) -> NightWork:
+        from crm_desktop.app.night_work import NightWork
+
+        return NightWork(self._house, self)
+
     def complete(self) -> None:
         """Once the rows are there: what listens without being asked, and the card that the first line opens."""
         _ = self.search, self.tray, self._window.card
+        self.night.look()
 
     def close(self) -> None:
         self._box.textEdited.disconnect(self._typed_early)

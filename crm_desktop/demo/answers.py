@@ -30,10 +30,10 @@ WEIGHTS = {
 
 
 def open_tasks(demo: Demo, actor: Actor, until: date) -> Sequence[TaskRow]:
-    """What is due up to that day, oldest first; call rounds are done by their calls."""
+    """What is due up to that day, oldest first; call rounds are done by their calls, visits by their admissions."""
     wanted = TaskFilter(until_day=until)
     rows = demo.base.read(lambda session: task_page(session, actor, task_ids(session, actor, wanted)))
-    return [row for row in rows if row.task_type is not TaskType.CALL_ROUND]
+    return [row for row in rows if row.task_type is not TaskType.CALL_ROUND and row.id not in demo.visit_tasks]
 
 
 def complete(demo: Demo, actor: Actor, task: TaskRow) -> None:

@@ -1,4 +1,4 @@
-"""Plays three weeks of a clinic through the program's own use cases, up to half past ten today."""
+"""Plays some weeks of a clinic through the program's own use cases, up to half past ten today."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ class Demo:
     staff: Staff
     zone: str
     today: date
+    language: str
     known: dict[object, object] = field(default_factory=dict)
+    visit_tasks: set[UUID] = field(default_factory=set)  # done by the admission, not by a call
 
     def once(self, name: object, question: Callable[[Any], T]) -> T:
         """Ask the base only the first time: what the clinic was set up with does not change in the story."""
@@ -63,7 +65,7 @@ def play(
     base: OpenBase, clock: FrozenClock, language: str, today: date, *, people: int, seed: int, days: int = DAYS_BACK
 ) -> UUID:
     """Fill an empty base made with `clock`; returns the receptionist, whom the window signs in."""
-    from crm_desktop.demo import scenes
+    from crm_desktop.demo import scenes, visits
 
     told = words(language)
     zone = str(told["time_zone"])
@@ -80,12 +82,22 @@ def play(
             staff=staff,
             zone=zone,
             today=today,
+            language=language,
         )
         clients = scenes.old_clients(demo, people)
-        for back in range(days, 0, -1):
+        book = visits.open_book(demo)
+        # A short story is not preceded by a month of visits.
+        for back in range(visits.DAYS_OF_VISITS if days >= DAYS_BACK else days, 0, -1):
             day = today - timedelta(days=back)
-            if str(day.isoweekday()) not in str(told["days_off"]):
+            visits.a_night(book, day)
+            if str(day.isoweekday()) in str(told["days_off"]):
+                continue
+            visits.visits_of(book, day)
+            if back <= days:
                 scenes.a_day(demo, day, clients)
+            visits.book_ahead(book, day, clients, at=time(18, 30))
+        visits.a_night(book, today)
+        visits.today_and_on(book, clients)
         scenes.this_morning(demo, clients)
         demo.at(today, NOW)
         at_the_desk = staff.receptionist.user_id or staff.first_user

@@ -37,5 +37,6 @@ def _in_hand(work: UnitOfWork, user_ids: list[UUID]) -> Counter[UUID]:
             select(owner, func.count()).where(owner.in_(user_ids), is_open, model.deleted_at.is_(None)).group_by(owner)
         )
         for user_id, number in work.session.execute(statement):
-            held[user_id] += number
+            if user_id is not None:
+                held[user_id] += number
     return held

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from crm_desktop.demo.profile import fill
 from crm_desktop.kit.clock import FrozenClock, start_of_day
 from crm_desktop.models.access import the_program
+from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
+from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.queries.admin.branch_days import as_of
 from crm_desktop.queries.breaches import breaches
 from crm_desktop.queries.station.sign_ins import active_users, sign_in_of
+from crm_desktop.queries.visits.provider_rows import provider_rows
+from crm_desktop.queries.visits.timetable_rows import holiday_rows
 from crm_desktop.queries.work.day_desks import day_desk
 from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.store.base_file import OpenBase, create_base
@@ -58,5 +64,22 @@ def test_the_clinic_keeps_every_invariant_and_has_work_for_today(tmp_path: Path,
         )
         assert desk.planned
         assert desk.leads
+    finally:
+        base.close()
+
+
+def test_the_clinic_has_a_month_of_visits_behind_it_and_two_weeks_before_it(tmp_path: Path) -> None:
+    """OT-48, C24-55: providers with their hours, visits that were received, missed and cancelled, people who wait."""
+    base = made(tmp_path / "fa", "fa")
+    try:
+        providers = base.read(lambda session: provider_rows(session, TODAY))
+        assert len(providers) == 6
+        assert all(row.room and row.services and row.week_minutes for row in providers)
+        assert base.read(lambda session: holiday_rows(session, None, TODAY))
+        statuses = Counter(base.read(lambda session: list(session.scalars(select(Appointment.status)))))
+        assert statuses[AppointmentStatus.COMPLETED]
+        assert statuses[AppointmentStatus.CONFIRMED]
+        waiting = base.read(lambda session: list(session.scalars(select(WaitEntry.status))))
+        assert waiting == [WaitStatus.WAITING] * 8
     finally:
         base.close()

@@ -1,4 +1,4 @@
-"""Whether the night work of a branch waits to be done: asked on a reader lane, so that nothing is written for nothing."""
+"""Whether the night work of a branch waits to be done: asked before anything is written."""
 
 from __future__ import annotations
 

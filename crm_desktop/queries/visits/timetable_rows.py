@@ -107,9 +107,8 @@ def planned_services(session: Session, on: date, *, archived: bool = False) -> l
         select(PriceItem).where(PriceItem.deleted_at.is_(None)).order_by(PriceItem.valid_from_on, PriceItem.id)
     ):
         prices.setdefault(item.service_id, []).append((item.valid_from_on, item.price))
-    return [
-        _planned(service, category, prices.get(service.id, []), on) for service, category in session.execute(statement)
-    ]
+    rows = session.execute(statement)
+    return [_planned(service, category, prices.get(service.id, []), on) for service, category in rows]
 
 
 def _planned(service: Service, category: str | None, prices: list[tuple[date, int]], on: date) -> PlannedService:
@@ -133,16 +132,14 @@ def _planned(service: Service, category: str | None, prices: list[tuple[date, in
 
 
 def holiday_rows(session: Session, branch_id: UUID | None, since: date) -> list[HolidayRow]:
-    """From that day on, the next first."""
+    """From that day on, the next first; those of every branch where none is named."""
     statement = (
         select(Holiday.id, Holiday.on, Holiday.name, Holiday.opens_at, Holiday.closes_at)
-        .where(
-            Holiday.on >= since,
-            Holiday.deleted_at.is_(None),
-            or_(Holiday.branch_id == branch_id, Holiday.branch_id.is_(None)) if branch_id is not None else True,
-        )
+        .where(Holiday.on >= since, Holiday.deleted_at.is_(None))
         .order_by(Holiday.on, Holiday.id)
     )
+    if branch_id is not None:
+        statement = statement.where(or_(Holiday.branch_id == branch_id, Holiday.branch_id.is_(None)))
     return [HolidayRow(**row._asdict()) for row in session.execute(statement)]
 
 
