@@ -180,6 +180,42 @@ def _edit_team(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDial
     return EditTeamDialog(house, facts["team_id"], parent)
 
 
+def _merge_persons(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.people.merge_dialog import MergeDialog
+
+    return MergeDialog(house, facts["person_id"], facts["other_id"], parent)
+
+
+def _family(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.people.family_dialog import FamilyDialog
+
+    return FamilyDialog(house, facts["person_id"], parent)
+
+
+def _alerts(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.people.alert_dialog import AlertDialog
+
+    return AlertDialog(house, facts["person_id"], parent)
+
+
+def _organization(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.organizations.organization_dialog import OrganizationDialog
+
+    return OrganizationDialog(house, facts.get("organization_id"), parent)
+
+
+def _categories(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.process.category_dialog import CategoryDialog
+
+    return CategoryDialog(house, parent)
+
+
+def _statement(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.statement.statement_dialog import StatementDialog
+
+    return StatementDialog(house, facts["person_id"], parent, str(facts.get("tab", "leads")))
+
+
 DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "complete_task": _complete_task,
     "new_task": _task,
@@ -205,6 +241,12 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "new_lead": _new_lead,
     "new_request": _new_request,
     "take_request": _take_request,
+    "merge_persons": _merge_persons,
+    "family": _family,
+    "alerts": _alerts,
+    "organization": _organization,
+    "categories": _categories,
+    "statement": _statement,
     "new_person": _new_person,
     "edit_person": _new_person,
     "new_user": _new_user,

@@ -94,6 +94,12 @@ def _deals(house: House) -> Page:
     return DealsPage(house)
 
 
+def _organizations(house: House) -> Page:
+    from crm_desktop.views.organizations.organizations_page import OrganizationsPage
+
+    return OrganizationsPage(house)
+
+
 def _imports(house: House) -> Page:
     from crm_desktop.views.imports.imports_page import ImportsPage
 
@@ -135,6 +141,13 @@ SCREENS: tuple[Screen, ...] = (
     _screen("leads", "sparkles", "work", lambda: QCoreApplication.translate("Screens", "Leads"), _leads),
     _screen("deals", "briefcase", "work", lambda: QCoreApplication.translate("Screens", "Deals"), _deals),
     _screen("people", "users", "work", lambda: QCoreApplication.translate("Screens", "People"), _people),
+    _screen(
+        "organizations",
+        "building-2",
+        "manage",
+        lambda: QCoreApplication.translate("Screens", "Organisations"),
+        _organizations,
+    ),
     _screen("imports", "file-up", "manage", lambda: QCoreApplication.translate("Screens", "Imports"), _imports),
     _screen("process", "split", "manage", lambda: QCoreApplication.translate("Screens", "Work process"), _process),
     _screen(

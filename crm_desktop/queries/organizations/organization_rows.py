@@ -112,4 +112,4 @@ def _member_counts(session: Session, actor: Actor, ids: Sequence[UUID]) -> dict[
         .where(OrganizationMember.organization_id.in_(ids), OrganizationMember.deleted_at.is_(None))
         .group_by(OrganizationMember.organization_id)
     )
-    return {key: number for key, number in session.execute(seen(statement, actor, Person))}
+    return {row[0]: row[1] for row in session.execute(seen(statement, actor, Person))}

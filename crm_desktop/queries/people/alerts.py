@@ -31,8 +31,8 @@ class AlertRow:
 def alerts_of(session: Session, actor: Actor, person_ids: Iterable[UUID]) -> dict[UUID, tuple[AlertRow, ...]]:
     """Person → alerts, for those who have any."""
     found: dict[UUID, list[AlertRow]] = {}
-    for person_id, *row in session.execute(_alerts(actor), {"people": list(person_ids)}):
-        found.setdefault(person_id, []).append(AlertRow(*row))
+    for person_id, alert_id, kind, text in session.execute(_alerts(actor), {"people": list(person_ids)}):
+        found.setdefault(person_id, []).append(AlertRow(alert_id, kind, text))
     return {person_id: tuple(rows) for person_id, rows in found.items()}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -55,7 +56,7 @@ def set_members(work: UnitOfWork, order: SetMembers) -> None:
         _tell(work, person.id, organization, position=position)
 
 
-def _tell(work: UnitOfWork, person_id: UUID, organization: Organization, **facts: object) -> None:
+def _tell(work: UnitOfWork, person_id: UUID, organization: Organization, **facts: Any) -> None:
     person = work.session.get_one(Person, person_id)
     name = organization.name
     tell(work, TimelineKind.PERSON_CHANGED, person_id, person, fields=["organization"], organization=name, **facts)

@@ -71,7 +71,7 @@ def merge_persons(work: UnitOfWork, order: MergePersons) -> Person:
     work.session.flush()
     _point_anew(work, other.id, person.id)
     work.session.refresh(person)
-    facts = {"name": other.full_name, "file_number": other.file_number, "children": children}
+    facts: dict[str, Any] = {"name": other.full_name, "file_number": other.file_number, "children": children}
     tell(work, TimelineKind.MERGED, person.id, person, **facts)
     tell(work, TimelineKind.MERGED, other.id, other, into=person.full_name)
     return person

@@ -14,7 +14,7 @@ from crm_desktop.models.base import Base
 from crm_desktop.models.station.outbox import Group, OutboxOp
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-# Written once and never taken away (the entry that says "undone" follows them); a merge moves them, and its undoing back.
+# Written once and never taken away: the entry that says "undone" follows them. A merge moves them, its undoing back.
 APPEND_ONLY = frozenset({"timeline_entry"})
 
 

@@ -13,7 +13,7 @@ from crm_desktop.views.deals.deals_vm import DealsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
-from crm_desktop.views.widgets.person_operations import call, comment, open_card
+from crm_desktop.views.widgets.person_operations import call, comment, open_card, statement
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -44,6 +44,7 @@ class DealsPage(ListPage):
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id, deal_id=row.id)),
             call(go),
             comment(go),
+            statement(go),
         )  # fmt: skip
 
     def may_reopen(self, row: DealRow) -> bool:

@@ -16,7 +16,9 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.queries.notes.attachments import AttachmentRow
 from crm_desktop.queries.people.families import Relative
-from crm_desktop.queries.people.person_cards import CardPhone, PersonCard
+from crm_desktop.queries.people.number_sharers import NumberSharer
+from crm_desktop.queries.people.person_cards import CardOrganization, CardPhone, PersonCard
+from crm_desktop.views.people.answer_words import answer_words
 from crm_desktop.views.people.card_head import age
 from crm_desktop.views.widgets.avatar import Avatar
 from crm_desktop.views.widgets.buttons import Button, icon_button
@@ -33,12 +35,15 @@ class CardDetails(QWidget):
     call_wanted = Signal(str)  # a number
     wrong_marked = Signal(object, bool)  # phone id, is wrong
     attach_wanted = Signal()
+    family_wanted = Signal()
+    organization_clicked = Signal(object)  # its id
     save_wanted = Signal(object)  # AttachmentRow
 
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._house = house
         self.family: tuple[Relative, ...] = ()
+        self._keyed: list[UUID] = []  # Alt+1…9: the family, then who else has the number
         self._family, self._contacts, self._files = Fold(True), Fold(False), Fold(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,24 +58,31 @@ class CardDetails(QWidget):
 
     def relative_by_key(self, number: int) -> UUID | None:
         """Alt+1 is the first of the family."""
-        return self.family[number - 1].person_id if 0 < number <= len(self.family) else None
+        return self._keyed[number - 1] if 0 < number <= len(self._keyed) else None
 
     def _show_family(self, card: PersonCard) -> None:
         self.family = card.family
         self._family.clear()
-        self._family.setVisible(bool(card.family))
+        self._keyed = [one.person_id for one in card.family] + [one.person_id for one in card.sharers]
         self._family.set_words(self.tr("Family"), count(len(card.family), current_style()))
         for at, one in enumerate(card.family, 1):
             line = _FamilyLine(one, self._facts_of(one), at)
             line.clicked.connect(lambda one=one: self.person_clicked.emit(one.person_id))
             self._family.column.addWidget(line)
+        for at, sharer in enumerate(card.sharers, len(card.family) + 1):
+            line = _FamilyLine(sharer, self._facts_of(sharer), at)
+            line.clicked.connect(lambda sharer=sharer: self.person_clicked.emit(sharer.person_id))
+            self._family.column.addWidget(line)
+        edit = Button(self.tr("Family…"), "link", "users")
+        edit.clicked.connect(self.family_wanted)
+        self._family.column.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _facts_of(self, one: Relative) -> str:
+    def _facts_of(self, one: Relative | NumberSharer) -> str:
         style = current_style()
-        facts = [term(one.relation)]
+        facts = [term(one.relation) if isinstance(one, Relative) else self.tr("the same number")]
         if one.birth_on is not None:
             facts.append(style.in_digits(self.tr("%n year(s) old", "", age(one.birth_on, self._house.today))))
-        if one.pays:
+        if isinstance(one, Relative) and one.pays:
             facts.append(self.tr("pays"))
         return " · ".join(facts)
 
@@ -86,6 +98,8 @@ class CardDetails(QWidget):
             parts = [part for part in (one.province, one.city, one.region, one.line, one.postcode) if part]
             comma = "، " if style.language == "fa" else ", "
             fold.column.addWidget(_Fact(self.tr("Address"), style.in_digits(comma.join(parts))))
+        for belongs in card.organizations:
+            fold.column.addWidget(self._organization_line(belongs))
         facts = (
             (self.tr("Born"), day_long(person.birth_on, style) if person.birth_on else ""),
             (self.tr("Father's name"), person.father_name),
@@ -99,6 +113,20 @@ class CardDetails(QWidget):
         for words, value in facts:
             if value:
                 fold.column.addWidget(_Fact(words, value))
+        for answered in card.answers:
+            if answered.category_id == person.category_id:
+                fold.column.addWidget(_Fact(answered.name, answer_words(answered, self._house.session.currency)))
+
+    def _organization_line(self, one: CardOrganization) -> QWidget:
+        line = TightCard(f"{one.name}, {one.position or ''}")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconMark("building-2", "muted", 15))
+        row.addWidget(ElidedLabel(one.name, "strong"))
+        row.addWidget(ElidedLabel(one.position or "", "small"), 1)
+        line.column.addLayout(row)
+        line.clicked.connect(lambda: self.organization_clicked.emit(one.id))
+        return line
 
     def _phone_line(self, phone: CardPhone) -> QWidget:
         number = shown_phone(phone.e164 or phone.raw, self._house.session.region)
@@ -173,7 +201,7 @@ class _Fact(QWidget):
 
 
 class _FamilyLine(TightCard):
-    def __init__(self, one: Relative, facts: str, number: int) -> None:
+    def __init__(self, one: Relative | NumberSharer, facts: str, number: int) -> None:
         super().__init__(f"{one.name}, {facts}")
         row = QHBoxLayout()
         row.setSpacing(8)

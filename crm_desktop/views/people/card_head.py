@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import moment_brief
@@ -12,6 +12,7 @@ from crm_desktop.i18n.numbers import count, file_number
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.models.people.person import PersonStatus
+from crm_desktop.queries.people.alerts import AlertRow
 from crm_desktop.queries.people.person_cards import PersonCard
 from crm_desktop.theme import tokens
 from crm_desktop.views.widgets.avatar import Avatar
@@ -26,6 +27,14 @@ from crm_desktop.views.widgets.steps import Stepper
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.tag_chip import TagChip
 from crm_desktop.views.widgets.work_delegate import shown_phone
+
+
+def alert_words(alert: AlertRow) -> str:
+    """Allergy: lidocaine; what speaks for itself stands alone."""
+    if not alert.text:
+        return term(alert.kind)
+    sentence = QCoreApplication.translate("CardHead", "%1: %2")
+    return sentence.replace("%1", term(alert.kind)).replace("%2", alert.text)
 
 
 def age(birth_on: date, today: date) -> int:
@@ -157,6 +166,10 @@ class CardHead(QWidget):
     def _show_tags(self, card: PersonCard) -> None:
         self._flow.clear()
         person = card.person
+        for alert in card.alerts:
+            self._flow.addWidget(Chip(alert_words(alert), tone(alert.kind), dot=True))
+        if person.status is PersonStatus.MERGED:
+            self._flow.addWidget(Chip(self.tr("Merged into another record"), "amber", dot=True))
         if person.status is PersonStatus.ARCHIVED:
             self._flow.addWidget(Chip(self.tr("Archived"), "gray", dot=True))
         self._flow.addWidget(Chip(term(person.standing), tone(person.standing), dot=True))

@@ -81,6 +81,7 @@ def _marks(form: PersonForm) -> tuple[object, ...]:
 class DuplicateStrip(QFrame):
     opened = Signal(object)  # UUID of the one who is meant
     really_new = Signal()
+    merge_wanted = Signal(object)  # UUID of the one who is the same as the known person of this form
 
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +90,8 @@ class DuplicateStrip(QFrame):
         self.setProperty("role", "strip")
         self._words = Label("", wrap=True)
         self._new = Button("", "link")
-        self._new.clicked.connect(self.really_new)
+        self._new.clicked.connect(self._acted)
+        self.is_known = False  # the form is of somebody who is written down already
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         column = QVBoxLayout(self)
@@ -115,12 +117,18 @@ class DuplicateStrip(QFrame):
         waived = self.tr("Somebody else: a new record will be made.")
         self._words.setText(waived if is_waived else self._sentence(rows))
         self._new.setVisible(not is_waived)
-        self._new.set_words(self.tr("Really new (Alt+N)"))
+        self._new.set_words(self.tr("Merge… (Alt+M)") if self.is_known else self.tr("Really new (Alt+N)"))
         self.setAccessibleName(self._words.text())
         for at, row in enumerate(rows, 1):
             line = _Candidate(row, self._facts(row), at)
             line.clicked.connect(lambda row=row: self.opened.emit(row.person_id))
             self._lines.addWidget(line)
+
+    def _acted(self) -> None:
+        if self.is_known:
+            self.merge_wanted.emit(self._rows[0].person_id)
+        else:
+            self.really_new.emit()
 
     def by_key(self, number: int) -> UUID | None:
         return self._rows[number - 1].person_id if 0 < number <= len(self._rows) else None

@@ -101,8 +101,21 @@ class PeoplePage(ListPage):
                       lambda row: go.dialog("new_lead", person_id=row.id)),
             Operation("@", "message-square", lambda: self.tr("Comment"), _any,
                       lambda row: go.dialog("comment", person_id=row.id)),
+            Operation("Ctrl+I", "receipt", lambda: self.tr("Statement"), _any,
+                      lambda row: go.dialog("statement", person_id=row.id)),
+            Operation("F", "users", lambda: self.tr("Family"), _any,
+                      lambda row: go.dialog("family", person_id=row.id)),
+            Operation("M", "git-merge", lambda: self.tr("Merge the two that are chosen"), self._two_chosen,
+                      lambda _row: self.merge()),
             Operation("G", "headset", self._round_words, _any, lambda _row: self.call_round()),
         )  # fmt: skip
+
+    def _two_chosen(self, _row: object) -> bool:
+        return len(self.table.chosen_ids()) == 2
+
+    def merge(self) -> None:
+        first, second = self.table.chosen_ids()
+        self._house.go.dialog("merge_persons", person_id=first, other_id=second)
 
     def _round_words(self) -> str:
         if len(self.table.chosen_ids()) > 1:
@@ -163,6 +176,8 @@ class PeoplePage(ListPage):
             ("N", self.tr("Task")),
             ("L", self.tr("Lead")),
             ("@", self.tr("Comment")),
+            ("Ctrl+I", self.tr("Statement")),
+            ("M", self.tr("Merge two")),
         )
 
     # ---- the shell

@@ -111,6 +111,8 @@ class PersonCardView(QWidget):
         self.details.call_wanted.connect(self._call)
         self.details.wrong_marked.connect(vm.mark_wrong)
         self.details.attach_wanted.connect(self._attach)
+        self.details.family_wanted.connect(lambda: go.dialog("family", person_id=vm.person_id))
+        self.details.organization_clicked.connect(lambda one: go.dialog("organization", organization_id=one))
         self.details.save_wanted.connect(self._save_file)
         self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -213,6 +215,12 @@ class PersonCardView(QWidget):
             menu.addAction(icon(name, "muted", 16), text).triggered.connect(lambda _on=False: act())
 
         add("pencil", self.tr("Edit…"), lambda: self._house.go.dialog("edit_person", person_id=person.id))
+        add("receipt", self.tr("Statement"), lambda: self._house.go.dialog("statement", person_id=person.id))
+        add("users", self.tr("Family…"), lambda: self._house.go.dialog("family", person_id=person.id))
+        add("triangle-alert", self.tr("Alerts…"), lambda: self._house.go.dialog("alerts", person_id=person.id))
+        if person.merged_into_id is not None:
+            add("git-merge", self.tr("Open the record it was merged into"),
+                lambda: self._house.go.person(person.merged_into_id))  # fmt: skip
         if person.standing is PersonStanding.CONTACT:
             add("user-check", self.tr("Make a client of this contact"), vm.convert)
         if self.head.phone.text():

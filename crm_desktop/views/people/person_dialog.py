@@ -13,9 +13,12 @@ from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import looks_like_phone
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.people.person import PersonKind, Visibility
 from crm_desktop.models.people.phone import ContactKind
 from crm_desktop.queries.admin.channels import channel_rows
+from crm_desktop.queries.admin.staff import team_rows
 from crm_desktop.queries.people.categories import category_rows
+from crm_desktop.queries.people.category_fields import fields_by_category
 from crm_desktop.queries.people.duplicates import Duplicate
 from crm_desktop.queries.people.person_cards import PersonCard, person_card
 from crm_desktop.views.people.duplicate_guard import DuplicateGuard
@@ -57,7 +60,12 @@ class PersonDialog(PersonFields):
         self.guard.found.connect(self._found)
         self.alike.opened.connect(self._open)
         self.alike.really_new.connect(self._waive)
+        self.alike.is_known = self._person_id is not None
+        self.alike.merge_wanted.connect(self._merge)
         self.on_typing(self._typed)
+        for box in (self.kind, self.visibility):
+            box.picked.connect(self._kind_chosen)
+        self.category.picked.connect(self._kind_chosen)
 
     def show_words(self) -> None:
         is_new = self._person_id is None
@@ -85,6 +93,13 @@ class PersonDialog(PersonFields):
         f["postcode"].set_words(self.tr("Postcode"))
         f["warning"].set_words(self.tr("Warning, shown in red"))
         f["notes"].set_words(self.tr("Notes"))
+        f["kind"].set_words(self.tr("Person or company"))
+        f["visibility"].set_words(self.tr("Who sees this contact"))
+        f["team"].set_words(self.tr("Team that sees them"))
+        self.kind.offer(((PersonKind.NATURAL.value, self.tr("Person")), (PersonKind.LEGAL.value, self.tr("Company"))))
+        self.visibility.offer(
+            ((Visibility.PUBLIC.value, self.tr("Everybody")), (Visibility.TEAM.value, self.tr("One team only")))
+        )
         self.no_calls.setText(self.tr("Do not call"))
         self.no_messages.setText(self.tr("Do not send messages"))
         self.messenger.setAccessibleName(self.tr("Messenger"))
@@ -106,17 +121,21 @@ class PersonDialog(PersonFields):
     def _read(self, facts: Mapping[str, Any]) -> None:
         actor, person_id = self.house.session.actor, self._person_id
 
-        def question(session: Any) -> tuple[Any, Any, PersonCard | None]:
+        def question(session: Any) -> tuple[Any, PersonCard | None]:
             card = person_card(session, actor, person_id) if person_id is not None else None
-            return category_rows(session, actor), channel_rows(session, actor), card
+            asked = fields_by_category(session, actor)
+            return (category_rows(session, actor), channel_rows(session, actor), team_rows(session, actor), asked), card
 
-        def arrived(found: tuple[Any, Any, PersonCard | None]) -> None:
-            categories, channels, card = found
+        def arrived(found: tuple[Any, PersonCard | None]) -> None:
+            (categories, channels, teams, asked), card = found
             self.category.offer([(row.id, row.name) for row in categories])
             self.channel.offer([(row.id, row.name) for row in channels])
+            self.team.offer([(row.id, row.name) for row in teams])
+            self.answers.offer(asked, card.answers if card is not None else ())
             self.before = from_card(card) if card is not None else self._first_form(facts)
             self.set_form(self.before)
             self.restore()
+            self._kind_chosen()
             self.guard.watch(self.form())
             self.given.setFocus()
 
@@ -134,6 +153,14 @@ class PersonDialog(PersonFields):
         )
 
     # ---- acting
+
+    def _kind_chosen(self) -> None:
+        """Lines come and go with what is chosen."""
+        self.show_kind()
+        is_legal = self.kind.chosen() == PersonKind.LEGAL.value
+        self.fields["family"].set_words(self.tr("Name of the company") if is_legal else self.tr("Family name"))
+        self._listen()
+        self.fit()
 
     def _typed(self) -> None:
         self._is_waived = False
@@ -156,11 +183,19 @@ class PersonDialog(PersonFields):
             self.draft.discard()
         self.reject()
 
+    def _merge(self, other_id: UUID) -> None:
+        """Both are written down already: side by side it is seen what each has."""
+        self.house.go.dialog("merge_persons", person_id=self._person_id, other_id=other_id)
+        self.reject()
+
     def alt_pressed(self, key: str) -> bool:
         if not self._alike:
             return False
-        if key == "N":
+        if key == "N" and self._person_id is None:
             self._waive()
+            return True
+        if key == "M" and self._person_id is not None:
+            self._merge(self._alike[0].person_id)
             return True
         meant = self.alike.by_key(int(key)) if key.isdigit() else None
         if meant is not None:
@@ -175,6 +210,11 @@ class PersonDialog(PersonFields):
         if not (form.given_name.strip() or form.family_name.strip() or form.numbers):
             self.given.setFocus()
             return self.tr("Write a name or a number: without both nobody could find this person again.")
+        if form.visibility == Visibility.TEAM.value and not form.owner_team_id:
+            self.team.setFocus()
+            return self.tr("Choose the team that may see this contact.")
+        if missing := self.answers.lack():
+            return missing
         if self._alike and not self._is_waived and self._person_id is None:
             return self.tr("Alt+1 opens the one who is known already; Alt+N says that this is somebody else.")
         return ""

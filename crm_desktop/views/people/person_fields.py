@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.persian import latin_digits
+from crm_desktop.models.people.person import PersonKind, Visibility
 from crm_desktop.models.people.phone import ContactKind
+from crm_desktop.views.people.category_answers import CategoryAnswers
 from crm_desktop.views.people.duplicate_guard import DuplicateStrip
 from crm_desktop.views.people.person_form import ContactLine, PersonForm, from_draft
 from crm_desktop.views.people.phone_lines import PhoneLines
@@ -48,6 +50,8 @@ class PersonFields(FormDialog):
         self.language, self.best_time = WordBox(), QLineEdit()
         self.no_calls, self.no_messages = QCheckBox(), QCheckBox()
         self.warning = QLineEdit()
+        self.kind, self.visibility, self.team = WordBox(), WordBox(), ChoiceBox()
+        self.answers = CategoryAnswers(self.house)
         self.notes = NoteArea(74)
         names = {
             "given": self.given, "family": self.family, "father": self.father, "sex": self.sex, "born": self.born,
@@ -55,6 +59,7 @@ class PersonFields(FormDialog):
             "street": self.street, "postcode": self.postcode, "national_id": self.national_id,
             "file": self.file_number, "category": self.category, "channel": self.channel,
             "language": self.language, "best_time": self.best_time, "warning": self.warning, "notes": self.notes,
+            "kind": self.kind, "visibility": self.visibility, "team": self.team,
         }  # fmt: skip
         self.fields = {name: LabelledField(field) for name, field in names.items()}
         f = self.fields
@@ -65,7 +70,8 @@ class PersonFields(FormDialog):
         self.body.addWidget(self._sections[0])
         self.body.addLayout(pair(f["born"], f["sex"], f["father"]))
         self.body.addLayout(pair(f["national_id"], f["file"], f["language"]))
-        self.body.addLayout(pair(f["category"], f["channel"]))
+        self.body.addLayout(pair(f["kind"], f["category"], f["channel"]))
+        self.body.addWidget(self.answers)
         self.body.addWidget(self._sections[1])
         self.body.addLayout(pair(f["email"], f["messenger"]))
         self.body.addLayout(pair(f["city"], f["street"], f["postcode"]))
@@ -74,13 +80,15 @@ class PersonFields(FormDialog):
         marks = in_row(self.no_calls, self.no_messages, spacing=18)
         marks.addStretch(1)
         self.body.addLayout(marks)
+        self.body.addLayout(pair(f["visibility"], f["team"]))
         self.body.addWidget(f["notes"])
         self._by_column: dict[str, QWidget] = {
             "given_name": self.given, "family_name": self.family, "father_name": self.father, "sex": self.sex,
             "birth_on": self.born, "national_id": self.national_id, "file_number": self.file_number,
             "category_id": self.category, "channel_id": self.channel, "language": self.language,
             "best_time": self.best_time, "do_not_call": self.no_calls, "do_not_sms": self.no_messages,
-            "warning": self.warning, "notes": self.notes,
+            "warning": self.warning, "notes": self.notes, "kind": self.kind, "visibility": self.visibility,
+            "owner_team_id": self.team,
         }  # fmt: skip
         self.before = PersonForm()
         self._is_filling = False
@@ -96,6 +104,7 @@ class PersonFields(FormDialog):
         for field in (*self._by_column.values(), *beside):
             on_change(field, unless_filling)
         self.phones.typed.connect(unless_filling)
+        self.answers.typed.connect(unless_filling)
 
     def form(self) -> PersonForm:
         contacts = [
@@ -115,6 +124,7 @@ class PersonFields(FormDialog):
                 line=self.street.text().strip(),
                 postcode=latin_digits(self.postcode.text().strip()),
             ),
+            values=self.answers.values(),
         )
 
     def set_form(self, form: PersonForm) -> None:
@@ -132,7 +142,17 @@ class PersonFields(FormDialog):
         self.city.setText(form.address.city)
         self.street.setText(form.address.line)
         self.postcode.setText(current_style().in_digits(form.address.postcode))
+        self.answers.take(form.values)
+        self.show_kind()
         self._is_filling = False
+
+    def show_kind(self) -> None:
+        """A company has one name and no birthday; what the category asks and who may see follows what is chosen."""
+        is_legal = self.kind.chosen() == PersonKind.LEGAL.value
+        for name in ("given", "father", "sex", "born"):
+            self.fields[name].setVisible(not is_legal)
+        self.fields["team"].setVisible(self.visibility.chosen() == Visibility.TEAM.value)
+        self.answers.show_category(self.category.chosen())
 
     def typed(self) -> dict[str, Any]:
         return self.form().as_draft()

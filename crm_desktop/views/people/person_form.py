@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+from crm_desktop.models.people.person import PersonKind, Visibility
 from crm_desktop.models.people.phone import ContactKind
 from crm_desktop.queries.people.person_cards import PersonCard
 from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.usecases.people.add_address import AddAddress, add_address
 from crm_desktop.usecases.people.add_contact import AddContact, add_contact
 from crm_desktop.usecases.people.add_phone import AddPhone, add_phone
+from crm_desktop.usecases.people.answer_category import AnswerCategory, answer_category
 from crm_desktop.usecases.people.change_person import ChangePerson, change_person
 from crm_desktop.usecases.people.change_phone import ChangePhone, change_phone
 from crm_desktop.usecases.people.create_person import Address, CreatePerson, create_person
@@ -76,6 +78,10 @@ class PersonForm:
     phones: tuple[PhoneLine, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
     address: AddressLine = field(default_factory=AddressLine)
+    kind: str = PersonKind.NATURAL.value
+    visibility: str = Visibility.PUBLIC.value
+    owner_team_id: str = ""
+    values: Mapping[str, list[str]] = field(default_factory=dict)  # field of the category → what was answered
 
     @property
     def numbers(self) -> list[str]:
@@ -109,6 +115,10 @@ def from_card(card: PersonCard) -> PersonForm:
         channel_id=str(person.channel_id or ""),
         do_not_call=person.do_not_call,
         do_not_sms=person.do_not_sms,
+        kind=person.kind.value,
+        visibility=str(person.visibility),
+        owner_team_id=str(person.owner_team_id or ""),
+        values={str(one.field_id): list(one.values) for one in card.answers},
         phones=tuple(PhoneLine(p.raw, p.label or "", p.owner_note or "", str(p.id)) for p in card.phones),
         contacts=tuple(ContactLine(c.kind.value, c.value, str(c.id)) for c in card.contacts),
         address=AddressLine(
@@ -127,7 +137,19 @@ def creation(form: PersonForm, really_new: bool) -> Callable[[Any], UUID]:
         addresses=() if form.address.is_empty else (_address(form.address),),
         really_new=really_new,
     )
-    return lambda work: create_person(work, order).id
+
+    def write(work: Any) -> UUID:
+        made = create_person(work, order).id
+        if form.category_id:
+            work.session.flush()
+            answer_category(work, AnswerCategory(made, answers(form)))
+        return made
+
+    return write
+
+
+def answers(form: PersonForm) -> dict[UUID, list[str]]:
+    return {UUID(key): list(given) for key, given in form.values.items() if given}
 
 
 def own_fields(form: PersonForm) -> dict[str, Any]:
@@ -142,6 +164,9 @@ def own_fields(form: PersonForm) -> dict[str, Any]:
         "channel_id": UUID(form.channel_id) if form.channel_id else None,
         "do_not_call": form.do_not_call,
         "do_not_sms": form.do_not_sms,
+        "kind": PersonKind(form.kind),
+        "visibility": Visibility(form.visibility),
+        "owner_team_id": UUID(form.owner_team_id) if form.owner_team_id else None,
     }
 
 
@@ -152,6 +177,9 @@ def change(person_id: UUID, before: PersonForm, after: PersonForm) -> Callable[[
     steps: list[Callable[[Any], object]] = []
     if fields:
         steps.append(lambda work: change_person(work, ChangePerson(person_id, fields)))
+    if (after.category_id, answers(after)) != (before.category_id, answers(before)):
+        given = AnswerCategory(person_id, answers(after))
+        steps.append(lambda work: answer_category(work, given))
     steps += _phone_steps(person_id, before, after)
     steps += _contact_steps(person_id, before, after)
     if replace(after.address, id="") != replace(before.address, id=""):

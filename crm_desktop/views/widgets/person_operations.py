@@ -26,6 +26,12 @@ def call(go: Navigator) -> Operation:
                      lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone))  # fmt: skip
 
 
+def statement(go: Navigator) -> Operation:
+    """C24-22, C24-60: from every list."""
+    return Operation("Ctrl+I", "receipt", lambda: translate("PersonOperations", "Statement"), has_person,
+                     lambda row: go.dialog("statement", person_id=row.person_id))  # fmt: skip
+
+
 def comment(go: Navigator) -> Operation:
     return Operation("@", "message-square", lambda: translate("PersonOperations", "Comment"), has_person,
                      lambda row: go.dialog("comment", person_id=row.person_id))  # fmt: skip

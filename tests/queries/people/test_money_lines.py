@@ -40,7 +40,9 @@ def test_the_balance_stands_after_each_line(visits: Visits) -> None:
 def test_half_of_the_lines_would_be_a_wrong_balance(visits: Visits) -> None:
     """P25: without the right nothing is shown, with a narrow one it is said to be a part."""
     clinic, person_id = visits.clinic, visits.clinic.ids["maryam"]
-    blind = {right: scope for right, scope in clinic.sara.rights.items() if right is not Right.PAYMENTS_SEE}
+    blind: dict[Right, Scope] = {
+        right: scope for right, scope in clinic.sara.rights.items() if right is not Right.PAYMENTS_SEE
+    }
     with pytest.raises(NoRight):
         clinic.base.read(lambda session: money_lines(session, replace(clinic.sara, rights=blind), person_id))
     narrow = replace(clinic.sara, rights={**blind, Right.PAYMENTS_SEE: Scope.OWN})

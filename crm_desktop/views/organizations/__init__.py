@@ -1,0 +1,1 @@
+"""Organisations: their list, and the editor of one with its members."""

@@ -1,0 +1,280 @@
+"""The statement of a person: everything between them and the clinic, a tab a kind, Alt+1…8 (C24-22, C24-60)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_desktop.i18n.numbers import file_number
+from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.work.task import OPEN_TASKS
+from crm_desktop.views.statement.statement_lines import Line, line
+from crm_desktop.views.statement.statement_paper import print_money, sums
+from crm_desktop.views.statement.statement_vm import TABS, StatementVm
+from crm_desktop.views.widgets.avatar import Avatar
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.frames import Card, separator
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
+from crm_desktop.views.widgets.labels import ElidedLabel, Label
+from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
+from crm_desktop.views.widgets.rows import Rows
+from crm_desktop.views.widgets.strip import Strip
+from crm_desktop.views.widgets.tabs import SegmentedTabs
+from crm_desktop.views.widgets.work_view import Operation
+
+_SIZE = 980, 620
+_HAS_AMOUNT = ("deals", "visits", "money")
+
+
+class _Delegate(RowDelegate):
+    def __init__(self, dialog: StatementDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
+    def paint_cell(self, cell: Cell, key: str, row: Any, text: str) -> None:
+        shown = self._dialog.line(row)
+        if key == "what":
+            cell.icon(shown.icon, shown.tint)
+            if shown.second:
+                cell.two_lines(shown.title, shown.second)
+            else:
+                cell.words(shown.title, strong=True)
+        elif key == "state":
+            if text:
+                cell.chip(text, shown.state_tone)
+        elif key == "when":
+            cell.words(text, "muted", small=True)
+        else:
+            cell.number(text, strong=key == "amount")
+
+
+class StatementDialog(QDialog):
+    WIDTH: ClassVar[int] = _SIZE[0]
+
+    def __init__(self, house: House, person_id: UUID, parent: QWidget | None = None, tab: str = TABS[0]) -> None:
+        super().__init__(parent)
+        self._house = house
+        self.vm = StatementVm(house, person_id, self)
+        self.vm.tab = tab if tab in TABS else TABS[0]
+        self.setProperty("surface", "card")
+        self._lay_out()
+        self._wire()
+        self._show_words()
+        self._moved()
+        screen = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], screen.width() - 40), min(_SIZE[1], screen.height() - 60))
+
+    def line(self, row: Any) -> Line:
+        return line(self.vm.tab, row, self._house)
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        self._avatar = Avatar("", 40)
+        self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
+        self.print = Button("", "", "printer")
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._title)
+        names.addWidget(self._about)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 16, 20, 12)
+        head.setSpacing(12)
+        head.addWidget(self._avatar)
+        head.addLayout(names, 1)
+        head.addWidget(self.print)
+        self.tabs = SegmentedTabs()
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(20, 0, 20, 10)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
+        self.strip = Strip("lock", "amber")
+        self._sums = Card(flat=True)
+        self._sum_labels = [(Label("", "strong"), ElidedLabel("", "small")) for _ in range(5)]
+        figures = QHBoxLayout()
+        for figure, about in self._sum_labels:
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(figure)
+            pair.addWidget(about)
+            figures.addLayout(pair, 1)
+        self._sums.column.addLayout(figures)
+        above = QVBoxLayout()
+        above.setContentsMargins(20, 0, 20, 8)
+        above.addWidget(self.strip)
+        above.addWidget(self._sums)
+        self._table = KeysetTable(self._columns(), self.vm.open_ids, self.vm.fetch_page, self.vm.open_head)
+        self.table = Rows(self._table, _Delegate(self), self._operations())
+        self.empty = EmptyState()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        self._hint = ElidedLabel("", "hint")
+        self.close_button = Button("", "ghost")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 10, 20, 12)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(Label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(tabs)
+        column.addLayout(above)
+        column.addWidget(self._stack, 1)
+        column.addWidget(separator())
+        column.addLayout(foot)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("what", lambda: self.tr("What"), lambda row: self.line(row).title),
+            Column("state", lambda: self.tr("State"), lambda row: self.line(row).state, 150, widest=190),
+            Column("when", lambda: self.tr("When"), lambda row: self.line(row).when, 132, widest=170),
+            Column("amount", lambda: self.tr("Amount"), lambda row: self.line(row).amount, 138, True, widest=170),
+            Column("balance", lambda: self.tr("Balance"), lambda row: self.line(row).balance, 138, True, widest=170),
+        )
+
+    def _operations(self) -> tuple[Operation, ...]:
+        go = self._house.go
+        return (
+            Operation("Enter", "circle-dot", lambda: self.tr("Open"), self._opens, self._open),
+            Operation("F8", "phone", lambda: self.tr("Write down a call"), lambda row: True,
+                      lambda row: go.dialog("new_call", person_id=self.vm.person_id)),
+            Operation("N", "list-todo", lambda: self.tr("New task"), lambda row: True,
+                      lambda row: go.dialog("new_task", person_id=self.vm.person_id)),
+        )  # fmt: skip
+
+    def _wire(self) -> None:
+        vm = self.vm
+        self.tabs.chosen.connect(vm.show_tab)
+        self.print.clicked.connect(self.print_money)
+        self.close_button.clicked.connect(self.reject)
+        vm.moved.connect(self._moved)
+        vm.changed.connect(self._table.refresh)
+        vm.named.connect(self._show_head)
+        vm.money_arrived.connect(self._show_sums)
+        vm.failed.connect(self._failed)
+        self._table.opened.connect(self._opened)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.print_money)
+
+    # ---- what happens
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = physical(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else ""
+        if key.isdigit() and 0 < int(key) <= len(TABS):
+            self.vm.show_tab(TABS[int(key) - 1])
+            return
+        super().keyPressEvent(event)
+
+    def print_money(self) -> None:
+        vm = self.vm
+        if vm.tab != "money":
+            vm.show_tab("money")
+        elif vm.money is not None and vm.person is not None:
+            print_money(self, self._house, vm.person.name, vm.money)
+
+    def _opens(self, row: Any) -> bool:
+        tab = self.vm.tab
+        return tab in ("leads", "deals") or (tab in ("current", "planned") and row.status in OPEN_TASKS)
+
+    def _open(self, row: Any) -> None:
+        if self.vm.tab == "leads":
+            self._house.go.dialog("lead_status", lead_id=row.id)
+        elif self.vm.tab == "deals":
+            self._house.go.dialog("deal_history", deal_id=row.id)
+        else:
+            self._house.go.complete_task(row.id)
+
+    def _moved(self) -> None:
+        tab = self.vm.tab
+        self.tabs.set_current(tab)
+        self.strip.say("")
+        self._sums.setVisible(tab == "money" and self.vm.money is not None)
+        self.table.setColumnHidden(1, tab == "history")
+        self.table.setColumnHidden(3, tab not in _HAS_AMOUNT)
+        self.table.setColumnHidden(4, tab != "money")
+        self.print.setVisible(tab == "money")
+        self._stack.setCurrentIndex(0)
+        self.table.load_anew()
+        self.table.setFocus()
+
+    def _opened(self) -> None:
+        is_empty = self._table.is_whole and not self._table.rowCount()
+        if is_empty:
+            self.empty.set_state(*self._empty_words())
+        elif not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self._table.index(0, 0))
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+
+    def _failed(self, problem: Problem) -> None:
+        self._sums.hide()
+        self.empty.set_state("lock", self.tr("This part is not shown"), words(problem), tone="amber")
+        self._stack.setCurrentIndex(1)
+
+    # ---- drawing
+
+    def _show_head(self) -> None:
+        person = self.vm.person
+        if person is None:
+            return
+        self._avatar.set_name(person.name)
+        name = person.name or self.tr("No name")
+        self._title.setText(self.tr("Statement of %1").replace("%1", name))
+        self.setWindowTitle(self._title.text())
+        number = file_number(person.file_number, current_style()) if person.file_number else ""
+        self._about.setText(" · ".join(part for part in (number, person.category or "") if part))
+        self._about.setVisible(bool(self._about.text()))
+        self.tabs.set_counts(self.vm.counts)
+
+    def _show_sums(self) -> None:
+        money = self.vm.money
+        if money is None:
+            return
+        self._sums.setVisible(self.vm.tab == "money")
+        for (figure, about), (text, amount) in zip(self._sum_labels, sums(self._house, money), strict=True):
+            figure.setText(amount)
+            about.setText(text)
+        self._sum_labels[-1][0].set_tone("red" if money.balance < 0 else "green")
+        if money.is_partial:
+            self.strip.say(self.tr("You see only a part of the payments: the balance may be another."), "lock")
+
+    def _empty_words(self) -> tuple[str, str, str]:
+        return {
+            "leads": ("sparkles", self.tr("No leads"), self.tr("A wish of this person would stand here.")),
+            "deals": ("briefcase", self.tr("No deals"), self.tr("A deal begins with a lead.")),
+            "current": ("list-checks", self.tr("Nothing was done yet"), self.tr("Finished work stands here.")),
+            "planned": ("calendar-clock", self.tr("Nothing is planned"), self.tr("N plans a task.")),
+            "calls": ("phone", self.tr("No calls yet"), self.tr("F8 on a list writes one down.")),
+            "visits": ("calendar-days", self.tr("No visits yet"), self.tr("Appointments and admissions stand here.")),
+            "money": ("coins", self.tr("No money yet"), self.tr("What visits cost and what was paid stands here.")),
+            "history": ("history", self.tr("Nothing has happened yet"), ""),
+        }[self.vm.tab]
+
+    def _show_words(self) -> None:
+        self.tabs.set_tabs(
+            [
+                ("leads", self.tr("Leads")),
+                ("deals", self.tr("Deals")),
+                ("current", self.tr("Done and in work")),
+                ("planned", self.tr("Planned")),
+                ("calls", self.tr("Calls")),
+                ("visits", self.tr("Visits")),
+                ("money", self.tr("Money")),
+                ("history", self.tr("History")),
+            ]
+        )
+        self.tabs.setAccessibleName(self.tr("Parts of the statement"))
+        self.table.setAccessibleName(self.tr("Statement"))
+        self.print.set_words(self.tr("Print"), self.tr("Print the money (Ctrl+P)"))
+        self.close_button.set_words(self.tr("Close"))
+        self._hint.setText(self.tr("Alt+1…8: the parts. Enter opens. Ctrl+P prints the money."))
