@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from crm_desktop.app.visit_dialogs import VISIT_DIALOGS
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
@@ -98,7 +100,7 @@ def _convert_request(house: House, parent: QWidget, facts: Mapping[str, Any]) ->
 def _move_deal(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.deals.move_deal_dialog import MoveDealDialog
 
-    return MoveDealDialog(house, facts["deal_id"], parent)
+    return MoveDealDialog(house, facts["deal_id"], parent, stage_id=facts.get("stage_id"))
 
 
 def _deal_history(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
@@ -254,4 +256,5 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "leave_clinic": _leave_clinic,
     "new_team": _new_team,
     "edit_team": _edit_team,
+    **VISIT_DIALOGS,
 }

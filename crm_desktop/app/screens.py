@@ -100,6 +100,18 @@ def _organizations(house: House) -> Page:
     return OrganizationsPage(house)
 
 
+def _visits(house: House) -> Page:
+    from crm_desktop.views.visits.visits_page import VisitsPage
+
+    return VisitsPage(house)
+
+
+def _sees_visits(house: House) -> bool:
+    from crm_desktop.models.access import Right
+
+    return house.session.actor.scope_of(Right.APPOINTMENTS_SEE) is not None
+
+
 def _imports(house: House) -> Page:
     from crm_desktop.views.imports.imports_page import ImportsPage
 
@@ -135,6 +147,15 @@ SCREENS: tuple[Screen, ...] = (
     _screen("tasks", "list-checks", "work", lambda: QCoreApplication.translate("Screens", "Tasks"), _tasks),
     _screen(
         "calendar", "calendar-days", "work", lambda: QCoreApplication.translate("Screens", "Calendar"), _calendar, "F6"
+    ),
+    _screen(
+        "visits",
+        "calendar-check",
+        "work",
+        lambda: QCoreApplication.translate("Screens", "Appointments"),
+        _visits,
+        "Shift+F6",
+        is_for=_sees_visits,
     ),
     _screen("calls", "phone-call", "work", lambda: QCoreApplication.translate("Screens", "Calls"), _calls, "F7"),
     _screen("requests", "inbox", "work", lambda: QCoreApplication.translate("Screens", "Requests"), _requests),

@@ -64,6 +64,7 @@ class VisitRow:
     session_no: int | None
     sessions_of: int | None
     is_overbooked: bool
+    price: int | None  # in the smallest unit
     note: str | None
     phone: str | None = None
 
@@ -99,7 +100,8 @@ def _looks(actor: Actor) -> Select[*tuple[Any, ...]]:
             Appointment.service_id, Service.name.label("service"), Appointment.provider_id,
             Provider.name.label("provider"), Room.name.label("room"), Appointment.on, Appointment.starts_at,
             Appointment.ends_at, Appointment.status, Appointment.arrived_at, Appointment.lead_id, Appointment.task_id,
-            Appointment.session_no, Appointment.sessions_of, Appointment.is_overbooked, Appointment.note,
+            Appointment.session_no, Appointment.sessions_of, Appointment.is_overbooked, Appointment.price,
+            Appointment.note,
         )
         .join(Service, Service.id == Appointment.service_id)
         .join(Provider, Provider.id == Appointment.provider_id)

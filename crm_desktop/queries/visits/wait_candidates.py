@@ -67,7 +67,7 @@ def wait_candidates(
         Appointment.ends_at > slot.starts_at,
     )
     phone = (
-        select(Phone.raw)
+        select(func.coalesce(Phone.e164, Phone.raw))
         .where(Phone.person_id == WaitEntry.person_id, Phone.deleted_at.is_(None), Phone.is_valid.is_(True))
         .order_by(Phone.is_primary.desc(), Phone.created_at)
         .limit(1)

@@ -16,7 +16,7 @@ from crm_desktop.views.calls.calls_vm import CallsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
-from crm_desktop.views.widgets.person_operations import comment, has_person, open_card, statement
+from crm_desktop.views.widgets.person_operations import book, comment, has_person, open_card, statement
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -51,6 +51,7 @@ class CallsPage(ListPage):
                       lambda row: go.dialog("new_lead", person_id=row.person_id)),
             Operation("Space", "headset", lambda: self.tr("Go through my call round"), lambda _row: True,
                       lambda _row: self.begin_round()),
+            book(go, self._house.session.actor),
             comment(go),
             statement(go),
         )  # fmt: skip

@@ -10,6 +10,7 @@ from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.views.desk.desk_vm import DeskVm
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.person_operations import book
 from crm_desktop.views.widgets.work_rows import TASK_ICONS, WorkKind, WorkRow
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -43,6 +44,7 @@ def operations(house: House, vm: DeskVm) -> tuple[Operation, ...]:
                   lambda row: house.go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
         Operation("N", "plus", lambda: translate("DeskOperations", "New task"), _has_person,
                   lambda row: house.go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
+        book(house.go, house.session.actor),
         Operation("L", "sparkles", lambda: translate("DeskOperations", "New lead"), _has_person,
                   lambda row: house.go.dialog("new_lead", person_id=row.person_id)),
         Operation("@", "message-square", lambda: translate("DeskOperations", "Comment"), _has_person,

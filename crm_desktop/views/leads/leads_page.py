@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from crm_desktop.i18n.style import current_style
+from crm_desktop.models.access import Right
 from crm_desktop.models.work.lead import OPEN_LEADS, LeadStatus
 from crm_desktop.queries.work.lead_rows import LeadRow
 from crm_desktop.views.leads.lead_delegate import LeadDelegate, lead_columns
@@ -45,10 +46,16 @@ class LeadsPage(ListPage):
             Operation("H", "users", lambda: self.tr("Refer to somebody"), _is_open, self.assign),
             Operation("N", "plus", lambda: self.tr("New task"), lambda row: True,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.id)),
+            Operation("B", "calendar-plus", lambda: self.tr("Book an appointment"), self._may_book,
+                      lambda row: go.dialog("book_appointment", person_id=row.person_id, lead_id=row.id)),
             call(go),
             comment(go),
             statement(go),
         )  # fmt: skip
+
+    def _may_book(self, row: LeadRow) -> bool:
+        may = self._house.session.actor.scope_of(Right.APPOINTMENTS_CHANGE) is not None
+        return may and row.person_id is not None and _is_open(row)
 
     def assign(self, _row: LeadRow) -> None:
         """All that are chosen, not only the one under the cursor."""

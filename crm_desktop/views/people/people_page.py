@@ -13,6 +13,7 @@ from crm_desktop.i18n.dates import day_brief, local
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
+from crm_desktop.models.access import Right
 from crm_desktop.queries.people.people_lists import PersonRow
 from crm_desktop.views.people.card_head import age
 from crm_desktop.views.people.people_vm import PeopleVm
@@ -97,6 +98,8 @@ class PeoplePage(ListPage):
                       lambda row: go.dialog("new_call", person_id=row.id, phone=row.phone)),
             Operation("N", "list-todo", lambda: self.tr("New task"), _any,
                       lambda row: go.dialog("new_task", person_id=row.id)),
+            Operation("B", "calendar-plus", lambda: self.tr("Book an appointment"), self._may_book,
+                      lambda row: go.dialog("book_appointment", person_id=row.id)),
             Operation("L", "sparkles", lambda: self.tr("New lead"), _any,
                       lambda row: go.dialog("new_lead", person_id=row.id)),
             Operation("@", "message-square", lambda: self.tr("Comment"), _any,
@@ -116,6 +119,9 @@ class PeoplePage(ListPage):
     def merge(self) -> None:
         first, second = self.table.chosen_ids()
         self._house.go.dialog("merge_persons", person_id=first, other_id=second)
+
+    def _may_book(self, _row: PersonRow) -> bool:
+        return self._house.session.actor.scope_of(Right.APPOINTMENTS_CHANGE) is not None
 
     def _round_words(self) -> str:
         if len(self.table.chosen_ids()) > 1:

@@ -14,7 +14,7 @@ from crm_desktop.views.requests.requests_vm import LATE_AFTER, RequestsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
-from crm_desktop.views.widgets.person_operations import comment, open_card, statement
+from crm_desktop.views.widgets.person_operations import book, comment, open_card, statement
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -48,6 +48,7 @@ class RequestsPage(ListPage):
                       lambda row: go.dialog("close_request", request_id=row.id)),
             Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone_raw or row.person_id),
                       lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone_raw)),
+            book(go, self._house.session.actor),
             comment(go),
             statement(go),
         )  # fmt: skip

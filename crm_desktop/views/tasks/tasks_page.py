@@ -20,7 +20,7 @@ from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
-from crm_desktop.views.widgets.person_operations import call, comment, has_person, statement
+from crm_desktop.views.widgets.person_operations import book, call, comment, has_person, statement
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.saved_filters import SavedFiltersButton
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
@@ -69,6 +69,7 @@ class TasksPage(ListPage):
                       lambda row: go.dialog("edit_task", task_id=row.record_id)),
             Operation("N", "plus", lambda: self.tr("New task for this client"), has_person,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
+            book(go, self._house.session.actor),
             call(go),
             comment(go),
             statement(go),

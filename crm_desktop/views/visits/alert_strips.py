@@ -1,4 +1,4 @@
-"""What must be seen before anything is done with somebody: allergies, warnings, debts in red, and what comes already."""
+"""What must be seen before anything is done with somebody: allergies, warnings and debts, and what comes already."""
 
 from __future__ import annotations
 

@@ -131,6 +131,7 @@ class SlotList(QFrame):
             wanted = before.provider_id, before.starts_at
         if not (wanted is not None and self.view.choose(wanted)) and lines:
             self.view.choose(self._order[0])
+        self.view.scrollTo(self.view.currentIndex(), DataView.ScrollHint.PositionAtCenter)
         if not lines:
             self.picked.emit(None)
 

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from crm_desktop.i18n.dates import day_with_weekday, local, time_of_day
 from crm_desktop.i18n.direction import direction_of
+from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.speaker import speaker
 from crm_desktop.i18n.style import DateStyle, LanguageCode, current_style, default_style
@@ -49,10 +50,7 @@ class Letter:
 
 def language_for(paper: VisitPaper) -> LanguageCode:
     """The patient's own, else that of the program."""
-    spoken = paper.language
-    if spoken == "fa" or spoken == "ru" or spoken == "en":
-        return spoken
-    return current_style().language
+    return next((code for code in LANGUAGES if code == paper.language), current_style().language)
 
 
 def letter(paper: VisitPaper, house: House, language: LanguageCode) -> Letter:

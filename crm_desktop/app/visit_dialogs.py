@@ -1,0 +1,85 @@
+"""The dialogs of visits: key → open(house, parent, facts); app/dialogs.py takes them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from crm_desktop.views.widgets.house import House
+
+
+def _book(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.book_dialog import BookDialog
+
+    return BookDialog(house, facts, parent)
+
+
+def _admit(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.admit_dialog import AdmitDialog
+
+    return AdmitDialog(house, facts, parent)
+
+
+def _cancel(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.cancel_dialog import CancelVisitDialog
+
+    return CancelVisitDialog(house, facts["appointment_id"], parent)
+
+
+def _freed(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.freed_slot_dialog import FreedSlotDialog
+
+    return FreedSlotDialog(house, facts, parent)
+
+
+def _wait(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.wait_dialog import WaitDialog
+
+    return WaitDialog(house, facts, parent)
+
+
+def _move(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.move_dialog import MoveVisitDialog
+
+    return MoveVisitDialog(house, facts["appointment_id"], parent)
+
+
+def _payment(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.payment_dialog import PaymentDialog
+
+    return PaymentDialog(house, facts, parent)
+
+
+def _upsell(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.upsell_dialog import UpsellDialog
+
+    return UpsellDialog(house, facts, parent)
+
+
+def _away(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.away_dialog import AwayDialog
+
+    return AwayDialog(house, facts, parent)
+
+
+def _text(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.visit_text_dialog import VisitTextDialog
+
+    return VisitTextDialog(house, facts["appointment_id"], parent)
+
+
+VISIT_DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
+    "book_appointment": _book,
+    "admit": _admit,
+    "cancel_appointment": _cancel,
+    "freed_slot": _freed,
+    "wait_for_slot": _wait,
+    "move_appointment": _move,
+    "record_payment": _payment,
+    "upsell": _upsell,
+    "provider_away": _away,
+    "appointment_text": _text,
+}
