@@ -16,10 +16,13 @@ MEASURED_BY = {
     "list.open": "lists",
     "list.page": "lists",
     "card.open": "card",
+    "statement.open": "statement",
     "memory.million": "memory",
     "save.result": "save",
     "import.people": "importing",
     "gui.gap": "gap",
+    "calendar.week": "calendar",
+    "calendar.drag": "calendar",
 }
 
 SOAK = "soak"

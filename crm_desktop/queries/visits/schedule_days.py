@@ -70,7 +70,6 @@ class VisitRow:
     id: UUID
     person_id: UUID | None
     person: str
-    service_id: UUID
     service: str
     provider_id: UUID
     room_id: UUID | None
@@ -170,14 +169,16 @@ def _visits(session: Session, actor: Actor, ask: ScheduleAsk) -> tuple[VisitRow,
     statement = (
         select(
             Appointment.id, Person.id.label("person_id"), Person.given_name, Person.family_name,
-            Appointment.service_id, Service.name.label("service"), Appointment.provider_id, Appointment.room_id,
+            Service.name.label("service"), Appointment.provider_id, Appointment.room_id,
             Appointment.on, Appointment.starts_at, Appointment.ends_at, Appointment.status, Appointment.arrived_at,
             Appointment.is_overbooked, Appointment.session_no, Appointment.sessions_of, Appointment.price,
             Appointment.note,
         )
         .join(Service, Service.id == Appointment.service_id)
         # A name must not be learnt from a visit by somebody who may not see the person (pain P25).
-        .outerjoin(Person, and_(Person.id == Appointment.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
+        .outerjoin(
+            Person, and_(Person.id == Appointment.person_id, Person.deleted_at.is_(None), may_see(actor, Person))
+        )
         .where(Appointment.on.between(ask.first, ask.last))
         .order_by(Appointment.starts_at, Appointment.id)
     )  # fmt: skip

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from crm_desktop.i18n.names import initials
 from crm_desktop.i18n.terms import tone
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.theme import tokens
@@ -19,6 +20,7 @@ RADIUS = 7.0
 _STRIPE = 4.0
 _MARK = 13
 _GAP = 8.0
+_NARROW = 30.0
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,18 @@ class Letters:
         self.line = self._plain.height() + 1
         self._widths: dict[tuple[str, bool], float] = {}
         self._cuts: dict[tuple[str, bool, int], str] = {}
+        self._inks: dict[str, QColor] = {}
+        self._washes: dict[str, QColor] = {}
+
+    def ink(self, tint: str) -> QColor:
+        if tint not in self._inks:
+            self._inks[tint] = ink(tint)
+        return self._inks[tint]
+
+    def wash(self, tone_name: str) -> QColor:
+        if tone_name not in self._washes:
+            self._washes[tone_name] = wash(tone_name)
+        return self._washes[tone_name]
 
     def width(self, text: str, is_bold: bool = False) -> float:
         key = (text, is_bold)
@@ -64,16 +78,16 @@ class Letters:
         return self._cuts[key]
 
 
-_kept: tuple[object, str, Letters] | None = None
+_kept: tuple[object, Letters] | None = None
 
 
 def letters(base: QFont) -> Letters:
     """One for all blocks; made anew after a switch of the look."""
     global _kept
     look = tokens.current()
-    if _kept is None or _kept[0] is not look or _kept[1] != base.toString():
-        _kept = (look, base.toString(), Letters(base))
-    return _kept[2]
+    if _kept is None or _kept[0] is not look:
+        _kept = (look, Letters(base))
+    return _kept[1]
 
 
 def paint_block(painter: QPainter, rect: QRectF, entry: Entry, when: str, rtl: bool, mood: Mood) -> None:
@@ -82,35 +96,41 @@ def paint_block(painter: QPainter, rect: QRectF, entry: Entry, when: str, rtl: b
     _paint_body(painter, body, entry, rtl, mood)
     stripe = _STRIPE + 6
     inner = body.adjusted(7, 3, -stripe, -3) if rtl else body.adjusted(stripe, 3, -7, -3)
-    if inner.width() > 8:
+    if inner.width() >= _NARROW:
         _paint_words(painter, inner, entry, when, rtl)
+    else:
+        _paint_narrow(painter, body.adjusted(0, 3, -_STRIPE, -3) if rtl else body.adjusted(_STRIPE, 3, 0, -3), entry)
 
 
 def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: Mood) -> None:
+    made = letters(painter.font())
     is_over = entry.state in OVER
-    shape = QPainterPath()
-    shape.addRoundedRect(body, RADIUS, RADIUS)
-    painter.fillPath(shape, ink("surface2") if is_over else wash(entry.tone))
-    painter.save()
-    painter.setClipPath(shape)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(made.ink(entry.tone))
+    painter.drawRoundedRect(body, RADIUS, RADIUS)
+    # The stripe is what a plain rectangle leaves free: far cheaper than a rounded clip, 350 times.
+    _, rest = cut_leading(body, _STRIPE, 0, rtl)
+    painter.setClipRect(rest)
+    painter.setBrush(made.ink("surface2") if is_over else made.wash(entry.tone))
+    painter.drawRoundedRect(body, RADIUS, RADIUS)
     if mood.is_waiting:
-        painter.fillPath(shape, QBrush(ink("scroll"), Qt.BrushStyle.BDiagPattern))
-    stripe, _ = cut_leading(body, _STRIPE, 0, rtl)
-    painter.fillRect(stripe, ink(entry.tone))
-    painter.restore()
-    pen = QPen(ink("surface"), 1)
+        painter.setBrush(QBrush(made.ink("scroll"), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(body, RADIUS, RADIUS)
+    painter.setClipping(False)
+    pen = None
     if mood.is_focused or mood.is_moving:
-        pen = QPen(ink("accent"), 2)
+        pen = QPen(made.ink("accent"), 2)
         body = body.adjusted(0.5, 0.5, -0.5, -0.5)
     elif mood.is_hovered:
-        pen = QPen(ink(entry.tone), 1)
+        pen = QPen(made.ink(entry.tone), 1)
     elif is_over:
-        pen = QPen(ink("line"), 1)
+        pen = QPen(made.ink("line"), 1)
         if entry.state is AppointmentStatus.CANCELLED:
             pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(body, RADIUS, RADIUS)
+    if pen is not None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(body, RADIUS, RADIUS)
 
 
 def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: bool) -> None:
@@ -121,7 +141,7 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
     left = _paint_marks(painter, first, entry, rtl)
     is_over = entry.state in OVER
     painter.setFont(made.struck if entry.state is AppointmentStatus.CANCELLED else made.bold)
-    painter.setPen(ink("muted" if is_over else entry.tone))
+    painter.setPen(made.ink("muted" if is_over else entry.tone))
     name = made.cut(name_of(entry), left.width(), is_bold=True)
     painter.drawText(left, leading(rtl), name)
     painter.setFont(made.plain)
@@ -133,18 +153,46 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
     if entry.line:
         shows_word = fitting == 2 and _paint_word(painter, second, entry, rtl, made, made.width(entry.line))
         room_left = second.width() - (made.width(state_word(entry)) + _GAP if shows_word else 0)
-        painter.setPen(ink("muted" if is_over else "text"))
+        painter.setPen(made.ink("muted" if is_over else "text"))
         painter.drawText(second, leading(rtl), made.cut(entry.line, room_left))
         second = second.translated(0, made.line)
         fitting -= 1
-    if fitting >= 2 and when:
-        has_word = _paint_word(painter, second, entry, rtl, made, made.width(when))
-        painter.setPen(ink("muted"))
-        painter.drawText(second, leading(rtl), made.cut(when, second.width()))
-        if not has_word and fitting >= 3:
-            _paint_word(painter, second.translated(0, made.line), entry, rtl, made, None)
-    elif fitting >= 2:
+    if fitting < 2:
+        return
+    shown = _fitting_hours(when, second.width(), made)
+    if not shown:
         _paint_word(painter, second, entry, rtl, made, None)
+        return
+    has_word = _paint_word(painter, second, entry, rtl, made, made.width(shown))
+    painter.setPen(made.ink("muted"))
+    painter.drawText(second, leading(rtl), shown)
+    if not has_word and fitting >= 3:
+        _paint_word(painter, second.translated(0, made.line), entry, rtl, made, None)
+
+
+def _fitting_hours(when: str, room: float, made: Letters) -> str:
+    """From when to when, else from when; half an hour's figures would only mislead."""
+    for text in (when, when.partition("–")[0]):
+        if made.width(text) <= room:
+            return text
+    return ""
+
+
+def _paint_narrow(painter: QPainter, room: QRectF, entry: Entry) -> None:
+    """Many lanes leave no room for words: the letters of the name, and the state's icon below."""
+    made = letters(painter.font())
+    icon = state_icon(entry)
+    both = icon and room.height() >= made.line + _MARK
+    text = initials(name_of(entry))
+    if room.width() < made.width(text, True):
+        text = text[:1]
+    line = QRectF(room.left(), room.top(), room.width(), made.line if both else room.height())
+    painter.setFont(made.bold)
+    painter.setPen(made.ink("muted" if entry.state in OVER else entry.tone))
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+    if both:
+        below = QRectF(room.left(), line.bottom(), room.width(), _MARK)
+        paint_icon(painter, below, icon, state_tone(entry), _MARK)
 
 
 def _paint_beside(painter: QPainter, rest: QRectF, entry: Entry, when: str, rtl: bool, made: Letters) -> None:
@@ -155,7 +203,7 @@ def _paint_beside(painter: QPainter, rest: QRectF, entry: Entry, when: str, rtl:
     line = made.width(entry.line)
     if _paint_word(painter, rest, entry, rtl, made, min(line, 60)):
         rest = rest.adjusted(word, 0, 0, 0) if rtl else rest.adjusted(0, 0, -word, 0)
-    painter.setPen(ink("muted"))
+    painter.setPen(made.ink("muted"))
     if rest.width() > line + made.width(when) + _GAP:
         painter.drawText(rest, leading(rtl), when)
         _, rest = cut_leading(rest, made.width(when), _GAP, rtl)
@@ -163,12 +211,12 @@ def _paint_beside(painter: QPainter, rest: QRectF, entry: Entry, when: str, rtl:
 
 
 def _paint_word(painter: QPainter, line: QRectF, entry: Entry, rtl: bool, made: Letters, beside: float | None) -> bool:
-    """At the end of a line that something else begins, if there is room; alone it stands at the beginning."""
+    """At the end of a line that something else begins, alone at its beginning; never cut: the icon says it too."""
     word = state_word(entry)
-    if beside is not None and made.width(word) + beside + 2 * _GAP > line.width():
+    if made.width(word) + (beside + 2 * _GAP if beside is not None else 0) > line.width():
         return False
-    painter.setPen(ink(state_tone(entry)))
-    painter.drawText(line, leading(rtl) if beside is None else trailing(rtl), made.cut(word, line.width()))
+    painter.setPen(made.ink(state_tone(entry)))
+    painter.drawText(line, leading(rtl) if beside is None else trailing(rtl), word)
     return True
 
 
@@ -178,7 +226,7 @@ def _paint_marks(painter: QPainter, line: QRectF, entry: Entry, rtl: bool) -> QR
     if entry.visit is not None:
         marks += [(ALERT_ICONS[alert.kind], tone(alert.kind)) for alert in entry.visit.alerts[:2]]
     for icon, tint in marks:
-        if line.width() < 3 * _MARK:
+        if line.width() < 2 * _MARK:
             break
         spot, line = cut_leading(line, _MARK, 3, not rtl)
         paint_icon(painter, spot, icon, tint, _MARK)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.dates import day_with_weekday_brief, time_of_day, time_span
 from crm_desktop.i18n.numbers import count, duration, money
-from crm_desktop.i18n.style import current_style
+from crm_desktop.i18n.style import DateStyle, current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.models.people.alert import AlertKind
 from crm_desktop.models.visits.appointment import AppointmentStatus
@@ -47,10 +48,15 @@ def clock(minute: int) -> time:
 
 
 def hours(start: int, end: int) -> str:
+    return _hours(start, end, current_style())
+
+
+@lru_cache(maxsize=2048)
+def _hours(start: int, end: int, style: DateStyle) -> str:
     if end == DAY:
         # The midnight at the end of a day is not the one it began with.
-        return f"{time_of_day(clock(start), current_style())}–{current_style().in_digits('24:00')}"
-    return time_span(clock(start), clock(end), current_style())
+        return f"{time_of_day(clock(start), style)}–{style.in_digits('24:00')}"
+    return time_span(clock(start), clock(end), style)
 
 
 def name_of(entry: Entry) -> str:

@@ -25,6 +25,7 @@ from crm_desktop.views.widgets.house import House
 
 SCREEN = "calendar"
 _MINUTE_MS = 60_000
+_REST_MS = 400
 _TABLES = schedule_days.TABLES | schedule_tasks.TABLES | month_counts.TABLES
 
 
@@ -49,6 +50,11 @@ class CalendarVm(QObject):
         self._found: Schedule | DayTasks | None = None
         self._question = 0
         house.feed.changed.connect(self._heard)
+        # Who pages through weeks writes once, when they rest.
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_REST_MS)
+        self._saving.timeout.connect(self.save_place)
         timer = QTimer(self)
         timer.setInterval(_MINUTE_MS)
         timer.timeout.connect(self.minute_passed)
@@ -98,7 +104,7 @@ class CalendarVm(QObject):
             return
         keeps_rows = {name for name, _ in change.items()} == {"by"}
         self.place = place
-        self._save()
+        self._saving.start()
         self.moved.emit()
         if keeps_rows:
             self._draw()
@@ -261,7 +267,7 @@ class CalendarVm(QObject):
         if self.has_place and changes.touches(*_TABLES):
             self.load()
 
-    def _save(self) -> None:
+    def save_place(self) -> None:
         from crm_desktop.usecases.station.save_view import SaveView, save_view
 
         order = SaveView(screen=self._screen, name="", state=self.place.state())

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.views.calendar.entries import Board, Entry
+from crm_desktop.views.calendar.entries import Board, Entry, Held
 from crm_desktop.views.calendar.grid_paint import paint_held, paint_paper, paint_slot
 from crm_desktop.views.calendar.lanes import Lane, lanes
 from crm_desktop.views.calendar.now_line import NowLine
 from crm_desktop.views.calendar.scale import Scale
 from crm_desktop.views.calendar.visit_block import VisitBlock
 from crm_desktop.views.calendar.wall import SNAP, snapped
-from crm_desktop.views.widgets.painted import Painted
+from crm_desktop.views.widgets.painted import LOOK_EVENTS, Painted
 from crm_desktop.views.widgets.physical_keys import physical_alone
 
 ELSEWHERE = -1  # the column of a visit that is carried into another week
@@ -62,6 +63,8 @@ class DayGrid(Painted):
         self.tell: object = None
         self._blocks: dict[UUID, VisitBlock] = {}
         self._lanes: dict[UUID, Lane] = {}
+        self._held: list[tuple[Held, Lane]] = []
+        self._paper: QPixmap | None = None
         self._now: int | None = None
         self._cursor: tuple[int, int] | None = None
         self._hover: tuple[int, int] | None = None
@@ -80,31 +83,48 @@ class DayGrid(Painted):
     # ---- what is shown
 
     def show_board(self, board: Board, today: date, now: int) -> None:
-        """`now` in minutes of `today`."""
+        """`now` in minutes of `today`; the frame says next how high an hour is, by `place_blocks`."""
         self.today, self._now = today, now
         if self._moving is not None:
             self._late = board
             return
         self.board = board
-        wanted = {entry.id for entry in board.entries}
-        for gone in [one for one in self._blocks if one not in wanted]:
-            block = self._blocks.pop(gone)
-            block.hide()
-            block.deleteLater()
-        spans: dict[int, list[Entry]] = {}
-        for entry in board.entries:
-            spans.setdefault(entry.column, []).append(entry)
-        for of_column in spans.values():
-            for entry, lane in zip(of_column, lanes([(one.start, one.end) for one in of_column]), strict=True):
-                self._lanes[entry.id] = lane
-        self._lanes = {one: lane for one, lane in self._lanes.items() if one in wanted}
-        for entry in board.entries:
-            self._dress(entry)
+        self._lay_lanes(board)
+        self._dress_all(board)
         self._order()
         if self._cursor is not None and self._cursor[0] >= len(board.columns):
             self._cursor = None
         self._hover = None
-        self.place_blocks()
+
+    def _dress_all(self, board: Board) -> None:
+        """What is gone lends its widget to what is new: making 350 takes longer than painting them."""
+        wanted = {entry.id for entry in board.entries}
+        gone = [self._blocks.pop(one) for one in list(self._blocks) if one not in wanted]
+        for block in [one for one in gone if one.hasFocus()]:
+            # The keyboard must not find itself on somebody else.
+            gone.remove(block)
+            block.hide()
+            block.deleteLater()
+        for entry in board.entries:
+            if entry.id not in self._blocks and gone:
+                self._blocks[entry.id] = gone.pop()
+                self._blocks[entry.id].set_entry(entry)
+            else:
+                self._dress(entry)
+        for block in gone:
+            block.hide()
+            block.deleteLater()
+
+    def _lay_lanes(self, board: Board) -> None:
+        """A held slot takes a lane like a visit."""
+        self._lanes, self._held = {}, []
+        for at in range(len(board.columns)):
+            entries = [one for one in board.entries if one.column == at]
+            held = [one for one in board.held if one.column == at]
+            found = lanes([*((one.start, one.end) for one in entries), *((one.start, one.end) for one in held)])
+            for entry, lane in zip(entries, found, strict=False):
+                self._lanes[entry.id] = lane
+            self._held += zip(held, found[len(entries) :], strict=True)
 
     def _dress(self, entry: Entry) -> None:
         block = self._blocks.get(entry.id)
@@ -117,7 +137,7 @@ class DayGrid(Painted):
     def _order(self) -> None:
         """Tab goes column by column in reading order, down each of them."""
         ordered = sorted(self._blocks.values(), key=lambda one: (one.entry.column, one.entry.start, one.entry.end))
-        for before, after in zip(ordered, ordered[1:], strict=False):
+        for before, after in pairwise(ordered):
             QWidget.setTabOrder(before, after)
 
     def place_blocks(self) -> None:
@@ -129,6 +149,7 @@ class DayGrid(Painted):
             if block is not self._moving and block.entry.column != ELSEWHERE:
                 entry = block.entry
                 block.setGeometry(self.scale.rect(entry.column, entry.start, entry.end, self._lanes[entry_id]))
+        self._paper = None
         self._show_now()
         self.update()
 
@@ -242,6 +263,7 @@ class DayGrid(Painted):
         late, self._late = self._late, None
         if late is not None and self.today is not None and self._now is not None:
             self.show_board(late, self.today, self._now)
+            self.place_blocks()
 
     def _aim(self, target: Target) -> None:
         block = self._moving
@@ -479,15 +501,19 @@ class DayGrid(Painted):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self._paper = None
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.place_blocks()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        today = self._today_column()
-        paint_paper(painter, self.board, self.scale, today if len(self.board.columns) > 1 else None)
-        paint_held(painter, self.board, self.scale, self.tr("Held by %1"))
+        paper = self._painted_paper()
+        ratio = paper.devicePixelRatio()
+        part = event.rect()
+        source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+        painter.drawPixmap(QRectF(part), paper, source)
         slots = [(self._hover, False)] if self.may_book else []
         if self._cursor is not None and self.hasFocus():
             slots.append((self._cursor, True))
@@ -495,6 +521,20 @@ class DayGrid(Painted):
             if slot is not None and slot[0] < self.scale.columns:
                 paint_slot(painter, self.scale, *slot, SLOT, is_focused)
         painter.end()
+
+    def _painted_paper(self) -> QPixmap:
+        """Drawn once: a step of a drag lays bare only a strip of it."""
+        if self._paper is None:
+            ratio = self.devicePixelRatioF()
+            self._paper = QPixmap(self.size() * ratio)
+            self._paper.setDevicePixelRatio(ratio)
+            painter = QPainter(self._paper)
+            painter.setFont(self.font())
+            today = self._today_column() if len(self.board.columns) > 1 else None
+            paint_paper(painter, self.board, self.scale, today)
+            paint_held(painter, self._held, self.scale, self.tr("Held by %1"))
+            painter.end()
+        return self._paper
 
     def _show_hover(self, slot: tuple[int, int] | None) -> None:
         for one in (self._hover, slot):

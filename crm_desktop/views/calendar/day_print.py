@@ -1,4 +1,4 @@
-"""A day on paper: the visits of each therapist in a table, sizes in points, mirrored for those who read from the right."""
+"""A day on paper: the visits of each therapist in a table, sizes in points, mirrored where one reads from the right."""
 
 from __future__ import annotations
 

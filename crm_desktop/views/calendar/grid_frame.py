@@ -8,16 +8,19 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from crm_desktop.theme import tokens
 from crm_desktop.views.calendar.day_grid import DayGrid
 from crm_desktop.views.calendar.entries import Board
 from crm_desktop.views.calendar.grid_header import GridHeader
 from crm_desktop.views.calendar.grid_paint import paint_hours
 from crm_desktop.views.calendar.scale import TOP
+from crm_desktop.views.calendar.wall import SNAP
 from crm_desktop.views.widgets.painted import Painted
 
 GUTTER = 58
 _LOWEST_HOUR = 58
 _LOWEST_COMPACT = 50
+_HIGHEST_NEEDED = 84
 _NARROWEST = {True: 92, False: 132}  # of a day, of a provider
 
 
@@ -29,6 +32,8 @@ class GridFrame(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.header = GridHeader(self)
         self._gutter = _Gutter(self)
+        self._above_bar = QWidget()
+        self.addScrollBarWidget(self._above_bar, Qt.AlignmentFlag.AlignTop)
         self.grid = DayGrid()
         self.setWidget(self.grid)
         self._is_compact = False
@@ -66,13 +71,19 @@ class GridFrame(QScrollArea):
         top = self.header.wanted_height
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(0 if rtl else GUTTER, top, GUTTER if rtl else 0, 0)
+        self._above_bar.setFixedHeight(top)
         room = self.height() - top - 2 * TOP
         hours = max((board.closes - board.opens) / 60, 1)
-        lowest = _LOWEST_COMPACT if self._is_compact else _LOWEST_HOUR
-        self.grid.hour = max(float(lowest), room / hours)
+        self.grid.hour = max(self._lowest_hour(board), room / hours)
         self.grid.setMinimumWidth(len(board.columns) * _NARROWEST[board.has_days])
         self.grid.place_blocks()
         self._follow()
+
+    def _lowest_hour(self, board: Board) -> float:
+        """The shortest visit still shows its name."""
+        shortest = min((one.minutes for one in board.entries), default=60)
+        wanted = tokens.current().type.small * 1.5 * 60 / max(shortest, SNAP)
+        return min(max(wanted, _LOWEST_COMPACT if self._is_compact else _LOWEST_HOUR), _HIGHEST_NEEDED)
 
     def _follow(self) -> None:
         frame = self.viewport().geometry()

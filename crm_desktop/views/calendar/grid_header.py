@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.calendars import weekday_name, weekend
@@ -201,13 +201,13 @@ class GridHeader(Painted):
         style, sizes = current_style(), tokens.current().type
         is_today = column.on == self._today
         is_red = column.on.isoweekday() in weekend(style) or bool(column.closed)
-        painter.setFont(sized(painter.font(), sizes.small))
+        painter.setFont(sized(painter.font(), sizes.small, QFont.Weight.Normal))
         painter.setPen(ink("accent" if is_today else "red" if is_red else "muted"))
         words = weekday_name(column.on, style, short=True)
         if column.closed:
             words = column.closed
         self._paint_middle(painter, QRectF(room.left() + 4, 5, room.width() - 8, 18), words)
-        painter.setFont(sized(painter.font(), sizes.base + 4, painter.font().Weight.DemiBold))
+        painter.setFont(sized(painter.font(), sizes.base + 4, QFont.Weight.DemiBold))
         disc = QPointF(room.center().x(), 40)
         figure = QColor(ink("red" if is_red else "text"))
         if is_today:
@@ -232,12 +232,12 @@ class GridHeader(Painted):
             painter.drawEllipse(dot, 4, 4)
             inner = inner.adjusted(0, 0, -15, 0) if self.is_rtl else inner.adjusted(15, 0, 0, 0)
         number = count(entries, current_style())
-        painter.setFont(sized(painter.font(), sizes.small))
+        painter.setFont(sized(painter.font(), sizes.small, QFont.Weight.Normal))
         painter.setPen(ink("faint"))
         line = QRectF(inner.left(), 0, inner.width(), NAMES_HEIGHT)
         paint_words(painter, line, number, self.is_rtl, at_end=True)
         line = line.adjusted(24, 0, 0, 0) if self.is_rtl else line.adjusted(0, 0, -24, 0)
-        painter.setFont(sized(painter.font(), sizes.base, painter.font().Weight.DemiBold))
+        painter.setFont(sized(painter.font(), sizes.base, QFont.Weight.DemiBold))
         painter.setPen(ink("text"))
         paint_words(painter, line, name, self.is_rtl)
         if at:

@@ -13,14 +13,15 @@ from crm_desktop.theme import tokens
 from crm_desktop.theme.fonts import sized
 from crm_desktop.views.calendar.block_look import RADIUS
 from crm_desktop.views.calendar.block_words import clock
-from crm_desktop.views.calendar.entries import Board, Column, Minutes
+from crm_desktop.views.calendar.entries import Board, Column, Held, Minutes
+from crm_desktop.views.calendar.lanes import Lane
 from crm_desktop.views.calendar.scale import Scale
 from crm_desktop.views.widgets.painting import ink, paint_icon, paint_words
 
 
 def paint_paper(painter: QPainter, board: Board, scale: Scale, today: int | None) -> None:
     """`today` is the column of the present day, where there are others beside it."""
-    height = float(scale.height)
+    height = max(float(scale.height), float(painter.device().height()))
     painter.fillRect(QRectF(0, 0, scale.width, height), ink("surface"))
     if today is not None:
         painter.fillRect(QRectF(scale.x_of(today), 0, scale.column_width, height), ink("surface2"))
@@ -58,11 +59,11 @@ def closed_spans(column: Column, has_hours: bool) -> list[Minutes]:
     return [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
 
 
-def paint_held(painter: QPainter, board: Board, scale: Scale, words: str) -> None:
+def paint_held(painter: QPainter, held_ones: Sequence[tuple[Held, Lane]], scale: Scale, words: str) -> None:
     """Slots that others keep for the moment; `words` has %1 for the name."""
     made = sized(painter.font(), tokens.current().type.tiny)
-    for held in board.held:
-        rect = QRectF(scale.rect(held.column, held.start, held.end))
+    for held, lane in held_ones:
+        rect = QRectF(scale.rect(held.column, held.start, held.end, lane))
         painter.setPen(QPen(ink("faint"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(QBrush(ink("scroll"), Qt.BrushStyle.Dense6Pattern))
         painter.drawRoundedRect(rect, RADIUS, RADIUS)

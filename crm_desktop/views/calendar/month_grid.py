@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from crm_desktop.i18n.calendars import parts, weekday_name, weekend
@@ -192,7 +192,7 @@ class DayCell(QAbstractButton):
 
     def _paint_number(self, painter: QPainter, room: QRectF, rtl: bool, number: str) -> None:
         type_ = tokens.current().type
-        painter.setFont(sized(painter.font(), type_.base, painter.font().Weight.DemiBold))
+        painter.setFont(sized(painter.font(), type_.base, QFont.Weight.DemiBold))
         is_red = self.day.isoweekday() in weekend(current_style()) or bool(self._holiday)
         spot, rest = cut_leading(room.adjusted(8, 6, -8, 0), 24, 6, rtl)
         spot.setHeight(24)
@@ -205,14 +205,14 @@ class DayCell(QAbstractButton):
             painter.setPen(ink("on_accent"))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, number)
         if self._holiday:
-            painter.setFont(sized(painter.font(), type_.tiny, painter.font().Weight.Normal))
+            painter.setFont(sized(painter.font(), type_.tiny, QFont.Weight.Normal))
             painter.setPen(ink("red"))
             paint_words(painter, rest, self._holiday, rtl)
 
     def _paint_count(self, painter: QPainter, room: QRectF, rtl: bool) -> None:
         if self._count is None or room.height() < 10:
             return
-        painter.setFont(sized(painter.font(), tokens.current().type.small, painter.font().Weight.Normal))
+        painter.setFont(sized(painter.font(), tokens.current().type.small, QFont.Weight.Normal))
         painter.setPen(ink("text" if self._is_inside else "muted"))
         line = QRectF(room.left(), room.top(), room.width(), 18)
         metrics = painter.fontMetrics()
@@ -229,7 +229,7 @@ class DayCell(QAbstractButton):
             painter.drawRoundedRect(piece, 3, 3)
 
     def _shares(self) -> list[tuple[str, float]]:
-        """Parts of the bar: states of the visits, or what is late among the tasks; its length says how full the day is."""
+        """Parts of the bar: states of the visits, or what is late among the tasks; its length tells how full it is."""
         count = self._count
         if count is None:
             return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -46,8 +46,9 @@ class VisitBlock(QAbstractButton):
     def set_entry(self, entry: Entry) -> None:
         self.entry = entry
         self.is_moving = self.is_waiting = False
-        self.show_hours(entry.start, entry.end)
+        self._span = (entry.start, entry.end)
         self.speak()
+        self.update()
 
     def speak(self) -> None:
         """The words for screen readers, and the hours in the reader's digits."""
@@ -72,12 +73,6 @@ class VisitBlock(QAbstractButton):
 
     # ---- Qt
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            # Put together only when somebody rests on it.
-            self.setToolTip("\n".join(self._host.told(self.entry)))
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         mood = Mood(self.hasFocus(), self.underMouse(), self.is_moving or self._is_dragged, self.is_waiting)
@@ -86,6 +81,8 @@ class VisitBlock(QAbstractButton):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
+        # Put together only for the one that somebody points at.
+        self.setToolTip("\n".join(self._host.told(self.entry)))
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
