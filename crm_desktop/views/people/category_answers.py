@@ -69,13 +69,17 @@ class CategoryAnswers(QWidget):
         waiting: list[LabelledField] = []
         for row in asked:
             labelled = self._made(row)
-            if not self.fields[row.field_id].is_short:
-                column.addWidget(labelled)
-                continue
+            is_short = self.fields[row.field_id].is_short
             waiting.append(labelled)
-            if len(waiting) == 2:
+            if is_short and len(waiting) == 1:
+                continue
+            # In their order: a short one waits for a short neighbour only.
+            if is_short:
                 column.addLayout(pair(*waiting))
-                waiting = []
+            else:
+                for one in waiting:
+                    column.addWidget(one)
+            waiting = []
         for last in waiting:
             column.addWidget(last)
         self._column.addWidget(self._shown)

@@ -19,6 +19,7 @@ from crm_desktop.theme.icons import icon
 from crm_desktop.views.people.card_details import CardDetails
 from crm_desktop.views.people.card_head import CardHead
 from crm_desktop.views.people.card_history import CardHistory
+from crm_desktop.views.people.card_visits import CardVisits
 from crm_desktop.views.people.card_work import CardWork
 from crm_desktop.views.people.person_card_vm import PersonCardVm, Shown
 from crm_desktop.views.people.tag_field import TagField
@@ -26,7 +27,7 @@ from crm_desktop.views.widgets.comment_box import CommentBox
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.skeleton import SkeletonRows
 
 _NEAR_END = 240  # pixels before the foot at which the next entries are asked for
@@ -49,6 +50,7 @@ class PersonCardView(QWidget):
         self.comment.show_record(person_id)
         self.tag_field.hide()
         self.vm.show(person_id)
+        self.visits.show_person(person_id)
 
     # ---- building
 
@@ -56,6 +58,7 @@ class PersonCardView(QWidget):
         house = self._house
         self.head = CardHead(house)
         self.tag_field = TagField()
+        self.visits = CardVisits(house)
         self.work = CardWork(house)
         self.details = CardDetails(house)
         self.history = CardHistory(house)
@@ -65,7 +68,7 @@ class PersonCardView(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
-        for part in (self.head, self.tag_field, self.work, self.details, separator(), self.history):
+        for part in (self.head, self.tag_field, self.visits, self.work, self.details, separator(), self.history):
             column.addWidget(part)
         column.addStretch(1)
         self._scroll = QScrollArea()
@@ -240,6 +243,14 @@ class PersonCardView(QWidget):
         best = next((one for one in card.phones if one.is_valid), None) if card is not None else None
         if best is not None:
             QGuiApplication.clipboard().setText(best.e164 or best.raw)
+
+    def take_focus(self) -> None:
+        """Somebody was looked up: the letters of the card follow at once."""
+        self.visits.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.visits.press(physical_alone(event)):
+            super().keyPressEvent(event)
 
     # ---- Alt+1…9 opens a relative, from wherever the keyboard is in this window
 

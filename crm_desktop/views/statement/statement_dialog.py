@@ -73,6 +73,11 @@ class StatementDialog(QDialog):
         screen = self.screen().availableGeometry()
         self.resize(min(_SIZE[0], screen.width() - 40), min(_SIZE[1], screen.height() - 60))
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the tab shows its rows, or says why there are none."""
+        return self._table.is_open or self._stack.currentIndex() == 1
+
     def line(self, row: Any) -> Line:
         return line(self.vm.tab, row, self._house)
 
@@ -138,10 +143,10 @@ class StatementDialog(QDialog):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column("what", lambda: self.tr("What"), lambda row: self.line(row).title),
-            Column("state", lambda: self.tr("State"), lambda row: self.line(row).state, 150, widest=190),
+            Column("state", lambda: self.tr("State"), lambda row: self.line(row).state, 144, widest=190),
             Column("when", lambda: self.tr("When"), lambda row: self.line(row).when, 132, widest=170),
-            Column("amount", lambda: self.tr("Amount"), lambda row: self.line(row).amount, 138, True, widest=170),
-            Column("balance", lambda: self.tr("Balance"), lambda row: self.line(row).balance, 138, True, widest=170),
+            Column("amount", lambda: self.tr("Amount"), lambda row: self.line(row).amount, 156, True, widest=190),
+            Column("balance", lambda: self.tr("Balance"), lambda row: self.line(row).balance, 156, True, widest=190),
         )
 
     def _operations(self) -> tuple[Operation, ...]:
@@ -200,7 +205,7 @@ class StatementDialog(QDialog):
         self.tabs.set_current(tab)
         self.strip.say("")
         self._sums.setVisible(tab == "money" and self.vm.money is not None)
-        self.table.setColumnHidden(1, tab == "history")
+        self.table.setColumnHidden(1, tab in ("history", "money"))
         self.table.setColumnHidden(3, tab not in _HAS_AMOUNT)
         self.table.setColumnHidden(4, tab != "money")
         self.print.setVisible(tab == "money")

@@ -1,0 +1,191 @@
+"""The visits a person is expected at, on their card: arrived, admitted, and a new one booked (R2, R3, R6)."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.i18n.dates import relative_day, time_of_day
+from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
+from crm_desktop.i18n.terms import term, tone
+from crm_desktop.models.access import Right
+from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, AppointmentStatus
+from crm_desktop.queries.visits.coming_visits import coming_visits
+from crm_desktop.queries.visits.day_visits import VisitRow
+from crm_desktop.usecases.appointments.mark_arrived import MarkArrived, mark_arrived
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.chip import Chip
+from crm_desktop.views.widgets.form_dialog import filled
+from crm_desktop.views.widgets.frames import Card
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labels import ElidedLabel, Label
+
+_SHOWN = 3
+
+
+class CardVisits(QWidget):
+    def __init__(self, house: House, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._person_id: UUID | None = None
+        self._visits: list[VisitRow] = []
+        self._patches: list[QWidget] = []
+        self._title = Label("", "strong")
+        self.book = Button("", "link", "calendar-plus")
+        self.book.clicked.connect(self.ask_booking)
+        self.pay = Button("", "link", "banknote")
+        self.pay.clicked.connect(self.ask_payment)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.pay)
+        head.addWidget(self.book)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addLayout(head)
+        self.book.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
+        self.pay.setVisible(self._may(Right.PAYMENTS_RECORD))
+        self.setVisible(self._may(Right.APPOINTMENTS_SEE))
+        self._show_words()
+        house.feed.changed.connect(self._heard)
+
+    def show_person(self, person_id: UUID | None) -> None:
+        if person_id != self._person_id:
+            self._person_id = person_id
+            self._arrived([])
+        self._read()
+
+    # ---- what is done; each answers whether the key meant something
+
+    def press(self, key: str) -> bool:
+        """The letters of the card while no field has the keyboard."""
+        act = {"B": self.ask_booking, "A": self.arrive, "D": self.admit, "P": self.ask_payment}.get(key)
+        return act is not None and act()
+
+    def ask_booking(self) -> bool:
+        if self._person_id is None or not self._may(Right.APPOINTMENTS_CHANGE):
+            return False
+        self._house.go.dialog("book_appointment", person_id=self._person_id)
+        return True
+
+    def ask_payment(self) -> bool:
+        if self._person_id is None or not self._may(Right.PAYMENTS_RECORD):
+            return False
+        self._house.go.dialog("record_payment", person_id=self._person_id)
+        return True
+
+    def arrive(self) -> bool:
+        visit = self._today_for(AppointmentStatus.ARRIVED)
+        if visit is None or not self._may(Right.APPOINTMENTS_CHANGE):
+            return False
+        order, go = MarkArrived(visit.id), self._house.go
+        sentence = filled(self.tr("Arrived: {name}. Ctrl+Z takes it back."), name=visit.person)
+        self._house.lanes.write(
+            self,
+            "mark_arrived",
+            lambda unit: mark_arrived(unit, order).id,
+            lambda _id: go.toast(sentence),
+            lambda problem: go.toast(words(problem), "red"),
+        )
+        return True
+
+    def admit(self) -> bool:
+        visit = self._today_for(AppointmentStatus.ADMITTED)
+        if not self._may(Right.ADMISSIONS_CHANGE) or self._person_id is None:
+            return False
+        if visit is not None:
+            self._house.go.dialog("admit", appointment_id=visit.id)
+        else:
+            self._house.go.dialog("admit", person_id=self._person_id)
+        return True
+
+    def take_focus(self) -> None:
+        """So that the letters follow at once."""
+        self.book.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _may(self, right: Right) -> bool:
+        return self._house.session.actor.scope_of(right) is not None
+
+    def _today_for(self, status: AppointmentStatus) -> VisitRow | None:
+        today = self._house.today
+        return next((one for one in self._visits if one.on == today and status in APPOINTMENT_MOVES[one.status]), None)
+
+    # ---- reading and showing
+
+    def _read(self) -> None:
+        person_id, actor, now = self._person_id, self._house.session.actor, self._house.now
+        if person_id is None or self.isHidden():
+            return
+
+        def arrived(rows: list[VisitRow]) -> None:
+            if person_id == self._person_id:
+                self._arrived(rows)
+
+        self._house.lanes.read(
+            self, lambda session: coming_visits(session, actor, person_id, now, _SHOWN), arrived, lambda _problem: None
+        )
+
+    def _heard(self, changes: Any) -> None:
+        if changes.touches("appointment") and self._person_id is not None:
+            self._read()
+
+    def _arrived(self, rows: list[VisitRow]) -> None:
+        if rows == self._visits and bool(self._patches) == bool(rows):
+            return
+        self._visits = rows
+        for patch in self._patches:
+            self._column.removeWidget(patch)
+            patch.hide()
+            patch.deleteLater()
+        self._patches = [self._patch(row) for row in rows]
+        for patch in self._patches:
+            self._column.addWidget(patch)
+
+    def _patch(self, row: VisitRow) -> QWidget:
+        style, today = current_style(), self._house.today
+        patch = Card(flat=True)
+        when = filled(
+            self.tr("{day} {time}"), day=relative_day(row.on, style, today), time=time_of_day(row.starts_at, style)
+        )
+        line = QHBoxLayout()
+        line.addWidget(ElidedLabel(when, "strong"), 1)
+        line.addWidget(Chip(term(row.status), tone(row.status), dot=True))
+        patch.column.addLayout(line)
+        what = filled(self.tr("{service}, {provider}"), service=row.service, provider=row.provider)
+        patch.column.addWidget(ElidedLabel(what, "small"))
+        if row.on == today:
+            patch.column.addLayout(self._buttons(row))
+        return patch
+
+    def _buttons(self, row: VisitRow) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        if AppointmentStatus.ARRIVED in APPOINTMENT_MOVES[row.status] and self._may(Right.APPOINTMENTS_CHANGE):
+            arrived = Button(self.tr("Arrived"), "", "door-open")
+            arrived.set_words(self.tr("Arrived"), self.tr("The patient is here (A)"))
+            arrived.clicked.connect(self.arrive)
+            line.addWidget(arrived)
+        if AppointmentStatus.ADMITTED in APPOINTMENT_MOVES[row.status] and self._may(Right.ADMISSIONS_CHANGE):
+            admit = Button(self.tr("Admit"), "", "stethoscope")
+            admit.set_words(self.tr("Admit"), self.tr("Receive the patient (D)"))
+            admit.clicked.connect(lambda: self._house.go.dialog("admit", appointment_id=row.id))
+            line.addWidget(admit)
+        line.addStretch(1)
+        return line
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_column"):
+            self._show_words()
+            rows, self._visits = self._visits, []
+            self._arrived(rows)
+
+    def _show_words(self) -> None:
+        self._title.setText(self.tr("Visits"))
+        self.book.set_words(self.tr("Book"), self.tr("Book an appointment (B)"))
+        self.pay.set_words(self.tr("Payment"), self.tr("Take a payment (P)"))
