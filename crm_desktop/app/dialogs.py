@@ -218,6 +218,48 @@ def _statement(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDial
     return StatementDialog(house, facts["person_id"], parent, str(facts.get("tab", "leads")))
 
 
+def _provider(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.schedule.provider_dialog import ProviderDialog
+
+    return ProviderDialog(house, facts, parent)
+
+
+def _provider_week(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.schedule.week_dialog import WeekDialog
+
+    return WeekDialog(house, facts, parent)
+
+
+def _absence(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.schedule.absence_dialog import AbsenceDialog
+
+    return AbsenceDialog(house, facts, parent)
+
+
+def _room(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.schedule.room_dialog import RoomDialog
+
+    return RoomDialog(house, facts, parent)
+
+
+def _service(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.schedule.service_dialog import ServiceDialog
+
+    return ServiceDialog(house, facts, parent)
+
+
+def _holiday(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.schedule.holiday_dialog import HolidayDialog
+
+    return HolidayDialog(house, facts, parent)
+
+
+def _shift(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.schedule.shift_dialog import ShiftDialog
+
+    return ShiftDialog(house, facts, parent)
+
+
 DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "complete_task": _complete_task,
     "new_task": _task,
@@ -249,6 +291,13 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "organization": _organization,
     "categories": _categories,
     "statement": _statement,
+    "provider": _provider,
+    "provider_week": _provider_week,
+    "absence": _absence,
+    "room": _room,
+    "service": _service,
+    "holiday": _holiday,
+    "shift": _shift,
     "new_person": _new_person,
     "edit_person": _new_person,
     "new_user": _new_user,

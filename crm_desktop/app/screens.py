@@ -124,6 +124,12 @@ def _process(house: House) -> Page:
     return ProcessPage(house)
 
 
+def _schedule(house: House) -> Page:
+    from crm_desktop.views.schedule.schedule_page import SchedulePage
+
+    return SchedulePage(house)
+
+
 def _staff(house: House) -> Page:
     from crm_desktop.views.staff.staff_page import StaffPage
 
@@ -171,6 +177,9 @@ SCREENS: tuple[Screen, ...] = (
     ),
     _screen("imports", "file-up", "manage", lambda: QCoreApplication.translate("Screens", "Imports"), _imports),
     _screen("process", "split", "manage", lambda: QCoreApplication.translate("Screens", "Work process"), _process),
+    _screen(
+        "schedule", "calendar-clock", "manage", lambda: QCoreApplication.translate("Screens", "Timetable"), _schedule
+    ),
     _screen(
         "staff",
         "user-cog",

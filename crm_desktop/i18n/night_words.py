@@ -27,7 +27,7 @@ def rule_sentence(rule: NightRule) -> str:
     return {
         NightRule.NO_SHOW: lambda: translate(
             "Night",
-            "Visits of yesterday without an admission become no-shows, and a call to each is planned for today.",
+            "Yesterday's visits without an admission become no-shows; each gets a call today.",
         ),
         NightRule.AFTER_VISIT: lambda: translate(
             "Night", "Everybody received yesterday gets a call on the next working day: how do they feel?"

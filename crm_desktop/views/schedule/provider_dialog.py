@@ -1,0 +1,141 @@
+"""Name somebody who gives visits: what they give, where they usually work, whether they work with the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from crm_desktop.kit.folding import fold
+from crm_desktop.usecases.schedule.save_provider import SaveProvider, save_provider
+from crm_desktop.usecases.schedule.set_provider_services import SetProviderServices, set_provider_services
+from crm_desktop.views.schedule.schedule_facts import ProviderFacts, provider_facts
+from crm_desktop.views.widgets.choice_box import ChoiceBox
+from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled, pair
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.lookup_line import Hit
+from crm_desktop.views.widgets.several_field import SeveralField
+from crm_desktop.views.widgets.word_box import WordBox
+
+MOST = 9
+
+
+def colour_words() -> list[tuple[str, str]]:
+    """The colours of the columns in the calendar."""
+    translate = QCoreApplication.translate
+    return [
+        ("blue", translate("ProviderDialog", "Blue")),
+        ("green", translate("ProviderDialog", "Green")),
+        ("violet", translate("ProviderDialog", "Violet")),
+        ("accent", translate("ProviderDialog", "Teal")),
+        ("pink", translate("ProviderDialog", "Pink")),
+        ("amber", translate("ProviderDialog", "Amber")),
+        ("gray", translate("ProviderDialog", "Gray")),
+    ]
+
+
+class ProviderDialog(FormDialog):
+    ACT: ClassVar[str] = "save_provider"
+    ICON: ClassVar[str] = "heart-pulse"
+    KEPT: ClassVar[tuple[str, ...]] = ("name", "speciality", "services", "room", "user", "colour", "active")
+
+    def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        self._id = facts.get("id")
+        self._facts: ProviderFacts | None = None
+        super().__init__(house, f"provider:{self._id or 'new'}", parent)
+        actor, today, wanted = house.session.actor, house.today, self._id
+        house.lanes.read(
+            self, lambda session: provider_facts(session, actor, today, wanted), self._arrived, self.refuse
+        )
+        self.name.setFocus()
+
+    def lay_out(self) -> None:
+        self.name, self.speciality = QLineEdit(), QLineEdit()
+        self.services = SeveralField(self._find, "clipboard-list", 1)
+        self.room, self.user, self.colour = ChoiceBox(), ChoiceBox(), WordBox()
+        self.active = QCheckBox()
+        self.active.setChecked(True)
+        self._fields = {
+            name: LabelledField(getattr(self, name))
+            for name in ("name", "speciality", "services", "room", "user", "colour")
+        }
+        self.body.addLayout(pair(self._fields["name"], self._fields["speciality"]))
+        self.body.addWidget(self._fields["services"])
+        self.body.addLayout(pair(self._fields["room"], self._fields["colour"]))
+        self.body.addWidget(self._fields["user"])
+        self.body.addWidget(self.active)
+        self.body.addStretch(1)
+
+    def wire(self) -> None:
+        self.services.accepted.connect(self.room.setFocus)
+
+    def show_words(self) -> None:
+        title = self.tr("New provider") if self._id is None else self.tr("Change the provider")
+        self.say_head(title, self.tr("Somebody to whom visits are booked"))
+        hints = {
+            "name": (self.tr("Name"), ""),
+            "speciality": (self.tr("Speciality"), ""),
+            "services": (self.tr("Gives"), self.tr("Letters of a service, then Enter. Left empty: all services.")),
+            "room": (self.tr("Usual room"), ""),
+            "colour": (self.tr("Colour in the calendar"), ""),
+            "user": (self.tr("Login, if they work with the program"), ""),
+        }
+        for name, (words, hint) in hints.items():
+            self._fields[name].set_words(words, hint)
+        self.colour.offer(colour_words())
+        self.active.setText(self.tr("Gives visits here"))
+
+    def lack(self) -> str:
+        if self._facts is None:
+            return self.tr("The provider is being read.")
+        if self.name.text().strip():
+            return ""
+        self.name.setFocus()
+        return self.tr("Write the name.")
+
+    def work(self) -> Work:
+        order = SaveProvider(
+            self.name.text(),
+            provider_id=self._id,
+            speciality=self.speciality.text(),
+            colour=self.colour.chosen() or "gray",
+            user_id=self.user.chosen(),
+            room_id=self.room.chosen(),
+            is_active=self.active.isChecked(),
+        )
+        had = self._facts.given if self._facts is not None else {}
+        given = {service_id: had.get(service_id) for service_id in self.services.ids()}
+
+        def work(unit: Any) -> Any:
+            provider = save_provider(unit, order)
+            unit.session.flush()
+            set_provider_services(unit, SetProviderServices(provider.id, given))
+            return provider.id
+
+        return work
+
+    def saved(self, answer: Any) -> None:
+        self.house.go.toast(filled(self.tr("{name} is saved. Ctrl+Z takes it back."), name=self.name.text().strip()))
+
+    def _find(self, text: str, done: Callable[[Sequence[Hit]], None]) -> None:
+        hits = self._facts.services if self._facts is not None else ()
+        wanted = fold(text)
+        done([hit for hit in hits if wanted in fold(hit.words) and hit.id not in self.services.ids()][:MOST])
+
+    def _arrived(self, facts: ProviderFacts) -> None:
+        self._facts = facts
+        self.room.offer(facts.rooms)
+        self.user.offer(facts.users)
+        row = facts.row
+        if row is not None:
+            self.name.setText(row.name)
+            self.speciality.setText(row.speciality or "")
+            self.services.set_hits([hit for hit in facts.services if hit.id in facts.given])
+            self.room.choose(row.room_id)
+            self.user.choose(row.user_id)
+            self.colour.choose(row.colour)
+            self.active.setChecked(row.is_active)
+        self.restore()

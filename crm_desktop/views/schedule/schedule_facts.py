@@ -1,0 +1,73 @@
+"""What the forms of the timetable start from: the record as it stands, and what it can be tied to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from crm_desktop.models.access import Actor
+from crm_desktop.queries.admin.services import service_rows
+from crm_desktop.queries.admin.staff import user_rows
+from crm_desktop.queries.visits.hours_rows import AbsenceRow, SeasonRow, absence_rows, season_rows
+from crm_desktop.queries.visits.provider_rows import ProviderRow, provider_rows, services_given
+from crm_desktop.queries.visits.timetable_rows import branch_of, room_rows
+from crm_desktop.store.problems import Gone
+from crm_desktop.views.widgets.choice_box import Named
+from crm_desktop.views.widgets.lookup_line import Hit
+
+
+@dataclass(frozen=True)
+class ProviderFacts:
+    """`given`: service → own minutes, as it stands."""
+
+    row: ProviderRow | None
+    given: dict[UUID, int | None]
+    rooms: tuple[Named, ...]
+    users: tuple[Named, ...]
+    services: tuple[Hit, ...]
+
+
+@dataclass(frozen=True)
+class WeekFacts:
+    """`usual` are the branch's hours, which a provider without any keeps."""
+
+    name: str
+    seasons: tuple[SeasonRow, ...]
+    usual: dict[int, tuple[tuple[str, str], ...]]
+
+
+def provider_facts(session: Any, actor: Actor, today: date, provider_id: UUID | None) -> ProviderFacts:
+    """Raises Gone."""
+    row = None
+    if provider_id is not None:
+        row = found(provider_rows(session, today, inactive=True), provider_id, "provider")
+    services = service_rows(session, actor, today)
+    return ProviderFacts(
+        row,
+        services_given(session, provider_id) if provider_id is not None else {},
+        tuple((room.id, room.name) for room in room_rows(session)),
+        tuple((user.id, user.display_name) for user in user_rows(session, actor)),
+        tuple(Hit(service.id, service.name) for service in services if service.minutes is not None),
+    )
+
+
+def week_facts(session: Any, branch_id: UUID | None, today: date, provider_id: UUID) -> WeekFacts:
+    branch = branch_of(session, branch_id)
+    row = found(provider_rows(session, today, inactive=True), provider_id, "provider")
+    span: tuple[tuple[str, str], ...] = ((branch.opens_at, branch.closes_at),)
+    usual = {day: span for day in range(1, 8) if str(day) not in branch.days_off}
+    return WeekFacts(row.name, tuple(season_rows(session, provider_id)), usual)
+
+
+def absence_facts(session: Any, today: date, absence_id: UUID | None) -> tuple[AbsenceRow | None, tuple[Named, ...]]:
+    row = found(absence_rows(session, today), absence_id, "provider_absence") if absence_id is not None else None
+    return row, tuple((one.id, one.name) for one in provider_rows(session, today))
+
+
+def found(rows: list[Any], row_id: UUID, table: str) -> Any:
+    row = next((one for one in rows if one.id == row_id), None)
+    if row is None:
+        raise Gone(table=table)
+    return row
