@@ -92,12 +92,20 @@ def _work_rules() -> Conditions:
         (
             "request.lost_without_reason",
             Request,
-            and_(Request.status == RequestStatus.LOST, not_(_has_reason("request", Request.id))),
+            and_(
+                Request.status == RequestStatus.LOST,
+                Request.merged_into_id.is_(None),
+                not_(_has_reason("request", Request.id)),
+            ),
         ),
         (
             "request.converted_without_lead",
             Request,
-            and_(Request.status == RequestStatus.CONVERTED, not_(exists().where(Lead.request_id == Request.id))),
+            and_(
+                Request.status == RequestStatus.CONVERTED,
+                Request.merged_into_id.is_(None),  # the lead of a merged one follows
+                not_(exists().where(Lead.request_id == Request.id)),
+            ),
         ),
         ("request.answered_without_topic", Request, and_(Request.status == "answered", Request.topic_id.is_(None))),
         (

@@ -1,17 +1,16 @@
-"""Which columns of which tables point to a person: read from the models, so that a new table cannot be forgotten."""
+"""What points to a person, and how much of it there is (pain P11)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Table, and_, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.result import FieldType
+from crm_desktop.rules.record_links import RecordLink, record_links
 from crm_desktop.store.capture import synced_tables
 
 PERSON = Person.__tablename__
@@ -19,31 +18,8 @@ PERSON = Person.__tablename__
 ANSWERS = {"task_value": "extra_field", "person_value": "category_field"}
 
 
-@dataclass(frozen=True)
-class PersonLink:
-    """`kind` is the column beside it that says which table an id without a foreign key means."""
-
-    table: Table
-    column: Column[UUID]
-    kind: Column[str] | None = None
-
-    def to(self, person_id: UUID) -> ColumnElement[bool]:
-        here = self.column == person_id
-        return here if self.kind is None else and_(here, self.kind == PERSON)
-
-
-@lru_cache(maxsize=1)
-def person_links() -> Sequence[PersonLink]:
-    """Foreign keys to a person, and ids that a column such as `record_table` gives their meaning."""
-    found: list[PersonLink] = []
-    for table in synced_tables():
-        columns: list[Column[UUID]] = list(table.columns)
-        for column in columns:
-            if any(key.column.table.name == PERSON for key in column.foreign_keys):
-                found.append(PersonLink(table, column))
-            elif column.name.endswith("_id") and (kind := table.c.get(f"{column.name[:-3]}_table")) is not None:
-                found.append(PersonLink(table, column, kind))
-    return tuple(found)
+def person_links() -> Sequence[RecordLink]:
+    return record_links(PERSON)
 
 
 def child_counts(session: Session, person_id: UUID) -> dict[str, int]:

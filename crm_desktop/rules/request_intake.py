@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
 from crm_desktop.rules.history import name_of, tell
+from crm_desktop.rules.late_answers import LATE_AFTER, known_cause
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -62,11 +64,14 @@ def tell_received(work: UnitOfWork, request: Request) -> None:
     )
 
 
-def into_work(work: UnitOfWork, request: Request) -> None:
-    """Somebody deals with it; the first time is the clinic's response (MIS-10)."""
+def into_work(work: UnitOfWork, request: Request, late_after: timedelta = LATE_AFTER) -> None:
+    """Somebody deals with it; the first time is the clinic's answer, with its cause if late (MIS-10, MIS-31)."""
+    if request.first_response_at is None:
+        request.first_response_at = work.now
+        known = known_cause(work.session, work.branch, request, work.now, late_after)
+        request.delay_cause_id = request.delay_cause_id or known
     request.status = RequestStatus.IN_WORK
     request.handled_by = work.actor.user_id
-    request.first_response_at = request.first_response_at or work.now
 
 
 def unknown_channel(session: Session) -> UUID | None:

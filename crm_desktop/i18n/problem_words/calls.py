@@ -13,8 +13,20 @@ WORDS: dict[str, object] = {
         "Problems", "Say who the caller from {number} is before a lead is made."
     ),
     "request.closed": QT_TRANSLATE_NOOP("Problems", "This request is closed already."),
+    "request.merged": QT_TRANSLATE_NOOP(
+        "Problems", "This request was merged into another one already. Go on with that one."
+    ),
+    "request.not_answered": QT_TRANSLATE_NOOP("Problems", "Nobody has answered this request yet, so it has no cause."),
+    "request.of_another": QT_TRANSLATE_NOOP(
+        "Problems", "One request is {name}'s, the other is {other}'s. If they are one person, merge the people first."
+    ),
+    "request.same": QT_TRANSLATE_NOOP("Problems", "This is the same request. Choose another one."),
     "request.taken": QT_TRANSLATE_NOOP("Problems", "{name} is dealing with this request."),
     "request.topic_needed": QT_TRANSLATE_NOOP("Problems", "Choose what the request was about."),
+    "request.visit_called_off": QT_TRANSLATE_NOOP(
+        "Problems", "This visit was called off. Make the lead from the person's card."
+    ),
+    "request.visit_needed": QT_TRANSLATE_NOOP("Problems", "Say whose wish it is: choose a visit or a person."),
     "request.who_needed": QT_TRANSLATE_NOOP(
         "Problems", "Give a person, a number or a few words, so that somebody can answer."
     ),

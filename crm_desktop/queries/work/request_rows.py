@@ -100,7 +100,7 @@ def request_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[Re
 def _narrowed(
     statement: Select[*tuple[Any, ...]], session: Session, actor: Actor, wanted: RequestFilter
 ) -> Select[*tuple[Any, ...]]:
-    statement = seen(statement, actor, Request)
+    statement = seen(statement, actor, Request).where(Request.merged_into_id.is_(None))
     if wanted.statuses:
         statement = statement.where(Request.status.in_(wanted.statuses))
     statement = where_equal(

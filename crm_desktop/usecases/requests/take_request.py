@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestStatus
 from crm_desktop.rules.history import user_name
+from crm_desktop.rules.late_answers import LATE_AFTER
 from crm_desktop.rules.request_intake import into_work
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -23,12 +25,19 @@ class RequestClosed(Problem):
     code = "request.closed"
 
 
+class RequestMerged(Problem):
+    """It is only a sign to the request it was merged into."""
+
+    code = "request.merged"
+
+
 @dataclass(frozen=True)
 class TakeRequest:
-    """`delay_cause_id`: why it took so long, where it did (MIS-31)."""
+    """`delay_cause_id`: why it took longer than `late_after`; None leaves what the program knows (MIS-31)."""
 
     request_id: UUID
     delay_cause_id: UUID | None = None
+    late_after: timedelta = LATE_AFTER
 
 
 def take_request(work: UnitOfWork, order: TakeRequest) -> Request:
@@ -37,11 +46,13 @@ def take_request(work: UnitOfWork, order: TakeRequest) -> Request:
     me = work.actor.user_id
     if request.status is RequestStatus.IN_WORK and request.handled_by not in (None, me):
         raise RequestTaken(name=user_name(work.session, request.handled_by))
-    into_work(work, request)
+    into_work(work, request, order.late_after)
     request.delay_cause_id = order.delay_cause_id or request.delay_cause_id
     return request
 
 
 def require_open(request: Request) -> None:
+    if request.merged_into_id is not None:
+        raise RequestMerged
     if request.status not in OPEN_REQUESTS:
         raise RequestClosed(status=request.status.value)

@@ -12,6 +12,7 @@ from crm_desktop.models.deals.deal_type import DealType, Stage, StageKind
 from crm_desktop.models.money.service import PriceItem, Service, ServiceCategory, ServiceKind
 from crm_desktop.models.notes.tag import Tag, TagScope
 from crm_desktop.models.people.person import PersonCategory
+from crm_desktop.rules.late_answers import cause_id
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 Table = Mapping[str, Any]
@@ -27,15 +28,16 @@ def write_dictionaries(work: UnitOfWork, words: Table) -> tuple[dict[str, UUID],
         dictionaries[key] = work.add(Dictionary(name=name, built_in=built_in)).id
         for position, item in enumerate(words["items"][key]):
             entry = item if isinstance(item, dict) else {"name": item}
-            row = work.add(
-                DictItem(
-                    dictionary_id=dictionaries[key],
-                    name=entry["name"],
-                    position=position,
-                    call_direction=entry.get("direction"),
-                )
+            row = DictItem(
+                dictionary_id=dictionaries[key],
+                name=entry["name"],
+                position=position,
+                call_direction=entry.get("direction"),
             )
-            if "key" in entry:
+            if built_in is BuiltIn.DELAY_CAUSE and "key" in entry:
+                row.id = cause_id(entry["key"])
+            work.add(row)
+            if built_in is BuiltIn.CONTACT_METHOD:
                 methods[entry["key"]] = row.id
     return dictionaries, methods
 
