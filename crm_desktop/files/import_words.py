@@ -23,6 +23,13 @@ def import_words() -> ImportWords:
         call_undated=QCoreApplication.translate(
             "Imports", "The date of this call is not known. Calls so far: {attempts}."
         ),
+        visit=QCoreApplication.translate("Imports", "Visit"),
+        unknown_provider=QCoreApplication.translate("Imports", "Therapist not named"),
+        hour_unknown=QCoreApplication.translate("Imports", "The hour of this visit is not known."),
+        overlap=QCoreApplication.translate("Imports", "It was so in the imported file."),
+        birth_from_age=QCoreApplication.translate(
+            "Imports", "Only the age was imported ({age}): the year of birth follows from it, the day is not known."
+        ),
     )
 
 

@@ -199,7 +199,44 @@ _CALL_ROUND = _kind(
     Field("result", words=("result", "outcome", "результат", "نتیجه")),
     _NOTES,
 )
+_APPOINTMENTS = _kind(
+    "appointments",
+    Field(
+        "external_id",
+        words=("appointment id", "visit id", "id", "код записи", "номер записи", "код", "شناسه نوبت", "کد نوبت"),
+    ),
+    Field(
+        "person_key",
+        words=("patient id", "patientid", "client id", "код пациента", "код клиента", "کد بیمار", "شناسه بیمار"),
+    ),
+    Field(
+        "person", words=("person", "client", "patient", "full name", "name", "фио", "пациент", "клиент", "بیمار", "نام")
+    ),
+    _PHONE,
+    Field("birth_on", FieldType.DAY, ("birth date", "date of birth", "birthday", "dob", "дата рождения", "تاریخ تولد")),
+    Field("age", FieldType.WHOLE, ("age", "возраст", "سن"), most=130),
+    Field(
+        "booked_at",
+        FieldType.MOMENT,
+        ("booked at", "booked on", "booking date", "scheduledday", "дата записи", "записан", "تاریخ رزرو", "تاریخ ثبت"),
+    ),
+    Field(
+        "visit_at",
+        FieldType.MOMENT,
+        (
+            *("visit day", "visit date", "appointment date", "appointmentday", "date"),
+            *("дата визита", "дата приёма", "дата", "تاریخ نوبت", "تاریخ مراجعه", "تاریخ"),
+        ),
+        required=True,
+    ),
+    Field("service", words=("service", "услуга", "خدمت", "سرویس")),
+    Field("provider", words=("provider", "doctor", "therapist", "врач", "специалист", "پزشک", "درمانگر")),
+    Field("showed", FieldType.YES_NO, ("showed", "came", "attended", "пришёл", "явился", "явка", "آمد", "مراجعه کرد")),
+    Field("missed", FieldType.YES_NO, ("no-show", "no show", "missed", "не пришёл", "неявка", "نیامد", "غیبت")),
+    _NOTES,
+    one_of=("showed", "missed"),
+)
 
 KINDS: Mapping[str, Kind] = {
-    kind.name: kind for kind in (_PEOPLE, _ORGANISATIONS, _OPPORTUNITIES, _TASKS, _CALLS, _CALL_ROUND)
+    kind.name: kind for kind in (_PEOPLE, _ORGANISATIONS, _OPPORTUNITIES, _TASKS, _CALLS, _CALL_ROUND, _APPOINTMENTS)
 }

@@ -17,6 +17,7 @@ KIND_WORDS: dict[str, Words] = {
     "tasks": lambda: QCoreApplication.translate("Imports", "Tasks"),
     "calls": lambda: QCoreApplication.translate("Imports", "Calls"),
     "call-round": lambda: QCoreApplication.translate("Imports", "Call round"),
+    "appointments": lambda: QCoreApplication.translate("Imports", "Past appointments"),
 }
 FIELD_WORDS: dict[str, Words] = {
     "external_id": lambda: QCoreApplication.translate("Imports", "Key in the other program"),
@@ -72,6 +73,13 @@ FIELD_WORDS: dict[str, Words] = {
     "attempts": lambda: QCoreApplication.translate("Imports", "Number of calls"),
     "last_call_seconds": lambda: QCoreApplication.translate("Imports", "Length of the last call"),
     "previous_outcome": lambda: QCoreApplication.translate("Imports", "Earlier outcome"),
+    "person_key": lambda: QCoreApplication.translate("Imports", "Key of the client"),
+    "booked_at": lambda: QCoreApplication.translate("Imports", "Booked on"),
+    "visit_at": lambda: QCoreApplication.translate("Imports", "Day of the visit"),
+    "service": lambda: QCoreApplication.translate("Imports", "Service"),
+    "provider": lambda: QCoreApplication.translate("Imports", "Therapist"),
+    "showed": lambda: QCoreApplication.translate("Imports", "Came"),
+    "missed": lambda: QCoreApplication.translate("Imports", "Did not come"),
 }
 
 

@@ -267,11 +267,18 @@ CAMPAIGN = (
     '56;"housemaid";"telephone";261;1;"nonexistent";"no"\r\n'
     '41;"unknown";"cellular";0;3;"failure";"yes"\r\n'
 )
+VISITS = (
+    "PatientId,AppointmentID,Gender,ScheduledDay,AppointmentDay,Age,Neighbourhood,Scholarship,SMS_received,No-show\n"
+    "1001,51,F,2016-04-11T08:30:00Z,2016-04-19T00:00:00Z,34,CENTRO,0,1,Yes\n"
+    "1001,52,F,2016-05-02T10:05:00Z,2016-05-02T00:00:00Z,34,CENTRO,0,0,No\n"
+    "1002,53,M,2016-04-28T16:40:00Z,2016-05-02T00:00:00Z,0,CENTRO,0,0,No\n"
+)
 
 
 @pytest.mark.parametrize(
     ("kind", "name", "text", "map_name"),
     [
+        ("appointments", "visits.csv", VISITS, "medical-visits.toml"),
         ("opportunities", "sales_pipeline.csv", PIPELINE, "crm-sales.toml"),
         ("call-round", "bank-additional-full.csv", CAMPAIGN, "phone-campaign.toml"),
     ],

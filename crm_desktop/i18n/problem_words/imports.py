@@ -12,6 +12,11 @@ WORDS: dict[str, object] = {
     "import.imported_before": QT_TRANSLATE_NOOP("Problems", "This row was imported before, from the same file."),
     "import.day_to_come": QT_TRANSLATE_NOOP("Problems", "{day} is still to come."),
     "import.closed_too_early": QT_TRANSLATE_NOOP("Problems", "It cannot be closed on {closed}: it began on {opened}."),
+    "import.booked_too_late": QT_TRANSLATE_NOOP("Problems", "It was booked on {booked}, after its own day {visit}."),
+    "import.came_and_missed": QT_TRANSLATE_NOOP(
+        "Problems", "One column says that they came and another that they did not."
+    ),
+    "import.nobody_named": QT_TRANSLATE_NOOP("Problems", "No key, number or name says whose visit it was."),
     "import.other_file": QT_TRANSLATE_NOOP(
         "Problems", "{name} is not the file of that import any more. Undo that import and begin anew."
     ),

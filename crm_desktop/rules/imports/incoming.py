@@ -60,6 +60,24 @@ class ClosedTooEarly(Problem):
     code = "import.closed_too_early"
 
 
+class BookedTooLate(Problem):
+    """Facts: booked, visit (days)."""
+
+    code = "import.booked_too_late"
+
+
+class CameAndMissed(Problem):
+    """Both are said of one visit."""
+
+    code = "import.came_and_missed"
+
+
+class NobodyNamed(Problem):
+    """A visit is somebody's: by key, number or name."""
+
+    code = "import.nobody_named"
+
+
 class UnknownStage(Problem):
     """Facts: text, stages."""
 
@@ -124,6 +142,11 @@ class ImportWords:
     done: str = "Done"
     previously: str = "before: {outcome}"
     call_undated: str = "The date of this call is not known. Calls so far: {attempts}."
+    visit: str = "Visit"
+    unknown_provider: str = "Therapist not named"
+    hour_unknown: str = "The hour of this visit is not known."
+    overlap: str = "It was so in the imported file."
+    birth_from_age: str = "Only the age was imported ({age}): the year of birth follows from it, the day is not known."
 
 
 def facts_of(problems: tuple[tuple[str, Problem], ...]) -> dict[str, Any]:

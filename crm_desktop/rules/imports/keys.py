@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from crm_desktop.models.base import Synced
 from crm_desktop.models.station.import_batch import RowFate
@@ -17,15 +17,29 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 
 
 def known_by_key(
-    work: UnitOfWork, run: ImportRun, rows: Iterable[IncomingRow], model: type[Synced], column: Any
+    work: UnitOfWork,
+    run: ImportRun,
+    rows: Iterable[IncomingRow],
+    model: type[Synced],
+    column: Any,
+    *,
+    is_indexed: bool = True,
 ) -> dict[int, RowOutcome]:
-    """The rows to leave out, by their number. What is there already is not changed under any policy but "make"."""
+    """The rows to leave out, by their number. What is there already is not changed under any policy but "make".
+
+    Without an index on the column all its keys are read, once an import.
+    """
     if run.duplicates is Duplicates.MAKE:
         return {}
     keys = {row.number: key for row in rows if (key := row.text("external_id"))}
-    statement = select(column, model.id).where(column.in_(sorted(set(keys.values()))))
-    found = work.session.execute(seen(statement, work.actor, model))
-    there: dict[str, UUID] = {key: row_id for key, row_id in found}  # noqa: C416  a Result has keys() and fools dict()
+    if not keys:
+        return {}
+    if is_indexed:
+        there = _found(work, select(column, model.id).where(column.in_(sorted(set(keys.values())))), model)
+    else:
+        if run.keys_there is None:
+            run.keys_there = _found(work, select(column, model.id).where(column.is_not(None)), model)
+        there = run.keys_there
     left_out: dict[int, RowOutcome] = {}
     for number, key in keys.items():
         if key in run.external_ids:
@@ -38,3 +52,8 @@ def known_by_key(
         else:
             run.external_ids[key] = number
     return left_out
+
+
+def _found(work: UnitOfWork, statement: Select[Any], model: type[Synced]) -> dict[str, UUID]:
+    rows = work.session.execute(seen(statement, work.actor, model))
+    return {key: row_id for key, row_id in rows}  # noqa: C416  a Result has keys() and fools dict()

@@ -24,3 +24,11 @@ def day_and_hour(row: IncomingRow, name: str, time_zone: str) -> tuple[date, dat
         return None
     day = day_of(at, time_zone)
     return (day, None) if at.astimezone(zone(time_zone)).time() == time() else (day, at)
+
+
+def day_as_written(row: IncomingRow, name: str, time_zone: str) -> tuple[date, datetime | None] | None:
+    """Like day_and_hour, but a bare day stays the day that was written, whatever zone the file puts behind it."""
+    value = row.values.get(name)
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date(), None
+    return day_and_hour(row, name, time_zone)

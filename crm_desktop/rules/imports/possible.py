@@ -9,8 +9,16 @@ from crm_desktop.kit.clock import day_of
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.deals.deal_type import StageKind
 from crm_desktop.rules.births import impossible_birth
-from crm_desktop.rules.imports.incoming import ClosedTooEarly, DayToCome, IncomingRow, ValueTooLong
-from crm_desktop.rules.imports.moments import moment_of
+from crm_desktop.rules.imports.incoming import (
+    BookedTooLate,
+    CameAndMissed,
+    ClosedTooEarly,
+    DayToCome,
+    IncomingRow,
+    NobodyNamed,
+    ValueTooLong,
+)
+from crm_desktop.rules.imports.moments import day_as_written, moment_of
 from crm_desktop.rules.imports.pipelines import kind_of
 
 Told = list[tuple[str, Problem]]
@@ -34,6 +42,10 @@ _LONGEST: dict[str, dict[str, int]] = {
         **{"external_id": _KEY, "phone": _PHONE},
     },
     "calls": {"external_id": _KEY, "person": _NAME, "agent": _NAME, "result": _NAME, "phone": _PHONE},
+    "appointments": {
+        **{"external_id": _KEY, "person_key": _KEY, "person": _NAME, "phone": _PHONE},
+        **{"service": _NAME, "provider": _NAME},
+    },
     "call-round": {"person_name": _NAME, "phone": _PHONE, "result": _NAME, "previous_outcome": _SHORT},
 }
 
@@ -72,6 +84,23 @@ def _calls(row: IncomingRow, today: date, time_zone: str, told: Told) -> None:
     _past(row, "started_at", today, time_zone, told)
 
 
+def _appointments(row: IncomingRow, today: date, time_zone: str, told: Told) -> None:
+    if not any(row.text(name) for name in ("person_key", "phone", "person")):
+        told.append(("person", NobodyNamed()))
+    if (born := row.day("birth_on")) is not None and (problem := impossible_birth(born, today)) is not None:
+        told.append(("birth_on", problem))
+    if row.values.get("showed") is not None and row.values.get("showed") is row.values.get("missed"):
+        told.append(("showed", CameAndMissed()))
+    visit = day_as_written(row, "visit_at", time_zone)
+    if visit is None:
+        return
+    if visit[0] > today:
+        told.append(("visit_at", DayToCome(day=visit[0])))
+    booked = day_as_written(row, "booked_at", time_zone)
+    if booked is not None and booked[0] > visit[0]:
+        told.append(("booked_at", BookedTooLate(booked=booked[0], visit=visit[0])))
+
+
 def _past(row: IncomingRow, name: str, today: date, time_zone: str, told: Told) -> None:
     at = moment_of(row, name, time_zone)
     if at is not None and (day := day_of(at, time_zone)) > today:
@@ -87,4 +116,5 @@ _CHECKS: dict[str, Callable[[IncomingRow, date, str, Told], None]] = {
     "opportunities": _opportunities,
     "tasks": _tasks,
     "calls": _calls,
+    "appointments": _appointments,
 }

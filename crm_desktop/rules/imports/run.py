@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from uuid import UUID
 
 from crm_desktop.models.station.import_batch import RowFate
@@ -67,8 +68,12 @@ class ImportRun:
     external_ids: dict[str, int] = field(default_factory=dict)
     twins: dict[Hashable, int] = field(default_factory=dict)
     earlier: tuple[EarlierImport, ...] = ()
-    # The people of the call round, as plain numbers.
+    # The people of the call round, and those an import of visits has seen come, as plain numbers.
     called: set[int] = field(default_factory=set)
+    # Keys of the base where its table has no index on them: read once an import.
+    keys_there: dict[str, UUID] | None = None
+    # When the providers of imported visits were busy, by provider and day.
+    taken: dict[tuple[int, date], list[tuple[datetime, datetime]]] = field(default_factory=dict)
 
     def came_before(self, rows: Sequence[IncomingRow]) -> frozenset[int]:
         """The numbers of those rows of the next group that the same file has brought already."""

@@ -14,8 +14,10 @@ from crm_desktop.models.base import Base
 from crm_desktop.store.bulk import plain
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-# A row that is kept keeps what belongs to it: a person their number, an open deal its next step.
-_OWNERS = frozenset({"person", "deal", "lead", "request", "task", "call"})
+# A row that is kept keeps what belongs to it: a person their number, an open deal its next step, a visit its admission.
+_OWNERS = frozenset({"person", "deal", "lead", "request", "task", "call", "appointment", "admission"})
+# An import makes a few of these at most, so that a scan for who uses them costs little.
+_FEW = frozenset({"service", "provider"})
 _NOT_OWNED_BY = frozenset({("task", "parent_id"), ("task", "previous_id"), ("person", "merged_into_id")})
 _ANY_RECORD = ("tag_use", "comment")
 _CHUNK = 400
@@ -116,13 +118,14 @@ def _built_upon(work: UnitOfWork, made: dict[Row, dict[str, Any]]) -> set[Row]:
 
 
 def _references(target: str) -> list[tuple[str, str]]:
-    """Columns that refer to the table and are indexed: the others would cost a scan for each group."""
+    """Columns that refer to the table and are indexed: the others would cost a scan for each group that made rows."""
     return [
         (table.name, column.name)
         for table in Base.metadata.sorted_tables
         if "deleted_at" in table.c and table.name != "timeline_entry"
         for column in table.columns
-        if any(key.column.table.name == target for key in column.foreign_keys) and _is_indexed(table, column.name)
+        if any(key.column.table.name == target for key in column.foreign_keys)
+        and (target in _FEW or _is_indexed(table, column.name))
     ]
 
 

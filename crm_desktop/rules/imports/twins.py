@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
+from crm_desktop.kit.clock import start_of_day
+from crm_desktop.kit.folding import fold
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.models.base import Synced
 from crm_desktop.models.calls.call import Call
+from crm_desktop.models.money.service import Service
 from crm_desktop.models.station.import_batch import RowFate
+from crm_desktop.models.visits.appointment import Appointment
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.imports.incoming import Duplicate, DuplicateInFile, Duplicates, IncomingRow, RowOutcome
-from crm_desktop.rules.imports.moments import day_and_hour, moment_of
+from crm_desktop.rules.imports.moments import day_and_hour, day_as_written, moment_of
 from crm_desktop.rules.imports.people_named import keys_of
 from crm_desktop.rules.imports.run import ImportRun
 from crm_desktop.store.access import seen
@@ -74,6 +78,31 @@ def task_twins(work: UnitOfWork, run: ImportRun, rows: Iterable[IncomingRow]) ->
     columns = (Task.id, Task.person_id, Task.title, Task.due_on, Task.due_at)
     found = _found(work, Task, select(*columns).where(Task.person_id.in_(people))) if people else ()
     return Twins(run, keys, {(person, title, (day, at)): (one, title) for one, person, title, day, at in found})
+
+
+def visit_twins(
+    work: UnitOfWork, run: ImportRun, rows: Iterable[IncomingRow], people: Mapping[int, UUID | None]
+) -> Twins:
+    """A visit is its person, known by key or number, its moment and its service. `people` are known, by row number."""
+    time_zone = work.branch.time_zone
+    keys: dict[int, Hashable] = {}
+    wanted: set[UUID] = set()
+    for row in rows if run.duplicates is not Duplicates.MAKE else ():
+        visit = day_as_written(row, "visit_at", time_zone)
+        if visit is not None and not row.text("external_id"):
+            person = people[row.number]
+            whose = person or (row.text("person_key"), row.text("phone"), row.text("person"))
+            keys[row.number] = (whose, visit[1] or start_of_day(visit[0], time_zone), fold(row.text("service")))
+            wanted |= {person} if person is not None else set()
+    columns = (Appointment.id, Appointment.person_id, Appointment.starts_at, Service.name)
+    statement = select(*columns).join(Service, Service.id == Appointment.service_id)
+    found = _found(work, Appointment, statement.where(Appointment.person_id.in_(wanted))) if wanted else ()
+    there: dict[Hashable, tuple[UUID, str]] = {}
+    for one, whose, at, service in found:
+        there[whose, at, fold(service)] = (one, service)
+        if service == run.words.visit:
+            there[whose, at, ""] = (one, service)
+    return Twins(run, keys, there)
 
 
 def _found(work: UnitOfWork, model: type[Synced], statement: Any) -> Iterable[Any]:

@@ -14,6 +14,7 @@ from crm_desktop.rules.imports.incoming import IncomingRow, RowOutcome, facts_of
 from crm_desktop.rules.imports.possible import impossible
 from crm_desktop.rules.imports.run import ImportRun, StoreGroup, Told
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.imports.store_appointments import store_appointments
 from crm_desktop.usecases.imports.store_call_round import store_call_round
 from crm_desktop.usecases.imports.store_calls import store_calls
 from crm_desktop.usecases.imports.store_opportunities import store_opportunities
@@ -29,6 +30,7 @@ STORES: dict[str, Store] = {
     "tasks": store_tasks,
     "calls": store_calls,
     "call-round": store_call_round,
+    "appointments": store_appointments,
 }
 
 
