@@ -225,6 +225,9 @@ class ShellExtras(QObject):
         if page is None or not page.has_card:
             self._house.go.screen("people", person_id=person_id)
         self._house.go.person(person_id)
+        page, card = self._window.page(self._window.current), self._window.card
+        if page is not None and not page.choose_person(person_id) and card is not None and page.has_card:
+            card.take_focus()  # type: ignore[attr-defined]  # set_card is given makers of CardWidgets
 
     def _remember(self, person_id: UUID | None) -> None:
         if person_id is None:

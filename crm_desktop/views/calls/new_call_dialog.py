@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from crm_desktop.i18n.numbers import stopwatch
@@ -116,8 +117,14 @@ class NewCallDialog(FormDialog):
         vm.ticked.connect(self._show_time)
         vm.refused.connect(self.refuse)
         vm.finished.connect(self._finished)
+        QShortcut(QKeySequence("Ctrl+B"), self, self._book)
 
     # ---- keys
+
+    def _book(self) -> None:
+        """A visit while they are on the line (C24-07, O6)."""
+        if self.vm.person_id is not None:
+            self.house.go.dialog("book_appointment", person_id=self.vm.person_id)
 
     def enter_pressed(self) -> None:
         """Enter on the number starts the call; then it goes from question to question."""

@@ -50,7 +50,8 @@ class CardVisits(QWidget):
         self._column.addLayout(head)
         self.book.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
         self.pay.setVisible(self._may(Right.PAYMENTS_RECORD))
-        self.setVisible(self._may(Right.APPOINTMENTS_SEE))
+        if not self._may(Right.APPOINTMENTS_SEE):
+            self.hide()  # shown without a parent yet, it would be a window
         self._show_words()
         house.feed.changed.connect(self._heard)
 

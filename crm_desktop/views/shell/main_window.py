@@ -24,6 +24,7 @@ class CardWidget(Protocol):
     """The person's card as the shell knows it."""
 
     def show_person(self, person_id: UUID | None) -> None: ...
+    def take_focus(self) -> None: ...
 
 
 class MainWindow(QWidget):

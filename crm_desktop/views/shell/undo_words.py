@@ -80,7 +80,9 @@ UNDONE: dict[str, Callable[[], str]] = {
     "save_next_step": lambda: QCoreApplication.translate("Undo", "Undone: the next step is as it was."),
     "save_field": lambda: QCoreApplication.translate("Undo", "Undone: the field is as it was."),
     "book_appointment": lambda: QCoreApplication.translate("Undo", "Undone: the appointment is not booked."),
-    "reschedule_appointment": lambda: QCoreApplication.translate("Undo", "Undone: the appointment is at its former time."),
+    "reschedule_appointment": lambda: QCoreApplication.translate(
+        "Undo", "Undone: the appointment is at its former time."
+    ),
     "cancel_appointment": lambda: QCoreApplication.translate("Undo", "Undone: the appointment is not cancelled."),
     "confirm_appointment": lambda: QCoreApplication.translate("Undo", "Undone: the confirmation is as it was."),
     "mark_arrived": lambda: QCoreApplication.translate("Undo", "Undone: the arrival is taken back."),
@@ -91,7 +93,7 @@ UNDONE: dict[str, Callable[[], str]] = {
     "offer_slot": lambda: QCoreApplication.translate("Undo", "Undone: the time is not offered."),
     "refuse_offer": lambda: QCoreApplication.translate("Undo", "Undone: the answer is taken back."),
     "accept_offer": lambda: QCoreApplication.translate("Undo", "Undone: the time is not booked."),
-    "provider_away": lambda: QCoreApplication.translate("Undo", "Undone: nobody is moved, and nobody has to be called."),
+    "provider_away": lambda: QCoreApplication.translate("Undo", "Undone: nobody is moved or called."),
     "save_dictionary": lambda: QCoreApplication.translate("Undo", "Undone: the list of values is as it was."),
 }
 

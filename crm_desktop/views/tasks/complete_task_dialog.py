@@ -121,6 +121,7 @@ class CompleteTaskDialog(QDialog):
         AltKeys(self, self._alt_pressed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept_now)
+        QShortcut(QKeySequence("Ctrl+B"), self, self._book)
 
     # ---- acting
 
@@ -152,6 +153,16 @@ class CompleteTaskDialog(QDialog):
             self._give_to_team()
             return True
         return self.results.pick_by_digit(key)
+
+    def _book(self) -> None:
+        """A visit from the running call (C24-07, O6): the result is told after it, with its day filled in."""
+        form = self.vm.form
+        if form is None or form.task.person_id is None:
+            return
+        facts = {"person_id": form.task.person_id, "task_id": form.task.id}
+        if form.task.lead_id is not None:
+            facts["lead_id"] = form.task.lead_id
+        self._house.go.dialog("book_appointment", **facts)
 
     def _give_to_team(self) -> None:
         unread = self.answers.settle()
@@ -269,7 +280,7 @@ class CompleteTaskDialog(QDialog):
     def _hint_words(self) -> str:
         if self.vm.is_in_round and self._results_column.has_letters:
             return self.tr("N no answer · B busy · the same key or Enter saves · Esc ends the round")
-        return self.tr("Enter saves · Alt+digit another result · Alt+T next step for the team")
+        return self.tr("Enter saves · Alt+digit another result · Ctrl+B books · Alt+T next step for the team")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

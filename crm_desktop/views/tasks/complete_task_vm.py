@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -14,13 +14,15 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.work.lead import LeadStatus
 from crm_desktop.models.work.result import MAY_END, Closes
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, FieldRow
+from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.work.given_results import Follower, GivenResult
 from crm_desktop.rules.lost_reasons import LostReasonNeeded
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.usecases.tasks.complete_task import Completed, CompleteTask, complete_task
 from crm_desktop.usecases.tasks.correct_result import CorrectResult, correct_result
+from crm_desktop.views.tasks.booked_answers import BOOKED, visit_answers
 from crm_desktop.views.tasks.correction import hindrance
-from crm_desktop.views.tasks.result_form import ResultForm, result_form
+from crm_desktop.views.tasks.result_form import ResultForm, nearest_visit, result_form
 from crm_desktop.views.tasks.round_calls import open_next_call
 from crm_desktop.views.tasks.step_proposal import StepProposal
 from crm_desktop.views.tasks.wishes import as_text, from_text
@@ -85,13 +87,14 @@ class CompleteTaskVm(QObject):
         self.next.refused.connect(self._refused)
         self.is_busy = False
         self.draft = DraftKeeper(house, f"{self._act}:{task_id}", self._typed, self)
+        house.feed.changed.connect(self._heard)
 
     # ---- reading
 
     def load(self) -> None:
-        task_id, actor = self.task_id, self._house.session.actor
+        task_id, actor, now = self.task_id, self._house.session.actor, self._house.now
         self._house.lanes.read(
-            self, lambda session: result_form(session, actor, task_id), self._loaded, self.refused.emit
+            self, lambda session: result_form(session, actor, task_id, now), self._loaded, self.refused.emit
         )
 
     def _loaded(self, form: ResultForm) -> None:
@@ -166,9 +169,40 @@ class CompleteTaskVm(QObject):
             return
         self.result = next(one for one in self.form.results if one.result_id == result_id)
         self.next.begin()
+        self._take_visit()
         self.picked.emit()
         self.draft.touch()
         self._propose()
+
+    def _take_visit(self) -> None:
+        """ "Booked" asks for the day of the visit, which the program knows (O6)."""
+        visit = self.form.coming if self.form is not None and not self.is_correction else None
+        if visit is None or self.result is None:
+            return
+        for field_id, values, shown in visit_answers(self.result, visit):
+            if not self.answers.get(field_id):
+                self.answers[field_id] = values
+                if shown:
+                    self.shown_names[values[0]] = shown
+
+    def _heard(self, changes: Any) -> None:
+        """A visit was booked while the form stood open."""
+        if self.form is None or self.is_correction or not changes.touches("appointment"):
+            return
+        person_id, actor, now = self.form.task.person_id, self._house.session.actor, self._house.now
+
+        def arrived(visit: VisitRow | None) -> None:
+            if self.form is None or visit == self.form.coming:
+                return
+            self.form = replace(self.form, coming=visit)
+            if self.result is not None and self.result.preset == BOOKED:
+                self._take_visit()
+                self.picked.emit()
+                self._propose()
+
+        self._house.lanes.read(
+            self, lambda session: nearest_visit(session, actor, person_id, now), arrived, lambda _problem: None
+        )
 
     def answer(self, field: FieldRow, values: Sequence[str], shown: str = "") -> None:
         self.answers[field.field_id] = list(values)

@@ -1,15 +1,17 @@
-"""Give tasks to a colleague or a team (T2, T3, R14)."""
+"""Give tasks to a colleague or a team, there in turn to who is on shift if wanted (C24-38, T2, T3, R14)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from crm_desktop.queries.work.task_rows import TaskRow
+from crm_desktop.usecases.leads.assign_round_robin import AssignRoundRobin, Dealt, assign_round_robin
 from crm_desktop.usecases.tasks.hand_over_task import HandOverTask, hand_over_task
 from crm_desktop.views.tasks.tasks_meant import ids_meant, read_tasks, told
+from crm_desktop.views.widgets.dealt_words import dealt_words
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
@@ -35,11 +37,19 @@ class HandOverDialog(FormDialog):
     def lay_out(self) -> None:
         self.to = PerformerBox(with_anybody=False)
         self._to = LabelledField(self.to)
+        self.in_turn = QCheckBox()
+        self.in_turn.setChecked(self._to_team)
         self.body.addWidget(self._to)
+        self.body.addWidget(self.in_turn)
         self.body.addStretch(1)
+
+    def wire(self) -> None:
+        self.to.currentIndexChanged.connect(lambda _at: self._show_turns())
 
     def show_words(self) -> None:
         self.say_head(self.tr("Hand over"), told(self._tasks, len(self._ids)), self.tr("Hand over"))
+        self.in_turn.setText(self.tr("In turn to those of the team who are on shift"))
+        self._show_turns()
         self._to.set_words(self.tr("To whom"), self.tr("Write the first letters of a colleague or a team."))
 
     def lack(self) -> str:
@@ -47,6 +57,9 @@ class HandOverDialog(FormDialog):
 
     def work(self) -> Work:
         user_id, team_id = self.to.performer()
+        if team_id is not None and self.in_turn.isChecked():
+            turns = AssignRoundRobin(team_id, task_ids=tuple(self._ids))
+            return lambda unit: assign_round_robin(unit, turns)
         orders = [HandOverTask(one, user_id, team_id) for one in self._ids]
 
         def work(unit: Any) -> None:
@@ -56,7 +69,13 @@ class HandOverDialog(FormDialog):
         return work
 
     def saved(self, answer: Any) -> None:
+        if isinstance(answer, Dealt):
+            self.house.go.toast(*dealt_words(answer, self.to.currentText()))
+            return
         self.house.go.toast(filled(self.tr("Given to {name}. Ctrl+Z takes it back."), name=self.to.currentText()))
+
+    def _show_turns(self) -> None:
+        self.in_turn.setVisible(self.to.performer()[1] is not None)
 
     def enter_pressed(self) -> None:
         self.save()

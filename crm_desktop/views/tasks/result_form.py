@@ -17,6 +17,8 @@ from crm_desktop.queries.admin.staff import team_rows
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, allowed_results
 from crm_desktop.queries.process.process_cells import process_cells
+from crm_desktop.queries.visits.coming_visits import coming_visits
+from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.work.given_results import GivenResult, given_result
 from crm_desktop.queries.work.scripts import task_script
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
@@ -43,9 +45,10 @@ class ResultForm:
     team_id: UUID | None  # whom "the team" means
     round: TaskRow | None = None  # the call round it belongs to
     given: GivenResult | None = None  # what it was answered with, if it is done
+    coming: VisitRow | None = None  # the person's nearest appointment: what "booked" means
 
 
-def result_form(session: Any, actor: Actor, task_id: UUID) -> ResultForm:
+def result_form(session: Any, actor: Actor, task_id: UUID, now: datetime) -> ResultForm:
     """Raises Gone for a task that was deleted or is not to be seen."""
     tasks = task_page(session, actor, [task_id])
     if not tasks:
@@ -57,6 +60,7 @@ def result_form(session: Any, actor: Actor, task_id: UUID) -> ResultForm:
     return ResultForm(
         round=rounds[0] if rounds else None,
         given=given_result(session, actor, task_id),
+        coming=nearest_visit(session, actor, task.person_id, now),
         task=task,
         birth_on=person.birth_on if person is not None else None,
         script=task_script(session, actor, task_id),
@@ -68,6 +72,12 @@ def result_form(session: Any, actor: Actor, task_id: UUID) -> ResultForm:
         method_id=next((key for key, name in methods if name == task.contact_method), None),
         team_id=task.team_id or next((row.id for row in team_rows(session, actor) if row.id in actor.team_ids), None),
     )
+
+
+def nearest_visit(session: Any, actor: Actor, person_id: UUID | None, now: datetime) -> VisitRow | None:
+    if person_id is None:
+        return None
+    return next(iter(coming_visits(session, actor, person_id, now, 1)), None)
 
 
 def proposed(

@@ -43,7 +43,6 @@ class VisitsPage(ListPage):
         self._minutes.setInterval(_MINUTE_MS)
         self._minutes.timeout.connect(self._minute_passed)
         self._minutes.start()
-        house.go.person_asked.connect(self._show_person)
 
     # ---- what the list says
 
@@ -217,7 +216,6 @@ class VisitsPage(ListPage):
         column = self.layout()
         first = column.itemAt(0) if isinstance(column, QVBoxLayout) else None
         header = first.layout() if first is not None else None
-        self.away.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
         if not isinstance(header, QHBoxLayout) or not isinstance(column, QVBoxLayout):
             return
         # The day and the therapist stand on a line of their own: beside title and search there is no room for them.
@@ -228,6 +226,7 @@ class VisitsPage(ListPage):
         line.addStretch(1)
         line.addWidget(self.away)
         column.insertLayout(1, line)
+        self.away.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
 
     def _wire(self) -> None:
         super()._wire()
@@ -252,19 +251,15 @@ class VisitsPage(ListPage):
         self._table.reread_held()
         self._show_subtitle()
 
-    def _show_person(self, person_id: UUID | None) -> None:
+    def choose_person(self, person_id: UUID) -> bool:
         """Whoever is looked up is under the cursor where they stand in the list, so that A or D follow (R2, R3)."""
-        if person_id is None or not self.isVisible():
-            return
-        here = self.table.chosen_row()
-        if here is not None and here.person_id == person_id:
-            return
         for at in range(self._table.rowCount()):
             row = self._table.row_at(at)
             if row is not None and row.person_id == person_id:
                 self.table.choose(row.id)
                 self.table.setFocus()
-                return
+                return True
+        return False
 
     # ---- drawing
 

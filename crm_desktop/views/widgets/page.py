@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,10 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work goes on: usually the list."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_person(self, person_id: UUID) -> bool:
+        """Somebody was looked up: put the cursor on their row; False where they are not in the list."""
+        return False
 
     def new_asked(self) -> bool:
         """Ctrl+N on this screen; False when there is nothing to make here."""

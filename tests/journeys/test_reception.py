@@ -1,0 +1,236 @@
+"""The reception's day in counted keys: arrived, admitted, up-sell, booked, cancelled and refilled, moved, a deposit."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from sqlalchemy import select
+
+from crm_desktop.models.deals.deal import Deal, DealStatus
+from crm_desktop.models.money.payment import Payment, PaymentKind
+from crm_desktop.models.visits.admission import Admission
+from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
+from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
+from crm_desktop.models.work.lead import Lead, LeadStatus
+from crm_desktop.models.work.request import Request, RequestKind
+from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.queries.breaches import breaches
+from crm_desktop.usecases.waiting.wait_for_slot import WaitForSlot, wait_for_slot
+from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
+from crm_desktop.views.visits.admit_dialog import AdmitDialog
+from crm_desktop.views.visits.book_dialog import BookDialog
+from crm_desktop.views.visits.cancel_dialog import CancelVisitDialog
+from crm_desktop.views.visits.freed_slot_dialog import FreedSlotDialog
+from crm_desktop.views.visits.move_dialog import MoveVisitDialog
+from crm_desktop.views.visits.payment_dialog import PaymentDialog
+from crm_desktop.views.visits.upsell_dialog import UpsellDialog
+from tests.journeys.conftest import Begin
+from tests.support.clinic_visits import NAMES, ClinicVisits, give_visits
+from tests.support.journey import Journey
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "fa"])
+
+
+def opened(begin: Begin, language: str) -> tuple[Journey, ClinicVisits]:
+    way = begin(language)
+    way.layout = language
+    return way, give_visits(way.clinic, language)
+
+
+def at_reception(way: Journey) -> None:
+    way.start()
+    way.go("visits")
+    way.settled()
+    way.wait_for(way.table().hasFocus)
+    way.press("Home")
+    way.keys = way.typed = 0
+
+
+def appointments(way: Journey, *statuses: AppointmentStatus) -> list[Appointment]:
+    return way.clinic.rows(select(Appointment).where(Appointment.status.in_(statuses)).order_by(Appointment.starts_at))
+
+
+def service_letters(way: Journey, dialog: BookDialog | UpsellDialog, language: str) -> None:
+    """Three letters and Enter."""
+    way.write(NAMES[language][0][:3])
+    way.wait_for(dialog.service.hits)
+    way.press("Enter")
+
+
+@LANGUAGES
+def test_a_patient_arrives_and_is_admitted(begin: Begin, language: str) -> None:
+    """R2, R3, C24-16: F2, the name, Enter, A; then D and Ctrl+Enter, and the deal is won."""
+    way, visits = opened(begin, language)
+    lead_id = way.clinic.lead(1)
+    visits.book(0, "11:00")
+    visit_id = visits.book(1, "10:00", lead_id=lead_id)
+    at_reception(way)
+    way.press("F2")
+    way.write("6717")
+    way.wait_for(lambda: way.program._extras.search.isVisible())
+    way.quiet()
+    way.press("Enter")
+    way.wait_for(lambda: way.table().chosen_row() is not None and way.table().chosen_row().id == visit_id)
+    way.wait_for(way.table().hasFocus)
+    way.press("A")
+    way.wait_for(lambda: visits.row(visit_id).status is AppointmentStatus.ARRIVED)
+    assert way.keys == 3
+    way.keys = 0
+
+    way.press("D")
+    dialog = way.dialog(AdmitDialog)
+    way.wait_for(lambda: dialog.services.lines() != [])
+    way.press("Ctrl+Enter")
+    way.gone(AdmitDialog)
+    way.wait_for(lambda: visits.row(visit_id).status is AppointmentStatus.ADMITTED)
+    assert way.keys == 2
+    (admission,) = way.clinic.rows(select(Admission))
+    assert admission.amount == 45_000_000
+    (deal,) = way.clinic.rows(select(Deal).where(Deal.lead_id == lead_id))
+    assert deal.status is DealStatus.WON
+    assert way.clinic.row(Lead, lead_id).status is LeadStatus.CLOSED
+    assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
+
+
+@LANGUAGES
+def test_a_known_patient_books_by_phone(begin: Begin, language: str) -> None:
+    """R6, O6, C24-07: from the call's form to the booked visit and the told result in ten keys with the letters."""
+    way, _visits = opened(begin, language)
+    lead_id = way.clinic.lead(0)
+    task_id = way.clinic.first_task(lead_id)
+    way.start()
+    way.house.go.complete_task(task_id)
+    form = way.dialog(CompleteTaskDialog)
+    way.wait_for(lambda: form.vm.form is not None)
+    way.keys = way.typed = 0
+
+    way.press("Ctrl+B")
+    dialog = way.dialog(BookDialog)
+    way.wait_for(lambda: dialog.vm.person is not None)
+    way.wait_for(lambda: dialog.service.hasFocus())
+    service_letters(way, dialog, language)
+    way.wait_for(lambda: dialog.vm.slots)
+    way.press("Enter", "Enter", "Ctrl+Enter")
+    way.gone(BookDialog)
+    (visit,) = appointments(way, AppointmentStatus.BOOKED)
+    form.activateWindow()
+    way.wait_for(lambda: form.vm.form.coming is not None)
+    form.results.take_focus()
+    way.press("1")
+    way.wait_for(lambda: not form.step.isHidden())
+    way.press("Enter")
+    way.gone(CompleteTaskDialog)
+    way.wait_for(lambda: way.clinic.task(task_id).status is TaskStatus.DONE)
+
+    assert way.keys + way.typed == 10
+    assert visit.lead_id == lead_id
+    assert way.clinic.row(Lead, lead_id).status is LeadStatus.OPPORTUNITY
+    assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
+
+
+@LANGUAGES
+def test_b_on_a_list_opens_the_booking(begin: Begin, language: str) -> None:
+    """R6: B on the person under the cursor, three letters, Enter, Enter, Enter, Ctrl+Enter."""
+    way, _visits = opened(begin, language)
+    way.start()
+    way.go("people")
+    way.settled()
+    way.wait_for(way.table().hasFocus)
+    way.press("Home")
+    way.keys = way.typed = 0
+    way.press("B")
+    dialog = way.dialog(BookDialog)
+    way.wait_for(lambda: dialog.vm.person is not None)
+    service_letters(way, dialog, language)
+    way.wait_for(lambda: dialog.vm.slots)
+    way.press("Enter", "Enter", "Ctrl+Enter")
+    way.gone(BookDialog)
+    way.wait_for(lambda: appointments(way, AppointmentStatus.BOOKED))
+    assert way.keys + way.typed <= 10
+
+
+@LANGUAGES
+def test_a_wish_at_the_desk_becomes_a_lead(begin: Begin, language: str) -> None:
+    """R4, C24-47: L on the admission row, three letters, Enter, +3, Enter, Ctrl+Enter."""
+    way, visits = opened(begin, language)
+    visits.book(0, "10:00")
+    at_reception(way)
+    way.press("L")
+    dialog = way.dialog(UpsellDialog)
+    way.wait_for(lambda: dialog.service.hasFocus())
+    service_letters(way, dialog, language)
+    way.write("+3")
+    way.press("Enter", "Ctrl+Enter")
+    way.gone(UpsellDialog)
+    assert way.keys + way.typed == 9
+    (request,) = way.clinic.rows(select(Request))
+    assert request.kind is RequestKind.UPSELL
+    (lead,) = way.clinic.rows(select(Lead))
+    assert lead.request_id == request.id
+    (step,) = way.clinic.rows(select(Task).where(Task.lead_id == lead.id))
+    assert step.due_on == way.clinic.house.today + timedelta(days=3)
+
+
+@LANGUAGES
+def test_a_cancelled_visit_finds_its_next_patient(begin: Begin, language: str) -> None:
+    """R8, MIS-27: X, a digit, Enter; who waits stands there at once; F8 copies the number, Y books."""
+    way, visits = opened(begin, language)
+    visit_id = visits.book(0, "15:00")
+    order = WaitForSlot(way.clinic.people[3], visits.ids["implant"], visits.day(), visits.day() + timedelta(days=9))
+    entry_id = way.clinic.write(lambda work: wait_for_slot(work, order).id)
+    at_reception(way)
+    way.press("X")
+    dialog = way.dialog(CancelVisitDialog)
+    way.wait_for(lambda: dialog.reason.keys())
+    way.press("1", "Enter")
+    way.gone(CancelVisitDialog)
+    freed = way.dialog(FreedSlotDialog)
+    way.wait_for(freed.table.hasFocus)
+    way.press("F8")
+    assert QGuiApplication.clipboard().text().endswith("9123456729")
+    way.press("Y")
+    way.gone(FreedSlotDialog)
+    assert way.keys == 5
+    assert visits.row(visit_id).status is AppointmentStatus.CANCELLED
+    (booked,) = appointments(way, AppointmentStatus.BOOKED)
+    assert (booked.person_id, booked.starts_at) == (way.clinic.people[3], visits.at("15:00"))
+    assert way.clinic.row(WaitEntry, entry_id).status is WaitStatus.BOOKED
+
+
+@LANGUAGES
+def test_a_visit_is_moved(begin: Begin, language: str) -> None:
+    """R9: M, an arrow to the new time, Enter, Enter; the text for the patient is copied."""
+    way, visits = opened(begin, language)
+    visit_id = visits.book(0, "15:00")
+    at_reception(way)
+    way.press("M")
+    dialog = way.dialog(MoveVisitDialog)
+    way.wait_for(lambda: dialog.slots.slot() is not None)
+    first = dialog.slots.slot()
+    way.press("Down", "Enter", "Enter")
+    way.gone(MoveVisitDialog)
+    assert way.keys == 4
+    assert visits.row(visit_id).status is AppointmentStatus.RESCHEDULED
+    (moved,) = appointments(way, AppointmentStatus.BOOKED)
+    assert moved.starts_at == first.starts_at + timedelta(minutes=15)
+    way.wait_for(lambda: NAMES[language][0] in QGuiApplication.clipboard().text())
+
+
+@LANGUAGES
+def test_a_deposit_is_taken(begin: Begin, language: str) -> None:
+    """R10, C24-60: P on the row, the amount, Ctrl+Enter; who has not been here yet pays in advance."""
+    way, visits = opened(begin, language)
+    visits.book(0, "15:00")
+    at_reception(way)
+    way.press("P")
+    dialog = way.dialog(PaymentDialog)
+    way.wait_for(lambda: dialog.amount.line.hasFocus())
+    way.quiet()
+    way.write("500000")
+    way.press("Ctrl+Enter")
+    way.gone(PaymentDialog)
+    assert way.keys == 2
+    (payment,) = way.clinic.rows(select(Payment))
+    assert (payment.kind, payment.amount) == (PaymentKind.DEPOSIT, 5_000_000)
