@@ -27,16 +27,16 @@ def rule_sentence(rule: NightRule) -> str:
     return {
         NightRule.NO_SHOW: lambda: translate(
             "Night",
-            "Yesterday's visits without an admission become no-shows; each gets a call today.",
+            "Yesterday's visits without an admission become no-shows, to be called today.",
         ),
         NightRule.AFTER_VISIT: lambda: translate(
-            "Night", "Everybody received yesterday gets a call on the next working day: how do they feel?"
+            "Night", "Everybody received yesterday is called on the next working day."
         ),
         NightRule.CONFIRM_CALL: lambda: translate(
             "Night", "Whoever comes on the next working day and has not confirmed is called today."
         ),
         NightRule.RECALL: lambda: translate(
-            "Night", "A check-up call is planned as many months after a visit as its service says."
+            "Night", "A check-up call comes as many months after a visit as its service says."
         ),
     }[rule]()
 

@@ -16,10 +16,11 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.rules.timetable import require_apart, require_hours
 from crm_desktop.views.schedule.week_text import Span, minutes_of, read_spans, write_spans
 from crm_desktop.views.widgets.labels import Label, set_state
-from crm_desktop.views.widgets.painting import ink, small_font, wash
+from crm_desktop.views.widgets.painting import ink, leading, small_font, wash
 from crm_desktop.views.widgets.physical_keys import physical
 
 FIRST_HOUR, LAST_HOUR = 7, 22
+RIGHT_TO_LEFT_MARK = "\u200f"
 MONDAY = date(2021, 1, 4)  # any week names its days
 
 
@@ -102,6 +103,7 @@ class WeekGrid(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.setFocusProxy(self.lines[self._days[0]])
+        self._pin()
         self.retranslate()
 
     # ---- what it holds
@@ -109,7 +111,7 @@ class WeekGrid(QWidget):
     def set_week(self, week: Mapping[int, tuple[Span, ...]]) -> None:
         """ISO weekday → its stretches; nothing is emitted."""
         for day in self._days:
-            self.lines[day].setText(write_spans(week.get(day, ()), current_style()))
+            self.lines[day].setText(self._written(week.get(day, ())))
             self._draw(day)
         self._show_total()
 
@@ -162,10 +164,25 @@ class WeekGrid(QWidget):
         style = current_style()
         for day in self._days:
             name = weekday_name(MONDAY + timedelta(days=day - 1), style)
-            self._names[day].setText(name)
+            self._names[day].setText(name[:1].upper() + name[1:])
             self.lines[day].setAccessibleName(name)
             self.lines[day].setPlaceholderText(self.tr("Day off"))
         self._show_total()
+
+    def _written(self, spans: tuple[Span, ...]) -> str:
+        """Figures alone would begin at the left in a field that reads from the right."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return (RIGHT_TO_LEFT_MARK if rtl and spans else "") + write_spans(spans, current_style())
+
+    def _pin(self) -> None:
+        edge = leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        for line in self.lines.values():
+            line.setAlignment(edge)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_total"):
+            self._pin()
 
     def _spans(self, day: int) -> tuple[Span, ...]:
         spans = read_spans(self.lines[day].text())

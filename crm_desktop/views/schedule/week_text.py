@@ -12,7 +12,7 @@ from crm_desktop.rules.timetable import END_OF_DAY, HoursUnreadable
 Span = tuple[str, str]
 
 _TIME = re.compile(r"(\d{1,2})(?::?([0-5]\d))?")
-_BETWEEN = re.compile(r"[\s,;،؛–—−-]+|تا|و|до|to|and|и", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s\u200e\u200f,;،؛–—−-]+|تا|و|до|to|and|и", re.IGNORECASE)
 
 
 def read_spans(text: str) -> tuple[Span, ...]:

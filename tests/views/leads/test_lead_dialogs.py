@@ -105,6 +105,14 @@ def test_leads_are_referred_to_a_team(clinic: TestHouse, qtbot: QtBot) -> None:
         assert clinic.task(clinic.first_task(lead)).team_id == clinic.team
 
 
+def test_leads_go_in_turn_to_who_is_on_shift(clinic: TestHouse, qtbot: QtBot) -> None:
+    """T2, C24-38: Ctrl+G and Ctrl+Enter."""
+    leads = (clinic.lead(0), clinic.lead(1))
+    dialog = shown(qtbot, AssignLeadDialog(clinic.house, leads, to_team=True))
+    dialog.save()
+    assert {clinic.row(Lead, lead).assignee_id for lead in leads} == {clinic.me, clinic.mate}
+
+
 # ---- a new lead
 
 

@@ -129,12 +129,21 @@ def test_work_is_handed_to_a_team(clinic: TestHouse, qtbot: QtBot) -> None:
 
 
 def test_ctrl_g_means_a_team(clinic: TestHouse, qtbot: QtBot) -> None:
-    """T2: two keys, Ctrl+G and Enter."""
-    task_id = clinic.a_task()
-    dialog = HandOverDialog(clinic.house, {"task_ids": (task_id,), "to_team": True})
+    """T2, C24-38: two keys, Ctrl+G and Enter; in turn to those on shift, and at night it stays with the team."""
+    ids = (clinic.a_task(), clinic.a_task(person=1))
+    told: list[str] = []
+    clinic.house.go.toast_asked.connect(lambda sentence, _tone: told.append(sentence))
+    dialog = HandOverDialog(clinic.house, {"task_ids": ids, "to_team": True})
     qtbot.addWidget(dialog)
     dialog.save()
-    assert clinic.task(task_id).team_id == clinic.team
+    assert {clinic.task(one).performer_id for one in ids} == {clinic.me, clinic.mate}
+    assert told[-1].startswith("Given in turn")
+    clinic.clock.advance(timedelta(hours=12))
+    dialog = HandOverDialog(clinic.house, {"task_ids": ids, "to_team": True})
+    qtbot.addWidget(dialog)
+    dialog.save()
+    assert {clinic.task(one).team_id for one in ids} == {clinic.team}
+    assert "stays with the team" in told[-1]
 
 
 def test_all_of_a_colleagues_work_goes_at_once(clinic: TestHouse, qtbot: QtBot) -> None:
