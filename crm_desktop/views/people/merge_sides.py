@@ -100,32 +100,34 @@ def _seen_by(person: PersonFacts) -> str:
     return translate("MergeDialog", "One team only") if team_only else translate("MergeDialog", "Everybody")
 
 
+def _born(person: PersonFacts) -> str:
+    return day_long(person.birth_on, current_style()) if person.birth_on is not None else ""
+
+
 Shown = Callable[[PersonFacts], str]
 
 
 def _fields() -> tuple[tuple[str, Callable[[], str], Shown], ...]:
-    say = translate
-    style = current_style()
     return (
-        ("given_name", lambda: say("MergeDialog", "Name"), lambda p: p.given_name),
-        ("family_name", lambda: say("MergeDialog", "Family name"), lambda p: p.family_name),
-        ("father_name", lambda: say("MergeDialog", "Father's name"), lambda p: p.father_name),
-        ("birth_on", lambda: say("MergeDialog", "Born"), lambda p: day_long(p.birth_on, style) if p.birth_on else ""),
-        ("sex", lambda: say("MergeDialog", "Sex"), _sex),
-        ("national_id", lambda: say("MergeDialog", "National ID"), lambda p: _digits(p.national_id)),
-        ("file_number", lambda: say("MergeDialog", "File number"), lambda p: _digits(p.file_number)),
-        ("category_id", lambda: say("MergeDialog", "Category"), lambda p: p.category or ""),
-        ("channel_id", lambda: say("MergeDialog", "Heard of us from"), lambda p: p.channel or ""),
-        ("language", lambda: say("MergeDialog", "Language"),
+        ("given_name", lambda: translate("MergeDialog", "Name"), lambda p: p.given_name),
+        ("family_name", lambda: translate("MergeDialog", "Family name"), lambda p: p.family_name),
+        ("father_name", lambda: translate("MergeDialog", "Father's name"), lambda p: p.father_name),
+        ("birth_on", lambda: translate("MergeDialog", "Born"), _born),
+        ("sex", lambda: translate("MergeDialog", "Sex"), _sex),
+        ("national_id", lambda: translate("MergeDialog", "National ID"), lambda p: _digits(p.national_id)),
+        ("file_number", lambda: translate("MergeDialog", "File number"), lambda p: _digits(p.file_number)),
+        ("category_id", lambda: translate("MergeDialog", "Category"), lambda p: p.category or ""),
+        ("channel_id", lambda: translate("MergeDialog", "Heard of us from"), lambda p: p.channel or ""),
+        ("language", lambda: translate("MergeDialog", "Language"),
          lambda p: LANGUAGES[p.language].native_name if p.language in LANGUAGES else ""),
-        ("best_time", lambda: say("MergeDialog", "Best time to call"), lambda p: p.best_time or ""),
-        ("warning", lambda: say("MergeDialog", "Warning"), lambda p: p.warning or ""),
-        ("notes", lambda: say("MergeDialog", "Notes"), lambda p: p.notes or ""),
-        ("do_not_call", lambda: say("MergeDialog", "Do not call"), lambda p: _yes(p.do_not_call)),
-        ("do_not_sms", lambda: say("MergeDialog", "Do not send messages"), lambda p: _yes(p.do_not_sms)),
-        ("visibility", lambda: say("MergeDialog", "Who sees this contact"), _seen_by),
-        ("owner_id", lambda: say("MergeDialog", "Looked after by"), lambda p: p.owner or ""),
-        ("owner_team_id", lambda: say("MergeDialog", "Team"), lambda p: p.owner_team or ""),
+        ("best_time", lambda: translate("MergeDialog", "Best time to call"), lambda p: p.best_time or ""),
+        ("warning", lambda: translate("MergeDialog", "Warning"), lambda p: p.warning or ""),
+        ("notes", lambda: translate("MergeDialog", "Notes"), lambda p: p.notes or ""),
+        ("do_not_call", lambda: translate("MergeDialog", "Do not call"), lambda p: _yes(p.do_not_call)),
+        ("do_not_sms", lambda: translate("MergeDialog", "Do not send messages"), lambda p: _yes(p.do_not_sms)),
+        ("visibility", lambda: translate("MergeDialog", "Who sees this contact"), _seen_by),
+        ("owner_id", lambda: translate("MergeDialog", "Looked after by"), lambda p: p.owner or ""),
+        ("owner_team_id", lambda: translate("MergeDialog", "Team"), lambda p: p.owner_team or ""),
     )  # fmt: skip
 
 

@@ -56,6 +56,7 @@ class ProcessPage(Page):
     def _lay_out(self) -> None:
         self._title, self._subtitle = ElidedLabel("", "h1"), ElidedLabel("", "small")
         self.tabs = SegmentedTabs()
+        self.categories = Button("", "", "tags")
         self.new = Button("", "primary", "plus")
         titles = QVBoxLayout()
         titles.setSpacing(0)
@@ -65,6 +66,7 @@ class ProcessPage(Page):
         header.setSpacing(12)
         header.addLayout(titles, 1)
         header.addWidget(self.tabs)
+        header.addWidget(self.categories)
         header.addWidget(self.new)
         self.strip = Strip("lock", "amber")
         self.panels: dict[str, PartPanel] = {
@@ -88,6 +90,7 @@ class ProcessPage(Page):
     def _wire(self) -> None:
         self.tabs.chosen.connect(self.show_tab)
         self.new.clicked.connect(self.new_asked)
+        self.categories.clicked.connect(lambda: self._house.go.dialog("categories"))
         self.empty.acted.connect(self.vm.load)
         self.vm.restored.connect(self._restored)
         self.vm.changed.connect(self._read)
@@ -219,6 +222,8 @@ class ProcessPage(Page):
         tab = self.tabs.current()
         may = self.vm.may_change_lists if tab == "dictionaries" else self.vm.may_change
         self.new.setVisible(tab in words_of and may)
+        self.categories.setVisible(tab == "dictionaries" and may)
+        self.categories.set_words(self.tr("Categories of people…"))
         if tab in words_of:
             self.new.set_words(words_of[tab]())
         self._say_rights(may, tab)
