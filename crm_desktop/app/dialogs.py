@@ -58,7 +58,7 @@ def _lead_status(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDi
 def _assign_lead(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.leads.assign_lead_dialog import AssignLeadDialog
 
-    return AssignLeadDialog(house, facts["lead_ids"], parent)
+    return AssignLeadDialog(house, facts["lead_ids"], parent, to_team=bool(facts.get("to_team")))
 
 
 def _new_activity(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
