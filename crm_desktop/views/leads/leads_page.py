@@ -44,6 +44,7 @@ class LeadsPage(ListPage):
             Operation("R", "circle-check", lambda: self.tr("Result of the next step"), _has_step,
                       lambda row: go.complete_task(row.next_task_id)),
             Operation("H", "users", lambda: self.tr("Refer to somebody"), _is_open, self.assign),
+            Operation("Ctrl+G", "users", lambda: self.tr("Give to a team in turn"), _is_open, self.give_in_turn),
             Operation("N", "plus", lambda: self.tr("New task"), lambda row: True,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.id)),
             Operation("B", "calendar-plus", lambda: self.tr("Book an appointment"), self._may_book,
@@ -61,6 +62,11 @@ class LeadsPage(ListPage):
         """All that are chosen, not only the one under the cursor."""
         ids = tuple(row.id for row in self.table.chosen_rows() if _is_open(row))
         self._house.go.dialog("assign_lead", lead_ids=ids)
+
+    def give_in_turn(self, _row: LeadRow) -> None:
+        """T2: all that are chosen, to those of a team who are on shift."""
+        ids = tuple(row.id for row in self.table.chosen_rows() if _is_open(row))
+        self._house.go.dialog("assign_lead", lead_ids=ids, to_team=True)
 
     # ---- words
 
@@ -118,6 +124,7 @@ class LeadsPage(ListPage):
             ("A", self.tr("New activity")),
             ("R", self.tr("Result")),
             ("H", self.tr("Refer")),
+            ("Ctrl+G", self.tr("Give to a team in turn")),
             ("N", self.tr("New task")),
             ("F8", self.tr("Call")),
             ("Ctrl+N", self.tr("New lead")),

@@ -90,6 +90,17 @@ def test_several_leads_are_referred_at_once(clinic: TestHouse, opened: Open, qtb
     assert set(asked.args[1]["lead_ids"]) == leads
 
 
+def test_ctrl_g_gives_what_is_chosen_to_a_team_in_turn(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """T2, C24-38."""
+    leads = {clinic.lead(at) for at in range(2)}
+    page = opened()
+    QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args[0] == "assign_lead"
+    assert (set(asked.args[1]["lead_ids"]), asked.args[1]["to_team"]) == (leads, True)
+
+
 def test_choosing_a_line_opens_the_card(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
     """interface.md: master and detail; the list stays, the card stands beside it."""
     clinic.lead(0)
