@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.people.phone import ContactKind, ContactPoint, Phone
@@ -69,9 +69,11 @@ def _in_base(work: UnitOfWork, way: str, values: set[str]) -> dict[str, tuple[UU
     if not values:
         return {}
     column = _COLUMNS[way]
-    statement = select(column, Person.id, Person.given_name, Person.family_name).where(
-        column.in_(sorted(values)), Person.status == PersonStatus.ACTIVE
-    )
+    # The keys of a record that was merged go on meaning that person, under the record that stayed.
+    stayed = func.coalesce(Person.merged_into_id, Person.id)
+    is_active = Person.status == PersonStatus.ACTIVE
+    alike = or_(is_active, Person.status == PersonStatus.MERGED) if way in ("external_id", "national_id") else is_active
+    statement = select(column, stayed, Person.given_name, Person.family_name).where(column.in_(sorted(values)), alike)
     conditions: dict[str, tuple[type[Phone | ContactPoint], ColumnElement[bool]]] = {
         "phone": (Phone, Phone.deleted_at.is_(None)),
         "email": (ContactPoint, (ContactPoint.kind == ContactKind.EMAIL) & ContactPoint.deleted_at.is_(None)),
@@ -79,5 +81,5 @@ def _in_base(work: UnitOfWork, way: str, values: set[str]) -> dict[str, tuple[UU
     if way in conditions:
         model, alive = conditions[way]
         statement = statement.join(model, model.person_id == Person.id).where(alive)
-    rows = work.session.execute(seen(statement.order_by(Person.id.desc()), work.actor, Person))
+    rows = work.session.execute(seen(statement.order_by(is_active, Person.id.desc()), work.actor, Person))
     return {value: (person_id, f"{given} {family}".strip()) for value, person_id, given, family in rows}

@@ -63,6 +63,7 @@ class StatementDialog(QDialog):
     def __init__(self, house: House, person_id: UUID, parent: QWidget | None = None, tab: str = TABS[0]) -> None:
         super().__init__(parent)
         self._house = house
+        self._last: tuple[Any, Line] | None = None
         self.vm = StatementVm(house, person_id, self)
         self.vm.tab = tab if tab in TABS else TABS[0]
         self.setProperty("surface", "card")
@@ -79,7 +80,10 @@ class StatementDialog(QDialog):
         return self._table.is_open or self._stack.currentIndex() == 1
 
     def line(self, row: Any) -> Line:
-        return line(self.vm.tab, row, self._house)
+        """Asked for every cell of a row, one after the other."""
+        if self._last is None or self._last[0] is not row:
+            self._last = row, line(self.vm.tab, row, self._house)
+        return self._last[1]
 
     # ---- building
 
@@ -201,7 +205,7 @@ class StatementDialog(QDialog):
             self._house.go.complete_task(row.id)
 
     def _moved(self) -> None:
-        tab = self.vm.tab
+        tab, self._last = self.vm.tab, None
         self.tabs.set_current(tab)
         self.strip.say("")
         self._sums.setVisible(tab == "money" and self.vm.money is not None)

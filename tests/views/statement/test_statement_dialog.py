@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.models.access import Right
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.money.payment import PaymentKind
 from crm_desktop.rules.receiving_money import Paid
 from crm_desktop.usecases.payments.record_payment import RecordPayment, record_payment
@@ -69,7 +69,9 @@ def test_money_is_summed_and_printed(house: House, clinic: SmallClinic, qtbot: Q
 def test_money_is_not_shown_without_the_right(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
     """P25: the part says why it is empty; the others are there."""
     actor = house.session.actor
-    rights = {right: scope for right, scope in actor.rights.items() if right is not Right.PAYMENTS_SEE}
+    rights: dict[Right, Scope] = {
+        right: scope for right, scope in actor.rights.items() if right is not Right.PAYMENTS_SEE
+    }
     blind = replace(house, session=replace(house.session, actor=replace(actor, rights=rights)))
     dialog = opened(blind, clinic, qtbot)
     assert titles(dialog) == ["Implant"]
