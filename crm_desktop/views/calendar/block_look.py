@@ -21,6 +21,8 @@ _STRIPE = 4.0
 _MARK = 13
 _GAP = 8.0
 _NARROW = 30.0
+_TIGHT = 56.0
+_SHORT = 28.0  # of a word cut shorter than this nothing can be read
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def paint_block(painter: QPainter, rect: QRectF, entry: Entry, when: str, rtl: b
     body = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     _paint_body(painter, body, entry, rtl, mood)
     stripe = _STRIPE + 6
-    inner = body.adjusted(7, 3, -stripe, -3) if rtl else body.adjusted(stripe, 3, -7, -3)
+    inner = body.adjusted(7, 0, -stripe, 0) if rtl else body.adjusted(stripe, 0, -7, 0)
     if inner.width() >= _NARROW:
         _paint_words(painter, inner, entry, when, rtl)
     else:
@@ -106,16 +108,16 @@ def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: 
     made = letters(painter.font())
     is_over = entry.state in OVER
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(made.ink(entry.tone))
-    painter.drawRoundedRect(body, RADIUS, RADIUS)
-    # The stripe is what a plain rectangle leaves free: far cheaper than a rounded clip, 350 times.
-    _, rest = cut_leading(body, _STRIPE, 0, rtl)
-    painter.setClipRect(rest)
     painter.setBrush(made.ink("surface2") if is_over else made.wash(entry.tone))
     painter.drawRoundedRect(body, RADIUS, RADIUS)
     if mood.is_waiting:
         painter.setBrush(QBrush(made.ink("scroll"), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(body, RADIUS, RADIUS)
+    # The same corners in a plain strip: far cheaper than a rounded clip, 350 times.
+    stripe, _ = cut_leading(body, _STRIPE, 0, rtl)
+    painter.setClipRect(stripe)
+    painter.setBrush(made.ink(entry.tone))
+    painter.drawRoundedRect(body, RADIUS, RADIUS)
     painter.setClipping(False)
     pen = None
     if mood.is_focused or mood.is_moving:
@@ -135,14 +137,24 @@ def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: 
 
 def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: bool) -> None:
     made = letters(painter.font())
-    fitting = max(int((room.height() + 2) // made.line), 1)
-    top = room.center().y() - made.line / 2 if fitting == 1 else room.top()
+    fitting = max(int((room.height() + 1) // made.line), 1)
+    used = fitting if fitting < 4 else 4
+    # From the top where there is room to spare, in the middle where each pixel is needed.
+    top = (
+        min(room.center().y() - used * made.line / 2, room.top() + 4)
+        if fitting > 1
+        else room.center().y() - made.line / 2
+    )
     first = QRectF(room.left(), top, room.width(), made.line)
-    left = _paint_marks(painter, first, entry, rtl)
+    is_tight = room.width() < _TIGHT
+    left = first if is_tight and fitting > 1 else _paint_marks(painter, first, entry, rtl)
     is_over = entry.state in OVER
     painter.setFont(made.struck if entry.state is AppointmentStatus.CANCELLED else made.bold)
     painter.setPen(made.ink("muted" if is_over else entry.tone))
     name = made.cut(name_of(entry), left.width(), is_bold=True)
+    if left.width() < _SHORT:
+        letters_of = initials(name_of(entry))
+        name = next((one for one in (letters_of, letters_of[:1]) if made.width(one, True) <= left.width()), "")
     painter.drawText(left, leading(rtl), name)
     painter.setFont(made.plain)
     if fitting == 1:
@@ -150,11 +162,14 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
         _paint_beside(painter, rest, entry, when, rtl, made)
         return
     second = first.translated(0, made.line)
+    if is_tight:
+        second = _paint_marks(painter, second, entry, rtl)
     if entry.line:
         shows_word = fitting == 2 and _paint_word(painter, second, entry, rtl, made, made.width(entry.line))
         room_left = second.width() - (made.width(state_word(entry)) + _GAP if shows_word else 0)
         painter.setPen(made.ink("muted" if is_over else "text"))
-        painter.drawText(second, leading(rtl), made.cut(entry.line, room_left))
+        if room_left >= _SHORT:
+            painter.drawText(second, leading(rtl), made.cut(entry.line, room_left))
         second = second.translated(0, made.line)
         fitting -= 1
     if fitting < 2:

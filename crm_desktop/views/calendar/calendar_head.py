@@ -83,7 +83,7 @@ class CalendarHead(QWidget):
         self.columns.setVisible(is_visits and place.mode is Mode.DAY)
         self.whose.set_current(place.whose.value)
         self.whose.setVisible(not is_visits)
-        self.book.setVisible(self._may_book())
+        self.book.setVisible(self.may_book)
         self.show_providers()
 
     def show_providers(self) -> None:
@@ -121,5 +121,6 @@ class CalendarHead(QWidget):
         self.title.setText(words)
         self.title.setAccessibleName(day_with_weekday(place.day, style) if place.mode is Mode.DAY else words)
 
-    def _may_book(self) -> bool:
+    @property
+    def may_book(self) -> bool:
         return self._vm.house.session.actor.scope_of(Right.APPOINTMENTS_CHANGE) is not None

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QVBoxLayout
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
@@ -19,15 +19,16 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.queries.visits.schedule_days import Schedule
 from crm_desktop.store.problems import NoRight
+from crm_desktop.views.calendar.block_board import ELSEWHERE
 from crm_desktop.views.calendar.block_words import details
 from crm_desktop.views.calendar.calendar_head import CalendarHead
 from crm_desktop.views.calendar.calendar_operations import Operation, task_operations, visit_operations
 from crm_desktop.views.calendar.calendar_place import Mode, Shown
 from crm_desktop.views.calendar.calendar_vm import SCREEN, CalendarVm
-from crm_desktop.views.calendar.day_grid import ELSEWHERE, Target
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.calendar.grid_frame import GridFrame
 from crm_desktop.views.calendar.month_grid import MonthGrid
+from crm_desktop.views.calendar.moving_board import Target
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
@@ -97,7 +98,7 @@ class CalendarPage(Page):
     def keys(self) -> Sequence[tuple[str, str]]:
         """For F1."""
         return (
-            *((one.key, one.words()) for one in self._operations()),
+            *((one.key, one.words()) for one in self._unique_operations()),
             ("B", self.tr("Book at this slot")),
             ("↑ ↓ ← →", self.tr("To the next slot or visit")),
             ("Alt+↑ ↓ ← →", self.tr("Move by a quarter of an hour or a column")),
@@ -171,7 +172,7 @@ class CalendarPage(Page):
         return self._visit_operations if self.vm.place.shown is Shown.VISITS else self._task_operations
 
     def _press(self, entry: Entry | None, key: str) -> None:
-        if key == "B" and self.head.book.isVisibleTo(self):
+        if key == "B" and self.head.may_book:
             slot = self.grid.slot
             self._book(*(slot or (None, None)))
             return
@@ -255,15 +256,16 @@ class CalendarPage(Page):
         vm, today = self.vm, self._house.today
         if vm.month is not None:
             are_tasks = vm.place.shown is Shown.TASKS
+            self._wants_focus = self._wants_focus or self._has_keyboard()
             self.month.show_month(vm.days, vm.place.day, vm.month, today, are_tasks)
             self._stack.setCurrentWidget(self.month)
             self._focus_month()
         elif vm.board is not None:
-            self.grid.may_book = self.head.book.isVisibleTo(self)
+            self.grid.may_book = self.head.may_book
             if self._has_nobody():
                 self._show_nobody()
             else:
-                had_focus = self.grid.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+                had_focus = self._has_keyboard()
                 self.frame.show_board(vm.board, today, vm.now_minute(today))
                 self._stack.setCurrentWidget(self.frame)
                 self._go_on_with_focus(had_focus)
@@ -276,8 +278,13 @@ class CalendarPage(Page):
         elif self._wants_focus:
             self._wants_focus = False
             self._focus_grid()
-        elif had_focus and not self.grid.isAncestorOf(self.focusWidget()):
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus and not self._has_keyboard():
+            self._focus_grid()
+
+    def _has_keyboard(self) -> bool:
+        """Whether the focus is on a block, a slot or a day, and not in the lines above."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._stack.isAncestorOf(focused)
 
     def _focus_grid(self) -> None:
         """On the slot that comes next, so that B books there."""
@@ -292,6 +299,7 @@ class CalendarPage(Page):
         self.grid.stand_on(column, minute)
 
     def _focus_month(self) -> None:
+        """On the day that was left, also after the grid of hours has gone with the keyboard."""
         if self._asked_day is not None or self._wants_focus:
             self.month.choose(self._asked_day or self.vm.place.day)
             self._asked_day, self._wants_focus = None, False
@@ -357,8 +365,20 @@ class CalendarPage(Page):
         self.vm.speak_anew()
 
     def _show_hints(self) -> None:
-        shown = [(one.key, one.words()) for one in self._operations()]
-        self._hints.show_keys([("B", self.tr("Book")), *shown])
+        if self.vm.is_month:
+            self._hints.show_keys(
+                (("Enter", self.tr("Open the day")), ("PgUp PgDn", self.tr("Earlier or later month")))
+            )
+            return
+        first = [("B", self.tr("Book"))] if self.head.may_book else []
+        self._hints.show_keys([*first, *((one.key, one.words()) for one in self._unique_operations())])
+
+    def _unique_operations(self) -> list[Operation]:
+        """One for each key: Enter does what suits the line, its first meaning stands for both."""
+        found: dict[str, Operation] = {}
+        for operation in self._operations():
+            found.setdefault(operation.key, operation)
+        return list(found.values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

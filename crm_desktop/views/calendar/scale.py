@@ -13,6 +13,7 @@ TOP = 8  # room above the first hour for its figure
 _MARGIN = 4
 _BETWEEN = 2
 _LOWEST = 15
+WHOLE = Lane(0, 1)
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Scale:
     def minute_at(self, y: float) -> float:
         return (y - TOP) * 60 / self.hour + self.opens
 
-    def rect(self, column: int, start: int, end: int, lane: Lane = Lane(0, 1)) -> QRect:  # noqa: B008  a constant
+    def rect(self, column: int, start: int, end: int, lane: Lane = WHOLE) -> QRect:
         room = (self.column_width - 2 * _MARGIN) / lane.of
         at = lane.of - 1 - lane.at if self.rtl else lane.at
         x = self.x_of(column) + _MARGIN + at * room

@@ -16,6 +16,7 @@ from crm_desktop.models.visits.slot_hold import SlotHold
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.due import When
 from crm_desktop.store.problems import NoRight
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.views.calendar.calendar_place import By, Mode, Shown
 from crm_desktop.views.calendar.calendar_vm import CalendarVm
@@ -183,8 +184,8 @@ def test_what_another_window_did_is_read_again(diary: Diary, vm: CalendarVm, qtb
 
 
 def test_a_slot_that_a_colleague_holds_is_seen(diary: Diary, vm: CalendarVm) -> None:
-    def hold(work: object) -> None:
-        work.add(  # type: ignore[attr-defined]  # a UnitOfWork
+    def hold(work: UnitOfWork) -> None:
+        work.add(
             SlotHold(
                 provider_id=diary.ids["karimi"],
                 starts_at=diary.at("14:00"),
