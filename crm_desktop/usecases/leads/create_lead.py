@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from crm_desktop.models.work.lead import Lead, Priority
 from crm_desktop.rules.lead_birth import Wish, bear_lead
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_work import first_template
+from crm_desktop.rules.turns import turns
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -41,7 +42,10 @@ class FutureActivity:
 
 @dataclass(frozen=True)
 class CreateLead:
-    """Give a person or a team, not both (C24-38). `future` None: the program plans the first contact for today."""
+    """Give a person or a team, not both (C24-38). `future` None: the program plans the first contact for today.
+
+    `in_turn` passes a team's lead on to whoever of it is on shift and comes next; nobody there: it stays the team's.
+    """
 
     person_ids: tuple[UUID, ...]
     title: str = ""
@@ -53,6 +57,7 @@ class CreateLead:
     feedback_id: UUID | None = None
     description: str | None = None
     future: FutureActivity | None = None
+    in_turn: bool = False
 
 
 def create_lead(work: UnitOfWork, order: CreateLead) -> list[Lead]:
@@ -72,7 +77,15 @@ def create_lead(work: UnitOfWork, order: CreateLead) -> list[Lead]:
         description=order.description,
         first_step=step,
     )
-    return [bear_lead(work, work.get(Person, person_id), wish) for person_id in dict.fromkeys(order.person_ids)]
+    takers = turns(work, order.team_id) if order.in_turn and order.team_id is not None else iter(())
+    return [
+        bear_lead(work, work.get(Person, person_id), _taken_by(wish, next(takers, None)))
+        for person_id in dict.fromkeys(order.person_ids)
+    ]
+
+
+def _taken_by(wish: Wish, user_id: UUID | None) -> Wish:
+    return wish if user_id is None else replace(wish, assignee_id=user_id, team_id=None)
 
 
 def _first_step(work: UnitOfWork, future: FutureActivity) -> ProposedStep:

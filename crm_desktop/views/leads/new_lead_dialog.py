@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
@@ -79,6 +79,8 @@ class NewLeadDialog(FormDialog):
         self.priority = SegmentedTabs()
         self.channel, self.feedback = ChoiceBox(), ChoiceBox()
         self.to = PerformerBox(with_anybody=False)
+        self.in_turn = QCheckBox()
+        self.in_turn.hide()
         self.description = NoteArea()
         self.files = FileList(self.house)
         self.future = FutureActivityFields(self.house.clock)
@@ -91,6 +93,7 @@ class NewLeadDialog(FormDialog):
         self.body.addWidget(fields["people"])
         self.body.addLayout(pair(fields["services"], fields["channel"]))
         self.body.addLayout(pair(fields["title"], fields["to"]))
+        self.body.addWidget(self.in_turn)
         self.body.addLayout(pair(fields["priority"], fields["feedback"]))
         self.body.addWidget(fields["description"])
         self.body.addWidget(self.files)
@@ -100,6 +103,7 @@ class NewLeadDialog(FormDialog):
     def wire(self) -> None:
         self.kind.chosen.connect(self._kind_chosen)
         self.people.changed.connect(self.show_words)
+        self.to.currentIndexChanged.connect(lambda _at: self.in_turn.setVisible(self.to.performer()[1] is not None))
         self.people.accepted.connect(self.services.line.setFocus)
         self.services.accepted.connect(self.channel.setFocus)
         self.files.refused.connect(self.refuse)
@@ -123,6 +127,7 @@ class NewLeadDialog(FormDialog):
         fields["channel"].set_words(self.tr("How did they hear of us?"))
         fields["feedback"].set_words(self.tr("Feedback"))
         fields["to"].set_words(self.tr("Refer to"))
+        self.in_turn.setText(self.tr("In turn to those of the team who are on shift"))
         fields["description"].set_words(self.tr("Description"))
         self.files.add.set_words(self.tr("Attach files"))
         self._show_title_hint()
@@ -145,6 +150,7 @@ class NewLeadDialog(FormDialog):
             channel_id=self.channel.chosen(),
             assignee_id=user_id,
             team_id=team_id,
+            in_turn=self.in_turn.isChecked(),
             feedback_id=self.feedback.chosen(),
             description=self.description.toPlainText().strip() or None,
             future=self._future(),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
 from crm_desktop.models.admin.channel import Channel
+from crm_desktop.models.admin.user import User
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
 from crm_desktop.models.work.lead import Lead, LeadStatus, Priority
 from crm_desktop.rules.lead_birth import ChannelInactive
 from crm_desktop.rules.planning import OnePerformer
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.leads.create_lead import (
     ActivityIncomplete,
     CreateLead,
@@ -99,3 +102,19 @@ def test_an_inactive_method_cannot_be_chosen(clinic: Clinic) -> None:
     clinic.change(lambda work: setattr(work.get(Channel, clinic.ids["instagram"]), "is_active", False))
     with pytest.raises(ChannelInactive):
         clinic.do(create_lead, CreateLead((clinic.ids["maryam"],), channel_id=clinic.ids["instagram"]))
+
+
+def test_a_lead_of_a_team_goes_to_who_is_on_shift_in_turn(clinic: Clinic) -> None:
+    """C24-38: round robin only over people on shift; without it the lead stays the team's."""
+
+    def form(work: UnitOfWork) -> UUID:
+        sara, reza = (work.session.get_one(User, clinic.ids[name]) for name in ("sara", "reza"))
+        return a_team(work, sara, reza).id
+
+    team = clinic.change(form)
+    both = (clinic.ids["maryam"], clinic.ids["ali"])
+    leads = clinic.do(create_lead, CreateLead(both, team_id=team, in_turn=True))
+    assert {lead.assignee_id for lead in leads} == {clinic.ids["sara"], clinic.ids["reza"]}
+    clinic.clock.advance(timedelta(hours=12))
+    at_night = clinic.do(create_lead, CreateLead(both[:1], team_id=team, in_turn=True))[0]
+    assert (at_night.assignee_id, at_night.team_id) == (None, team)
