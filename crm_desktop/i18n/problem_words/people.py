@@ -41,6 +41,10 @@ WORDS: dict[str, object] = {
     "merge.already_merged": QT_TRANSLATE_NOOP(
         "Problems", "{name} was merged into another record already. Open that one."
     ),
+    "merge.not_merged": QT_TRANSLATE_NOOP("Problems", "{name} was not merged with anybody."),
+    "merge.merged_elsewhere": QT_TRANSLATE_NOOP(
+        "Problems", "{name} was merged at another workstation. The records can be parted there."
+    ),
     "alert.words_needed": QT_TRANSLATE_NOOP("Problems", "Write what must be watched for."),
     "alert.already_there": QT_TRANSLATE_NOOP("Problems", "The card has this very warning already."),
     "category.name_needed": QT_TRANSLATE_NOOP("Problems", "Give it a name first."),

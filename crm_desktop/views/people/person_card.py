@@ -164,6 +164,7 @@ class PersonCardView(QWidget):
         sentences = {
             "client": self.tr("The contact is a client now. Ctrl+Z takes it back."),
             "archived": self.tr("Put into the archive. Ctrl+Z takes it back."),
+            "parted": self.tr("The two records are apart again."),
             "restored": self.tr("Back from the archive."),
             "saved": self.tr("The file is saved."),
         }
@@ -224,6 +225,7 @@ class PersonCardView(QWidget):
         if person.merged_into_id is not None:
             add("git-merge", self.tr("Open the record it was merged into"),
                 lambda: self._house.go.person(person.merged_into_id))  # fmt: skip
+            add("split", self.tr("Part the two records again"), vm.part)
         if person.standing is PersonStanding.CONTACT:
             add("user-check", self.tr("Make a client of this contact"), vm.convert)
         if self.head.phone.text():

@@ -34,6 +34,7 @@ from crm_desktop.usecases.notes.take_tag_off import TakeTagOff, take_tag_off
 from crm_desktop.usecases.people.archive_person import ArchivePerson, archive_person
 from crm_desktop.usecases.people.convert_to_client import ConvertToClient, convert_to_client
 from crm_desktop.usecases.people.mark_wrong_number import MarkWrongNumber, mark_wrong_number
+from crm_desktop.usecases.station.part_persons import PartPersons, part_persons
 from crm_desktop.views.widgets.house import House
 
 TABLES = CARD_TABLES | ATTACHMENT_TABLES
@@ -122,6 +123,12 @@ class PersonCardVm(QObject):
             order = ArchivePerson(self.person_id, archived)
             word = "archived" if archived else "restored"
             self._write("archive_person", lambda work: archive_person(work, order), word)
+
+    def part(self) -> None:
+        """B13: a merge is taken back though other work has been done since."""
+        if self.person_id is not None:
+            order = PartPersons(self.person_id)
+            self._write("part_persons", lambda work: part_persons(work, order), "parted")
 
     def mark_wrong(self, phone_id: UUID, is_wrong: bool) -> None:
         order = MarkWrongNumber(phone_id, is_wrong)

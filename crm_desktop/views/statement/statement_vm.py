@@ -139,10 +139,9 @@ def _ids(session: Any, actor: Any, tab: str, person_id: UUID) -> Sequence[UUID]:
         case "deals":
             return deal_ids(session, actor, DealFilter(statuses=tuple(DealStatus), person_id=person_id))
         case "current":
-            open_now = task_ids(session, actor, TaskFilter(statuses=(TaskStatus.IN_WORK,), person_id=person_id))
-            done = task_ids(session, actor, TaskFilter(statuses=(TaskStatus.DONE,), person_id=person_id))
-            left = task_ids(session, actor, TaskFilter(statuses=(TaskStatus.CANCELLED,), person_id=person_id))
-            return [*open_now, *done, *left]
+            statuses = (TaskStatus.IN_WORK, TaskStatus.DONE, TaskStatus.CANCELLED)
+            # The latest first, which is what is in work now.
+            return [*task_ids(session, actor, TaskFilter(statuses=statuses, person_id=person_id))][::-1]
         case "planned":
             planned = tuple(one for one in OPEN_TASKS if one is not TaskStatus.IN_WORK)
             return task_ids(session, actor, TaskFilter(statuses=planned, person_id=person_id))
