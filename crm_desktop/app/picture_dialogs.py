@@ -172,6 +172,7 @@ DIALOG_PICTURES: dict[str, Picture] = {
     "complete_task.thinking": _result(Qt.Key.Key_2),
     "complete_task.refused": _result(Qt.Key.Key_7),
     "correct_result": _of_row("tasks", "R", "all", status="done"),
+    "calendar_window": _dialog("calendar_window"),
     "new_task": _dialog("new_task"),
     "new_task.refused": _unfilled("new_task"),
     "edit_task": _of_row("tasks", "E"),

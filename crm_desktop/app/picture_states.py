@@ -116,6 +116,17 @@ def _edit_somebody_long(stage: Stage) -> None:
     stage.dialog("edit_person", {"person_id": made})
 
 
+CALENDARS: dict[str, dict[str, str]] = {
+    "day": {"mode": "day"},
+    "month": {"mode": "month"},
+    "tasks": {"shown": "tasks"},
+}
+
+
+def _calendar(**facts: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.window.open_screen("calendar", facts)
+
+
 STATES: dict[str, Picture] = {
     **{f"{key}.chosen": _first_row(key) for key in ("desk", *LISTS)},
     **{f"{key}.empty": Picture(_screen(key), on_new_clinic=True) for key in ("desk", *LISTS, "imports")},
@@ -126,6 +137,10 @@ STATES: dict[str, Picture] = {
     },
     **{f"{key}.no_right": Picture(_screen(key), without=CHANGING) for key in ("desk", *LISTS, "process", "imports")},
     **{f"{key}.fits_nothing": _fits_nothing(key) for key in LISTS},
+    **{f"calendar.{shown}": Picture(_calendar(**facts)) for shown, facts in CALENDARS.items()},
+    "calendar.empty": Picture(_screen("calendar"), on_new_clinic=True),
+    "calendar.unreadable": Picture(_screen("calendar"), lanes=RefusedLanes),
+    "calendar.no_right": Picture(_screen("calendar"), without=frozenset({Right.APPOINTMENTS_SEE})),
     "staff": Picture(_screen("staff"), on_new_clinic=True),
     "staff.teams": Picture(_screen("staff", "teams"), on_new_clinic=True),
     "staff.left": Picture(_screen("staff", "left"), on_new_clinic=True),

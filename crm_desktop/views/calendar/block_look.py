@@ -162,8 +162,12 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
         _paint_beside(painter, rest, entry, when, rtl, made)
         return
     second = first.translated(0, made.line)
-    if is_tight:
-        second = _paint_marks(painter, second, entry, rtl)
+    if is_tight and (state_icon(entry) or (entry.visit is not None and entry.visit.alerts)):
+        # The marks have the last line for themselves, so that the words above are not cut for their sake.
+        fitting = min(fitting, 4) - 1
+        _paint_marks(painter, first.translated(0, fitting * made.line), entry, rtl)
+        if fitting == 1:
+            return
     if entry.line:
         shows_word = fitting == 2 and _paint_word(painter, second, entry, rtl, made, made.width(entry.line))
         room_left = second.width() - (made.width(state_word(entry)) + _GAP if shows_word else 0)
