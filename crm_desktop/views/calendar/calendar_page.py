@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QVBoxLayout
 
@@ -29,16 +29,13 @@ from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.calendar.grid_frame import GridFrame
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.moving_board import Target
+from crm_desktop.views.calendar.refusal_note import RefusalNote
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.skeleton import SkeletonRows
-from crm_desktop.views.widgets.strip import Strip
-
-_REFUSAL_STAYS_MS = 15_000
-_STRIP_MARGIN = 12
 
 
 class CalendarPage(Page):
@@ -128,10 +125,7 @@ class CalendarPage(Page):
         inside.addWidget(self._stack, 1)
         inside.addWidget(self._hints)
         self._skeleton = SkeletonRows(self._card)
-        self._refusal = Strip("circle-alert", "red", self._card)
-        self._refusal_ends = QTimer(self)
-        self._refusal_ends.setSingleShot(True)
-        self._refusal_ends.setInterval(_REFUSAL_STAYS_MS)
+        self._refusal = RefusalNote(self._card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -158,7 +152,6 @@ class CalendarPage(Page):
         self.head.more_asked.connect(self._show_more)
         self.head.book_asked.connect(self._book)
         self._empty.acted.connect(vm.load)
-        self._refusal_ends.timeout.connect(self._refusal.hide)
         vm.moved.connect(self._moved)
         vm.shown.connect(self._show)
         vm.failed.connect(self._failed)
@@ -332,17 +325,8 @@ class CalendarPage(Page):
         self._say(words(problem), "red")
 
     def _say(self, sentence: str, tone: str) -> None:
-        self._refusal.say(sentence, "circle-alert", tone)
-        self._place_refusal()
-        self._refusal.raise_()
-        self._refusal_ends.start()
-
-    def _place_refusal(self) -> None:
-        top = self.frame.header.wanted_height if self._stack.currentWidget() is self.frame else 0
-        width = min(self._card.width() - 2 * _STRIP_MARGIN, 640)
-        height = max(self._refusal.heightForWidth(width), self._refusal.sizeHint().height())
-        left = (self._card.width() - width) // 2
-        self._refusal.setGeometry(left, top + _STRIP_MARGIN, width, height)
+        is_grid = self._stack.currentWidget() is self.frame
+        self._refusal.say_at(sentence, self.frame.header.wanted_height if is_grid else 0, tone)
 
     def _told(self, entry: Entry) -> list[str]:
         board = self.vm.board
@@ -397,7 +381,7 @@ class CalendarPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._refusal.isVisible():
-            self._place_refusal()
+            self._refusal.place()
 
 
 def _day(day: QDate) -> date:
