@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.views.desk.desk_operations import operations
 from crm_desktop.views.desk.desk_vm import DeskVm
+from crm_desktop.views.desk.visits_link import VisitsLink
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.empty_state import EmptyState
@@ -139,9 +140,11 @@ class DeskPage(Page):
         self._stack.addWidget(self._empty)
         self._hints = KeyHints()
         self._left_open = Button("", "link", "log-out")
+        self.visits = VisitsLink(self._house)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 10, 0)
         foot.addWidget(self._hints, 1)
+        foot.addWidget(self.visits)
         foot.addWidget(self._left_open)
         self._foot = QWidget()
         self._foot.setLayout(foot)
@@ -180,6 +183,7 @@ class DeskPage(Page):
         self._empty.acted.connect(self._empty_acted)
         self._table.rows_arrived.connect(self._resting.start)
         self._table.rows_arrived.connect(self.filled)
+        self.filled.connect(self.visits.read, Qt.ConnectionType.SingleShotConnection)  # then it hears the news
 
     # ---- what happens
 

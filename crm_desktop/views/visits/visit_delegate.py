@@ -44,6 +44,8 @@ class VisitDelegate(RowDelegate):
             lines(cell, text, hours_words(row))
         elif key == "service":
             lines(cell, text, session_words(row) if is_visit else row.note or "")
+        elif key == "provider":
+            lines(cell, text, _room(row))
         elif key == "status":
             cell.chip(text, tone(row.status))
         elif key == "since":
@@ -84,13 +86,12 @@ def visit_columns(
         return translate("VisitDelegate", "On the list") if is_waiting() else translate("VisitDelegate", "Waiting")
 
     return [
-        Column("time", time_heading, lambda row: time_words(row, today()), 108, widest=170),
+        Column("time", time_heading, lambda row: time_words(row, today()), 84, widest=150),
         Column("person", lambda: translate("VisitDelegate", "Person"), lambda row: row.person),
-        Column("service", lambda: translate("VisitDelegate", "Service"), lambda row: row.service, 132, widest=210),
-        Column("provider", lambda: translate("VisitDelegate", "Therapist"), _provider, 108, widest=160),
-        Column("room", lambda: translate("VisitDelegate", "Room"), _room, 78, widest=110, is_spare=True),
-        Column("status", lambda: translate("VisitDelegate", "Status"), lambda row: term(row.status), 136),
-        Column("since", since_heading, lambda row: since_words(row, now()), 92, widest=120),
+        Column("service", lambda: translate("VisitDelegate", "Service"), lambda row: row.service, 114, widest=190),
+        Column("provider", lambda: translate("VisitDelegate", "Therapist, room"), _provider, 118, widest=170),
+        Column("status", lambda: translate("VisitDelegate", "Status"), lambda row: term(row.status), 128),
+        Column("since", since_heading, lambda row: since_words(row, now()), 82, widest=110),
     ]
 
 
