@@ -91,10 +91,34 @@ def _close_request(house: House, parent: QWidget, facts: Mapping[str, Any]) -> Q
     return CloseRequestDialog(house, facts["request_id"], parent)
 
 
+def _merge_requests(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.merge_request_dialog import MergeRequestDialog
+
+    return MergeRequestDialog(house, facts["request_id"], parent)
+
+
+def _delay_cause(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.take_request_dialog import DelayCauseDialog
+
+    return DelayCauseDialog(house, facts["request_id"], parent)
+
+
+def _record_chain(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.requests.chain_dialog import ChainDialog
+
+    return ChainDialog(house, facts, parent)
+
+
 def _convert_request(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.requests.convert_request_dialog import ConvertRequestDialog
 
     return ConvertRequestDialog(house, facts["request_id"], parent)
+
+
+def _deal(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.deals.deal_dialog import DealDialog
+
+    return DealDialog(house, facts, parent)
 
 
 def _move_deal(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
@@ -275,7 +299,12 @@ DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
     "close_request": _close_request,
     "comment": _comment,
     "convert_request": _convert_request,
+    "merge_requests": _merge_requests,
+    "delay_cause": _delay_cause,
+    "record_chain": _record_chain,
     "deal_history": _deal_history,
+    "new_deal": _deal,
+    "edit_deal": _deal,
     "lead_status": _lead_status,
     "move_deal": _move_deal,
     "name_caller": _name_caller,

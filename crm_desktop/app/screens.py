@@ -112,6 +112,12 @@ def _sees_visits(house: House) -> bool:
     return house.session.actor.scope_of(Right.APPOINTMENTS_SEE) is not None
 
 
+def _risk(house: House) -> Page:
+    from crm_desktop.views.risk.risk_page import RiskPage
+
+    return RiskPage(house)
+
+
 def _imports(house: House) -> Page:
     from crm_desktop.views.imports.imports_page import ImportsPage
 
@@ -128,6 +134,12 @@ def _schedule(house: House) -> Page:
     from crm_desktop.views.schedule.schedule_page import SchedulePage
 
     return SchedulePage(house)
+
+
+def _pipelines(house: House) -> Page:
+    from crm_desktop.views.pipelines.pipelines_page import PipelinesPage
+
+    return PipelinesPage(house)
 
 
 def _staff(house: House) -> Page:
@@ -164,6 +176,14 @@ SCREENS: tuple[Screen, ...] = (
         is_for=_sees_visits,
     ),
     _screen("calls", "phone-call", "work", lambda: QCoreApplication.translate("Screens", "Calls"), _calls, "F7"),
+    _screen(
+        "risk",
+        "user-check",
+        "work",
+        lambda: QCoreApplication.translate("Screens", "Confirm by phone"),
+        _risk,
+        is_for=_sees_visits,
+    ),
     _screen("requests", "inbox", "work", lambda: QCoreApplication.translate("Screens", "Requests"), _requests),
     _screen("leads", "sparkles", "work", lambda: QCoreApplication.translate("Screens", "Leads"), _leads),
     _screen("deals", "briefcase", "work", lambda: QCoreApplication.translate("Screens", "Deals"), _deals),
@@ -176,6 +196,7 @@ SCREENS: tuple[Screen, ...] = (
         _organizations,
     ),
     _screen("imports", "file-up", "manage", lambda: QCoreApplication.translate("Screens", "Imports"), _imports),
+    _screen("pipelines", "columns-3", "manage", lambda: QCoreApplication.translate("Screens", "Pipelines"), _pipelines),
     _screen("process", "split", "manage", lambda: QCoreApplication.translate("Screens", "Work process"), _process),
     _screen(
         "schedule", "calendar-clock", "manage", lambda: QCoreApplication.translate("Screens", "Timetable"), _schedule

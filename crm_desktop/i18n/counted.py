@@ -30,6 +30,20 @@ class Counted(QObject):
     def tasks(self, n: int) -> str:
         return self.tr("%n task(s)", "", n)
 
+    # Parts of a transition rule; their names stay in braces.
+
+    def rule_stays_at(self, n: int) -> str:
+        return self.tr("When the deal has been at “{stage}” for %n day(s)", "", n)
+
+    def rule_stays(self, n: int) -> str:
+        return self.tr("When the deal has been at one stage for %n day(s)", "", n)
+
+    def rule_plans(self, n: int) -> str:
+        return self.tr("then plan “{task}” in %n day(s)", "", n)
+
+    def deals_touched(self, n: int) -> str:
+        return self.tr("It would have touched %n deal(s).", "", n)
+
     # Refusals of i18n/problems.py; their other facts stay in braces.
 
     def passphrase_too_short(self, n: int) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.direction import isolated
-from crm_desktop.i18n.numbers import count
+from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.deals.deal_type import PipelineMode, StageKind
@@ -63,20 +64,6 @@ def deed_words(deed: RuleDeed) -> str:
     }[deed]
 
 
-def visit_status_words(status: AppointmentStatus) -> str:
-    return {
-        AppointmentStatus.BOOKED: translate("DealWords", "Booked"),
-        AppointmentStatus.UNPLACED: translate("DealWords", "Without a slot"),
-        AppointmentStatus.CONFIRMED: translate("DealWords", "Confirmed"),
-        AppointmentStatus.ARRIVED: translate("DealWords", "Arrived"),
-        AppointmentStatus.ADMITTED: translate("DealWords", "Admitted"),
-        AppointmentStatus.COMPLETED: translate("DealWords", "Completed"),
-        AppointmentStatus.CANCELLED: translate("DealWords", "Cancelled"),
-        AppointmentStatus.RESCHEDULED: translate("DealWords", "Rescheduled"),
-        AppointmentStatus.NO_SHOW: translate("DealWords", "Did not come"),
-    }[status]
-
-
 def when_sentence(row: TransitionRuleRow) -> str:
     asked, names = row.condition, row.names
     template = names.get(asked.template_id) if asked.template_id else None
@@ -96,7 +83,7 @@ def when_sentence(row: TransitionRuleRow) -> str:
         case RuleEvent.LEAD_STATUS:
             return translate("DealWords", "When the lead changes its status")
         case RuleEvent.APPOINTMENT_STATUS if asked.status:
-            status = visit_status_words(AppointmentStatus(asked.status))
+            status = term(AppointmentStatus(asked.status))
             return _filled(translate("DealWords", "When an appointment becomes “{status}”"), status=status)
         case RuleEvent.APPOINTMENT_STATUS:
             return translate("DealWords", "When an appointment changes its status")
@@ -112,15 +99,12 @@ def when_sentence(row: TransitionRuleRow) -> str:
 
 def _stay_sentence(row: TransitionRuleRow) -> str:
     asked = row.condition
-    days = count(asked.days, current_style()) if asked.days is not None else ""
     stage = _name(row, asked.stage_id) if asked.stage_id else ""
-    if stage and days:
-        sentence = translate("DealWords", "When the deal has been at “{stage}” for {days} days")
-        return _filled(sentence, stage=stage).replace("{days}", days)
+    if asked.days is not None:
+        told = counted.rule_stays_at(asked.days) if stage else counted.rule_stays(asked.days)
+        return _filled(with_count(told, asked.days, current_style()), stage=stage)
     if stage:
         return _filled(translate("DealWords", "When the deal stays at “{stage}” longer than it may"), stage=stage)
-    if days:
-        return translate("DealWords", "When the deal has been at one stage for {days} days").replace("{days}", days)
     return translate("DealWords", "When the deal stays at a stage longer than it may")
 
 
@@ -139,10 +123,8 @@ def then_sentence(row: TransitionRuleRow) -> str:
         case RuleDeed.SET_STAGE:
             return _filled(translate("DealWords", "then move it to “{stage}”"), stage=_name(row, said.stage_id))
         case RuleDeed.CREATE_TASK if said.days:
-            sentence = translate("DealWords", "then plan “{task}” in {days} days")
-            return _filled(sentence, task=_name(row, said.template_id)).replace(
-                "{days}", count(said.days, current_style())
-            )
+            told = with_count(counted.rule_plans(said.days), said.days, current_style())
+            return _filled(told, task=_name(row, said.template_id))
         case RuleDeed.CREATE_TASK:
             return _filled(translate("DealWords", "then plan “{task}” for today"), task=_name(row, said.template_id))
         case RuleDeed.ASSIGN:

@@ -16,6 +16,7 @@ MEASURED_BY = {
     "list.open": "lists",
     "list.page": "lists",
     "card.open": "card",
+    "board.open": "board",
     "statement.open": "statement",
     "memory.million": "memory",
     "save.result": "save",

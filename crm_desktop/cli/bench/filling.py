@@ -22,7 +22,7 @@ TASKS_A_DAY = 60
 # Every so manieth person is an old client, with this many tasks done long ago.
 OLD_CLIENT = 20
 PAST_TASKS = 4
-KINDS = {"person": 0, "phone": 1, "task": 2, "entry": 3}
+KINDS = {"person": 0, "phone": 1, "task": 2, "entry": 3, "deal": 4, "move": 5}
 STAMP = "2024-01-01T00:00:00.000000Z"
 
 PERSON = (
@@ -62,7 +62,7 @@ def fill(folder: Path, key: bytes, people: int) -> None:
         base.close()
     connection = connect(base.path, key, Stamp(), read_only=False)
     try:
-        with _in_haste(connection):
+        with in_haste(connection):
             _people(connection, clinic, people)
             connection.executemany(TASK, _tasks(clinic, people))
             connection.executemany(TASK, _past_tasks(clinic, people))
@@ -79,7 +79,7 @@ def id_of(kind: str, at: int) -> str:
 
 
 @contextmanager
-def _in_haste(connection: Any) -> Iterator[None]:
+def in_haste(connection: Any) -> Iterator[None]:
     """Without journal, triggers and indexes; these are put back as they were, built in one pass each."""
     run = connection.execute
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -800000", "foreign_keys = OFF"):

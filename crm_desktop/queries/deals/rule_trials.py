@@ -124,7 +124,7 @@ NOWHERE = null().label("stood_id")
 def _tasks_done(asked: Condition, since: datetime, until: datetime) -> Events:
     statement = select(Task.deal_id, Task.done_at.label("at"), NOWHERE).where(
         Task.done_at >= since,
-        Task.done_at < until,
+        Task.done_at <= until,
         Task.status == TaskStatus.DONE,
         Task.deal_id.is_not(None),
         Task.deleted_at.is_(None),
@@ -164,7 +164,7 @@ def _visit_statuses(asked: Condition, since: datetime, until: datetime) -> Event
 
 def _stages_entered(asked: Condition, since: datetime, until: datetime) -> Events:
     statement = select(StageHistory.deal_id, StageHistory.at, StageHistory.to_stage_id.label("stood_id")).where(
-        StageHistory.at >= since, StageHistory.at < until, StageHistory.deleted_at.is_(None)
+        StageHistory.at >= since, StageHistory.at <= until, StageHistory.deleted_at.is_(None)
     )
     return statement.where(StageHistory.to_stage_id == asked.stage_id) if asked.stage_id is not None else statement
 
@@ -207,7 +207,7 @@ def _payments(asked: Condition, since: datetime, until: datetime) -> Events:
         .join(Deal, or_(Deal.id == func.coalesce(Appointment.deal_id, Admission.deal_id), mine))
         .where(
             Payment.at >= since,
-            Payment.at < until,
+            Payment.at <= until,
             Payment.kind != PaymentKind.REFUND,
             Payment.deleted_at.is_(None),
         )
@@ -222,7 +222,7 @@ def _told(kind: TimelineKind, since: datetime, until: datetime) -> list[ColumnEl
     return [
         TimelineEntry.kind == kind,
         TimelineEntry.at >= since,
-        TimelineEntry.at < until,
+        TimelineEntry.at <= until,
         TimelineEntry.deleted_at.is_(None),
     ]
 

@@ -1,4 +1,4 @@
-"""Move a deal by hand: a digit chooses the stage; a lost one asks for its reasons (FC-18)."""
+"""Move a deal by hand: a digit chooses the stage; it asks for its reasons (FC-18) and for what it requires (FC-47)."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.deals.deal_type import StageKind
+from crm_desktop.queries.deals.deal_facts import DealFactsRow, deal_facts
 from crm_desktop.queries.deals.deal_rows import DealRow, deal_page
 from crm_desktop.queries.deals.deal_types import StageRow, deal_type_rows
 from crm_desktop.store.problems import Gone
 from crm_desktop.usecases.deals.move_deal import MoveDeal, move_deal
+from crm_desktop.views.deals.required_fields import RequiredFields
 from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
-from crm_desktop.views.widgets.named_lists import named_lost_reasons
+from crm_desktop.views.widgets.named_lists import named_channels, named_lost_reasons
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.performer_box import staff
 
 _ICONS = {StageKind.OPEN: "circle-dot", StageKind.WON: "circle-check", StageKind.LOST: "circle-x"}
 _TONES = {StageKind.OPEN: "blue", StageKind.WON: "green", StageKind.LOST: "red"}
@@ -29,6 +32,9 @@ class MoveForm:
     deal: DealRow
     stages: tuple[StageRow, ...]
     lost_reasons: tuple[Named, ...]
+    facts: DealFactsRow | None
+    channels: tuple[Named, ...]
+    owners: tuple[Named, ...]
 
 
 class MoveDealDialog(FormDialog):
@@ -37,8 +43,11 @@ class MoveDealDialog(FormDialog):
     WIDTH: ClassVar[int] = 540
     BY_DIGIT: ClassVar[str] = "stages"
 
-    def __init__(self, house: House, deal_id: UUID, parent: QWidget | None = None) -> None:
-        self._deal_id = deal_id
+    def __init__(
+        self, house: House, deal_id: UUID, parent: QWidget | None = None, *, stage_id: UUID | None = None
+    ) -> None:
+        """`stage_id` is chosen already: the deal was dragged there."""
+        self._deal_id, self._wanted = deal_id, stage_id
         self.form: MoveForm | None = None
         super().__init__(house, "", parent)
         self._load()
@@ -47,7 +56,8 @@ class MoveDealDialog(FormDialog):
         self.stages = OptionGroup(as_rows=True)
         self._why = Label("", "field")
         self.reasons = OptionGroup(several=True)
-        for widget in (self.stages, self._why, self.reasons):
+        self.required = RequiredFields(self.house)
+        for widget in (self.stages, self._why, self.reasons, self.required):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -56,6 +66,7 @@ class MoveDealDialog(FormDialog):
         self.stages.accepted.connect(self.save)
         self.reasons.accepted.connect(self.save)
         self.reasons.picked.connect(lambda _key: self.touch())
+        self.required.changed.connect(self.touch)
 
     def show_words(self) -> None:
         deal = self.form.deal if self.form is not None else None
@@ -65,6 +76,7 @@ class MoveDealDialog(FormDialog):
         self.stages.setAccessibleName(self.tr("New stage"))
         self._why.setText(self.tr("Why was it lost?"))
         self.hint.setText(self.tr("A digit chooses, Enter saves"))
+        self.required.show_words()
         self._show_picked()
 
     def lack(self) -> str:
@@ -75,6 +87,8 @@ class MoveDealDialog(FormDialog):
         if stage.kind is StageKind.LOST and not self.reasons.chosen():
             self.reasons.take_focus()
             return self.tr("Say why it was lost: press the digit of a reason.")
+        if self.required.take_focus():
+            return self.tr("Fill in what this stage asks for.")
         return ""
 
     def work(self) -> Work:
@@ -83,7 +97,7 @@ class MoveDealDialog(FormDialog):
             raise RuntimeError("no stage is chosen")
         is_lost = stage.kind is StageKind.LOST
         tags = self.reasons.chosen_ids() if is_lost else ()
-        order = MoveDeal(self._deal_id, stage.id, tags)
+        order = MoveDeal(self._deal_id, stage.id, tags, self.required.filled())
         return lambda unit: move_deal(unit, order).id
 
     def saved(self, answer: Any) -> None:
@@ -105,7 +119,14 @@ class MoveDealDialog(FormDialog):
                 raise Gone(table="deal")
             types = deal_type_rows(session, actor, archived=True)
             stages = next((row.stages for row in types if row.id == rows[0].deal_type_id), ())
-            return MoveForm(rows[0], stages, named_lost_reasons(session, actor))
+            return MoveForm(
+                rows[0],
+                stages,
+                named_lost_reasons(session, actor),
+                deal_facts(session, actor, deal_id),
+                named_channels(session, actor),
+                staff(session, actor).users,
+            )
 
         self.house.lanes.read(self, question, self._loaded, self.refuse)
 
@@ -119,14 +140,21 @@ class MoveDealDialog(FormDialog):
             ]
         )
         self.reasons.set_options([Option(key, words, "red") for key, words in form.lost_reasons])
+        self.required.offer(form.channels, form.owners)
+        if self._wanted is not None:
+            self.stages.choose(self._wanted)
+        else:
+            self.stages.take_focus()
         self.show_words()
-        self.stages.take_focus()
 
     def _show_picked(self) -> None:
         stage = self._stage()
         is_lost = stage is not None and stage.kind is StageKind.LOST
         self._why.setVisible(is_lost)
         self.reasons.setVisible(is_lost)
+        self.required.ask(stage.required_fields if stage is not None else (), self.form.facts if self.form else None)
         self.strip.say("")
         if is_lost:
             self.reasons.take_focus()
+        else:
+            self.required.take_focus()

@@ -113,7 +113,7 @@ class ListPage(Page):
         wanted = facts.get("id")
         if isinstance(wanted, UUID):
             self.list_vm.wanted = wanted
-            self._choose_wanted()
+            self.table.choose(self.list_vm.row_id(wanted))  # at once, or when its list is read
 
     def take_focus(self) -> None:
         is_empty = self._stack.currentWidget() is self.empty
@@ -145,18 +145,19 @@ class ListPage(Page):
         titles.setSpacing(0)
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setSpacing(8)
         header.addLayout(titles, 2)
         header.addWidget(self.search, 1)
         for box in self.filters.values():
             header.addWidget(box)
         header.addWidget(self.new)
-        column = QVBoxLayout(self)
+        self._list = self._list_card()
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addLayout(header)
-        column.addWidget(self._list_card(), 1)
+        column.addWidget(self._list, 1)
 
     def _list_card(self) -> QFrame:
         vm = self.list_vm

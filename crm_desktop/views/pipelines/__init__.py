@@ -1,0 +1,1 @@
+"""Pipelines: deal types with their stages, and the rules that move deals by themselves."""
