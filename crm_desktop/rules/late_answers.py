@@ -49,6 +49,18 @@ def known_cause(
     return item.id if item is not None and item.deleted_at is None and not item.is_archived else None
 
 
+def cause_to_offer(session: Session, branch_id: UUID | None, request_id: UUID, now: datetime) -> UUID | None:
+    """What a form about a late answer begins with: the kept cause, else what would be kept if it came now."""
+    request = session.get(Request, request_id)
+    if request is None:
+        return None
+    if request.first_response_at is not None or request.delay_cause_id is not None:
+        return request.delay_cause_id
+    branch_id = branch_id or request.branch_id
+    branch = session.get(Branch, branch_id) if branch_id is not None else None
+    return known_cause(session, branch, request, now) if branch is not None else None
+
+
 def _cause(
     session: Session, branch: Branch, request: Request, answered_at: datetime, late_after: timedelta
 ) -> DelayCause | None:

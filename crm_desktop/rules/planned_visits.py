@@ -35,6 +35,16 @@ def planned_visit(session: Session, lead_id: UUID | None) -> Task | None:
     ).first()
 
 
+def visit_of_lead(session: Session, lead_id: UUID) -> Appointment | None:
+    """The nearest appointment the lead still waits for, whatever became of its task."""
+    return session.scalars(
+        select(Appointment)
+        .where(Appointment.lead_id == lead_id, Appointment.status.in_(COMING), Appointment.deleted_at.is_(None))
+        .order_by(Appointment.starts_at)
+        .limit(1)
+    ).first()
+
+
 def coming_visit(session: Session, person_id: UUID, now: datetime) -> Appointment | None:
     """The person's nearest appointment that is not over."""
     return session.scalars(

@@ -22,7 +22,7 @@ from crm_desktop.rules.lead_follow import close, set_status, wake
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_work import first_template, preset_template, still_open, unplanned
 from crm_desktop.rules.performers import owner_of
-from crm_desktop.rules.planned_visits import VISIT, coming_visit
+from crm_desktop.rules.planned_visits import VISIT, coming_visit, visit_of_lead
 from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.rules.task_moves import cancel
 from crm_desktop.rules.task_result import Outcome, give_result
@@ -90,6 +90,17 @@ def plan_visit(work: UnitOfWork, appointment: Appointment) -> None:
         ),
     )
     appointment.task_id = task.id
+
+
+def woken(work: UnitOfWork, lead: Lead) -> None:
+    """A lead that goes on while its appointment stands is an opportunity again, with the visit planned (C24-19)."""
+    wake(work, lead)
+    appointment = visit_of_lead(work.session, lead.id)
+    if appointment is None or appointment.source is AppointmentSource.PATIENT:
+        return
+    if _open_task(work, appointment) is None:
+        plan_visit(work, appointment)
+    set_status(work, lead, LeadStatus.OPPORTUNITY)
 
 
 def moved(work: UnitOfWork, old: Appointment, new: Appointment) -> None:

@@ -21,6 +21,7 @@ from crm_desktop.models.deals.deal import Deal
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.tag import TagUse
 from crm_desktop.models.people.person import Person
+from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentStatus
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead, LeadService, LeadStatus, Priority
 from crm_desktop.models.work.result import Result
 from crm_desktop.models.work.task import OPEN_TASKS, Task
@@ -35,7 +36,7 @@ from crm_desktop.store.narrowing import where_equal
 TABLES = frozenset(
     {
         "lead", "lead_service", "service", "person", "phone", "contact_point", "task", "deal", "stage", "channel",
-        "user_account", "team", "result", "tag_use",
+        "user_account", "team", "result", "tag_use", "appointment",
     }
 )  # fmt: skip
 
@@ -57,6 +58,17 @@ class LeadFilter:
     created_until: datetime | None = None
     without_step: bool = False
     text: str = ""
+
+
+@dataclass(frozen=True)
+class ComingVisit:
+    """The nearest appointment that the person of the lead is still expected at (C24-15, C24-19)."""
+
+    appointment_id: UUID
+    task_id: UUID | None
+    starts_at: datetime
+    service: str
+    status: AppointmentStatus
 
 
 @dataclass(frozen=True)
@@ -85,6 +97,8 @@ class LeadRow:
     next_title: str | None = None
     next_due_on: date | None = None
     next_due_at: datetime | None = None
+    request_id: UUID | None = None
+    visit: ComingVisit | None = None
 
     @property
     def person(self) -> str:
@@ -110,6 +124,7 @@ def lead_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[LeadR
     deals = _deals(session, actor, ids)
     stages = stage_steps(session, deals.values())
     steps = _next_steps(session, actor, ids)
+    visits = _coming_visits(session, actor, ids)
     rows = {
         row.id: LeadRow(
             **row._asdict(),
@@ -118,6 +133,7 @@ def lead_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[LeadR
             services=services.get(row.id, ()),
             deal_id=deals.get(row.id),
             stage=stages.get(deals[row.id]) if row.id in deals else None,
+            visit=visits.get(row.id),
         )
         for row in found
     }
@@ -131,7 +147,7 @@ def _looks(actor: Actor) -> Select[*tuple[Any, ...]]:
             Lead.id, Lead.title, Person.id.label("person_id"), Person.given_name, Person.family_name, Lead.status,
             Lead.status_at, Lead.priority, Channel.name.label("channel"), Lead.assignee_id,
             User.display_name.label("assignee"), Lead.team_id, Team.name.label("team"),
-            Result.name.label("feedback"), Lead.description, Lead.created_at,
+            Result.name.label("feedback"), Lead.description, Lead.created_at, Lead.request_id,
         )
         .outerjoin(Person, and_(Person.id == Lead.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
         .outerjoin(Channel, Channel.id == Lead.channel_id)
@@ -171,6 +187,24 @@ def _next_steps(session: Session, actor: Actor, ids: Sequence[UUID]) -> dict[UUI
     return {
         lead: {"next_task_id": task, "next_title": title, "next_due_on": due_on, "next_due_at": due_at}
         for lead, task, title, due_on, due_at in session.execute(seen(statement, actor, Task))
+        if lead is not None
+    }
+
+
+def _coming_visits(session: Session, actor: Actor, ids: Sequence[UUID]) -> dict[UUID, ComingVisit]:
+    statement = (
+        select(
+            Appointment.lead_id, Appointment.id, Appointment.task_id, Appointment.starts_at, Service.name,
+            Appointment.status,
+        )
+        .join(Service, Service.id == Appointment.service_id)
+        .where(Appointment.lead_id.in_(ids), Appointment.status.in_(COMING))
+        .order_by(Appointment.starts_at.desc(), Appointment.id.desc())
+    )  # fmt: skip
+    # The nearest comes last, so that it is the one that stays.
+    return {
+        lead: ComingVisit(visit, task, starts_at, service, status)
+        for lead, visit, task, starts_at, service, status in session.execute(seen(statement, actor, Appointment))
         if lead is not None
     }
 

@@ -8,14 +8,15 @@ from uuid import UUID
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.rules.following import plan_first
-from crm_desktop.rules.lead_follow import ASLEEP, LeadCannotMove, wake
+from crm_desktop.rules.lead_follow import ASLEEP, LeadCannotMove
 from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.rules.visit_follow import woken
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True)
 class ReopenLead:
-    """`next` None plans the preset first contact for today."""
+    """`next` None plans the preset first contact for today, unless a visit is booked already."""
 
     lead_id: UUID
     next: ProposedStep | None = None
@@ -27,6 +28,6 @@ def reopen_lead(work: UnitOfWork, order: ReopenLead) -> Lead:
     if lead.status not in ASLEEP:
         after = LeadStatus.IN_PROGRESS
         raise LeadCannotMove(title=lead.title, before=lead.status.value, after=after.value)
-    wake(work, lead)
+    woken(work, lead)
     plan_first(work, lead_id=lead.id, step=order.next)
     return lead

@@ -13,25 +13,28 @@ from crm_desktop.models.work.result import Closes
 from crm_desktop.rules.deal_moves import deal_of
 from crm_desktop.rules.following import plan_first
 from crm_desktop.rules.history import name_of
-from crm_desktop.rules.lead_follow import ASLEEP, close, set_status, wake
+from crm_desktop.rules.lead_follow import ASLEEP, close, set_status
 from crm_desktop.rules.lost_reasons import lost_reasons
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_work import require_next_step
 from crm_desktop.rules.task_moves import ReasonNeeded, cancel_work_of
+from crm_desktop.rules.visit_follow import woken
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True)
 class SetLeadStatus:
-    """Stagnant needs a reason and cancels what was planned; lost needs reason tags (FC-18).
+    """Stagnant needs a reason, lost needs reason tags (FC-18).
 
-    A sleeping lead that is woken gets `next`, or else the preset first contact for today.
+    What was planned is cancelled; a resting lead may keep it (`keep_tasks`: "call again in autumn"). A sleeping lead
+    that is woken gets `next`, or else its booked visit, or the preset first contact for today.
     """
 
     lead_id: UUID
     status: LeadStatus
     stagnant_reason_id: UUID | None = None
     lost_reason_tag_ids: tuple[UUID, ...] = ()
+    keep_tasks: bool = False
     next: ProposedStep | None = None
 
 
@@ -41,7 +44,7 @@ def set_lead_status(work: UnitOfWork, order: SetLeadStatus) -> Lead:
         return lead
     match order.status:
         case LeadStatus.STAGNANT:
-            _rest(work, lead, order.stagnant_reason_id)
+            _rest(work, lead, order.stagnant_reason_id, order.keep_tasks)
         case LeadStatus.LOST:
             reasons = lost_reasons(work.session, order.lost_reason_tag_ids)
             close(work, lead, None, Closes.LOST, reasons, cause=MoveCause.HAND)
@@ -55,11 +58,13 @@ def set_lead_status(work: UnitOfWork, order: SetLeadStatus) -> Lead:
     return lead
 
 
-def _rest(work: UnitOfWork, lead: Lead, reason_id: UUID | None) -> None:
+def _rest(work: UnitOfWork, lead: Lead, reason_id: UUID | None, keep_tasks: bool) -> None:
     if reason_id is None:
         raise ReasonNeeded(title=lead.title)
     set_status(work, lead, LeadStatus.STAGNANT, reason=name_of(work.session, DictItem, reason_id))
     lead.stagnant_reason_id = reason_id
+    if keep_tasks:
+        return
     cancel_work_of(work, lead_id=lead.id)
     if (deal := deal_of(work.session, lead.id, DealStatus.OPEN)) is not None:
         cancel_work_of(work, deal_id=deal.id)
@@ -67,7 +72,7 @@ def _rest(work: UnitOfWork, lead: Lead, reason_id: UUID | None) -> None:
 
 def _go_on(work: UnitOfWork, lead: Lead, order: SetLeadStatus) -> None:
     if lead.status in ASLEEP:
-        wake(work, lead)
+        woken(work, lead)
         plan_first(work, lead_id=lead.id, step=order.next)
     if lead.status is not order.status:
         set_status(work, lead, order.status)

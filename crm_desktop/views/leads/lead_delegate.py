@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.i18n.dates import local, relative_day
+from crm_desktop.i18n.dates import day_brief, local, relative_day, time_of_day
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.models.work.lead import OPEN_LEADS, Priority
-from crm_desktop.queries.work.lead_rows import LeadRow
+from crm_desktop.queries.work.lead_rows import ComingVisit, LeadRow
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.work_delegate import shown_phone
@@ -22,9 +22,11 @@ translate = QCoreApplication.translate
 
 
 class LeadDelegate(RowDelegate):
-    def __init__(self, region: str, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, region: str, today: Callable[[], date], now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._region, self._today = region, today
+        self._region, self._today, self._now = region, today, now
 
     def paint_cell(self, cell: Cell, key: str, row: Any, text: str) -> None:
         if key == "lead":
@@ -49,6 +51,11 @@ class LeadDelegate(RowDelegate):
             cell.two_lines(row.title, number)
 
     def _next(self, cell: Cell, row: LeadRow, text: str) -> None:
+        if row.visit is not None and row.next_task_id in (None, row.visit.task_id):
+            is_past = row.visit.starts_at < self._now()
+            cell.icon("calendar-check", "red" if is_past else tone(row.visit.status), 15)
+            cell.two_lines(text, visit_when(row.visit, self._today()), "red" if is_past else "text")
+            return
         if row.next_title is None:
             if row.status in OPEN_LEADS:
                 cell.icon("triangle-alert", "red", 15)
@@ -57,6 +64,8 @@ class LeadDelegate(RowDelegate):
                 cell.words("—", "faint")
             return
         is_late = row.next_due_on is not None and row.next_due_on < self._today()
+        if row.visit is not None:
+            cell.icon("calendar-check", tone(row.visit.status), 15)
         cell.two_lines(row.next_title, when_words(row, self._today()), "red" if is_late else "text")
 
 
@@ -65,16 +74,33 @@ def lead_columns(today: Callable[[], date]) -> list[Column]:
         Column("lead", lambda: translate("LeadDelegate", "Lead"), lambda row: f"{row.person}, {row.title}"),
         Column("status", lambda: translate("LeadDelegate", "Status"), lambda row: term(row.status), 136),
         Column("services", lambda: translate("LeadDelegate", "Wish and source"), _services, 128, widest=240),
-        Column("next", lambda: translate("LeadDelegate", "Next step"), next_words, 154, widest=220),
+        Column("next", lambda: translate("LeadDelegate", "Next step"), next_words, 168, widest=250),
         Column("assignee", lambda: translate("LeadDelegate", "Assignee"), _assignee, 108, widest=140),
     ]
 
 
 def when_words(row: LeadRow, today: date) -> str:
-    return relative_day(row.next_due_on, current_style(), today) if row.next_due_on is not None else ""
+    """The day of the next step, and the visit that stands behind it."""
+    when = relative_day(row.next_due_on, current_style(), today) if row.next_due_on is not None else ""
+    if row.visit is None:
+        return when
+    visit = translate("LeadDelegate", "visit {when}").replace("{when}", visit_when(row.visit, today))
+    return f"{when} · {visit}"
+
+
+def visit_when(visit: ComingVisit, today: date) -> str:
+    """tomorrow · 10:00; 26 Nov · 10:00"""
+    style = current_style()
+    at = local(visit.starts_at, style)
+    is_near = abs((at.date() - today).days) <= 1
+    day = relative_day(at.date(), style, today) if is_near else day_brief(at.date(), style, today)
+    return f"{day} · {time_of_day(at, style)}"
 
 
 def next_words(row: LeadRow) -> str:
+    """Of a lead that waits for its visit, the service and how the appointment stands."""
+    if row.visit is not None and row.next_task_id in (None, row.visit.task_id):
+        return f"{row.visit.service} · {term(row.visit.status)}"
     if row.next_title is None and row.status in OPEN_LEADS:
         return translate("LeadDelegate", "No next step")
     return row.next_title or ""

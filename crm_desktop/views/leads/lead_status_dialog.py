@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.lead import LEAD_MOVES, LeadStatus
-from crm_desktop.queries.work.lead_rows import LeadRow, lead_page
+from crm_desktop.queries.work.lead_rows import ComingVisit, LeadRow, lead_page
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import task_count
 from crm_desktop.store.problems import Gone
 from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
+from crm_desktop.views.leads.lead_delegate import visit_when
 from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
 from crm_desktop.views.widgets.house import House
@@ -60,6 +61,8 @@ class LeadStatusDialog(FormDialog):
         self.stagnant = OptionGroup()
         self.lost = OptionGroup(several=True)
         self._what_follows = Label("", "muted", wrap=True)
+        self.cancels = QCheckBox()
+        self.cancels.setChecked(True)
         self._reasons = QWidget()
         column = QVBoxLayout(self._reasons)
         column.setContentsMargins(0, 4, 0, 0)
@@ -68,6 +71,7 @@ class LeadStatusDialog(FormDialog):
             column.addWidget(widget)
         self.body.addWidget(self.moves)
         self.body.addWidget(self._reasons)
+        self.body.addWidget(self.cancels)
         self.body.addWidget(self._what_follows)
         self.body.addStretch(1)
 
@@ -76,6 +80,7 @@ class LeadStatusDialog(FormDialog):
         self.moves.accepted.connect(self.save)
         self.stagnant.accepted.connect(self.save)
         self.lost.accepted.connect(self.save)
+        self.cancels.toggled.connect(lambda _on: self._show_picked())
         for group in (self.stagnant, self.lost):
             group.picked.connect(lambda _key: self.touch())
 
@@ -114,6 +119,7 @@ class LeadStatusDialog(FormDialog):
             status,
             stagnant_reason_id=resting if status is LeadStatus.STAGNANT else None,
             lost_reason_tag_ids=self.lost.chosen_ids() if status is LeadStatus.LOST else (),
+            keep_tasks=status is LeadStatus.STAGNANT and not self.cancels.isChecked(),
         )
         return lambda unit: set_lead_status(unit, order).status
 
@@ -154,6 +160,9 @@ class LeadStatusDialog(FormDialog):
         self.lost.setVisible(asks_loss)
         self._reasons.setVisible(asks_rest or asks_loss)
         self._question.setText(self.tr("Why does it rest?") if asks_rest else self.tr("Why was it lost?"))
+        planned = self.form.planned if self.form is not None else 0
+        self.cancels.setVisible(asks_rest and planned > 0)
+        self.cancels.setText(current_style().in_digits(self.tr("Cancel the %n planned task(s)", "", planned)))
         self._what_follows.setText(self._following(status))
         self.strip.say("")
         if take_focus and (asks_rest or asks_loss):
@@ -163,14 +172,27 @@ class LeadStatusDialog(FormDialog):
         """What happens to the tasks and the deal, said before it happens (C24-18)."""
         if self.form is None or status is None:
             return ""
-        was = self.form.lead.status
+        was, visit = self.form.lead.status, self.form.lead.visit
         if status in (LeadStatus.STAGNANT, LeadStatus.LOST):
-            planned = self.form.planned
-            if not planned:
-                return self.tr("Nothing is planned for this lead, so no task is cancelled.")
-            return current_style().in_digits(self.tr("%n planned task(s) of this lead will be cancelled.", "", planned))
+            return " ".join(filter(None, (self._of_tasks(status), self._of_visit(visit))))
         if was in (LeadStatus.STAGNANT, LeadStatus.LOST):
+            if visit is not None:
+                return self.tr("The lead wakes up with its booked visit.")
             return self.tr("The lead wakes up, and a first call is planned for today.")
         if status is LeadStatus.CLOSED:
             return self.tr("The deal of this lead is won.")
         return ""
+
+    def _of_tasks(self, status: LeadStatus) -> str:
+        planned = self.form.planned if self.form is not None else 0
+        if not planned:
+            return self.tr("Nothing is planned for this lead, so no task is cancelled.")
+        if status is LeadStatus.STAGNANT:
+            return "" if self.cancels.isChecked() else self.tr("What is planned stays; its result wakes the lead.")
+        return current_style().in_digits(self.tr("%n planned task(s) of this lead will be cancelled.", "", planned))
+
+    def _of_visit(self, visit: ComingVisit | None) -> str:
+        if visit is None:
+            return ""
+        sentence = self.tr("The visit booked for {when} stays in the calendar until somebody cancels it.")
+        return sentence.replace("{when}", visit_when(visit, self.house.today))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from PySide6.QtCore import QModelIndex
+
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.lead import OPEN_LEADS, LeadStatus
@@ -15,6 +17,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.person_operations import call, comment, open_card, statement
+from crm_desktop.views.widgets.record_operations import links
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -31,13 +34,23 @@ class LeadsPage(ListPage):
         return lead_columns(lambda: self._house.today)
 
     def delegate(self) -> RowDelegate:
-        return LeadDelegate(self._house.session.region, lambda: self._house.today, self)
+        return LeadDelegate(self._house.session.region, lambda: self._house.today, lambda: self._house.now, self)
+
+    def _wire(self) -> None:
+        super()._wire()
+        self.table.clicked.connect(self._cell_clicked)
+
+    def _cell_clicked(self, index: QModelIndex) -> None:
+        """C24-18, C24-57: the status cell is where the status is set."""
+        row = self.table.chosen_row()
+        if self._table.column(index.column()).key == "status" and row is not None and _can_move(row):
+            self._house.go.dialog("lead_status", lead_id=row.id)
 
     def operations(self) -> Sequence[Operation]:
         go = self._house.go
         return (
             open_card(go),
-            Operation("S", "circle-dot", lambda: self.tr("Status"), lambda row: row.status is not LeadStatus.CLOSED,
+            Operation("S", "circle-dot", lambda: self.tr("Status"), _can_move,
                       lambda row: go.dialog("lead_status", lead_id=row.id)),
             Operation("A", "notebook-pen", lambda: self.tr("New activity"), lambda row: True,
                       lambda row: go.dialog("new_activity", lead_id=row.id, person_id=row.person_id)),
@@ -52,6 +65,7 @@ class LeadsPage(ListPage):
             call(go),
             comment(go),
             statement(go),
+            links(go, "lead"),
         )  # fmt: skip
 
     def _may_book(self, row: LeadRow) -> bool:
@@ -126,6 +140,7 @@ class LeadsPage(ListPage):
             ("H", self.tr("Refer")),
             ("Ctrl+G", self.tr("Give to a team in turn")),
             ("N", self.tr("New task")),
+            ("G", self.tr("What belongs together")),
             ("F8", self.tr("Call")),
             ("Ctrl+N", self.tr("New lead")),
             ("Shift+↓", self.tr("Choose several")),
@@ -144,6 +159,11 @@ class LeadsPage(ListPage):
 
 def _is_open(row: LeadRow) -> bool:
     return row.status in OPEN_LEADS
+
+
+def _can_move(row: LeadRow) -> bool:
+    """A closed opportunity stays closed: a new wish is a new lead (C24-01)."""
+    return row.status is not LeadStatus.CLOSED
 
 
 def _has_step(row: LeadRow) -> bool:

@@ -16,9 +16,9 @@ class RequestDialog(FormDialog):
         self.request_id = request_id
         self.facts: RequestFacts | None = None
         super().__init__(house, f"{form}:{request_id}" if form else "", parent)
-        actor, region = house.session.actor, house.session.region
+        actor, region, now = house.session.actor, house.session.region, house.now
         house.lanes.read(
-            self, lambda session: request_facts(session, actor, request_id, region), self._arrived, self.refuse
+            self, lambda session: request_facts(session, actor, request_id, region, now), self._arrived, self.refuse
         )
 
     def show_facts(self, facts: RequestFacts) -> None:

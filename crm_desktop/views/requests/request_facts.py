@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.queries.people.callers import CallerRow, people_by_number
 from crm_desktop.queries.work.request_rows import RequestRow, request_page
+from crm_desktop.rules.late_answers import cause_to_offer
 from crm_desktop.store.problems import Gone
 from crm_desktop.views.requests.request_delegate import raw_phone
 from crm_desktop.views.widgets.choice_box import Named
@@ -29,9 +31,10 @@ class RequestFacts:
     lost_reasons: tuple[Named, ...]
     callers: tuple[CallerRow, ...]
     staff: Staff
+    known_cause: UUID | None = None  # why the answer is late, as far as the program knows (MIS-31)
 
 
-def request_facts(session: Any, actor: Actor, request_id: UUID, region: str) -> RequestFacts:
+def request_facts(session: Any, actor: Actor, request_id: UUID, region: str, now: datetime) -> RequestFacts:
     """Raises Gone for a request that is not to be seen."""
     rows = request_page(session, actor, [request_id])
     if not rows:
@@ -46,6 +49,7 @@ def request_facts(session: Any, actor: Actor, request_id: UUID, region: str) -> 
         lost_reasons=named_lost_reasons(session, actor),
         callers=tuple(callers),
         staff=staff(session, actor),
+        known_cause=cause_to_offer(session, actor.branch_id, request_id, now),
     )
 
 

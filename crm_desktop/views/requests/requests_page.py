@@ -9,12 +9,14 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.work.request import OPEN_REQUESTS, RequestKind, RequestStatus
 from crm_desktop.queries.work.request_rows import RequestRow
+from crm_desktop.rules.late_answers import LATE_AFTER
 from crm_desktop.views.requests.request_delegate import RequestDelegate, request_columns
-from crm_desktop.views.requests.requests_vm import LATE_AFTER, RequestsVm
+from crm_desktop.views.requests.requests_vm import RequestsVm
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.person_operations import book, comment, open_card, statement
+from crm_desktop.views.widgets.record_operations import links
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -49,8 +51,13 @@ class RequestsPage(ListPage):
             Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone_raw or row.person_id),
                       lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone_raw)),
             book(go, self._house.session.actor),
+            Operation("M", "git-merge", lambda: self.tr("Merge with another request"), lambda row: True,
+                      lambda row: go.dialog("merge_requests", request_id=row.id)),
+            Operation("W", "hourglass", lambda: self.tr("Cause of the late answer"), self.vm.was_late,
+                      lambda row: go.dialog("delay_cause", request_id=row.id)),
             comment(go),
             statement(go),
+            links(go, "request"),
         )  # fmt: skip
 
     # ---- words
@@ -94,6 +101,8 @@ class RequestsPage(ListPage):
             ("A", self.tr("Answer")),
             ("L", self.tr("Make a lead")),
             ("X", self.tr("Spam or lost")),
+            ("M", self.tr("Merge")),
+            ("G", self.tr("What belongs together")),
             ("F8", self.tr("Call")),
             ("F3", self.tr("New request")),
             ("Alt+1…6", self.tr("Tabs")),

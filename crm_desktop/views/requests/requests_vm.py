@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any, ClassVar
 
 from crm_desktop.models.work.request import RequestKind, RequestStatus
@@ -15,13 +14,11 @@ from crm_desktop.queries.work.request_rows import (
     request_ids,
     request_page,
 )
+from crm_desktop.rules.late_answers import is_late
 from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
 from crm_desktop.views.widgets.filter_choices import channels
 from crm_desktop.views.widgets.list_vm import Choices
 from crm_desktop.views.widgets.records_vm import RecordsVm
-
-# An answer after this long is asked for its cause (MIS-31).
-LATE_AFTER = timedelta(minutes=15)
 
 _STATUSES = {
     "waiting": (RequestStatus.NEW, RequestStatus.MISSED),
@@ -59,7 +56,11 @@ class RequestsVm(RecordsVm):
     # ---- acting
 
     def is_late(self, row: RequestRow) -> bool:
-        return row.first_response_at is None and self.house.now - row.received_at > LATE_AFTER
+        """Asked of one that still waits."""
+        return row.first_response_at is None and is_late(row.received_at, self.house.now)
+
+    def was_late(self, row: RequestRow) -> bool:
+        return row.first_response_at is not None and is_late(row.received_at, row.first_response_at)
 
     def take(self, row: RequestRow) -> None:
         """Into work at once, or after asking why it took so long (MIS-31)."""

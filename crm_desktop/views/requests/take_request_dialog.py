@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.numbers import duration
 from crm_desktop.i18n.style import current_style
+from crm_desktop.usecases.requests.set_delay_cause import SetDelayCause, set_delay_cause
 from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
 from crm_desktop.views.requests.request_dialog import RequestDialog
 from crm_desktop.views.requests.request_facts import RequestFacts
@@ -51,6 +52,8 @@ class TakeRequestDialog(RequestDialog):
 
     def show_facts(self, facts: RequestFacts) -> None:
         self.causes.set_options([Option(key, words, "amber") for key, words in facts.delay_causes])
+        if facts.known_cause is not None:
+            self.causes.choose(facts.known_cause)  # what the program knows; another digit says better
         self.causes.take_focus()
 
     def lack(self) -> str:
@@ -64,3 +67,22 @@ class TakeRequestDialog(RequestDialog):
         cause = self.causes.chosen_id()
         order = TakeRequest(self.request_id, cause)
         return lambda unit: take_request(unit, order).id
+
+
+class DelayCauseDialog(TakeRequestDialog):
+    """The same question about an answer that was given already."""
+
+    ACT: ClassVar[str] = "set_delay_cause"
+
+    def show_words(self) -> None:
+        super().show_words()
+        self.say_head(self.tr("Cause of the late answer"), self.whose, self.tr("Save"))
+        self.hint.setText(self.tr("A digit chooses, Enter saves"))
+        answered = self.facts.request.first_response_at if self.facts is not None else None
+        if self.facts is not None and answered is not None:
+            waited = duration(int((answered - self.facts.request.received_at).total_seconds()), current_style())
+            self._waited.setText(self.tr("It was answered after %1.").replace("%1", waited))
+
+    def work(self) -> Work:
+        order = SetDelayCause(self.request_id, self.causes.chosen_id())
+        return lambda unit: set_delay_cause(unit, order).id

@@ -5,12 +5,15 @@ from __future__ import annotations
 from uuid import UUID
 
 from crm_desktop.models.access import Actor
+from crm_desktop.models.visits.appointment import AppointmentStatus, CancelledBy
 from crm_desktop.models.work.lead import Lead, LeadStatus
-from crm_desktop.queries.work.lead_rows import LeadFilter, lead_count, lead_ids, lead_page
+from crm_desktop.queries.work.lead_rows import ComingVisit, LeadFilter, lead_count, lead_ids, lead_page
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.appointments.cancel_appointment import CancelAppointment, cancel_appointment
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from tests.support.builders import a_channel, a_person, a_pipeline, a_template
+from tests.support.visits import Visits
 
 
 def test_a_lead_shows_its_next_step_and_the_red_list_has_those_without(base: OpenBase, program: Actor) -> None:
@@ -44,3 +47,22 @@ def test_a_lead_shows_its_next_step_and_the_red_list_has_those_without(base: Ope
     assert (one.next_title, one.person, one.channel) == ("First contact", "Sara Ahmadi", "Instagram")
     (lonely,) = base.read(lambda session: lead_page(session, program, [forgotten]))
     assert lonely.next_task_id is None
+
+
+def test_a_lead_shows_the_nearest_appointment_it_waits_for(visits: Visits) -> None:
+    """C24-15, C24-19: what is booked for an opportunity stands in its row; what was called off does not."""
+    clinic = visits.clinic
+    lead_id = visits.lead()
+
+    def visit() -> ComingVisit | None:
+        (row,) = clinic.base.read(lambda session: lead_page(session, clinic.program, [lead_id]))
+        return row.visit
+
+    assert visit() is None
+    later = visits.book(lead_id=lead_id, starts_at=visits.at("12:00", 5))
+    sooner = visits.book(lead_id=lead_id, starts_at=visits.at("10:00", 2))
+    assert visit() == ComingVisit(sooner.id, sooner.task_id, sooner.starts_at, "Implant", AppointmentStatus.BOOKED)
+    clinic.do(cancel_appointment, CancelAppointment(sooner.id, CancelledBy.PATIENT, visits.ids["ill"]))
+    found = visit()
+    assert found is not None
+    assert found.appointment_id == later.id

@@ -13,6 +13,7 @@ from crm_desktop.rules.task_moves import ReasonNeeded
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
 from tests.support.process import Clinic
+from tests.support.visits import Visits
 
 
 @pytest.fixture
@@ -74,3 +75,28 @@ def test_a_deal_that_ends_with_its_lead_was_moved_by_hand(
     order = SetLeadStatus(lead.id, status, lost_reason_tag_ids=tuple(clinic.ids[tag] for tag in tags))
     clinic.do(set_lead_status, order)
     assert [move.cause for move in clinic.rows(StageHistory)][-1] is MoveCause.HAND
+
+
+def test_a_resting_lead_may_keep_what_is_planned(clinic: Clinic, lead: Lead) -> None:
+    """C24-18: asked about the planned tasks, somebody leaves the call of next autumn where it is."""
+    (planned,) = clinic.open_tasks(lead_id=lead.id)
+    order = SetLeadStatus(lead.id, LeadStatus.STAGNANT, clinic.ids["No money now"], keep_tasks=True)
+    clinic.do(set_lead_status, order)
+    assert [task.id for task in clinic.open_tasks()] == [planned.id]
+    clinic.do(set_lead_status, SetLeadStatus(lead.id, LeadStatus.IN_PROGRESS))
+    assert [task.id for task in clinic.open_tasks()] == [planned.id]
+    assert clinic.breaches() == []
+
+
+def test_a_lead_that_rested_over_its_visit_waits_for_it_again(visits: Visits) -> None:
+    """C24-18, C24-57: woken by hand it is the opportunity that it was, or what was chosen."""
+    clinic = visits.clinic
+    lead_id = visits.lead()
+    visits.book(lead_id=lead_id)
+    resting = SetLeadStatus(lead_id, LeadStatus.STAGNANT, clinic.ids["No money now"])
+    for wanted in (LeadStatus.OPPORTUNITY, LeadStatus.IN_PROGRESS):
+        clinic.do(set_lead_status, resting)
+        clinic.do(set_lead_status, SetLeadStatus(lead_id, wanted))
+        assert clinic.row(Lead, lead_id).status is wanted
+        assert [task.template_id for task in clinic.open_tasks(lead_id=lead_id)] == [visits.ids["visit"]]
+    assert clinic.breaches() == []

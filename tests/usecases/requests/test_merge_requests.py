@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -15,6 +16,7 @@ from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
 from crm_desktop.queries.work.request_rows import RequestFilter, request_ids
 from crm_desktop.rules.record_links import record_links
 from crm_desktop.store.canonical import canonical_lines
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.requests.close_request import CloseRequest, RequestEnd, close_request
 from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
@@ -26,18 +28,18 @@ from tests.support.any_rows import a_row
 from tests.support.process import Clinic
 
 
-def received(clinic: Clinic, kind: RequestKind = RequestKind.FORM, **given: object) -> Request:
-    return clinic.do(receive_request, ReceiveRequest(kind, **({"text": "An implant?"} | given)))  # type: ignore[arg-type]  # any field
+def received(clinic: Clinic, kind: RequestKind = RequestKind.FORM, **given: Any) -> Request:
+    return clinic.do(receive_request, ReceiveRequest(kind, **({"text": "An implant?"} | given)))
 
 
 def test_children_follow_and_undoing_gives_back_an_equal_base(clinic: Clinic) -> None:
     """domain.md 4: never deleted, only merged; every table that points to a request points to the one that stays."""
     stays, goes = received(clinic), received(clinic)
 
-    def children(work: object) -> None:
+    def children(work: UnitOfWork) -> None:
         for link in record_links("request"):
             named = {link.kind.name: "request"} if link.kind is not None else {}
-            a_row(work.session, link.table, **{link.column.name: goes.id}, **named)  # type: ignore[attr-defined]  # a unit of work
+            a_row(work.session, link.table, **{link.column.name: goes.id}, **named)
 
     clinic.change(children)
 

@@ -55,14 +55,28 @@ def test_only_allowed_moves_are_offered(clinic: TestHouse, qtbot: QtBot) -> None
 
 
 def test_stagnant_is_a_digit_a_reason_and_enter(clinic: TestHouse, qtbot: QtBot) -> None:
-    """C24-18: the reason is asked, and that planned tasks are cancelled is said before it happens."""
+    """C24-18: the reason is asked, and whether the planned tasks are cancelled."""
     lead = clinic.lead()
     dialog = shown(qtbot, LeadStatusDialog(clinic.house, lead))
     press(dialog, Qt.Key.Key_4)
-    assert "1" in dialog._what_follows.text()
+    assert dialog.cancels.isVisible()
+    assert "1" in dialog.cancels.text()
     press(dialog, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert clinic.row(Lead, lead).status is LeadStatus.STAGNANT
     assert clinic.task(clinic.first_task(lead)).status is TaskStatus.CANCELLED
+
+
+def test_a_resting_lead_may_keep_its_tasks(clinic: TestHouse, qtbot: QtBot) -> None:
+    """C24-18: the question about planned tasks answered with no."""
+    lead = clinic.lead()
+    dialog = shown(qtbot, LeadStatusDialog(clinic.house, lead))
+    press(dialog, Qt.Key.Key_4)
+    dialog.cancels.click()
+    assert dialog._what_follows.text()
+    dialog.stagnant.take_focus()
+    press(dialog, Qt.Key.Key_1, Qt.Key.Key_Return)
+    assert clinic.row(Lead, lead).status is LeadStatus.STAGNANT
+    assert clinic.task(clinic.first_task(lead)).status is TaskStatus.PLANNED
 
 
 def test_lost_without_a_reason_is_asked_for_one(clinic: TestHouse, qtbot: QtBot) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from uuid import UUID
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,9 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.models.work.lead import LeadStatus
 from crm_desktop.models.work.task import Task
+from crm_desktop.queries.work.lead_rows import ComingVisit, lead_page
 from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
+from crm_desktop.views.leads.lead_delegate import next_words, visit_when, when_words
 from crm_desktop.views.leads.leads_page import LeadsPage
 from tests.support.house import TestHouse
 
@@ -114,3 +119,29 @@ def test_alt_and_a_digit_open_a_tab(clinic: TestHouse, opened: Open) -> None:
     page = opened()
     QTest.keyClick(page.table, Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
     assert (page.vm.tab, page.tabs.current()) == ("all", "all")
+
+
+def test_the_status_cell_is_where_the_status_is_set(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """C24-18, C24-57: a click on the cell asks for the new status; on another cell it only chooses the line."""
+    lead = clinic.lead(0)
+    page = opened()
+    asked: list[tuple[str, object]] = []
+    clinic.house.go.dialog_asked.connect(lambda key, facts: asked.append((key, facts)))
+    for column in (0, 1):
+        middle = page.table.visualRect(page.table.model().index(0, column)).center()
+        QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert asked == [("lead_status", {"lead_id": lead})]
+
+
+def test_the_line_says_which_visit_the_lead_waits_for(clinic: TestHouse) -> None:
+    """C24-15, C24-19: service, state, day and hour; with another step before it, both."""
+    lead = clinic.lead(0)
+    (row,) = clinic.read(lambda session: lead_page(session, clinic.actor, [lead]))
+    at = clinic.clock() + timedelta(days=1)
+    visit = ComingVisit(uuid4(), uuid4(), at, "Implant", AppointmentStatus.CONFIRMED)
+    waiting = replace(row, visit=visit, next_task_id=visit.task_id)
+    assert next_words(waiting) == "Implant · Confirmed"
+    assert "tomorrow" in visit_when(visit, clinic.house.today).lower()
+    called_before = replace(row, visit=visit)
+    assert next_words(called_before) == row.next_title
+    assert visit_when(visit, clinic.house.today) in when_words(called_before, clinic.house.today)

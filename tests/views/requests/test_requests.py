@@ -15,18 +15,26 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from crm_desktop.models.admin.channel import Channel
+from crm_desktop.models.notes.tag import Tag, TagUse
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.lead import Lead
 from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
+from crm_desktop.queries.work.request_rows import request_page
+from crm_desktop.rules.late_answers import DelayCause, cause_id
+from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
+from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
 from crm_desktop.views.requests.answer_request_dialog import AnswerRequestDialog
+from crm_desktop.views.requests.chain_dialog import ChainDialog
 from crm_desktop.views.requests.close_request_dialog import CloseRequestDialog
 from crm_desktop.views.requests.convert_request_dialog import ConvertRequestDialog
+from crm_desktop.views.requests.merge_request_dialog import MergeRequestDialog
 from crm_desktop.views.requests.new_request_dialog import NewRequestDialog
 from crm_desktop.views.requests.requests_page import RequestsPage
-from crm_desktop.views.requests.take_request_dialog import TakeRequestDialog
+from crm_desktop.views.requests.take_request_dialog import DelayCauseDialog, TakeRequestDialog
 from tests.support.house import TestHouse
 
+COMPETITOR = "Went to a competitor"
 OpenPage = Callable[[], RequestsPage]
 
 
@@ -112,7 +120,7 @@ def test_t_takes_a_fresh_request_at_once(clinic: TestHouse, page: OpenPage) -> N
 
 
 def test_a_late_one_is_asked_for_its_cause(clinic: TestHouse, page: OpenPage, qtbot: QtBot) -> None:
-    """MIS-31: the cause is kept as data, chosen by digit, and not guessed afterwards."""
+    """MIS-31: what is known stands there already, another digit says better; it is kept as data."""
     request_id = a_request(clinic)
     clinic.clock.advance(timedelta(hours=1))
     opened = page()
@@ -120,13 +128,106 @@ def test_a_late_one_is_asked_for_its_cause(clinic: TestHouse, page: OpenPage, qt
         QTest.keyClick(opened.table, Qt.Key.Key_T)
     assert asked.args == ["take_request", {"request_id": request_id}]
     dialog = shown(qtbot, TakeRequestDialog(clinic.house, request_id))
-    dialog.save()
-    assert dialog.strip.text()
+    assert dialog.causes.chosen() == [cause_id(DelayCause.NOBODY_ASSIGNED)]
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_2)
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     request = clinic.row(Request, request_id)
     assert request.status is RequestStatus.IN_WORK
-    assert request.delay_cause_id == dialog.causes.keys()[1]
+    assert request.delay_cause_id == cause_id(DelayCause.PAUSED)
+
+
+def test_of_a_missed_call_the_cause_is_asked_and_not_guessed(clinic: TestHouse, qtbot: QtBot) -> None:
+    """MIS-31: nothing is known for certain, so the form waits for a digit."""
+    request_id = a_request(clinic, kind=RequestKind.MISSED_CALL)
+    clinic.clock.advance(timedelta(hours=1))
+    dialog = shown(qtbot, TakeRequestDialog(clinic.house, request_id))
+    dialog.save()
+    assert dialog.strip.text()
+    assert clinic.row(Request, request_id).status is RequestStatus.MISSED
+
+
+def test_w_puts_the_cause_of_a_late_answer_right(clinic: TestHouse, page: OpenPage, qtbot: QtBot) -> None:
+    """MIS-31: also after somebody has answered; a quick answer has none to put right."""
+    late = a_request(clinic)
+    clinic.clock.advance(timedelta(hours=1))
+    clinic.write(lambda work: take_request(work, TakeRequest(late)))
+    quick = a_request(clinic)
+    clinic.write(lambda work: take_request(work, TakeRequest(quick)))
+    opened = page()
+    rows = {row.id: row for row in clinic.read(lambda session: request_page(session, clinic.actor, [late, quick]))}
+    assert opened.vm.was_late(rows[late])
+    assert not opened.vm.was_late(rows[quick])
+    dialog = shown(qtbot, DelayCauseDialog(clinic.house, late))
+    assert dialog.causes.chosen() == [cause_id(DelayCause.NOBODY_ASSIGNED)]
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_1)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert clinic.row(Request, late).delay_cause_id == cause_id(DelayCause.LINES_BUSY)
+
+
+def test_two_requests_are_merged_by_a_digit(clinic: TestHouse, page: OpenPage, qtbot: QtBot) -> None:
+    """domain.md 4: M, the digit of the other one, Enter; the list has one of them from then on."""
+    other, own = a_request(clinic, text="A form"), a_request(clinic, text="Again")
+    opened = page()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(opened.table, Qt.Key.Key_M)
+    assert asked.args == ["merge_requests", {"request_id": own}]
+    dialog = shown(qtbot, MergeRequestDialog(clinic.house, own))
+    assert dialog.twins.keys() == [other]
+    dialog.save()
+    assert dialog.strip.text()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_1)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert clinic.row(Request, other).merged_into_id == own
+    qtbot.waitUntil(lambda: opened.vm.counts["waiting"] == 1)
+
+
+def test_nothing_to_merge_with_is_said(clinic: TestHouse, qtbot: QtBot) -> None:
+    """domain.md 4: an only request; the button waits for nothing."""
+    dialog = shown(qtbot, MergeRequestDialog(clinic.house, a_request(clinic)))
+    assert not dialog.save_button.isEnabled()
+
+
+def test_every_kind_can_be_entered_by_hand(clinic: TestHouse, qtbot: QtBot) -> None:
+    """MIS-02: form, message, referral, up-sell, a therapist's idea, even a missed call, each by Alt and a digit."""
+    dialog = shown(qtbot, NewRequestDialog(clinic.house, {"person_id": clinic.people[0]}))
+    kinds = dialog.kind.keys()
+    assert {RequestKind(str(key)) for key in kinds} == set(RequestKind)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    dialog.save()
+    (request,) = clinic.rows(select(Request))
+    assert request.kind is RequestKind.REFERRAL
+
+
+def test_a_missed_call_is_given_up_to_a_competitor(clinic: TestHouse, qtbot: QtBot) -> None:
+    """MIS-32: the preset reason is there by its digit for a missed call too."""
+    request_id = a_request(clinic, kind=RequestKind.MISSED_CALL)
+    dialog = shown(qtbot, CloseRequestDialog(clinic.house, request_id))
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_2)
+    reasons = dialog.reasons.keys()
+    digit = next(at for at, one in enumerate(reasons, start=1) if dialog.reasons.button(one).text() == COMPETITOR)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_0 + digit)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert clinic.row(Request, request_id).status is RequestStatus.LOST
+    (tag,) = clinic.rows(select(Tag).join(TagUse, TagUse.tag_id == Tag.id).where(TagUse.record_id == request_id))
+    assert tag.name == COMPETITOR
+
+
+def test_what_belongs_together_is_one_key_away(clinic: TestHouse, page: OpenPage, qtbot: QtBot) -> None:
+    """MIS-15: G on the request; Enter on its lead goes to the leads with the cursor on it."""
+    request_id = a_request(clinic, person_id=clinic.people[0])
+    opened = page()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(opened.table, Qt.Key.Key_G)
+    assert asked.args == ["record_chain", {"table": "request", "record_id": request_id}]
+    lead_id = clinic.write(lambda work: convert_request(work, ConvertRequest(request_id)).id)
+    dialog = shown(qtbot, ChainDialog(clinic.house, asked.args[1]))
+    qtbot.waitUntil(lambda: dialog.table.chosen_row() is not None)
+    assert [row.table for row in dialog.rows] == ["request", "lead", "deal", "task"]
+    assert dialog.table.chosen_row().id == request_id
+    QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(clinic.house.go.screen_asked) as gone:
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert gone.args == ["leads", {"tab": "all", "id": lead_id}]
 
 
 def test_an_answer_needs_its_topic(clinic: TestHouse, qtbot: QtBot) -> None:
