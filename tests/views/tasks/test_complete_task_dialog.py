@@ -331,6 +331,10 @@ ALL_TYPES: tuple[tuple[FieldType, tuple[str | Qt.Key, ...]], ...] = (
 )
 
 
+def ask(clinic: TestHouse, order: SaveField) -> None:
+    clinic.write(lambda work: save_field(work, order))
+
+
 def test_all_ten_types_of_fields_are_answered_from_the_keyboard(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
     """OT-08…10, OT-27: text, number, money, date, time, yes/no, list, several, person, service; and all are kept."""
     task_id = clinic.a_task()
@@ -338,10 +342,7 @@ def test_all_ten_types_of_fields_are_answered_from_the_keyboard(clinic: TestHous
     dictionary = clinic.write(lambda work: save_dictionary(work, SaveDictionary("Wishes", WISHES)).id)
     for place, (field_type, _) in enumerate(ALL_TYPES):
         list_id = dictionary if field_type in (FieldType.LIST, FieldType.SEVERAL) else None
-        order = SaveField(
-            second.result_id, field_type.value, field_type, dictionary_id=list_id, is_required=True, position=place
-        )
-        clinic.write(lambda work, order=order: save_field(work, order))
+        ask(clinic, SaveField(second.result_id, field_type.value, field_type, None, list_id, True, position=place))
     dialog = opened(task_id)
     press(qtbot, dialog, "2")
     QApplication.processEvents()  # what was just made is shown
