@@ -56,6 +56,7 @@ class ListPage(Page):
         self._problem: Problem | None = None
         self._wants_row = False  # somebody came before the rows did
         self._is_moved = False  # the cursor, since its place was kept
+        vm.ask_ahead()
         self._lay_out()
         self._wire()
         self._show_words()
