@@ -46,7 +46,8 @@ class ListVm(QObject):
         self.is_restored = False
         self._question = 0
         self._first: First | None = None  # what was asked ahead, until the page takes it
-        self._is_asked = self._is_awaited = False
+        self._asked: tuple[str, str, dict[str, str]] | None = None  # as which list
+        self._is_awaited = False
         self._is_opening = False
         self._is_count_put_off = False
         house.feed.changed.connect(self._heard)
@@ -73,6 +74,7 @@ class ListVm(QObject):
         """Where the list was left and, if nothing was narrowed there, its first rows: read while the page is built."""
         actor, screen, asked = self.house.session.actor, self.SCREEN, self._narrowing({})
         narrowing, ids_question, page_question = self._narrowing, self.ids_question(HEAD), self.page_question
+        self._asked = asked
 
         def question(session: Any) -> First:
             place = last_place(session, actor, screen)
@@ -81,12 +83,11 @@ class ListVm(QObject):
             ids = ids_question(session)
             return place, (ids, page_question(ids[:PAGE])(session))
 
-        self._is_asked = True
         self.house.lanes.read(self, question, self._first_arrived, self._lost)
 
     def restore(self) -> None:
         """Opens as it was left (pain P16); then the page loads."""
-        if not self._is_asked:
+        if self._asked is None:
             self.ask_ahead()
         self._is_awaited = True
         if self._first is not None:
@@ -104,10 +105,9 @@ class ListVm(QObject):
 
     def open_head(self, done: HeadArrived) -> None:
         """The first ids with their rows in one question; all that is not painted waits until it is answered."""
-        head = self._first[1] if self._first is not None else None
-        if head is not None:
-            self._first = None
-            done(*head)
+        first, self._first = self._first, None
+        if first is not None and first[1] is not None and self._asked == (self.tab, self.text, self.filters):
+            done(*first[1])
             return
         ids_question, page_question = self.ids_question(HEAD), self.page_question
 
@@ -249,12 +249,12 @@ class ListVm(QObject):
         self._first = first
         if self._is_awaited:
             self._restored(first[0])
-            self._first = None
 
     def _narrowing(self, place: Place) -> tuple[str, str, dict[str, str]]:
+        """Tab, search and filters; a place that names no tab leaves the one that was asked for meanwhile."""
         filters = {str(name): str(value) for name, value in dict(place.get("filters", {})).items()}
         tab = str(place.get("tab", ""))
-        return tab if tab in self.TABS else self.TABS[0], str(place.get("text", "")), filters
+        return tab if tab in self.TABS else self.tab, str(place.get("text", "")), filters
 
     def _restored(self, place: Place) -> None:
         self.tab, self.text, self.filters = self._narrowing(place)
