@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crm_desktop.app.dialogs import DIALOGS
 from crm_desktop.app.picture_lanes import LookingLanes, MakeLanes
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from crm_desktop.store.base_file import OpenBase
     from crm_desktop.views.shell.main_window import MainWindow
     from crm_desktop.views.widgets.house import House
+
+_NEAR_MS = 300  # a timer that is further off (a toast, a minute's watch) is no part of the picture
+_PATIENCE_MS = 2000
 
 
 @dataclass(frozen=True)
@@ -69,3 +72,16 @@ def settle() -> None:
     for _ in range(6):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+
+def come_to_rest(window: QWidget) -> None:
+    """Wait for what is about to happen: the card that follows a resting cursor, the search that follows a word."""
+    settle()
+    given_up = QDeadlineTimer(_PATIENCE_MS)
+    while not given_up.hasExpired() and any(map(_is_near, window.findChildren(QTimer))):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, _NEAR_MS)
+    settle()
+
+
+def _is_near(timer: QTimer) -> bool:
+    return timer.isSingleShot() and timer.isActive() and timer.remainingTime() < _NEAR_MS

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.app import resources
 from crm_desktop.app.furnish import furnish
-from crm_desktop.app.picture_stage import Look, Picture, Stage, settle
+from crm_desktop.app.picture_stage import Look, Picture, Stage, come_to_rest, settle
 from crm_desktop.app.screens import SCREENS
 from crm_desktop.i18n import language as languages
 from crm_desktop.i18n.compile import compile_translations
@@ -58,7 +58,7 @@ def draw(name: str, base: OpenBase, folder: Path, clock: Callable[[], datetime],
             base, clock, folder = thrown_away.enter_context(new_clinic(look.language))
         stage = _stage(picture, base, folder, clock, look)
         picture.play(stage)
-        settle()
+        come_to_rest(stage.window)
         drawn = _grabbed(stage)
         _strike(stage)
     return drawn

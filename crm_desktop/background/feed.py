@@ -33,6 +33,11 @@ class Feed(QObject):
         if changes.tables or changes.is_everything:
             self._arrived.emit(changes)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether news were gathered that no screen has heard of yet."""
+        return self._few.is_waiting or self._many.is_waiting
+
     def anything_may_have_changed(self) -> None:
         """Another process wrote: screens read again what they show."""
         self.publish(ChangeSet(origin=Origin.ELSEWHERE))
@@ -67,6 +72,10 @@ class _Gathered(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._passed)
+
+    @property
+    def is_waiting(self) -> bool:
+        return bool(self._waiting)
 
     def add(self, changes: ChangeSet) -> None:
         self._waiting.append(changes)

@@ -258,10 +258,6 @@
         <translation>Call back</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Open the card</translation>
-    </message>
-    <message>
         <source>Say who it was</source>
         <translation>Say who it was</translation>
     </message>
@@ -282,8 +278,12 @@
         <translation>New lead</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
+        <source>Go through my call round</source>
+        <translation>Go through my call round</translation>
+    </message>
+    <message>
+        <source>No call round is planned for you.</source>
+        <translation>No call round is planned for you.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -974,10 +974,6 @@
         <translation>Whose lead is it?</translation>
     </message>
     <message>
-        <source>Or somebody who is known already</source>
-        <translation>Or somebody who is known already</translation>
-    </message>
-    <message>
         <source>Services wished for</source>
         <translation>Services wished for</translation>
     </message>
@@ -1463,10 +1459,6 @@
 <context>
     <name>DealsPage</name>
     <message>
-        <source>Open the card</source>
-        <translation>Open the card</translation>
-    </message>
-    <message>
         <source>Move to another stage</source>
         <translation>Move to another stage</translation>
     </message>
@@ -1485,10 +1477,6 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -2166,6 +2154,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryStep</name>
+    <message>
+        <source>Imports made here</source>
+        <translation>Imports made here</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>No file was imported yet</translation>
+    </message>
+    <message>
+        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
+        <translation>Bring people, deals, tasks or calls from Excel or CSV.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>The import of {file} was broken off half-way.</source>
+        <translation>The import of {file} was broken off half-way.</translation>
+    </message>
+    <message>
+        <source>See what is in</source>
+        <translation>See what is in</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Unknown reason</source>
@@ -2468,6 +2483,10 @@
         <translation>Imported</translation>
     </message>
     <message>
+        <source>Broken off</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
     </message>
@@ -2491,25 +2510,6 @@
         <translation>Choose a file to import</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>Save the refused rows</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Why it was refused</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused row(s) saved.</source>
-        <translation>
-            <numerusform>%n refused row saved.</numerusform>
-            <numerusform>%n refused rows saved.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>Undo this import</translation>
     </message>
@@ -2522,6 +2522,10 @@
         <translation>Leave it</translation>
     </message>
     <message>
+        <source>Where is {file}?</source>
+        <translation>Where is {file}?</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Imports</translation>
     </message>
@@ -2530,16 +2534,8 @@
         <translation>Import a file…</translation>
     </message>
     <message>
-        <source>Imports made here</source>
-        <translation>Imports made here</translation>
-    </message>
-    <message>
-        <source>No file was imported yet</source>
-        <translation>No file was imported yet</translation>
-    </message>
-    <message>
-        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
-        <translation>Bring people, deals, tasks or calls from Excel or CSV.</translation>
+        <source>The import was stopped. What was stored until then stays: undo it, or go on with it.</source>
+        <translation>The import was stopped. What was stored until then stays: undo it, or go on with it.</translation>
     </message>
     <message>
         <source>Trying {file} without storing</source>
@@ -2565,16 +2561,16 @@
         <translation>Reading the file</translation>
     </message>
     <message>
-        <source>The import was stopped. What was stored until then stays and can be undone.</source>
-        <translation>The import was stopped. What was stored until then stays and can be undone.</translation>
-    </message>
-    <message>
         <source>This was a trial: nothing has been stored.</source>
         <translation>This was a trial: nothing has been stored.</translation>
     </message>
     <message>
         <source>This import was undone.</source>
         <translation>This import was undone.</translation>
+    </message>
+    <message>
+        <source>The program ended while this import ran. Undo what was stored, or go on after its last row.</source>
+        <translation>The program ended while this import ran. Undo what was stored, or go on after its last row.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were worked on since and stay.</source>
@@ -2630,6 +2626,10 @@
         <translation>Everywhere</translation>
     </message>
     <message>
+        <source>Search in this list</source>
+        <translation>Search in this list</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -2640,6 +2640,13 @@
     <message>
         <source>Tabs and candidates</source>
         <translation>Tabs and candidates</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
     </message>
 </context>
 <context>
@@ -2777,10 +2784,6 @@
 <context>
     <name>LeadsPage</name>
     <message>
-        <source>Open the card</source>
-        <translation>Open the card</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2803,10 +2806,6 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -2929,10 +2928,6 @@
     <message>
         <source>Nothing is open: nobody's work stays behind.</source>
         <translation>Nothing is open: nobody's work stays behind.</translation>
-    </message>
-    <message>
-        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
-        <translation>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</translation>
     </message>
     <message>
         <source>Their work is being counted.</source>
@@ -4198,6 +4193,21 @@
     </message>
 </context>
 <context>
+    <name>PersonOperations</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
     <name>PhoneLines</name>
     <message>
         <source>One more number</source>
@@ -4245,14 +4255,6 @@
     <message>
         <source>The work ends here.</source>
         <translation>The work ends here.</translation>
-    </message>
-    <message>
-        <source>{task} — {near} at {time}, {day}</source>
-        <translation>{task} — {near} at {time}, {day}</translation>
-    </message>
-    <message>
-        <source>{task} — {near}, {day}</source>
-        <translation>{task} — {near}, {day}</translation>
     </message>
     <message>
         <source>{name} gets it.</source>
@@ -4401,6 +4403,10 @@
         <translation>This user has no login any more. An administrator can give it back.</translation>
     </message>
     <message>
+        <source>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</source>
+        <translation>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</translation>
+    </message>
+    <message>
         <source>A notice can only be put off to a later moment.</source>
         <translation>A notice can only be put off to a later moment.</translation>
     </message>
@@ -4469,6 +4475,10 @@
         <translation>There is no screen to open a window on. Start the program from a desktop session, or set DISPLAY.</translation>
     </message>
     <message>
+        <source>--language goes with --demo only. A clinic of your own has its language in the settings.</source>
+        <translation>--language goes with --demo only. A clinic of your own has its language in the settings.</translation>
+    </message>
+    <message>
         <source>There is no base at {path}. Start the program to make one, or name another folder with --profile.</source>
         <translation>There is no base at {path}. Start the program to make one, or name another folder with --profile.</translation>
     </message>
@@ -4509,6 +4519,22 @@
         <translation>{name} holds more than {limit_mb} MB and is not read. Split it into smaller files.</translation>
     </message>
     <message>
+        <source>{name} has {columns} columns; more than {limit} are not read.</source>
+        <translation>{name} has {columns} columns; more than {limit} are not read.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file in it.</source>
+        <translation>{name} is a folder. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>You may not read the file {name}. Ask whoever it belongs to.</source>
+        <translation>You may not read the file {name}. Ask whoever it belongs to.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was read. Undo this import and begin anew with the whole file.</source>
+        <translation>{name} was changed while it was read. Undo this import and begin anew with the whole file.</translation>
+    </message>
+    <message>
         <source>{name} has no sheet {sheet}. Its sheets: {sheets}.</source>
         <translation>{name} has no sheet {sheet}. Its sheets: {sheets}.</translation>
     </message>
@@ -4541,6 +4567,10 @@
         <translation>This field must not be empty.</translation>
     </message>
     <message>
+        <source>The spreadsheet shows the error {text} here. Correct the formula or write the value.</source>
+        <translation>The spreadsheet shows the error {text} here. Correct the formula or write the value.</translation>
+    </message>
+    <message>
         <source>{text} is none of: {allowed}.</source>
         <translation>{text} is none of: {allowed}.</translation>
     </message>
@@ -4555,6 +4585,14 @@
     <message>
         <source>{text} is not a whole number.</source>
         <translation>{text} is not a whole number.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be right here: from {least} to {most} is possible.</source>
+        <translation>{text} cannot be right here: from {least} to {most} is possible.</translation>
+    </message>
+    <message>
+        <source>{text} is not in the currency of the clinic, {currency}.</source>
+        <translation>{text} is not in the currency of the clinic, {currency}.</translation>
     </message>
     <message>
         <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
@@ -4631,6 +4669,22 @@
     <message>
         <source>This deal has neither a person nor an organisation.</source>
         <translation>This deal has neither a person nor an organisation.</translation>
+    </message>
+    <message>
+        <source>This row was imported before, from the same file.</source>
+        <translation>This row was imported before, from the same file.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} is still to come.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed on {closed}: it began on {opened}.</source>
+        <translation>It cannot be closed on {closed}: it began on {opened}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of that import any more. Undo that import and begin anew.</source>
+        <translation>{name} is not the file of that import any more. Undo that import and begin anew.</translation>
     </message>
     <message>
         <source>There is no import {batch}.</source>
@@ -5352,6 +5406,14 @@
         <translation>The program cannot keep its data</translation>
     </message>
     <message>
+        <source>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</source>
+        <translation>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</translation>
+    </message>
+    <message>
+        <source>The program is open already; this is its window.</source>
+        <translation>The program is open already; this is its window.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. It was written to the log: %1</source>
         <translation>Something went wrong in the program. It was written to the log: %1</translation>
     </message>
@@ -5382,6 +5444,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 File</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code of %1</source>
@@ -5398,6 +5494,52 @@
     <message>
         <source>Made on %1.</source>
         <translation>Made on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>The recovery code was not changed; the old one is still valid.</source>
+        <translation>The recovery code was not changed; the old one is still valid.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid now. Destroy the old one.</source>
+        <translation>The new recovery code is valid now. Destroy the old one.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>It opens the data when the passphrase is lost. Make a new one if the paper is gone or somebody has seen it; the old code then opens nothing any more.</source>
+        <translation>It opens the data when the passphrase is lost. Make a new one if the paper is gone or somebody has seen it; the old code then opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation>Make a new code…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Use this code</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5561,10 @@
         <translation>Recovery code</translation>
     </message>
     <message>
+        <source>Text files (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>Save the recovery code</translation>
     </message>
@@ -5427,12 +5573,16 @@
         <translation>Saved. Move the file off this computer, for example to a memory stick.</translation>
     </message>
     <message>
+        <source>Copied. Put it where only you can read it, for example into a password manager.</source>
+        <translation>Copied. Put it where only you can read it, for example into a password manager.</translation>
+    </message>
+    <message>
         <source>Keep this recovery code</source>
         <translation>Keep this recovery code</translation>
     </message>
     <message>
-        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</source>
-        <translation>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</translation>
+        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown only now: print it, save it elsewhere or write it down. Whoever knows the passphrase can make a new one in the settings.</source>
+        <translation>It opens your data if the passphrase or this computer's keyring is lost. It is shown only now: print it, save it elsewhere or write it down. Whoever knows the passphrase can make a new one in the settings.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5443,8 +5593,34 @@
         <translation>Save to a file…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
         <source>Type the last group of the code, to show that you have it</source>
         <translation>Type the last group of the code, to show that you have it</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsSaver</name>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved.</source>
+        <translation>
+            <numerusform>%n refused row saved.</numerusform>
+            <numerusform>%n refused rows saved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5521,10 +5697,6 @@
         <translation>Make a lead of it</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Open the card</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
@@ -5535,10 +5707,6 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5701,6 +5869,10 @@
         <translation>Every row went in</translation>
     </message>
     <message>
+        <source>Every row until then went in</source>
+        <translation>Every row until then went in</translation>
+    </message>
+    <message>
         <source>There is nothing more to say about them.</source>
         <translation>There is nothing more to say about them.</translation>
     </message>
@@ -5727,6 +5899,14 @@
     <message>
         <source>Undo this import</source>
         <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Only the first rows of each kind are listed here.</source>
+        <translation>Only the first rows of each kind are listed here.</translation>
     </message>
 </context>
 <context>
@@ -6812,26 +6992,6 @@
 <context>
     <name>TaskWords</name>
     <message>
-        <source>Success</source>
-        <translation>Success</translation>
-    </message>
-    <message>
-        <source>Refusal for now</source>
-        <translation>Refusal for now</translation>
-    </message>
-    <message>
-        <source>Final refusal</source>
-        <translation>Final refusal</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Put off</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Goes on</translation>
-    </message>
-    <message>
         <source>{task} — {near} at {time}, {day}</source>
         <translation>{task} — {near} at {time}, {day}</translation>
     </message>
@@ -6928,14 +7088,6 @@
     <message>
         <source>New task for this client</source>
         <translation>New task for this client</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -256,10 +256,6 @@
         <translation>تماس مجدد</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>باز کردن پرونده</translation>
-    </message>
-    <message>
         <source>Say who it was</source>
         <translation>تماس‌گیرنده که بود؟</translation>
     </message>
@@ -280,8 +276,12 @@
         <translation>سرنخ جدید</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>یادداشت</translation>
+        <source>Go through my call round</source>
+        <translation>شروع لیست تماس من</translation>
+    </message>
+    <message>
+        <source>No call round is planned for you.</source>
+        <translation>لیست تماسی برای شما برنامه‌ریزی نشده است.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -967,10 +967,6 @@
         <translation>این سرنخ از آنِ کیست؟</translation>
     </message>
     <message>
-        <source>Or somebody who is known already</source>
-        <translation>یا کسی که از پیش ثبت شده</translation>
-    </message>
-    <message>
         <source>Services wished for</source>
         <translation>خدمات مورد نظر</translation>
     </message>
@@ -1442,10 +1438,6 @@
 <context>
     <name>DealsPage</name>
     <message>
-        <source>Open the card</source>
-        <translation>باز کردن پرونده</translation>
-    </message>
-    <message>
         <source>Move to another stage</source>
         <translation>بردن به مرحله دیگر</translation>
     </message>
@@ -1464,10 +1456,6 @@
     <message>
         <source>Call</source>
         <translation>تماس</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -2139,6 +2127,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryStep</name>
+    <message>
+        <source>Imports made here</source>
+        <translation>ورودهای انجام‌شده در این رایانه</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>هنوز فایلی وارد نشده است</translation>
+    </message>
+    <message>
+        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
+        <translation>اشخاص، فرصت‌های فروش، کارها یا تماس‌ها را از Excel یا CSV وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ورود از فایل…</translation>
+    </message>
+    <message>
+        <source>The import of {file} was broken off half-way.</source>
+        <translation>ورود فایل {file} نیمه‌کاره ماند.</translation>
+    </message>
+    <message>
+        <source>See what is in</source>
+        <translation>ببینید چه ثبت شده</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Unknown reason</source>
@@ -2441,6 +2456,10 @@
         <translation>وارد شد</translation>
     </message>
     <message>
+        <source>Broken off</source>
+        <translation>نیمه‌کاره ماند</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>متوقف شد</translation>
     </message>
@@ -2464,24 +2483,6 @@
         <translation>فایلی برای ورود انتخاب کنید</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>ذخیره ردیف‌های پذیرفته‌نشده</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>دلیل پذیرفته نشدن</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused row(s) saved.</source>
-        <translation>
-            <numerusform>%n ردیف پذیرفته‌نشده ذخیره شد.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>بازگرداندن این ورود</translation>
     </message>
@@ -2494,6 +2495,10 @@
         <translation>بماند</translation>
     </message>
     <message>
+        <source>Where is {file}?</source>
+        <translation>فایل {file} کجاست؟</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>ورود داده</translation>
     </message>
@@ -2502,16 +2507,8 @@
         <translation>ورود از فایل…</translation>
     </message>
     <message>
-        <source>Imports made here</source>
-        <translation>ورودهای انجام‌شده در این رایانه</translation>
-    </message>
-    <message>
-        <source>No file was imported yet</source>
-        <translation>هنوز فایلی وارد نشده است</translation>
-    </message>
-    <message>
-        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
-        <translation>اشخاص، فرصت‌های فروش، کارها یا تماس‌ها را از Excel یا CSV وارد کنید.</translation>
+        <source>The import was stopped. What was stored until then stays: undo it, or go on with it.</source>
+        <translation>ورود متوقف شد. آنچه تا آن لحظه ثبت شده می‌ماند: آن را بازگردانید یا ورود را ادامه دهید.</translation>
     </message>
     <message>
         <source>Trying {file} without storing</source>
@@ -2536,16 +2533,16 @@
         <translation>خواندن فایل</translation>
     </message>
     <message>
-        <source>The import was stopped. What was stored until then stays and can be undone.</source>
-        <translation>ورود متوقف شد. آنچه تا آن هنگام ثبت شده می‌ماند و می‌توان آن را برگرداند.</translation>
-    </message>
-    <message>
         <source>This was a trial: nothing has been stored.</source>
         <translation>این آزمایش بود: چیزی ثبت نشده است.</translation>
     </message>
     <message>
         <source>This import was undone.</source>
         <translation>این ورود بازگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>The program ended while this import ran. Undo what was stored, or go on after its last row.</source>
+        <translation>برنامه هنگام این ورود بسته شد. آنچه ثبت شده را بازگردانید یا از آخرین ردیف ادامه دهید.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were worked on since and stay.</source>
@@ -2600,6 +2597,10 @@
         <translation>همه‌جا</translation>
     </message>
     <message>
+        <source>Search in this list</source>
+        <translation>جست‌وجو در همین فهرست</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>ثبت</translation>
     </message>
@@ -2610,6 +2611,13 @@
     <message>
         <source>Tabs and candidates</source>
         <translation>زبانه‌ها و گزینه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock روشن است.</translation>
     </message>
 </context>
 <context>
@@ -2746,10 +2754,6 @@
 <context>
     <name>LeadsPage</name>
     <message>
-        <source>Open the card</source>
-        <translation>باز کردن پرونده</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>وضعیت</translation>
     </message>
@@ -2772,10 +2776,6 @@
     <message>
         <source>Call</source>
         <translation>تماس</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -2897,10 +2897,6 @@
     <message>
         <source>Nothing is open: nobody's work stays behind.</source>
         <translation>کار بازی نمانده است.</translation>
-    </message>
-    <message>
-        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
-        <translation>کارهای باز: {tasks} · سرنخ‌ها: {leads} · تماس‌های برگشتی: {callbacks}</translation>
     </message>
     <message>
         <source>Their work is being counted.</source>
@@ -3571,7 +3567,7 @@
     </message>
     <message>
         <source>Whose, if not theirs</source>
-        <translation>مال چه کسی، اگر شماره خودش نیست</translation>
+        <translation>صاحب شماره</translation>
     </message>
     <message>
         <source>Whose number it is</source>
@@ -4161,6 +4157,21 @@
     </message>
 </context>
 <context>
+    <name>PersonOperations</name>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
     <name>PhoneLines</name>
     <message>
         <source>One more number</source>
@@ -4208,14 +4219,6 @@
     <message>
         <source>The work ends here.</source>
         <translation>کار همین‌جا پایان می‌یابد.</translation>
-    </message>
-    <message>
-        <source>{task} — {near} at {time}, {day}</source>
-        <translation>{task} — {near} ساعت {time}، {day}</translation>
-    </message>
-    <message>
-        <source>{task} — {near}, {day}</source>
-        <translation>{task} — {near}، {day}</translation>
     </message>
     <message>
         <source>{name} gets it.</source>
@@ -4364,6 +4367,10 @@
         <translation>این کاربر دیگر اجازه ورود ندارد. مدیر سامانه می‌تواند آن را برگرداند.</translation>
     </message>
     <message>
+        <source>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</source>
+        <translation>در {path} کلینیکی نیست یا کسی اجازه ورود ندارد. نسخه پشتیبان را بازگردانید یا با پوشه دیگری شروع کنید.</translation>
+    </message>
+    <message>
         <source>A notice can only be put off to a later moment.</source>
         <translation>اعلان را فقط می‌توان به زمانی دیرتر انداخت.</translation>
     </message>
@@ -4432,6 +4439,10 @@
         <translation>نمایشگری برای باز کردن پنجره پیدا نشد. برنامه را از محیط میز کار اجرا کنید یا متغیر DISPLAY را تنظیم کنید.</translation>
     </message>
     <message>
+        <source>--language goes with --demo only. A clinic of your own has its language in the settings.</source>
+        <translation>‎--language فقط همراه ‎--demo به کار می‌رود. زبان کلینیک خودتان در تنظیمات است.</translation>
+    </message>
+    <message>
         <source>There is no base at {path}. Start the program to make one, or name another folder with --profile.</source>
         <translation>در {path} پایگاه داده‌ای نیست. برنامه را اجرا کنید تا ساخته شود، یا پوشه دیگری با --profile بدهید.</translation>
     </message>
@@ -4472,6 +4483,22 @@
         <translation>{name} بیش از {limit_mb} مگابایت است و خوانده نمی‌شود. آن را به فایل‌های کوچک‌تر تقسیم کنید.</translation>
     </message>
     <message>
+        <source>{name} has {columns} columns; more than {limit} are not read.</source>
+        <translation>{name} دارای {columns} ستون است؛ بیش از {limit} ستون خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file in it.</source>
+        <translation>{name} یک پوشه است. فایلی درون آن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>You may not read the file {name}. Ask whoever it belongs to.</source>
+        <translation>اجازه خواندن فایل {name} را ندارید. از صاحب آن بخواهید.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was read. Undo this import and begin anew with the whole file.</source>
+        <translation>فایل {name} هنگام خواندن تغییر کرد. این ورود را بازگردانید و با فایل کامل از نو آغاز کنید.</translation>
+    </message>
+    <message>
         <source>{name} has no sheet {sheet}. Its sheets: {sheets}.</source>
         <translation>{name} برگه {sheet} ندارد. برگه‌های آن: {sheets}.</translation>
     </message>
@@ -4504,6 +4531,10 @@
         <translation>این فیلد نباید خالی باشد.</translation>
     </message>
     <message>
+        <source>The spreadsheet shows the error {text} here. Correct the formula or write the value.</source>
+        <translation>صفحه‌گسترده در اینجا خطای {text} را نشان می‌دهد. فرمول را درست کنید یا خود مقدار را بنویسید.</translation>
+    </message>
+    <message>
         <source>{text} is none of: {allowed}.</source>
         <translation>«{text}» پذیرفتنی نیست. مقدارهای ممکن: {allowed}.</translation>
     </message>
@@ -4518,6 +4549,14 @@
     <message>
         <source>{text} is not a whole number.</source>
         <translation>«{text}» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be right here: from {least} to {most} is possible.</source>
+        <translation>{text} در اینجا نمی‌تواند درست باشد: از {least} تا {most} ممکن است.</translation>
+    </message>
+    <message>
+        <source>{text} is not in the currency of the clinic, {currency}.</source>
+        <translation>{text} به واحد پول کلینیک ({currency}) نیست.</translation>
     </message>
     <message>
         <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
@@ -4594,6 +4633,22 @@
     <message>
         <source>This deal has neither a person nor an organisation.</source>
         <translation>این فرصت فروش نه شخص دارد و نه سازمان.</translation>
+    </message>
+    <message>
+        <source>This row was imported before, from the same file.</source>
+        <translation>این ردیف پیش‌تر از همین فایل وارد شده است.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} هنوز نرسیده است.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed on {closed}: it began on {opened}.</source>
+        <translation>نمی‌تواند در {closed} بسته شده باشد: در {opened} آغاز شده است.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of that import any more. Undo that import and begin anew.</source>
+        <translation>{name} دیگر همان فایل آن ورود نیست. آن ورود را بازگردانید و از نو آغاز کنید.</translation>
     </message>
     <message>
         <source>There is no import {batch}.</source>
@@ -5306,6 +5361,14 @@
         <translation>برنامه نمی‌تواند داده‌هایش را نگه دارد</translation>
     </message>
     <message>
+        <source>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</source>
+        <translation>هنوز کسی کد بازیابی این کلینیک را نگه نداشته است. در تنظیمات کد تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>The program is open already; this is its window.</source>
+        <translation>برنامه از پیش باز است؛ این پنجره آن است.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. It was written to the log: %1</source>
         <translation>در برنامه خطایی رخ داد و در گزارش ثبت شد: %1</translation>
     </message>
@@ -5334,6 +5397,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>درایو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>فایل %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ناشناخته</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;پوشه:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع فایل:</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code of %1</source>
@@ -5350,6 +5447,52 @@
     <message>
         <source>Made on %1.</source>
         <translation>تاریخ صدور: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>گذرواژه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The recovery code was not changed; the old one is still valid.</source>
+        <translation>کد بازیابی تغییر نکرد؛ کد قبلی همچنان معتبر است.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid now. Destroy the old one.</source>
+        <translation>کد بازیابی جدید از این پس معتبر است. کد قبلی را از بین ببرید.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کد بازیابی</translation>
+    </message>
+    <message>
+        <source>It opens the data when the passphrase is lost. Make a new one if the paper is gone or somebody has seen it; the old code then opens nothing any more.</source>
+        <translation>اگر گذرواژه از دست برود، این کد داده‌ها را باز می‌کند. اگر برگه آن گم شده یا کسی آن را دیده است، کد تازه‌ای بسازید؛ کد قبلی دیگر چیزی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>گذرواژه فعلی</translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation>ساختن کد تازه…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>کد بازیابی</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>به کار بردن این کد</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5514,10 @@
         <translation>کد بازیابی</translation>
     </message>
     <message>
+        <source>Text files (*.txt)</source>
+        <translation>فایل‌های متنی (*.txt)</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>ذخیره کد بازیابی</translation>
     </message>
@@ -5379,12 +5526,16 @@
         <translation>ذخیره شد. فایل را از این رایانه بیرون ببرید، مثلاً روی یک فلش.</translation>
     </message>
     <message>
+        <source>Copied. Put it where only you can read it, for example into a password manager.</source>
+        <translation>کپی شد. آن را جایی بگذارید که فقط خودتان بتوانید بخوانید، مثلاً در یک برنامه مدیریت گذرواژه.</translation>
+    </message>
+    <message>
         <source>Keep this recovery code</source>
         <translation>این کد بازیابی را نگه دارید</translation>
     </message>
     <message>
-        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</source>
-        <translation>اگر گذرواژه یا دسته‌کلید این رایانه از دست برود، این کد داده‌ها را باز می‌کند. فقط همین یک بار نشان داده می‌شود و کسی نمی‌تواند کد دیگری بسازد: آن را چاپ کنید، جای دیگری ذخیره کنید یا یادداشت کنید.</translation>
+        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown only now: print it, save it elsewhere or write it down. Whoever knows the passphrase can make a new one in the settings.</source>
+        <translation>اگر گذرواژه یا دسته‌کلید این رایانه از دست برود، این کد داده‌ها را باز می‌کند. فقط همین حالا نشان داده می‌شود: آن را چاپ کنید، جای دیگری ذخیره کنید یا یادداشت کنید. هرکس گذرواژه را بداند می‌تواند در تنظیمات کد تازه‌ای بسازد.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5395,8 +5546,33 @@
         <translation>ذخیره در فایل…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
         <source>Type the last group of the code, to show that you have it</source>
         <translation>گروه آخر کد را بنویسید تا معلوم شود آن را دارید</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsSaver</name>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>ذخیره ردیف‌های پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>دلیل پذیرفته نشدن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved.</source>
+        <translation>
+            <numerusform>%n ردیف پذیرفته‌نشده ذخیره شد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5473,10 +5649,6 @@
         <translation>تبدیل به سرنخ</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>باز کردن پرونده</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>پاسخ</translation>
     </message>
@@ -5487,10 +5659,6 @@
     <message>
         <source>Call</source>
         <translation>تماس</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5652,6 +5820,10 @@
         <translation>همه ردیف‌ها وارد شد</translation>
     </message>
     <message>
+        <source>Every row until then went in</source>
+        <translation>همه ردیف‌های تا آن لحظه وارد شد</translation>
+    </message>
+    <message>
         <source>There is nothing more to say about them.</source>
         <translation>درباره هیچ‌کدام نکته‌ای نیست.</translation>
     </message>
@@ -5678,6 +5850,14 @@
     <message>
         <source>Undo this import</source>
         <translation>بازگرداندن این ورود</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ادامه ورود</translation>
+    </message>
+    <message>
+        <source>Only the first rows of each kind are listed here.</source>
+        <translation>از هر دسته تنها نخستین ردیف‌ها در اینجا آمده است.</translation>
     </message>
 </context>
 <context>
@@ -6759,26 +6939,6 @@
 <context>
     <name>TaskWords</name>
     <message>
-        <source>Success</source>
-        <translation>موفق</translation>
-    </message>
-    <message>
-        <source>Refusal for now</source>
-        <translation>انصراف مشروط</translation>
-    </message>
-    <message>
-        <source>Final refusal</source>
-        <translation>انصراف قطعی</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>موکول به بعد</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>ادامه دارد</translation>
-    </message>
-    <message>
         <source>{task} — {near} at {time}, {day}</source>
         <translation>{task} — {near} ساعت {time}، {day}</translation>
     </message>
@@ -6875,14 +7035,6 @@
     <message>
         <source>New task for this client</source>
         <translation>کار جدید برای این مراجعه‌کننده</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>تماس</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -260,10 +260,6 @@
         <translation>Перезвонить</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
-    </message>
-    <message>
         <source>Say who it was</source>
         <translation>Указать, кто звонил</translation>
     </message>
@@ -284,8 +280,12 @@
         <translation>Новый лид</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
+        <source>Go through my call round</source>
+        <translation>Начать мой обзвон</translation>
+    </message>
+    <message>
+        <source>No call round is planned for you.</source>
+        <translation>Для вас не запланирован обзвон.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -981,10 +981,6 @@
         <translation>Чей это лид?</translation>
     </message>
     <message>
-        <source>Or somebody who is known already</source>
-        <translation>Или кто-то уже известный</translation>
-    </message>
-    <message>
         <source>Services wished for</source>
         <translation>Интересующие услуги</translation>
     </message>
@@ -1484,10 +1480,6 @@
 <context>
     <name>DealsPage</name>
     <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
-    </message>
-    <message>
         <source>Move to another stage</source>
         <translation>Перевести на другой этап</translation>
     </message>
@@ -1506,10 +1498,6 @@
     <message>
         <source>Call</source>
         <translation>Позвонить</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -2193,6 +2181,33 @@
     </message>
 </context>
 <context>
+    <name>HistoryStep</name>
+    <message>
+        <source>Imports made here</source>
+        <translation>Загрузки на этом компьютере</translation>
+    </message>
+    <message>
+        <source>No file was imported yet</source>
+        <translation>Файлов ещё не загружали</translation>
+    </message>
+    <message>
+        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
+        <translation>Перенесите людей, сделки, задачи или звонки из Excel или CSV.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Загрузить файл…</translation>
+    </message>
+    <message>
+        <source>The import of {file} was broken off half-way.</source>
+        <translation>Загрузка файла {file} прервана на середине.</translation>
+    </message>
+    <message>
+        <source>See what is in</source>
+        <translation>Посмотреть, что загружено</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Unknown reason</source>
@@ -2495,6 +2510,10 @@
         <translation>Загружено</translation>
     </message>
     <message>
+        <source>Broken off</source>
+        <translation>Прервано</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
@@ -2518,26 +2537,6 @@
         <translation>Выберите файл для загрузки</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>Сохранить отклонённые строки</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Почему отклонено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused row(s) saved.</source>
-        <translation>
-            <numerusform>%n отклонённая строка сохранена.</numerusform>
-            <numerusform>%n отклонённые строки сохранены.</numerusform>
-            <numerusform>%n отклонённых строк сохранено.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo this import</source>
         <translation>Отменить эту загрузку</translation>
     </message>
@@ -2550,6 +2549,10 @@
         <translation>Оставить</translation>
     </message>
     <message>
+        <source>Where is {file}?</source>
+        <translation>Где файл {file}?</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Загрузка данных</translation>
     </message>
@@ -2558,16 +2561,8 @@
         <translation>Загрузить файл…</translation>
     </message>
     <message>
-        <source>Imports made here</source>
-        <translation>Загрузки на этом компьютере</translation>
-    </message>
-    <message>
-        <source>No file was imported yet</source>
-        <translation>Файлов ещё не загружали</translation>
-    </message>
-    <message>
-        <source>Bring people, deals, tasks or calls from Excel or CSV.</source>
-        <translation>Перенесите людей, сделки, задачи или звонки из Excel или CSV.</translation>
+        <source>The import was stopped. What was stored until then stays: undo it, or go on with it.</source>
+        <translation>Загрузка остановлена. Уже сохранённое осталось: отмените его или продолжите загрузку.</translation>
     </message>
     <message>
         <source>Trying {file} without storing</source>
@@ -2594,16 +2589,16 @@
         <translation>Чтение файла</translation>
     </message>
     <message>
-        <source>The import was stopped. What was stored until then stays and can be undone.</source>
-        <translation>Загрузка остановлена. Записанное до этого осталось, его можно отменить.</translation>
-    </message>
-    <message>
         <source>This was a trial: nothing has been stored.</source>
         <translation>Это была проверка: ничего не записано.</translation>
     </message>
     <message>
         <source>This import was undone.</source>
         <translation>Эта загрузка отменена.</translation>
+    </message>
+    <message>
+        <source>The program ended while this import ran. Undo what was stored, or go on after its last row.</source>
+        <translation>Программа закрылась во время этой загрузки. Отмените сохранённое или продолжите с последней строки.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were worked on since and stay.</source>
@@ -2660,6 +2655,10 @@
         <translation>Везде</translation>
     </message>
     <message>
+        <source>Search in this list</source>
+        <translation>Поиск в этом списке</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -2670,6 +2669,13 @@
     <message>
         <source>Tabs and candidates</source>
         <translation>Вкладки и варианты</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2814,6 @@
 <context>
     <name>LeadsPage</name>
     <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -2834,10 +2836,6 @@
     <message>
         <source>Call</source>
         <translation>Позвонить</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -2961,10 +2959,6 @@
     <message>
         <source>Nothing is open: nobody's work stays behind.</source>
         <translation>Открытых дел нет.</translation>
-    </message>
-    <message>
-        <source>Open tasks: {tasks} · leads: {leads} · call-backs: {callbacks}</source>
-        <translation>Открытые задачи: {tasks} · лиды: {leads} · обратные звонки: {callbacks}</translation>
     </message>
     <message>
         <source>Their work is being counted.</source>
@@ -3641,7 +3635,7 @@
     </message>
     <message>
         <source>Whose, if not theirs</source>
-        <translation>Чей, если не свой</translation>
+        <translation>Чей, если чужой</translation>
     </message>
     <message>
         <source>Whose number it is</source>
@@ -4235,6 +4229,21 @@
     </message>
 </context>
 <context>
+    <name>PersonOperations</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
     <name>PhoneLines</name>
     <message>
         <source>One more number</source>
@@ -4282,14 +4291,6 @@
     <message>
         <source>The work ends here.</source>
         <translation>Работа на этом закончена.</translation>
-    </message>
-    <message>
-        <source>{task} — {near} at {time}, {day}</source>
-        <translation>{task} — {near} в {time}, {day}</translation>
-    </message>
-    <message>
-        <source>{task} — {near}, {day}</source>
-        <translation>{task} — {near}, {day}</translation>
     </message>
     <message>
         <source>{name} gets it.</source>
@@ -4438,6 +4439,10 @@
         <translation>У этого пользователя больше нет входа. Его может вернуть администратор.</translation>
     </message>
     <message>
+        <source>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</source>
+        <translation>В {path} нет клиники, или никто не может войти. Восстановите данные из копии или начните с другой папки.</translation>
+    </message>
+    <message>
         <source>A notice can only be put off to a later moment.</source>
         <translation>Уведомление можно отложить только на более позднее время.</translation>
     </message>
@@ -4506,6 +4511,10 @@
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или задайте DISPLAY.</translation>
     </message>
     <message>
+        <source>--language goes with --demo only. A clinic of your own has its language in the settings.</source>
+        <translation>--language работает только вместе с --demo. Язык своей клиники выбирают в настройках.</translation>
+    </message>
+    <message>
         <source>There is no base at {path}. Start the program to make one, or name another folder with --profile.</source>
         <translation>В {path} нет базы. Запустите программу, чтобы создать её, или укажите другую папку через --profile.</translation>
     </message>
@@ -4546,6 +4555,22 @@
         <translation>{name} больше {limit_mb} МБ и не читается. Разделите его на файлы поменьше.</translation>
     </message>
     <message>
+        <source>{name} has {columns} columns; more than {limit} are not read.</source>
+        <translation>В файле {name} столбцов: {columns}; больше {limit} не читается.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a file in it.</source>
+        <translation>{name} — это папка. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>You may not read the file {name}. Ask whoever it belongs to.</source>
+        <translation>У вас нет права читать файл {name}. Обратитесь к его владельцу.</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was read. Undo this import and begin anew with the whole file.</source>
+        <translation>Файл {name} изменился во время чтения. Отмените эту загрузку и начните заново с целым файлом.</translation>
+    </message>
+    <message>
         <source>{name} has no sheet {sheet}. Its sheets: {sheets}.</source>
         <translation>В {name} нет листа {sheet}. Есть листы: {sheets}.</translation>
     </message>
@@ -4578,6 +4603,10 @@
         <translation>Это поле не может быть пустым.</translation>
     </message>
     <message>
+        <source>The spreadsheet shows the error {text} here. Correct the formula or write the value.</source>
+        <translation>Таблица показывает здесь ошибку {text}. Исправьте формулу или впишите значение.</translation>
+    </message>
+    <message>
         <source>{text} is none of: {allowed}.</source>
         <translation>«{text}» нет среди допустимых значений: {allowed}.</translation>
     </message>
@@ -4592,6 +4621,14 @@
     <message>
         <source>{text} is not a whole number.</source>
         <translation>«{text}» — не целое число.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be right here: from {least} to {most} is possible.</source>
+        <translation>{text} здесь быть не может: допустимо от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is not in the currency of the clinic, {currency}.</source>
+        <translation>{text} — не в валюте клиники ({currency}).</translation>
     </message>
     <message>
         <source>{text} is what a spreadsheet left of a phone number; its digits are lost. Save the column as text.</source>
@@ -4668,6 +4705,22 @@
     <message>
         <source>This deal has neither a person nor an organisation.</source>
         <translation>У этой сделки нет ни пациента, ни организации.</translation>
+    </message>
+    <message>
+        <source>This row was imported before, from the same file.</source>
+        <translation>Эта строка уже была загружена из этого же файла.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed on {closed}: it began on {opened}.</source>
+        <translation>Дата закрытия ({closed}) раньше даты начала ({opened}).</translation>
+    </message>
+    <message>
+        <source>{name} is not the file of that import any more. Undo that import and begin anew.</source>
+        <translation>{name} — уже не тот файл. Отмените ту загрузку и начните заново.</translation>
     </message>
     <message>
         <source>There is no import {batch}.</source>
@@ -5398,6 +5451,14 @@
         <translation>Программе негде хранить данные</translation>
     </message>
     <message>
+        <source>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</source>
+        <translation>Код восстановления этой клиники ещё никто не сохранил. Создайте новый в настройках.</translation>
+    </message>
+    <message>
+        <source>The program is open already; this is its window.</source>
+        <translation>Программа уже открыта — вот её окно.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. It was written to the log: %1</source>
         <translation>В программе произошла ошибка. Она записана в журнал: %1</translation>
     </message>
@@ -5430,6 +5491,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code of %1</source>
@@ -5446,6 +5541,52 @@
     <message>
         <source>Made on %1.</source>
         <translation>Создан: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>The recovery code was not changed; the old one is still valid.</source>
+        <translation>Код восстановления не изменён, прежний по-прежнему действует.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid now. Destroy the old one.</source>
+        <translation>Теперь действует новый код восстановления. Старый уничтожьте.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the data when the passphrase is lost. Make a new one if the paper is gone or somebody has seen it; the old code then opens nothing any more.</source>
+        <translation>Он откроет данные, если пароль утрачен. Если бумага с кодом потерялась или её кто-то видел, создайте новый код: старый больше ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation>Создать новый код…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Принять этот код</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5608,10 @@
         <translation>Код восстановления</translation>
     </message>
     <message>
+        <source>Text files (*.txt)</source>
+        <translation>Текстовые файлы (*.txt)</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>Сохранить код восстановления</translation>
     </message>
@@ -5475,12 +5620,16 @@
         <translation>Сохранено. Уберите файл с этого компьютера, например на флешку.</translation>
     </message>
     <message>
+        <source>Copied. Put it where only you can read it, for example into a password manager.</source>
+        <translation>Скопировано. Вставьте код туда, где его прочтёте только вы, например в менеджер паролей.</translation>
+    </message>
+    <message>
         <source>Keep this recovery code</source>
         <translation>Сохраните код восстановления</translation>
     </message>
     <message>
-        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown now and never again, and nobody else can make another: print it, save it elsewhere or write it down.</source>
-        <translation>Он откроет данные, если пароль или хранилище ключей этого компьютера будут утрачены. Код показан только сейчас, и выдать другой не может никто: распечатайте его, сохраните в другом месте или запишите.</translation>
+        <source>It opens your data if the passphrase or this computer's keyring is lost. It is shown only now: print it, save it elsewhere or write it down. Whoever knows the passphrase can make a new one in the settings.</source>
+        <translation>Он откроет данные, если пароль или хранилище ключей этого компьютера будут утрачены. Код показан только сейчас: распечатайте его, сохраните в другом месте или запишите. Тот, кто знает пароль, может создать новый код в настройках.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5491,8 +5640,35 @@
         <translation>Сохранить в файл…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
         <source>Type the last group of the code, to show that you have it</source>
         <translation>Введите последнюю группу кода: так видно, что он у вас есть</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsSaver</name>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) saved.</source>
+        <translation>
+            <numerusform>%n отклонённая строка сохранена.</numerusform>
+            <numerusform>%n отклонённые строки сохранены.</numerusform>
+            <numerusform>%n отклонённых строк сохранено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5569,10 +5745,6 @@
         <translation>Сделать лидом</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Ответить</translation>
     </message>
@@ -5583,10 +5755,6 @@
     <message>
         <source>Call</source>
         <translation>Позвонить</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5750,6 +5918,10 @@
         <translation>Вошли все строки</translation>
     </message>
     <message>
+        <source>Every row until then went in</source>
+        <translation>Все строки до этого места загружены</translation>
+    </message>
+    <message>
         <source>There is nothing more to say about them.</source>
         <translation>Ни по одной нет замечаний.</translation>
     </message>
@@ -5776,6 +5948,14 @@
     <message>
         <source>Undo this import</source>
         <translation>Отменить эту загрузку</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Only the first rows of each kind are listed here.</source>
+        <translation>Здесь показаны только первые строки каждого вида.</translation>
     </message>
 </context>
 <context>
@@ -6865,26 +7045,6 @@
 <context>
     <name>TaskWords</name>
     <message>
-        <source>Success</source>
-        <translation>Успех</translation>
-    </message>
-    <message>
-        <source>Refusal for now</source>
-        <translation>Условный отказ</translation>
-    </message>
-    <message>
-        <source>Final refusal</source>
-        <translation>Категорический отказ</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Отложено</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Продолжается</translation>
-    </message>
-    <message>
         <source>{task} — {near} at {time}, {day}</source>
         <translation>{task} — {near} в {time}, {day}</translation>
     </message>
@@ -6981,14 +7141,6 @@
     <message>
         <source>New task for this client</source>
         <translation>Новая задача по этому пациенту</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Позвонить</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Delete</source>

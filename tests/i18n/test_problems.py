@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.files.problems import MapFieldMissing, MapUnknownKind, RowTooFewCells
 from crm_desktop.i18n.dates import DateImpossible, default_style
-from crm_desktop.i18n.problems import COUNTED, SENTENCES, has_words, words
+from crm_desktop.i18n.problem_words import SENTENCES
+from crm_desktop.i18n.problems import COUNTED, has_words, words
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right

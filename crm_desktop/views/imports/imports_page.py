@@ -288,7 +288,7 @@ class ImportsPage(Page):
             return words(problem), "circle-alert", "red"
         if self.vm.kept_rows:
             text = self.tr("%n record(s) were worked on since and stay.", "", self.vm.kept_rows)
-            return text, "info", "amber"
+            return with_count(text, self.vm.kept_rows, current_style()), "info", "amber"
         return ("",)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from crm_desktop.files.import_source import kept_columns
 from crm_desktop.files.rejects import write_rejects
 from crm_desktop.files.rows import SourceRow
+from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.imports.refused_rows import RefusedRows, refused_rows
@@ -43,6 +44,8 @@ class RejectsSaver(QObject):
         self._house.lanes.apart(
             self,
             lambda: write_rejects(path, columns, rows, title, language=language),
-            lambda number: self._house.go.toast(self.tr("%n refused row(s) saved.", "", number)),
+            lambda number: self._house.go.toast(
+                with_count(self.tr("%n refused row(s) saved.", "", number), number, current_style())
+            ),
             lambda problem: self._house.go.toast(words(problem), "red"),
         )

@@ -114,7 +114,7 @@ class NoticeTray(Popover):
         if len(fresh) == 1:
             self.arrived.emit(sentence(fresh[0]))
         else:
-            self.arrived.emit(self.tr("%n new notice(s).", "", len(fresh)))
+            self.arrived.emit(current_style().in_digits(self.tr("%n new notice(s).", "", len(fresh))))
         if self._house.settings.get(declared.NOTICE_SOUND):
             QApplication.beep()
 

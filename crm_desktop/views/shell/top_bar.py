@@ -112,7 +112,8 @@ class TopBar(QFrame):
 
     def _show_words(self) -> None:
         self.new.set_words(self.tr("New"))
-        self.bell.set_words("", self.tr("%n notice(s)", "", self._notices) if self._notices else self.tr("Notices"))
+        bell = self.tr("%n notice(s)", "", self._notices) if self._notices else self.tr("Notices")
+        self.bell.set_words("", current_style().in_digits(bell))
         self._language.set_words("", self.tr("Language"))
         self._theme.set_words("", self.tr("Light or dark"))
         self._theme.set_icon("sun" if tokens.current().is_dark else "moon")

@@ -44,9 +44,7 @@ class FormDialog(QDialog):
     ICON: ClassVar[str] = "pencil"
     TONE: ClassVar[str] = "accent"
     WIDTH: ClassVar[int] = 560
-    BY_DIGIT: ClassVar[str] = (
-        ""  # the group whose answers a digit picks, with Alt while something is written
-    )
+    BY_DIGIT: ClassVar[str] = ""  # the group whose answers a digit picks, with Alt while something is written
     KEPT: ClassVar[tuple[str, ...]] = ()  # the names of the fields that the draft keeps
 
     def __init__(self, house: House, form: str = "", parent: QWidget | None = None) -> None:

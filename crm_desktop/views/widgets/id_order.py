@@ -165,6 +165,8 @@ def _split(old: bytes, new: bytes, whole: Stretch, found: list[Stretch]) -> None
     if ours and theirs and max(ours, theirs) > _SHORT:
         for off in _ANCHORS:
             here = part.old_start + ours // 2 + off
+            if not part.old_start <= here < part.old_end:
+                continue
             there = _anchored(old, new, part, here)
             if there >= 0:
                 _split(old, new, Stretch(part.old_start, here, part.new_start, there), found)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -56,6 +56,7 @@ class ListPage(Page):
         self._problem: Problem | None = None
         self._wants_row = False  # somebody came before the rows did
         self._is_moved = False  # the cursor, since its place was kept
+        vm.ask_ahead()
         self._lay_out()
         self._wire()
         self._show_words()
@@ -333,6 +334,11 @@ class ListPage(Page):
         figure = self.navigation_count()
         if figure is not None:
             self.count_changed.emit(figure)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves before the cursor has rested finds it where it was all the same."""
+        super().hideEvent(event)
+        self._save_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

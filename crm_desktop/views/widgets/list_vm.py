@@ -13,6 +13,8 @@ from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import HEAD, PAGE, HeadArrived, Id
 
+Place = dict[str, Any]
+First = tuple[Place, tuple[Sequence[Id], Sequence[Any]] | None]
 Choices = Mapping[str, Sequence[tuple[str, str]]]  # filter → (value, words) in order
 
 
@@ -43,6 +45,9 @@ class ListVm(QObject):
         self.saved: list[SavedViewRow] = []  # filters kept under a name
         self.is_restored = False
         self._question = 0
+        self._first: First | None = None  # what was asked ahead, until the page takes it
+        self._asked: tuple[str, str, dict[str, str]] | None = None  # as which list
+        self._is_awaited = False
         self._is_opening = False
         self._is_count_put_off = False
         house.feed.changed.connect(self._heard)
@@ -65,11 +70,28 @@ class ListVm(QObject):
 
     # ---- reading
 
+    def ask_ahead(self) -> None:
+        """Where the list was left and, if nothing was narrowed there, its first rows: read while the page is built."""
+        actor, screen, asked = self.house.session.actor, self.SCREEN, self._narrowing({})
+        narrowing, ids_question, page_question = self._narrowing, self.ids_question(HEAD), self.page_question
+        self._asked = asked
+
+        def question(session: Any) -> First:
+            place = last_place(session, actor, screen)
+            if narrowing(place) != asked:
+                return place, None
+            ids = ids_question(session)
+            return place, (ids, page_question(ids[:PAGE])(session))
+
+        self.house.lanes.read(self, question, self._first_arrived, self._lost)
+
     def restore(self) -> None:
         """Opens as it was left (pain P16); then the page loads."""
-        actor, screen = self.house.session.actor, self.SCREEN
-        self.house.lanes.read(self, lambda session: last_place(session, actor, screen), self._restored, self._lost)
-        self.read_choices()
+        if self._asked is None:
+            self.ask_ahead()
+        self._is_awaited = True
+        if self._first is not None:
+            self._first_arrived(self._first)
 
     def read_choices(self) -> None:
         def arrived(choices: Choices) -> None:
@@ -83,6 +105,10 @@ class ListVm(QObject):
 
     def open_head(self, done: HeadArrived) -> None:
         """The first ids with their rows in one question; all that is not painted waits until it is answered."""
+        first, self._first = self._first, None
+        if first is not None and first[1] is not None and self._asked == (self.tab, self.text, self.filters):
+            done(*first[1])
+            return
         ids_question, page_question = self.ids_question(HEAD), self.page_question
 
         def question(session: Any) -> tuple[Sequence[Id], Sequence[Any]]:
@@ -219,20 +245,29 @@ class ListVm(QObject):
         self.count()
         self.save_place(None)
 
-    def _restored(self, place: dict[str, Any]) -> None:
-        if place.get("tab") in self.TABS:
-            self.tab = place["tab"]
-        self.text = str(place.get("text", ""))
-        self.filters = {str(name): str(value) for name, value in dict(place.get("filters", {})).items()}
+    def _first_arrived(self, first: First) -> None:
+        self._first = first
+        if self._is_awaited:
+            self._restored(first[0])
+
+    def _narrowing(self, place: Place) -> tuple[str, str, dict[str, str]]:
+        """Tab, search and filters; a place that names no tab leaves the one that was asked for meanwhile."""
+        filters = {str(name): str(value) for name, value in dict(place.get("filters", {})).items()}
+        tab = str(place.get("tab", ""))
+        return tab if tab in self.TABS else self.tab, str(place.get("text", "")), filters
+
+    def _restored(self, place: Place) -> None:
+        self.tab, self.text, self.filters = self._narrowing(place)
         if place.get("id"):
             self.wanted = UUID(place["id"])
         self.is_restored = True
         self.moved.emit()
         self.count()
+        self.read_choices()
 
     def _lost(self, _problem: Any) -> None:
         """Without the place that was kept the list begins anew; what is wrong, its own question will say."""
-        self._restored({})
+        self._first_arrived(({}, None))
 
     def _heard(self, changes: Any) -> None:
         if self.is_restored and changes.touches(*self.TABLES):

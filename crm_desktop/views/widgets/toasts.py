@@ -61,6 +61,7 @@ class ToastTray(QWidget):
         toast.button.clicked.connect(lambda: self._dismiss(toast))
         self._toasts.append(toast)
         self._column.addWidget(toast)
+        toast.show()  # what is still hidden is given no room, and the notices would be pressed together
         timer = QTimer(toast)
         timer.setSingleShot(True)
         timer.timeout.connect(lambda: self._dismiss(toast))

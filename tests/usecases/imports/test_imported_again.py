@@ -61,7 +61,7 @@ def test_every_row_is_skipped_with_its_reason(base: OpenBase, program: Actor, ki
 def test_rows_refused_the_first_time_come_in_the_second(base: OpenBase, program: Actor, kind: str) -> None:
     """As when the map is corrected and the same file is read once more."""
     good, bad = rows_of(kind)
-    refused = row(bad.number, refusals=[("notes", ValueTooLong(limit=1))], **bad.values)
+    refused = row(bad.number, refusals=[("notes", ValueTooLong(limit=1))], **dict[str, Any](bad.values))
     first = Importing(base, program, kind, file_sha256=SHA).group(good, refused)
     assert (first.end().made, first.run.told.refused) == (1, 1)
     again = imported(base, program, kind)
@@ -95,7 +95,9 @@ def test_a_longer_file_of_next_month_knows_its_calls_and_tasks(base: OpenBase, p
     call = row(2, direction="in", started_at=AT, phone="09121234567", person="Sara")
     Importing(base, program, "calls", file_sha256="1" * 64).group(call).end()
     more = Importing(base, program, "calls", file_sha256="2" * 64)
-    more.group(call, row(3, direction="out", started_at=AT, phone="09121234567"), row(4, **call.values)).end()
+    more.group(
+        call, row(3, direction="out", started_at=AT, phone="09121234567"), row(4, **dict[str, Any](call.values))
+    ).end()
     assert [(number, fate) for number, fate, _ in more.fates] == [(2, "skipped"), (4, "skipped")]
     task = row(2, title="Call back", phone="09121234567", due_at=date(2026, 12, 1))
     Importing(base, program, "tasks", file_sha256="3" * 64).group(task).end()

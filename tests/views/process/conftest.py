@@ -17,7 +17,7 @@ def settle(house: House) -> None:
     """News are gathered for a moment before they are told."""
     QCoreApplication.processEvents()
     until = QDeadlineTimer(2000)
-    while house.feed._timer.isActive() and not until.hasExpired():
+    while house.feed.is_waiting and not until.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QCoreApplication.processEvents()
 

@@ -16,9 +16,12 @@ from sqlalchemy import select
 
 from crm_desktop.models.calls.call import Call
 from crm_desktop.models.work.lead import Lead, LeadStatus
-from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.models.work.result import FieldType
+from crm_desktop.models.work.task import Task, TaskStatus, TaskValue
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.due import When
+from crm_desktop.usecases.process.save_dictionary import Item, SaveDictionary, save_dictionary
+from crm_desktop.usecases.process.save_field import SaveField, save_field
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.usecases.tasks.cancel_task import CancelTask, cancel_task
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
@@ -311,3 +314,49 @@ def test_a_task_in_my_work_is_completed_as_well(clinic: TestHouse, opened: Open,
     dialog = opened(task_id)
     press(qtbot, dialog, "1", Qt.Key.Key_Return)
     assert clinic.task(task_id).status is TaskStatus.DONE
+
+
+WISHES = (Item("Soon"), Item("In spring"), Item("With a friend"))
+ALL_TYPES: tuple[tuple[FieldType, tuple[str | Qt.Key, ...]], ...] = (
+    (FieldType.TEXT, ("Front teeth",)),
+    (FieldType.NUMBER, ("12",)),
+    (FieldType.MONEY, ("250",)),
+    (FieldType.DATE, ("+3",)),
+    (FieldType.TIME, ("15",)),
+    (FieldType.YES_NO, ("2",)),
+    (FieldType.LIST, ("1",)),
+    (FieldType.SEVERAL, ("1", "3")),
+    (FieldType.PERSON, ("0912", Qt.Key.Key_Return)),
+    (FieldType.SERVICE, ("Im", Qt.Key.Key_Return)),
+)
+
+
+def ask(clinic: TestHouse, order: SaveField) -> None:
+    clinic.write(lambda work: save_field(work, order))
+
+
+def test_all_ten_types_of_fields_are_answered_from_the_keyboard(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """OT-08…10, OT-27: text, number, money, date, time, yes/no, list, several, person, service; and all are kept."""
+    task_id = clinic.a_task()
+    second = next(row for row in opened(task_id).vm.form.results if row.digit == 2)  # type: ignore[union-attr]  # it is read
+    dictionary = clinic.write(lambda work: save_dictionary(work, SaveDictionary("Wishes", WISHES)).id)
+    for place, (field_type, _) in enumerate(ALL_TYPES):
+        list_id = dictionary if field_type in (FieldType.LIST, FieldType.SEVERAL) else None
+        ask(clinic, SaveField(second.result_id, field_type.value, field_type, None, list_id, True, position=place))
+    dialog = opened(task_id)
+    press(qtbot, dialog, "2")
+    QApplication.processEvents()  # what was just made is shown
+    places = {one.name: dialog.answers.fields[one.field_id] for one in dialog.vm.fields}
+    for field_type, keys in ALL_TYPES:
+        field = places[field_type.value]
+        for _ in range(8):
+            if field.isAncestorOf(dialog.focusWidget()):
+                break
+            press(qtbot, dialog, Qt.Key.Key_Tab)
+        press(qtbot, dialog, *keys)
+    dialog.accept_now()
+    assert not dialog.strip.text()
+    assert dialog.result() == CompleteTaskDialog.DialogCode.Accepted
+    kept = clinic.rows(select(TaskValue).where(TaskValue.task_id == task_id))
+    assert len(kept) == len(ALL_TYPES) + 1  # several has two
+    assert all(isinstance(one, TaskValue) and one.value for one in kept)

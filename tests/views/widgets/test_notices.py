@@ -103,3 +103,15 @@ def test_an_empty_list_says_what_can_be_done(qtbot: QtBot) -> None:
     state.set_state("inbox", "No messages")
     assert not state.action.isVisible()
     assert state.accessibleName() == "No messages"
+
+
+def test_a_second_notice_presses_nobody(qtbot: QtBot) -> None:
+    """interface.md, one quiet tray: two sentences shown shortly after each other can both be read."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+    tray = ToastTray(window)
+    qtbot.waitExposed(window)
+    made = [tray.show_toast("Undone: the comment is gone."), tray.show_toast("Cancelled. Ctrl+Z takes it back.")]
+    assert tray.height() >= sum(toast.sizeHint().height() for toast in made)

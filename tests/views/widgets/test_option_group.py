@@ -20,7 +20,7 @@ def windowed(qtbot: QtBot) -> tuple[QWidget, OptionGroup]:
 
 
 def test_the_answers_have_the_keyboard_before_the_window_is_the_active_one(qtbot: QtBot) -> None:
-    """interface.md, keyboard first: facts may come before the desktop hands the keyboard over; the digits still work."""
+    """interface.md, keyboard first: the digits work also where the facts come before the keyboard does."""
     other = QWidget()
     qtbot.addWidget(other)
     window, group = windowed(qtbot)
