@@ -79,6 +79,18 @@ UNDONE: dict[str, Callable[[], str]] = {
     "save_result": lambda: QCoreApplication.translate("Undo", "Undone: the result and its settings are as they were."),
     "save_next_step": lambda: QCoreApplication.translate("Undo", "Undone: the next step is as it was."),
     "save_field": lambda: QCoreApplication.translate("Undo", "Undone: the field is as it was."),
+    "save_provider": lambda: QCoreApplication.translate("Undo", "Undone: the provider is as before."),
+    "save_working_hours": lambda: QCoreApplication.translate("Undo", "Undone: the working hours are as before."),
+    "set_absence": lambda: QCoreApplication.translate("Undo", "Undone: the absence is as before."),
+    "remove_absence": lambda: QCoreApplication.translate("Undo", "Undone: the absence stands again."),
+    "save_room": lambda: QCoreApplication.translate("Undo", "Undone: the room is as before."),
+    "save_service": lambda: QCoreApplication.translate("Undo", "Undone: the service and its price are as before."),
+    "save_holiday": lambda: QCoreApplication.translate("Undo", "Undone: the holiday is as before."),
+    "remove_holiday": lambda: QCoreApplication.translate("Undo", "Undone: the holiday stands again."),
+    "add_public_holidays": lambda: QCoreApplication.translate("Undo", "Undone: the public holidays are gone again."),
+    "save_shift": lambda: QCoreApplication.translate("Undo", "Undone: the shift is as before."),
+    "remove_shift": lambda: QCoreApplication.translate("Undo", "Undone: the shift stands again."),
+    "switch_rule": lambda: QCoreApplication.translate("Undo", "Undone: the rule of the night work is as before."),
     "book_appointment": lambda: QCoreApplication.translate("Undo", "Undone: the appointment is not booked."),
     "reschedule_appointment": lambda: QCoreApplication.translate(
         "Undo", "Undone: the appointment is at its former time."
