@@ -8,9 +8,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
@@ -18,10 +18,11 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.queries.visits.schedule_days import Schedule
-from crm_desktop.store.problems import NoRight
 from crm_desktop.views.calendar.block_board import ELSEWHERE
 from crm_desktop.views.calendar.block_words import details
+from crm_desktop.views.calendar.calendar_empty import CalendarEmpty
 from crm_desktop.views.calendar.calendar_head import CalendarHead
+from crm_desktop.views.calendar.calendar_menus import entry_menu, more_menu
 from crm_desktop.views.calendar.calendar_operations import Operation, task_operations, visit_operations
 from crm_desktop.views.calendar.calendar_place import Mode, Shown
 from crm_desktop.views.calendar.calendar_vm import SCREEN, CalendarVm
@@ -31,7 +32,6 @@ from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.moving_board import Target
 from crm_desktop.views.calendar.refusal_note import RefusalNote
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
-from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.page import Page
@@ -112,7 +112,7 @@ class CalendarPage(Page):
         self.frame = GridFrame()
         self.grid = self.frame.grid
         self.month = MonthGrid()
-        self._empty = EmptyState()
+        self._empty = CalendarEmpty()
         self._stack = QStackedWidget()
         for widget in (self.frame, self.month, self._empty):
             self._stack.addWidget(widget)
@@ -193,12 +193,7 @@ class CalendarPage(Page):
         self.vm.go(day=day)
 
     def _show_menu(self, entry: Entry, at: QPoint) -> None:
-        menu = QMenu(self)
-        for operation in self._operations():
-            if operation.fits(entry):
-                action = menu.addAction(f"{operation.words()}\t{operation.key}")
-                action.triggered.connect(lambda _on=False, one=operation: one.run(entry))
-        menu.popup(at)
+        entry_menu(self, self._operations(), entry).popup(at)
 
     def _pick_day(self) -> None:
         popup = CalendarPopup(current_style(), self.vm.place.day, self._house.today, self)
@@ -206,17 +201,9 @@ class CalendarPage(Page):
         popup.open_below(self.head.pick)
 
     def _show_more(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(f"{self.tr('Print the day')}\tCtrl+P").triggered.connect(lambda: self._print())
-        if self.vm.place.shown is Shown.VISITS:
-            cancelled = QAction(self.tr("Show cancelled visits"), menu, checkable=True)
-            cancelled.setChecked(self.vm.place.with_cancelled)
-            cancelled.triggered.connect(lambda on: self.vm.go(with_cancelled=on))
-            menu.addAction(cancelled)
-        if self._is_main:
-            second = menu.addAction(self.tr("Open in a second window"))
-            second.triggered.connect(lambda: self._house.go.dialog("calendar_window"))
-        menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height() + 2)))
+        more = self.head.more
+        menu = more_menu(self, self.vm, self._print, self._is_main)
+        menu.popup(more.mapToGlobal(QPoint(0, more.height() + 2)))
 
     def _print(self) -> None:
         if self._house.session.actor.scope_of(Right.APPOINTMENTS_SEE) is None:
@@ -256,7 +243,8 @@ class CalendarPage(Page):
         elif vm.board is not None:
             self.grid.may_book = self.head.may_book
             if self._has_nobody():
-                self._show_nobody()
+                self._empty.show_nobody()
+                self._stack.setCurrentWidget(self._empty)
             else:
                 had_focus = self._has_keyboard()
                 self.frame.show_board(vm.board, today, vm.now_minute(today))
@@ -300,23 +288,10 @@ class CalendarPage(Page):
     def _has_nobody(self) -> bool:
         return self.vm.place.shown is Shown.VISITS and not self.vm.providers
 
-    def _show_nobody(self) -> None:
-        self._empty.set_state(
-            "stethoscope",
-            self.tr("No therapists yet"),
-            self.tr("Once therapists and their hours are entered in the timetable, their appointments stand here."),
-        )
-        self._stack.setCurrentWidget(self._empty)
-
     def _failed(self, problem: Problem) -> None:
         self._skeleton.stop()
         self._problem = problem
-        is_right = isinstance(problem, NoRight)
-        title = self.tr("This calendar is not yours to see") if is_right else self.tr("The calendar could not be read")
-        again = "" if is_right else QCoreApplication.translate("ListPage", "Try again")
-        self._empty.set_state(
-            "lock" if is_right else "circle-alert", title, words(problem), again, "gray" if is_right else "red"
-        )
+        self._empty.show_problem(problem)
         self._stack.setCurrentWidget(self._empty)
         self.filled.emit()
 
