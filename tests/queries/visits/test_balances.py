@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crm_desktop.models.access import Right
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.money.payment import PaymentKind
 from crm_desktop.queries.visits.balances import balance_of
 from crm_desktop.rules.receiving_money import Paid
@@ -31,6 +31,8 @@ def test_a_deposit_is_used_up_by_the_visit(visits: Visits, clinic: Clinic) -> No
 
 def test_money_is_not_for_everybody(visits: Visits, clinic: Clinic) -> None:
     """C24-31: without the right there is no figure, not a nought."""
-    rights = {right: scope for right, scope in clinic.sara.rights.items() if right is not Right.PAYMENTS_SEE}
+    rights: dict[Right, Scope] = {
+        right: scope for right, scope in clinic.sara.rights.items() if right is not Right.PAYMENTS_SEE
+    }
     blind = replace(clinic.sara, rights=rights)
     assert clinic.base.read(lambda session: balance_of(session, blind, clinic.ids["maryam"])) is None

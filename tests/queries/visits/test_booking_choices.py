@@ -27,7 +27,7 @@ def free(visits: Visits, clinic: Clinic) -> tuple[SlotAsk, list[SlotRow]]:
 def test_what_must_be_seen_first(visits: Visits, clinic: Clinic) -> None:
     """C24-54: alerts, open leads with their service, and that somebody came through a form."""
     maryam = clinic.ids["maryam"]
-    clinic.change(lambda work: work.add(PersonAlert(person_id=maryam, kind=AlertKind.ALLERGY, text="Iodine")))
+    clinic.change(lambda work: work.add(PersonAlert(person_id=maryam, kind=AlertKind.ALLERGY, text="Iodine")).id)
     request = clinic.do(receive_request, ReceiveRequest(RequestKind.FORM, person_id=maryam))
     lead = clinic.do(convert_request, ConvertRequest(request.id, service_ids=(visits.ids["implant"],)))
     facts = clinic.base.read(lambda session: person_facts(session, clinic.sara, maryam, clinic.clock()))
@@ -46,7 +46,7 @@ def test_only_who_gives_the_service_is_offered(visits: Visits, clinic: Clinic) -
     """C24-55: a therapist who names other services does not give this one."""
 
     only = ProviderService(provider_id=visits.ids["rad"], service_id=visits.ids["cleaning"])
-    clinic.change(lambda work: work.add(only) and None)
+    clinic.change(lambda work: work.add(only).id)
     facts = clinic.base.read(lambda session: service_facts(session, visits.ids["implant"], visits.day()))
     assert [name for _, name in facts.providers] == ["Dr Karimi"]
     assert facts.price == 5_000_000

@@ -50,7 +50,7 @@ def test_the_first_free_time_is_kept_while_somebody_talks(qtbot: QtBot, visits: 
 def test_alerts_stand_above_in_red(qtbot: QtBot, visits: ClinicVisits) -> None:
     """G6: allergies are seen before the service is chosen."""
     alert = PersonAlert(person_id=visits.clinic.people[0], kind=AlertKind.ALLERGY, text="Penicillin")
-    visits.clinic.write(lambda work: work.add(alert) and None)
+    visits.clinic.write(lambda work: work.add(alert).id)
     assert opened(qtbot, visits).alerts.texts() == ["Allergy: Penicillin"]
 
 
@@ -81,9 +81,7 @@ def test_a_course_is_booked_whole(qtbot: QtBot, visits: ClinicVisits) -> None:
 def test_a_family_comes_in_one_go(qtbot: QtBot, visits: ClinicVisits) -> None:
     """P2: the son after the mother, with the same therapist."""
     clinic = visits.clinic
-    clinic.write(
-        lambda work: link_family(work, LinkFamily(clinic.people[0], clinic.people[1], Relation.CHILD)) and None
-    )
+    clinic.write(lambda work: link_family(work, LinkFamily(clinic.people[0], clinic.people[1], Relation.CHILD)).id)
     dialog = opened(qtbot, visits, provider_id=visits.ids["rad"])
     QTest.mouseClick(dialog.family.button(clinic.people[1]), Qt.MouseButton.LeftButton)
     assert len(dialog.plan.texts()) == 2

@@ -35,8 +35,8 @@ def shown(qtbot: QtBot, widget: Any) -> Any:
     return widget
 
 
-def page_of(qtbot: QtBot, visits: ClinicVisits) -> VisitsPage:
-    page: VisitsPage = shown(qtbot, VisitsPage(visits.clinic.house))
+def page_of(qtbot: QtBot, visits: ClinicVisits) -> Any:
+    page = shown(qtbot, VisitsPage(visits.clinic.house))
     page.take_focus()
     qtbot.waitUntil(lambda: page.table.chosen_row() is not None)
     return page
@@ -53,7 +53,7 @@ def test_letters_lead_a_visit_through_its_states(qtbot: QtBot, visits: ClinicVis
     QTest.keyClick(page.table, Qt.Key.Key_A)
     assert visits.row(visit_id).status is AppointmentStatus.ARRIVED
     qtbot.waitUntil(lambda: page.table.chosen_row().status is AppointmentStatus.ARRIVED)
-    now = visits.clinic.clock.advance(timedelta(minutes=12)) or visits.clinic.clock()
+    now = visits.clinic.clock.advance(timedelta(minutes=12))
     assert since_words(page.table.chosen_row(), now) == "12 min"
     assert page.vm.counts["here"] == 1
 
@@ -138,4 +138,4 @@ def test_waiting_days_may_not_run_backwards(qtbot: QtBot, visits: ClinicVisits) 
     assert "before the first" in dialog.strip.text()
     assert dialog.note.text() == "after work"
     order = WaitForSlot(clinic.people[0], visits.ids["implant"], clinic.house.today, clinic.house.today)
-    assert clinic.write(lambda work: wait_for_slot(work, order).id)
+    assert clinic.write(lambda work: wait_for_slot(work, order).person_id) == clinic.people[0]
