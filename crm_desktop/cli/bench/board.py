@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -20,6 +21,7 @@ PEOPLE = 300_000
 DEALS = 300_000
 OPEN_SHARE = 3  # every third deal is open
 OPENINGS = 6
+FIRST = datetime(2023, 10, 1, tzinfo=UTC)
 STEP = 2_654_435_761  # spreads the deals over the people
 
 DEAL = (
@@ -109,6 +111,11 @@ def _hex(row_id: UUID | None) -> str:
     return row_id.hex if row_id is not None else ""
 
 
+def _made_at(at: int) -> str:
+    """One after the other over three years, as deals are."""
+    return (FIRST + timedelta(minutes=5 * at)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
 def _stage(rows: list[tuple[str, str, str]], at: int) -> tuple[str, str, str]:
     kinds = ("open",) if at % OPEN_SHARE == 0 else ("won", "lost")
     fitting = [row for row in rows if row[2] in kinds]
@@ -120,14 +127,12 @@ def _deals(
 ) -> Iterator[tuple[Any, ...]]:
     for at in range(deals):
         stage, deal_type, status = _stage(rows, at)
-        day = f"2025-{1 + at % 12:02d}-{1 + at % 28:02d}"
-        person, amount = id_of("person", at * STEP % people), at % 500 * 1_000_000
-        made = f"{day}T{at % 24:02d}:{at % 60:02d}:00.000000Z"
-        yield id_of("deal", at), branch, deal_type, stage, status, person, user, amount, day, made
+        person, amount, made = id_of("person", at * STEP % people), at % 500 * 1_000_000, _made_at(at)
+        yield id_of("deal", at), branch, deal_type, stage, status, person, user, amount, made[:10], made
 
 
 def _moves(rows: list[tuple[str, str, str]], deals: int, branch: str, user: str) -> Iterator[tuple[Any, ...]]:
     for at in range(deals):
         stage = _stage(rows, at)[0]
-        made = f"2025-{1 + at % 12:02d}-{1 + at % 28:02d}T{at % 24:02d}:{at % 60:02d}:00.000000Z"
+        made = _made_at(at)
         yield id_of("move", at), branch, id_of("deal", at), stage, made, user, made

@@ -189,6 +189,7 @@ class BoardView(QWidget):
 
     def _enter(self, column: StageColumn) -> None:
         column.cards.setFocus(Qt.FocusReason.TabFocusReason)
+        self._entered(column)
         if not column.cards.currentIndex().isValid() and column.model.rowCount():
             column.cards.setCurrentIndex(column.model.index(0, 0))
         self._area.ensureWidgetVisible(column, 10, 0)

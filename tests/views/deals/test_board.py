@@ -78,18 +78,26 @@ def test_columns_are_the_open_stages_with_their_figures(clinic: TestHouse, board
     assert (first.model.rowCount(), first._count.text(), first._sum.text()) == (1, "1", "500,000 toman")
 
 
-def test_alt_and_an_arrow_moves_the_card_and_the_cursor_goes_along(clinic: TestHouse, board: OpenBoard) -> None:
+def test_alt_and_an_arrow_moves_the_card_and_the_cursor_goes_along(
+    clinic: TestHouse, board: OpenBoard, qtbot: QtBot
+) -> None:
     """C24-15: by keys alone, there and back, and on to won."""
     deal_id, way = a_deal(clinic), stages(clinic)
     view = board().board
+
+    def arrived(at: int) -> None:
+        column = view.columns[at]
+        qtbot.waitUntil(lambda: view._column is column and column.cards.chosen_id() == deal_id)
+        assert clinic.row(Deal, deal_id).stage_id == way[at].id
+
     press(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert clinic.row(Deal, deal_id).stage_id == way[1].id
-    assert view._column is view.columns[1]
-    assert view.columns[1].cards.chosen_id() == deal_id
+    arrived(1)
     press(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert clinic.row(Deal, deal_id).stage_id == way[0].id
-    for _ in range(sum(stage.kind is StageKind.OPEN for stage in way)):
+    arrived(0)
+    for at in range(1, len(view.columns)):
         press(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        arrived(at)
+    press(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert clinic.row(Deal, deal_id).status is DealStatus.WON
 
 
