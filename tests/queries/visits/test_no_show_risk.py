@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -41,7 +42,7 @@ def everything(base: OpenBase) -> list[Circumstances]:
     found: list[Circumstances] = []
     place: Place | None = None
     while True:
-        chunk = base.read(lambda session, place=place: past_visits(session, ZONE, TODAY, place))
+        chunk = base.read(partial(past_visits, time_zone=ZONE, before=TODAY, after=place))
         found += chunk.visits
         if chunk.next_from is None:
             return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from crm_desktop.models.access import Actor
 from crm_desktop.queries.visits.no_show_risk import kept_rules
@@ -15,6 +16,5 @@ def test_the_last_one_is_kept(base: OpenBase, program: Actor) -> None:
     """B10: cached with the day it was learnt."""
     assert base.read(kept_rules) is None
     for learnt in (Learnt(date(2026, 11, 20), 7), Learnt(date(2026, 11, 21), 9)):
-        order = KeepNoShowRules(learnt)
-        base.writer.write(program, lambda work, order=order: keep_no_show_rules(work, order))
+        base.writer.write(program, partial(keep_no_show_rules, order=KeepNoShowRules(learnt)))
     assert read_back(base.read(kept_rules)) == Learnt(date(2026, 11, 21), 9)

@@ -1,0 +1,1 @@
+"""Confirming by phone: the visits of the next working day by the risk that nobody comes."""
