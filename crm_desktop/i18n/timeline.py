@@ -198,6 +198,11 @@ def _merged(f: Facts) -> Told:
     if f["into"]:
         title = filled(translate("Timeline", "Merged into the record of {name}"), name=f["into"])
         return f.told("git-merge", "amber", title, f.by)
+    if f["contact"]:
+        kind = term(f.enum("contact", RequestKind, RequestKind.CALL))
+        title = filled(translate("Timeline", "Requests merged: {kind}"), kind=kind)
+        received = filled(translate("Timeline", "Received {when}"), when=f.when("received_on", "received_at"))
+        return f.told("git-merge", "amber", title, lines(received, f.number))
     title = filled(translate("Timeline", "Merged: {name}"), name=f["name"])
     number = f.style.in_digits(f["file_number"])
     detail = filled(translate("Timeline", "File number {number}"), number=number) if number else ""

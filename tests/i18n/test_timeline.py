@@ -148,3 +148,11 @@ def test_equal_values_of_two_states_keep_their_tones() -> None:
 def test_a_request_is_told_by_the_way_it_came(contact: RequestKind, title: str) -> None:
     """MIS-02: somebody who walked in did not call; told from what the rule writes."""
     assert told(Written(TimelineKind.REQUEST_RECEIVED, {"contact": contact.value}), ENGLISH).title == title
+
+
+def test_a_merged_request_is_told_by_what_it_was() -> None:
+    """domain.md 4: the line says which contact went into this one, not a person's name."""
+    facts = {"contact": "message", "received_at": "2026-11-20T08:30:00+00:00", "number": "09121234567"}
+    line = told(Written(TimelineKind.MERGED, facts), ENGLISH)
+    assert line.title == "Requests merged: Message"
+    assert "20 November 2026" in line.detail

@@ -166,6 +166,8 @@ def test_a_wish_at_the_desk_becomes_a_lead(begin: Begin, language: str) -> None:
     assert way.keys + way.typed == 9
     (request,) = way.clinic.rows(select(Request))
     assert request.kind is RequestKind.UPSELL
+    (visit,) = appointments(way, AppointmentStatus.BOOKED)
+    assert (request.source_table, request.source_id) == ("appointment", visit.id)
     (lead,) = way.clinic.rows(select(Lead))
     assert lead.request_id == request.id
     (step,) = way.clinic.rows(select(Task).where(Task.lead_id == lead.id))

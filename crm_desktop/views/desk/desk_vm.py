@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -89,6 +90,10 @@ class DeskVm(QObject):
 
     def counts(self) -> dict[str, int]:
         return {tab: len(ids) for tab, ids in self.lists.tabs.items()} if self.lists is not None else {}
+
+    def left_open(self) -> tuple[UUID, ...]:
+        """My tasks that are in work or due: what must be empty or handed over when the shift ends (R14)."""
+        return tuple(one.id for one in self.lists.tabs["left_open"]) if self.lists is not None else ()
 
     @property
     def is_today(self) -> bool:

@@ -15,10 +15,7 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.work.request import RequestKind
 from crm_desktop.queries.visits.booking_choices import PersonFacts, person_facts
-from crm_desktop.rules.next_step import ProposedStep
-from crm_desktop.rules.open_work import first_template
-from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
-from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
+from crm_desktop.usecases.requests.request_from_visit import RequestFromVisit, request_from_visit
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled, pair
 from crm_desktop.views.widgets.house import House
@@ -33,15 +30,16 @@ _KINDS = (RequestKind.UPSELL, RequestKind.PROVIDER)
 
 
 class UpsellDialog(FormDialog):
-    ACT: ClassVar[str] = "convert_request"
+    ACT: ClassVar[str] = "request_from_visit"
     ICON: ClassVar[str] = "sparkles"
     WIDTH: ClassVar[int] = 560
     BY_DIGIT: ClassVar[str] = "kind"
     KEPT: ClassVar[tuple[str, ...]] = ("service", "day", "kind", "note")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
-        """Facts: `person_id`."""
+        """Facts: `person_id`, and the `appointment_id` it came up at, if there is one."""
         self._person_id: UUID = facts["person_id"]
+        self._appointment_id: UUID | None = facts.get("appointment_id")
         self._person: PersonFacts | None = None
         super().__init__(house, f"upsell:{self._person_id}", parent)
         actor, now, person_id = house.session.actor, house.now, self._person_id
@@ -92,20 +90,16 @@ class UpsellDialog(FormDialog):
     def work(self) -> Work:
         hit = self.service.chosen()
         service_id = hit.id if hit is not None else None
-        note = self.note.toPlainText().strip() or None
-        contact = ReceiveRequest(
-            RequestKind(str(self.kind.chosen()[0])), person_id=self._person_id, service_id=service_id, text=note
+        order = RequestFromVisit(
+            appointment_id=self._appointment_id,
+            person_id=self._person_id,
+            kind=RequestKind(str(self.kind.chosen()[0])),
+            service_ids=(service_id,) if service_id is not None else (),
+            next_on=self.day.day(),
+            text=self.note.toPlainText().strip() or None,
+            assignee_id=self.house.session.user_id,
         )
-        day, me, title = self.day.day(), self.house.session.user_id, hit.words if hit is not None else ""
-
-        def work(unit: Any) -> UUID:
-            request = receive_request(unit, contact)
-            unit.session.flush()
-            step = ProposedStep(first_template(unit.session, person=True).id, due_on=day, performer_id=me)
-            order = ConvertRequest(request.id, title=title, assignee_id=me, first_step=step)
-            return convert_request(unit, order).id
-
-        return work
+        return lambda unit: request_from_visit(unit, order).id
 
     def saved(self, answer: Any) -> None:
         day = self.day.day() or self.house.today

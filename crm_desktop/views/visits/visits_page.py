@@ -74,7 +74,7 @@ class VisitsPage(ListPage):
                       lambda row: go.dialog("cancel_appointment", appointment_id=row.id)),
             Operation("X", "circle-x", lambda: self.tr("Off the waiting list"), self._waits(), self.take_off),
             Operation("L", "sparkles", lambda: self.tr("New lead"), has_person,
-                      lambda row: go.dialog("upsell", person_id=row.person_id)),
+                      lambda row: go.dialog("upsell", person_id=row.person_id, **_came_up_at(row))),
             Operation("P", "banknote", lambda: self.tr("Payment"), self._takes_money,
                       lambda row: go.dialog("record_payment", person_id=row.person_id, appointment_id=row.id)),
             Operation("W", "hourglass", lambda: self.tr("Wants an earlier time"), self._may_wait, self.wait_earlier),
@@ -292,3 +292,9 @@ class VisitsPage(ListPage):
 
 def _is_visit(row: Any) -> bool:
     return isinstance(row, VisitRow)
+
+
+def _came_up_at(row: VisitRow | WaitRow) -> dict[str, UUID]:
+    """The visit behind a wish; somebody on the waiting list has none yet (C24-47, C24-48)."""
+    called_off = (AppointmentStatus.CANCELLED, AppointmentStatus.RESCHEDULED)
+    return {"appointment_id": row.id} if isinstance(row, VisitRow) and row.status not in called_off else {}
