@@ -38,20 +38,27 @@ class RiskDelegate(RowDelegate):
         elif key == "service":
             cell.two_lines(text, visit.provider)
         elif key == "why" and row.risk is not None:
-            cell.two_lines(self._words.own(row.risk.own), self._words.band(row.risk))
+            cell.two_lines(*self._words.why(row.risk))
         else:
             cell.words(text, "muted", small=True)
 
 
 def risk_columns(words: RiskWords) -> Sequence[Column]:
     def why(row: Any) -> str:
-        return f"{words.own(row.risk.own)}\n{words.band(row.risk)}" if row.risk is not None else "—"
+        return "\n".join(words.why(row.risk)) if row.risk is not None else "—"
 
     return [
         Column("risk", lambda: translate("RiskDelegate", "Risk"), lambda row: words.rate(row.risk), 76),
         Column("person", lambda: translate("RiskDelegate", "Person"), lambda row: row.visit.person),
         Column("when", lambda: translate("RiskDelegate", "Time"), _time, 110, widest=150),
-        Column("service", lambda: translate("RiskDelegate", "Service"), lambda row: row.visit.service, 124, widest=190),
+        Column(
+            "service",
+            lambda: translate("RiskDelegate", "Service"),
+            lambda row: row.visit.service,
+            124,
+            widest=190,
+            is_spare=True,
+        ),
         Column("why", lambda: translate("RiskDelegate", "Why"), why, 264, widest=380),
     ]
 

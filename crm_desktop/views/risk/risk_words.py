@@ -12,6 +12,7 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.rules.no_show_rules import AGES, AHEAD, NEEDED_VISITS, PASS_AHEAD, UNKNOWN, Learnt, OwnPast, Risk
 from crm_desktop.views.widgets.form_dialog import filled
 
+MUCH = 1.2
 HIGH, RAISED = 1.6, 1.15  # times the rate of all visits booked ahead
 
 
@@ -23,6 +24,12 @@ def risk_tone(risk: Risk, base: float) -> str:
 class RiskWords(QObject):
     def rate(self, risk: Risk | None) -> str:
         return percent(risk.rate, current_style()) if risk is not None else "—"
+
+    def why(self, risk: Risk) -> tuple[str, str]:
+        """Both reasons; one's own past first where it moves the score much."""
+        reasons = (self.band(risk), self.own(risk.own))
+        times = risk.rate / risk.band_rate if risk.band_rate else 1.0
+        return reasons[::-1] if not 1 / MUCH < times < MUCH else reasons
 
     def band(self, risk: Risk) -> str:
         """How many of all such visits were missed."""
@@ -100,7 +107,7 @@ class RiskWords(QObject):
             return ""
         first = count(starts[band], style)
         if band + 1 == len(starts):
-            return filled(self.tr("{first} and more"), first=first)
+            return filled(self.tr("{first}+"), first=first)
         last = starts[band + 1] - 1
         return (
             first if last == starts[band] else filled(self.tr("{first}–{last}"), first=first, last=count(last, style))
