@@ -20,6 +20,7 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.queries.visits.night_due import BEGINS_AT, days_due, last_over
 from crm_desktop.rules.due import When, working_day
+from crm_desktop.rules.long_stays import run_long_stays
 from crm_desktop.rules.open_work import preset_template, still_open
 from crm_desktop.rules.performers import owner_of
 from crm_desktop.rules.planning import Plan, plan_task
@@ -60,6 +61,7 @@ def run_night(work: UnitOfWork, _: RunNight) -> NightReport:
             work.add(_run(work, rule, day, count))
     if days:
         _expire(work)
+        run_long_stays(work)
     return NightReport(tuple(sorted(days)), made)
 
 

@@ -662,6 +662,10 @@ def upgrade() -> None:
 
     with op.batch_alter_table("deal", schema=None) as batch_op:
         batch_op.add_column(sa.Column("progress", sa.Integer(), server_default="0", nullable=False))
+        batch_op.drop_index("ix_deal_board")
+        batch_op.create_index(
+            "ix_deal_board", ["status", "stage_id", "created_at", "id", "deleted_at", "amount"], unique=False
+        )
 
     with op.batch_alter_table("request", schema=None) as batch_op:
         batch_op.add_column(sa.Column("merged_into_id", sa.Uuid(), nullable=True))
@@ -725,6 +729,8 @@ def downgrade() -> None:
         batch_op.drop_column("merged_into_id")
 
     with op.batch_alter_table("deal", schema=None) as batch_op:
+        batch_op.drop_index("ix_deal_board")
+        batch_op.create_index("ix_deal_board", ["status", "stage_id", "created_at", "id"], unique=False)
         batch_op.drop_column("progress")
 
     with op.batch_alter_table("payment", schema=None) as batch_op:

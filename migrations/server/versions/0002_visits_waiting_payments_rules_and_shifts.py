@@ -631,6 +631,10 @@ def upgrade() -> None:
     op.create_index(op.f("ix_payment_appointment_id"), "payment", ["appointment_id"], unique=False)
     op.create_index("ix_payment_person", "payment", ["person_id", "at"], unique=False)
     op.add_column("deal", sa.Column("progress", sa.Integer(), server_default="0", nullable=False))
+    op.drop_index("ix_deal_board", table_name="deal")
+    op.create_index(
+        "ix_deal_board", "deal", ["status", "stage_id", "created_at", "id", "deleted_at", "amount"], unique=False
+    )
     op.add_column("request", sa.Column("merged_into_id", sa.Uuid(), nullable=True))
     op.add_column("request", sa.Column("source_table", sa.String(length=24), nullable=True))
     op.add_column("request", sa.Column("source_id", sa.Uuid(), nullable=True))
@@ -674,6 +678,8 @@ def downgrade() -> None:
     op.drop_column("request", "source_id")
     op.drop_column("request", "source_table")
     op.drop_column("request", "merged_into_id")
+    op.drop_index("ix_deal_board", table_name="deal")
+    op.create_index("ix_deal_board", "deal", ["status", "stage_id", "created_at", "id"], unique=False)
     op.drop_column("deal", "progress")
     op.drop_index("ix_payment_person", table_name="payment")
     op.drop_index(op.f("ix_payment_appointment_id"), table_name="payment")
