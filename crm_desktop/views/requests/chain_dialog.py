@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import moment_brief
@@ -84,7 +84,7 @@ class ChainDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 20, 12)
         foot.addWidget(self._hint, 1)
-        foot.addWidget(Label("Esc", "key"))
+        foot.addWidget(Label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
