@@ -17,6 +17,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.person_operations import book, comment, has_person, open_card, statement
+from crm_desktop.views.widgets.record_operations import links
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -54,6 +55,7 @@ class CallsPage(ListPage):
             book(go, self._house.session.actor),
             comment(go),
             statement(go),
+            links(go, "call", lambda row: row.call_id),
         )  # fmt: skip
 
     def call(self, row: CallLine) -> None:

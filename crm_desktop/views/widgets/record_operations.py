@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,11 +14,13 @@ from crm_desktop.views.widgets.work_view import Operation
 translate = QCoreApplication.translate
 
 
-def _is_record(_row: Any) -> bool:
-    return True
+def own_id(row: Any) -> UUID | None:
+    found: UUID | None = row.id
+    return found
 
 
-def links(go: Navigator, table: str) -> Operation:
+def links(go: Navigator, table: str, id_of: Callable[[Any], UUID | None] = own_id) -> Operation:
     """The request, its leads, deals, tasks, calls and visits, from whichever of them the row is."""
-    return Operation("G", "git-merge", lambda: translate("RecordOperations", "What belongs together"), _is_record,
-                     lambda row: go.dialog("record_chain", table=table, record_id=row.id))  # fmt: skip
+    return Operation("G", "git-merge", lambda: translate("RecordOperations", "What belongs together"),
+                     lambda row: id_of(row) is not None,
+                     lambda row: go.dialog("record_chain", table=table, record_id=id_of(row)))  # fmt: skip
