@@ -144,9 +144,10 @@ def _pictures() -> dict[str, Picture]:
     from crm_desktop.app.picture_dialogs import DIALOG_PICTURES
     from crm_desktop.app.picture_doors import DOORS
     from crm_desktop.app.picture_states import STATES
+    from crm_desktop.app.picture_visits import VISIT_PICTURES
 
     pictures = {screen.place.key: _screen(screen.place.key) for screen in SCREENS}
-    return {**pictures, **STATES, **DIALOG_PICTURES, **DOORS}
+    return {**pictures, **STATES, **DIALOG_PICTURES, **VISIT_PICTURES, **DOORS}
 
 
 def _screen(key: str) -> Picture:

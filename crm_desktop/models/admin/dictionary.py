@@ -18,6 +18,7 @@ class BuiltIn(enum.StrEnum):
     DELAY_CAUSE = "delay_cause"
     STAGNANT_REASON = "stagnant_reason"
     CANCEL_REASON = "cancel_reason"
+    VISIT_CANCEL_REASON = "visit_cancel_reason"
 
 
 class Dictionary(Synced):

@@ -47,7 +47,7 @@ class CancelVisitDialog(FormDialog):
 
         def question(session: Any) -> CancelFacts:
             visit = visit_paper(session, actor, appointment_id).visit
-            return CancelFacts(visit, named_items(session, actor, BuiltIn.CANCEL_REASON))
+            return CancelFacts(visit, named_items(session, actor, BuiltIn.VISIT_CANCEL_REASON))
 
         house.lanes.read(self, question, self._loaded, self.refuse)
 
