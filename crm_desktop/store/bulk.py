@@ -48,8 +48,9 @@ class Bulk:
 
     def flush(self) -> None:
         connection = self._work.session.connection()
-        for table, rows in self._rows.items():
-            connection.exec_driver_sql(_insert(table), rows)
+        # Parents first: while a reference waits for its row, SQLite looks through all children of each row that comes.
+        for table in sorted(self._rows, key=_place):
+            connection.exec_driver_sql(_insert(table), self._rows[table])
         self._rows.clear()
 
 
@@ -86,6 +87,11 @@ def _shape(model: type[Synced]) -> tuple[tuple[str, ...], dict[str, Any]]:
         value = getattr(default, "arg", None)
         defaults[column.name] = plain(value(None) if callable(value) else value)
     return tuple(defaults), defaults
+
+
+@lru_cache(maxsize=128)
+def _place(table: Table) -> int:
+    return table.metadata.sorted_tables.index(table)
 
 
 @lru_cache(maxsize=128)
