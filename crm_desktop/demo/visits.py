@@ -191,7 +191,8 @@ def _ready_leads(demo: Demo) -> Sequence[LeadRow]:
 
 def _cancel_some(visits: Visits, day: date) -> None:
     demo = visits.demo
-    reasons = demo.once("visit reasons", lambda session: items_of(session, demo.staff.manager, BuiltIn.VISIT_CANCEL_REASON))
+    manager = demo.staff.manager
+    reasons = demo.once("visit reasons", lambda session: items_of(session, manager, BuiltIn.VISIT_CANCEL_REASON))
     for on in sorted(one for one in visits.of_day if one > day):
         for row in list(visits.of_day[on]):
             if demo.chance.random() < CANCELS:

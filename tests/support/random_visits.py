@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.admission import Admission
-from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, CancelledBy
+from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentSource, CancelledBy
 from crm_desktop.models.visits.wait_entry import WaitEntry
 from crm_desktop.models.work.lead import Lead
 from crm_desktop.rules.receiving_money import Paid
@@ -111,7 +111,10 @@ class RandomVisits(RandomWork):
         )
 
     def _no_show(self) -> Act:
-        return mark_no_show, MarkNoShow(self._id(Appointment))
+        over = select(Appointment.id).where(
+            Appointment.starts_at <= self.clinic.clock(), Appointment.status.in_(COMING)
+        )
+        return mark_no_show, MarkNoShow(self.chance.choice(self._found(over.limit(5)) or self.ids[Appointment]))
 
     def _reschedule(self) -> Act:
         return reschedule_appointment, RescheduleAppointment(

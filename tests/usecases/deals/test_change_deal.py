@@ -15,7 +15,8 @@ from tests.support.process import Clinic
 
 def test_the_whole_form_is_kept(clinic: Clinic, deal: Deal) -> None:
     """SM-06: what is left out is taken away, services as well."""
-    first, second = (clinic.change(lambda work, name=name: work.add(Service(name=name)).id) for name in ("A", "B"))
+    first = clinic.change(lambda work: work.add(Service(name="A")).id)
+    second = clinic.change(lambda work: work.add(Service(name="B")).id)
     facts = DealFacts(700, date(2026, 12, 24), clinic.ids["instagram"], clinic.ids["reza"], None, (first, second))
     clinic.do(change_deal, ChangeDeal(deal.id, "Two teeth", facts))
     kept = clinic.row(Deal, deal.id)

@@ -63,7 +63,7 @@ def test_a_circle_of_rules_is_refused(clinic: Clinic, rule: MakeRule) -> None:
     rule(entered, to, name="On", asked={"stage_id": new}, said={"stage_id": booked})
     with pytest.raises(RuleLoop) as refused:
         rule(entered, to, name="Back", asked={"stage_id": booked}, said={"stage_id": new})
-    assert sorted(refused.value.facts["rules"]) == ["Back", "On"]
+    assert refused.value.facts["rules"] in (["Back", "On"], ["On", "Back"])
     with pytest.raises(RuleLoop):
         rule(entered, to, name="Again", asked={"stage_id": new}, said={"stage_id": new})
     with pytest.raises(RuleLoop):

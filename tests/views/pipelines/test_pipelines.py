@@ -151,6 +151,7 @@ def test_a_circle_of_rules_is_told_in_the_dialog(clinic: TestHouse, page: OpenPa
         dialog.event_part.stage.choose(way[before].id)
         dialog.deed.stage.choose(way[after].id)
         dialog.save()
+    assert isinstance(dialog, RuleDialog)
     assert "circle" in dialog.strip.text()
     assert dialog.name.text() == "Back"
     assert [one.name for one in clinic.rows(select(TransitionRule))] == ["On"]
