@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Is away</source>
+        <translation>Is away</translation>
+    </message>
+    <message>
+        <source>Change the absence</source>
+        <translation>Change the absence</translation>
+    </message>
+    <message>
+        <source>These hours are not offered any more</source>
+        <translation>These hours are not offered any more</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Until the day</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Empty: one day.</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>From the hour</translation>
+    </message>
+    <message>
+        <source>Empty: whole days.</source>
+        <translation>Empty: whole days.</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>Until the hour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The absence is being read.</source>
+        <translation>The absence is being read.</translation>
+    </message>
+    <message>
+        <source>Choose who is away.</source>
+        <translation>Choose who is away.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Choose the day.</translation>
+    </message>
+    <message>
+        <source>The absence is saved; it hits no visit. Ctrl+Z takes it back.</source>
+        <translation>The absence is saved; it hits no visit. Ctrl+Z takes it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is saved. %n visit(s) must be moved; they stand in the calendar.</source>
+        <translation>
+            <numerusform>The absence is saved. %n visit must be moved; it stands in the calendar.</numerusform>
+            <numerusform>The absence is saved. %n visits must be moved; they stand in the calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Which lead did they come for?</source>
+        <translation>Which lead did they come for?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alt+S the whole sum is paid now</source>
+        <translation>Alt+S the whole sum is paid now</translation>
+    </message>
+    <message>
+        <source>{name}, without an appointment</source>
+        <translation>{name}, without an appointment</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {provider}</source>
+        <translation>{name}, {when}, {provider}</translation>
+    </message>
+    <message>
+        <source>Paid in advance: {amount}</source>
+        <translation>Paid in advance: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Paid now</translation>
+    </message>
+    <message>
+        <source>For none of them</source>
+        <translation>For none of them</translation>
+    </message>
+    <message>
+        <source>The appointment is still being read.</source>
+        <translation>The appointment is still being read.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it in figures.</source>
+        <translation>This amount cannot be read. Write it in figures.</translation>
+    </message>
+    <message>
+        <source>An admission is for a service: write three letters and press Enter.</source>
+        <translation>An admission is for a service: write three letters and press Enter.</translation>
+    </message>
+    <message>
+        <source>Admitted, {amount}. Ctrl+Z takes it back.</source>
+        <translation>Admitted, {amount}. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Whoever opens the card or books a visit sees them first.</source>
+        <translation>Whoever opens the card or books a visit sees them first.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Put on the card</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>On the card</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>What must be watched for</source>
+        <translation>What must be watched for</translation>
+    </message>
+    <message>
+        <source>Kind of alert</source>
+        <translation>Kind of alert</translation>
+    </message>
+    <message>
+        <source>Write what must be watched for.</source>
+        <translation>Write what must be watched for.</translation>
+    </message>
+    <message>
+        <source>The alert is on the card. Ctrl+Z takes it off.</source>
+        <translation>The alert is on the card. Ctrl+Z takes it off.</translation>
+    </message>
+    <message>
+        <source>Take the alert off: %1</source>
+        <translation>Take the alert off: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrips</name>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+    <message>
+        <source>Unpaid: {amount}</source>
+        <translation>Unpaid: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrote through a form; will be registered as: {standing}.</source>
+        <translation>Wrote through a form; will be registered as: {standing}.</translation>
+    </message>
+    <message>
+        <source>Has an appointment: {when}, {service}, {provider}.</source>
+        <translation>Has an appointment: {when}, {service}, {provider}.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Yes</source>
@@ -100,6 +299,10 @@
         <translation>Write the first letters of a colleague or a team.</translation>
     </message>
     <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>In turn to those of the team who are on shift</translation>
+    </message>
+    <message>
         <source>Planned tasks go along</source>
         <translation>Planned tasks go along</translation>
     </message>
@@ -110,6 +313,305 @@
     <message>
         <source>Referred to %1. Ctrl+Z takes it back.</source>
         <translation>Referred to %1. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nearest other time</source>
+        <translation>Nearest other time</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>nothing free in 14 days</source>
+        <translation>nothing free in 14 days</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Move to the nearest time</source>
+        <translation>Move to the nearest time</translation>
+    </message>
+    <message>
+        <source>A task to call</source>
+        <translation>A task to call</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>A therapist is away</source>
+        <translation>A therapist is away</translation>
+    </message>
+    <message>
+        <source>Every patient of that day is called or moved.</source>
+        <translation>Every patient of that day is called or moved.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Patients of the day</source>
+        <translation>Patients of the day</translation>
+    </message>
+    <message>
+        <source>M move · C a task to call · L leave · with Alt: all of them</source>
+        <translation>M move · C a task to call · L leave · with Alt: all of them</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Who is away?</translation>
+    </message>
+    <message>
+        <source>Their patients of the day come here.</source>
+        <translation>Their patients of the day come here.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be moved</source>
+        <translation>Nobody has to be moved</translation>
+    </message>
+    <message>
+        <source>No patient is expected there that day.</source>
+        <translation>No patient is expected there that day.</translation>
+    </message>
+    <message>
+        <source>Say who is away.</source>
+        <translation>Say who is away.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read.</source>
+        <translation>This day cannot be read.</translation>
+    </message>
+    <message>
+        <source>The therapist is away: agree on another time ({when})</source>
+        <translation>The therapist is away: agree on another time ({when})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be called</source>
+        <translation>
+            <numerusform>%n to be called</numerusform>
+            <numerusform>%n to be called</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moves}, {calls}. Ctrl+Z takes it back.</source>
+        <translation>{moves}, {calls}. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockBoard</name>
+    <message>
+        <source>Held by %1</source>
+        <translation>Held by %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
+        <translation>The deal is now at: %1. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Move the deal</source>
+        <translation>Move the deal</translation>
+    </message>
+    <message>
+        <source>Move, win or lose</source>
+        <translation>Move, win or lose</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Also, one after the other</source>
+        <translation>Also, one after the other</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Free times</translation>
+    </message>
+    <message>
+        <source>Copy the appointment as text for a messenger</source>
+        <translation>Copy the appointment as text for a messenger</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day · Alt+O a time that is not free</source>
+        <translation>↑ ↓ another time · PgDn next day · Alt+O a time that is not free</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day</source>
+        <translation>↑ ↓ another time · PgDn next day</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>Whoever is free first</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s) of the course</source>
+        <translation>
+            <numerusform>The %n session of the course</numerusform>
+            <numerusform>All %n sessions of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions}, {apart}</source>
+        <translation>{sessions}, {apart}</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Choose the service</translation>
+    </message>
+    <message>
+        <source>Three letters are enough. The free times come.</source>
+        <translation>Three letters are enough. The free times come.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this service</source>
+        <translation>Nobody gives this service</translation>
+    </message>
+    <message>
+        <source>Choose another one, or say in the settings who gives it.</source>
+        <translation>Choose another one, or say in the settings who gives it.</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>No free time</translation>
+    </message>
+    <message>
+        <source>Choose another therapist, or put the person on the waiting list.</source>
+        <translation>Choose another therapist, or put the person on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Kept for you until {time}</source>
+        <translation>Kept for you until {time}</translation>
+    </message>
+    <message>
+        <source>Say whose appointment it is.</source>
+        <translation>Say whose appointment it is.</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>Choose the service: three letters and Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>Choose a free time.</translation>
+    </message>
+    <message>
+        <source>Choose the therapist.</source>
+        <translation>Choose the therapist.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation>Write the day and the time.</translation>
+    </message>
+    <message>
+        <source>Write why somebody is booked into a time that is not free.</source>
+        <translation>Write why somebody is booked into a time that is not free.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) booked. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n appointment booked. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n appointments booked. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Ctrl+Z takes it back.</source>
+        <translation>Booked: {when}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Booked. Ctrl+Z takes it back.</source>
+        <translation>Booked. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -172,10 +674,272 @@
     </message>
 </context>
 <context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Print and more</source>
+        <translation>Print and more</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>Day, week or month</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Which calendar</source>
+        <translation>Which calendar</translation>
+    </message>
+    <message>
+        <source>By therapist</source>
+        <translation>By therapist</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>By room</translation>
+    </message>
+    <message>
+        <source>What a column is</source>
+        <translation>What a column is</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>Whose activities</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Confirmed or not</source>
+        <translation>Confirmed or not</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Go to its calls</source>
+        <translation>Go to its calls</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Cancel the task</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>No therapists yet</source>
+        <translation>No therapists yet</translation>
+    </message>
+    <message>
+        <source>Once therapists and their hours are entered in the timetable, their appointments stand here.</source>
+        <translation>Once therapists and their hours are entered in the timetable, their appointments stand here.</translation>
+    </message>
+    <message>
+        <source>This calendar is not yours to see</source>
+        <translation>This calendar is not yours to see</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>The calendar could not be read</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Print the day</translation>
+    </message>
+    <message>
+        <source>Show cancelled visits</source>
+        <translation>Show cancelled visits</translation>
+    </message>
+    <message>
+        <source>Open in a second window</source>
+        <translation>Open in a second window</translation>
+    </message>
+    <message>
+        <source>Book at this slot</source>
+        <translation>Book at this slot</translation>
+    </message>
+    <message>
+        <source>To the next slot or visit</source>
+        <translation>To the next slot or visit</translation>
+    </message>
+    <message>
+        <source>Move by a quarter of an hour or a column</source>
+        <translation>Move by a quarter of an hour or a column</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>Shorter or longer</translation>
+    </message>
+    <message>
+        <source>Earlier or later week, day or month</source>
+        <translation>Earlier or later week, day or month</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>There is no printer on this computer.</translation>
+    </message>
+    <message>
+        <source>Hours of the calendar</source>
+        <translation>Hours of the calendar</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Open the day</translation>
+    </message>
+    <message>
+        <source>Earlier or later month</source>
+        <translation>Earlier or later month</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPrint</name>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>No visits on this day.</translation>
+    </message>
+    <message>
+        <source>%n visit(s)</source>
+        <translation>%n visit</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWindow</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Waiting for %1</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Session %1 of %2</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation>Overbooked</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Price: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Paid: %1</translation>
     </message>
 </context>
 <context>
@@ -409,10 +1173,53 @@
     </message>
 </context>
 <context>
+    <name>CancelVisitDialog</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Who cancels?</source>
+        <translation>Who cancels?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Digit: the reason · then Enter</source>
+        <translation>Digit: the reason · then Enter</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {service}</source>
+        <translation>{name}, {when}, {service}</translation>
+    </message>
+    <message>
+        <source>Say why: press the digit of a reason.</source>
+        <translation>Say why: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled. Ctrl+Z takes it back.</source>
+        <translation>The appointment is cancelled. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>CardDetails</name>
     <message>
         <source>Family</source>
         <translation>Family</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>Family…</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>the same number</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -513,6 +1320,10 @@
 <context>
     <name>CardHead</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>No name</translation>
     </message>
@@ -572,6 +1383,10 @@
         <translation>Do not send messages</translation>
     </message>
     <message>
+        <source>Merged into another record</source>
+        <translation>Merged into another record</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>Archived</translation>
     </message>
@@ -612,6 +1427,79 @@
     </message>
 </context>
 <context>
+    <name>CardVisits</name>
+    <message>
+        <source>Arrived: {name}. Ctrl+Z takes it back.</source>
+        <translation>Arrived: {name}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{service}, {provider}</source>
+        <translation>{service}, {provider}</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>The patient is here (A)</source>
+        <translation>The patient is here (A)</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Receive the patient (D)</source>
+        <translation>Receive the patient (D)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Book an appointment (B)</source>
+        <translation>Book an appointment (B)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Take a payment (P)</source>
+        <translation>Take a payment (P)</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n day here</numerusform>
+            <numerusform>%n days here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Since today</translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation>No amount yet</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nothing planned</translation>
+    </message>
+</context>
+<context>
     <name>CardWork</name>
     <message>
         <source>Next step</source>
@@ -628,6 +1516,139 @@
     <message>
         <source>and %1 more</source>
         <translation>and %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryAnswers</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 must be answered.</source>
+        <translation>%1 must be answered.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (needed)</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Categories of people</source>
+        <translation>Categories of people</translation>
+    </message>
+    <message>
+        <source>Each category asks for data of its own on a person's form.</source>
+        <translation>Each category asks for data of its own on a person's form.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>Not offered any more</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>What it asks for</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gray</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>A new category</source>
+        <translation>A new category</translation>
+    </message>
+    <message>
+        <source>Give the category a name.</source>
+        <translation>Give the category a name.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDialog</name>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>What belongs together</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Enter goes there</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Request: {kind}</source>
+        <translation>Request: {kind}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
     </message>
 </context>
 <context>
@@ -943,8 +1964,8 @@
         <translation>N no answer · B busy · the same key or Enter saves · Esc ends the round</translation>
     </message>
     <message>
-        <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
-        <translation>Enter saves · Alt+digit another result · Alt+T next step for the team</translation>
+        <source>Enter saves · Alt+digit another result · Ctrl+B books · Alt+T next step for the team</source>
+        <translation>Enter saves · Alt+digit another result · Ctrl+B books · Alt+T next step for the team</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1081,6 +2102,34 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the deal has been at “{stage}” for %n day(s)</source>
+        <translation>
+            <numerusform>When the deal has been at “{stage}” for %n day</numerusform>
+            <numerusform>When the deal has been at “{stage}” for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the deal has been at one stage for %n day(s)</source>
+        <translation>
+            <numerusform>When the deal has been at one stage for %n day</numerusform>
+            <numerusform>When the deal has been at one stage for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then plan “{task}” in %n day(s)</source>
+        <translation>
+            <numerusform>then plan “{task}” in %n day</numerusform>
+            <numerusform>then plan “{task}” in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have touched %n deal(s).</source>
+        <translation>
+            <numerusform>It would have touched %n deal.</numerusform>
+            <numerusform>It would have touched %n deals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1391,6 +2440,23 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealDelegate</name>
     <message>
         <source>Nobody is named</source>
@@ -1419,6 +2485,65 @@
     <message>
         <source>Expected</source>
         <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Its first step is planned for today.</source>
+        <translation>Its first step is planned for today.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Change the deal</source>
+        <translation>Change the deal</translation>
+    </message>
+    <message>
+        <source>Whose deal</source>
+        <translation>Whose deal</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Expected date</source>
+        <translation>Expected date</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Marketing method</source>
+        <translation>Marketing method</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Choose whose deal it is: type three letters of the name.</source>
+        <translation>Choose whose deal it is: type three letters of the name.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Say in a few words what the deal is about.</translation>
+    </message>
+    <message>
+        <source>The deal is saved. Ctrl+Z takes it back.</source>
+        <translation>The deal is saved. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2582,173 @@
     </message>
 </context>
 <context>
+    <name>DealWords</name>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>expected date</source>
+        <translation>expected date</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>marketing method</source>
+        <translation>marketing method</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Deals are moved by hand</source>
+        <translation>Deals are moved by hand</translation>
+    </message>
+    <message>
+        <source>Deals follow the workflow</source>
+        <translation>Deals follow the workflow</translation>
+    </message>
+    <message>
+        <source>A task is done</source>
+        <translation>A task is done</translation>
+    </message>
+    <message>
+        <source>The lead changes its status</source>
+        <translation>The lead changes its status</translation>
+    </message>
+    <message>
+        <source>An appointment changes its status</source>
+        <translation>An appointment changes its status</translation>
+    </message>
+    <message>
+        <source>The deal comes to a stage</source>
+        <translation>The deal comes to a stage</translation>
+    </message>
+    <message>
+        <source>The deal stays at a stage for too long</source>
+        <translation>The deal stays at a stage for too long</translation>
+    </message>
+    <message>
+        <source>Money is received</source>
+        <translation>Money is received</translation>
+    </message>
+    <message>
+        <source>Move the deal to a stage</source>
+        <translation>Move the deal to a stage</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Plan a task</translation>
+    </message>
+    <message>
+        <source>Give the deal to somebody</source>
+        <translation>Give the deal to somebody</translation>
+    </message>
+    <message>
+        <source>Put a tag on the deal</source>
+        <translation>Put a tag on the deal</translation>
+    </message>
+    <message>
+        <source>When “{task}” ends with “{result}”</source>
+        <translation>When “{task}” ends with “{result}”</translation>
+    </message>
+    <message>
+        <source>When “{task}” is done</source>
+        <translation>When “{task}” is done</translation>
+    </message>
+    <message>
+        <source>When a task ends with “{result}”</source>
+        <translation>When a task ends with “{result}”</translation>
+    </message>
+    <message>
+        <source>When a task is done</source>
+        <translation>When a task is done</translation>
+    </message>
+    <message>
+        <source>When the lead becomes “{status}”</source>
+        <translation>When the lead becomes “{status}”</translation>
+    </message>
+    <message>
+        <source>When the lead changes its status</source>
+        <translation>When the lead changes its status</translation>
+    </message>
+    <message>
+        <source>When an appointment becomes “{status}”</source>
+        <translation>When an appointment becomes “{status}”</translation>
+    </message>
+    <message>
+        <source>When an appointment changes its status</source>
+        <translation>When an appointment changes its status</translation>
+    </message>
+    <message>
+        <source>When the deal comes to “{stage}”</source>
+        <translation>When the deal comes to “{stage}”</translation>
+    </message>
+    <message>
+        <source>When the deal comes to another stage</source>
+        <translation>When the deal comes to another stage</translation>
+    </message>
+    <message>
+        <source>When money is received</source>
+        <translation>When money is received</translation>
+    </message>
+    <message>
+        <source>When the deal stays at “{stage}” longer than it may</source>
+        <translation>When the deal stays at “{stage}” longer than it may</translation>
+    </message>
+    <message>
+        <source>When the deal stays at a stage longer than it may</source>
+        <translation>When the deal stays at a stage longer than it may</translation>
+    </message>
+    <message>
+        <source>if it stands at “{stage}”</source>
+        <translation>if it stands at “{stage}”</translation>
+    </message>
+    <message>
+        <source>if it is a deal of “{pipeline}”</source>
+        <translation>if it is a deal of “{pipeline}”</translation>
+    </message>
+    <message>
+        <source>whatever deal it is</source>
+        <translation>whatever deal it is</translation>
+    </message>
+    <message>
+        <source>then move it to “{stage}”</source>
+        <translation>then move it to “{stage}”</translation>
+    </message>
+    <message>
+        <source>then plan “{task}” for today</source>
+        <translation>then plan “{task}” for today</translation>
+    </message>
+    <message>
+        <source>then give it to {name}</source>
+        <translation>then give it to {name}</translation>
+    </message>
+    <message>
+        <source>then put the tag “{tag}” on it</source>
+        <translation>then put the tag “{tag}” on it</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>something that is gone</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>Move to another stage</source>
@@ -1475,12 +2767,36 @@
         <translation>New task</translation>
     </message>
     <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Call</translation>
     </message>
     <message>
         <source>Deals</source>
         <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Change the deal</source>
+        <translation>Change the deal</translation>
+    </message>
+    <message>
+        <source>View of the deals</source>
+        <translation>View of the deals</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Each is born with its lead</source>
@@ -1519,8 +2835,8 @@
         <translation>Every new lead brings its deal.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>New lead</translation>
+        <source>Board or table</source>
+        <translation>Board or table</translation>
     </message>
     <message>
         <source>Move, win or lose</source>
@@ -1529,6 +2845,40 @@
     <message>
         <source>Tabs</source>
         <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>Dealt</name>
+    <message>
+        <source>Nobody of {team} is on shift now, so it stays with the team.</source>
+        <translation>Nobody of {team} is on shift now, so it stays with the team.</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>Given in turn: {list}. Ctrl+Z takes it back.</source>
+        <translation>Given in turn: {list}. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>DelayCauseDialog</name>
+    <message>
+        <source>Cause of the late answer</source>
+        <translation>Cause of the late answer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>A digit chooses, Enter saves</translation>
+    </message>
+    <message>
+        <source>It was answered after %1.</source>
+        <translation>It was answered after %1.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2914,10 @@
     <message>
         <source>Hand over</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Hand over all I leave open</source>
+        <translation>Hand over all I leave open</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1906,6 +3260,10 @@
         <source>Really new (Alt+N)</source>
         <translation>Really new (Alt+N)</translation>
     </message>
+    <message>
+        <source>Merge… (Alt+M)</source>
+        <translation>Merge… (Alt+M)</translation>
+    </message>
     <message numerus="yes">
         <source>This number: %n people</source>
         <translation>
@@ -1977,6 +3335,85 @@
     </message>
 </context>
 <context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>A new member has the number, the address and the payer of this person.</source>
+        <translation>A new member has the number, the address and the payer of this person.</translation>
+    </message>
+    <message>
+        <source>Add to the family</source>
+        <translation>Add to the family</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>The same number</source>
+        <translation>The same number</translation>
+    </message>
+    <message>
+        <source>One more member</source>
+        <translation>One more member</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Without a family name it is this person's.</source>
+        <translation>Without a family name it is this person's.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>Or somebody who is known already</translation>
+    </message>
+    <message>
+        <source>What they are to this person</source>
+        <translation>What they are to this person</translation>
+    </message>
+    <message>
+        <source>They pay for this person</source>
+        <translation>They pay for this person</translation>
+    </message>
+    <message>
+        <source>This family pays for the new member</source>
+        <translation>This family pays for the new member</translation>
+    </message>
+    <message>
+        <source>The birth date is not understood.</source>
+        <translation>The birth date is not understood.</translation>
+    </message>
+    <message>
+        <source>Write the name, or find somebody who is known already.</source>
+        <translation>Write the name, or find somebody who is known already.</translation>
+    </message>
+    <message>
+        <source>Added to the family. Ctrl+Z takes it back.</source>
+        <translation>Added to the family. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>%1 pays for this person</source>
+        <translation>%1 pays for this person</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the family</source>
+        <translation>Take %1 out of the family</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Give the field a name, or take it out.</source>
@@ -2042,6 +3479,105 @@
     </message>
 </context>
 <context>
+    <name>FreedSlotDialog</name>
+    <message>
+        <source>gives back {day}</source>
+        <translation>gives back {day}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>said no to this time</source>
+        <translation>said no to this time</translation>
+    </message>
+    <message>
+        <source>wants exactly this one</source>
+        <translation>wants exactly this one</translation>
+    </message>
+    <message>
+        <source>any therapist</source>
+        <translation>any therapist</translation>
+    </message>
+    <message>
+        <source>Call: show and copy the number</source>
+        <translation>Call: show and copy the number</translation>
+    </message>
+    <message>
+        <source>Offer: keep the time for them</source>
+        <translation>Offer: keep the time for them</translation>
+    </message>
+    <message>
+        <source>Yes: book</source>
+        <translation>Yes: book</translation>
+    </message>
+    <message>
+        <source>No: the next one</source>
+        <translation>No: the next one</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Off the waiting list</translation>
+    </message>
+    <message>
+        <source>{when} is free again. These people wait for such a time.</source>
+        <translation>{when} is free again. These people wait for such a time.</translation>
+    </message>
+    <message>
+        <source>Who takes the free time?</source>
+        <translation>Who takes the free time?</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Nobody waits for such a time</source>
+        <translation>Nobody waits for such a time</translation>
+    </message>
+    <message>
+        <source>The time is free for whoever calls next.</source>
+        <translation>The time is free for whoever calls next.</translation>
+    </message>
+    <message>
+        <source>F8 call · O offer · Y book · N next · X off the list</source>
+        <translation>F8 call · O offer · Y book · N next · X off the list</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>Call {name}: {number}. The number is copied.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the time.</source>
+        <translation>Choose who gets the time.</translation>
+    </message>
+    <message>
+        <source>Booked: {name}, {when}. Ctrl+Z takes it back.</source>
+        <translation>Booked: {name}, {when}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Offered to {name}: kept until {time}, {left} left.</source>
+        <translation>Offered to {name}: kept until {time}, {left} left.</translation>
+    </message>
+</context>
+<context>
     <name>FutureActivityFields</name>
     <message>
         <source>Write what the future activity is.</source>
@@ -2073,10 +3609,29 @@
     </message>
 </context>
 <context>
+    <name>GridHeader</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>All work of this day</source>
+        <translation>All work of this day</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>Nobody's</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>In turn to those of the team who are on shift</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2181,6 +3736,53 @@
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>New holiday</source>
+        <translation>New holiday</translation>
+    </message>
+    <message>
+        <source>Change the holiday</source>
+        <translation>Change the holiday</translation>
+    </message>
+    <message>
+        <source>No visit is offered on it</source>
+        <translation>No visit is offered on it</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Open from</translation>
+    </message>
+    <message>
+        <source>Without hours the clinic is closed.</source>
+        <translation>Without hours the clinic is closed.</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Open until</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Choose the day.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Unknown reason</source>
@@ -2205,6 +3807,26 @@
     <message>
         <source>The date of this call is not known. Calls so far: {attempts}.</source>
         <translation>The date of this call is not known. Calls so far: {attempts}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Therapist not named</source>
+        <translation>Therapist not named</translation>
+    </message>
+    <message>
+        <source>The hour of this visit is not known.</source>
+        <translation>The hour of this visit is not known.</translation>
+    </message>
+    <message>
+        <source>It was so in the imported file.</source>
+        <translation>It was so in the imported file.</translation>
+    </message>
+    <message>
+        <source>Only the age was imported ({age}): the year of birth follows from it, the day is not known.</source>
+        <translation>Only the age was imported ({age}): the year of birth follows from it, the day is not known.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2273,6 +3895,10 @@
     <message>
         <source>Call round</source>
         <translation>Call round</translation>
+    </message>
+    <message>
+        <source>Past appointments</source>
+        <translation>Past appointments</translation>
     </message>
     <message>
         <source>Key in the other program</source>
@@ -2469,6 +4095,34 @@
     <message>
         <source>Earlier outcome</source>
         <translation>Earlier outcome</translation>
+    </message>
+    <message>
+        <source>Key of the client</source>
+        <translation>Key of the client</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Booked on</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Day of the visit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
     </message>
     <message>
         <source>Stored, with a remark</source>
@@ -2715,6 +4369,10 @@
         <translation>Assignee</translation>
     </message>
     <message>
+        <source>visit {when}</source>
+        <translation>visit {when}</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>No next step</translation>
     </message>
@@ -2761,9 +4419,24 @@
         <source>Why was it lost?</source>
         <translation>Why was it lost?</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel the %n planned task(s)</source>
+        <translation>
+            <numerusform>Cancel the %n planned task</numerusform>
+            <numerusform>Cancel the %n planned tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead wakes up with its booked visit.</source>
+        <translation>The lead wakes up with its booked visit.</translation>
+    </message>
     <message>
         <source>Nothing is planned for this lead, so no task is cancelled.</source>
         <translation>Nothing is planned for this lead, so no task is cancelled.</translation>
+    </message>
+    <message>
+        <source>What is planned stays; its result wakes the lead.</source>
+        <translation>What is planned stays; its result wakes the lead.</translation>
     </message>
     <message numerus="yes">
         <source>%n planned task(s) of this lead will be cancelled.</source>
@@ -2771,6 +4444,10 @@
             <numerusform>%n planned task of this lead will be cancelled.</numerusform>
             <numerusform>%n planned tasks of this lead will be cancelled.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The visit booked for {when} stays in the calendar until somebody cancels it.</source>
+        <translation>The visit booked for {when} stays in the calendar until somebody cancels it.</translation>
     </message>
     <message>
         <source>The lead wakes up, and a first call is planned for today.</source>
@@ -2810,6 +4487,14 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Give to a team in turn</source>
+        <translation>Give to a team in turn</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
     </message>
     <message>
         <source>Every open lead has its next step</source>
@@ -2893,6 +4578,10 @@
     <message>
         <source>Refer</source>
         <translation>Refer</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>What belongs together</translation>
     </message>
     <message>
         <source>Choose several</source>
@@ -2989,6 +4678,246 @@
     </message>
 </context>
 <context>
+    <name>MemberLine</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Take %1 out</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Position of %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLines</name>
+    <message>
+        <source>Add a person: name or number</source>
+        <translation>Add a person: name or number</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>They are the same person: one record stays, the other points to it.</source>
+        <translation>They are the same person: one record stays, the other points to it.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>This record stays</translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1</source>
+        <translation>The same on both sides: %1</translation>
+    </message>
+    <message>
+        <source>Merged. Ctrl+Z parts them again.</source>
+        <translation>Merged. Ctrl+Z parts them again.</translation>
+    </message>
+    <message>
+        <source>What follows to the record that stays: %1.</source>
+        <translation>What follows to the record that stays: %1.</translation>
+    </message>
+    <message>
+        <source>← and → take a side, Alt+1 and Alt+2 say which record stays.</source>
+        <translation>← and → take a side, Alt+1 and Alt+2 say which record stays.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>One team only</source>
+        <translation>One team only</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Father's name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>National ID</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Heard of us from</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Best time to call</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>Do not send messages</translation>
+    </message>
+    <message>
+        <source>Who sees this contact</source>
+        <translation>Who sees this contact</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Looked after by</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>%n number(s)</source>
+        <translation>%n number</translation>
+    </message>
+    <message>
+        <source>%n e-mail(s) and messengers</source>
+        <translation>%n e-mail or messenger</translation>
+    </message>
+    <message>
+        <source>%n address(es)</source>
+        <translation>%n address</translation>
+    </message>
+    <message>
+        <source>%n family link(s)</source>
+        <translation>%n family link</translation>
+    </message>
+    <message>
+        <source>%n lead(s)</source>
+        <translation>%n lead</translation>
+    </message>
+    <message>
+        <source>%n request(s)</source>
+        <translation>%n request</translation>
+    </message>
+    <message>
+        <source>%n deal(s)</source>
+        <translation>%n deal</translation>
+    </message>
+    <message>
+        <source>%n task(s)</source>
+        <translation>%n task</translation>
+    </message>
+    <message>
+        <source>%n call(s)</source>
+        <translation>%n call</translation>
+    </message>
+    <message>
+        <source>%n appointment(s)</source>
+        <translation>%n appointment</translation>
+    </message>
+    <message>
+        <source>%n admission(s)</source>
+        <translation>%n admission</translation>
+    </message>
+    <message>
+        <source>%n payment(s)</source>
+        <translation>%n payment</translation>
+    </message>
+    <message>
+        <source>%n file(s)</source>
+        <translation>%n file</translation>
+    </message>
+    <message>
+        <source>%n comment(s)</source>
+        <translation>%n comment</translation>
+    </message>
+    <message>
+        <source>%n line(s) of history</source>
+        <translation>%n line of history</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRequestDialog</name>
+    <message>
+        <source>Merge with another request</source>
+        <translation>Merge with another request</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>There is no other request this one could be.</source>
+        <translation>There is no other request this one could be.</translation>
+    </message>
+    <message>
+        <source>Which request is the same contact? It goes into this one, with its lead, calls and comments.</source>
+        <translation>Which request is the same contact? It goes into this one, with its lead, calls and comments.</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter merges</source>
+        <translation>A digit chooses, Enter merges</translation>
+    </message>
+    <message>
+        <source>Choose the other request: press its digit.</source>
+        <translation>Choose the other request: press its digit.</translation>
+    </message>
+    <message>
+        <source>The two are one request now. Ctrl+Z parts them.</source>
+        <translation>The two are one request now. Ctrl+Z parts them.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDealDialog</name>
     <message>
         <source>Move the deal</source>
@@ -3019,12 +4948,67 @@
         <translation>Say why it was lost: press the digit of a reason.</translation>
     </message>
     <message>
+        <source>Fill in what this stage asks for.</source>
+        <translation>Fill in what this stage asks for.</translation>
+    </message>
+    <message>
         <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
         <translation>The deal is now at: %1. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>now</source>
         <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>MoveVisitDialog</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Move the appointment</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Free times</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>No free time</translation>
+    </message>
+    <message>
+        <source>Choose another therapist.</source>
+        <translation>Choose another therapist.</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Copy the new time as text for a messenger</source>
+        <translation>Copy the new time as text for a messenger</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day · Enter twice moves</source>
+        <translation>↑ ↓ another time · PgDn next day · Enter twice moves</translation>
+    </message>
+    <message>
+        <source>{name}, {service}, now {when}</source>
+        <translation>{name}, {service}, now {when}</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>Any therapist</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>Choose a free time.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}. Ctrl+Z takes it back.</source>
+        <translation>Moved to {when}. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +5043,13 @@
     <message>
         <source>Available</source>
         <translation>Available</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>Nearest free times:</source>
+        <translation>Nearest free times:</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +5316,10 @@
         <translation>Refer to</translation>
     </message>
     <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>In turn to those of the team who are on shift</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -3505,6 +5500,76 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>Who did not come</source>
+        <translation>Who did not come</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>After the visit</translation>
+    </message>
+    <message>
+        <source>Confirmation calls</source>
+        <translation>Confirmation calls</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Yesterday's visits without an admission become no-shows, to be called today.</source>
+        <translation>Yesterday's visits without an admission become no-shows, to be called today.</translation>
+    </message>
+    <message>
+        <source>Everybody received yesterday is called on the next working day.</source>
+        <translation>Everybody received yesterday is called on the next working day.</translation>
+    </message>
+    <message>
+        <source>Whoever comes on the next working day and has not confirmed is called today.</source>
+        <translation>Whoever comes on the next working day and has not confirmed is called today.</translation>
+    </message>
+    <message>
+        <source>A check-up call comes as many months after a visit as its service says.</source>
+        <translation>A check-up call comes as many months after a visit as its service says.</translation>
+    </message>
+    <message>
+        <source>The night work is done: {made}.</source>
+        <translation>The night work is done: {made}.</translation>
+    </message>
+</context>
+<context>
+    <name>NightCounts</name>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) after a visit</source>
+        <translation>
+            <numerusform>%n call after a visit</numerusform>
+            <numerusform>%n calls after a visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation call(s)</source>
+        <translation>
+            <numerusform>%n confirmation call</numerusform>
+            <numerusform>%n confirmation calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-up call(s)</source>
+        <translation>
+            <numerusform>%n check-up call</numerusform>
+            <numerusform>%n check-up calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeTray</name>
     <message numerus="yes">
         <source>%n new notice(s).</source>
@@ -3651,6 +5716,131 @@
     </message>
 </context>
 <context>
+    <name>OrganizationDialog</name>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>Change an organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind: insurer, company, school…</source>
+        <translation>Kind: insurer, company, school…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Who belongs to it</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Write the name of the organisation.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Put into the archive</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Bring back from the archive</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Companies, insurers and schools whose people come to the clinic</source>
+        <translation>Companies, insurers and schools whose people come to the clinic</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>Archived organisations keep their people.</source>
+        <translation>Archived organisations keep their people.</translation>
+    </message>
+    <message>
+        <source>Write down whom your clients belong to: a company, an insurer, a school.</source>
+        <translation>Write down whom your clients belong to: a company, an insurer, a school.</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>No organisations yet</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Name, kind or city</source>
+        <translation>Name, kind or city</translation>
+    </message>
+</context>
+<context>
+    <name>OverbookPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Why in a time that is not free?</source>
+        <translation>Why in a time that is not free?</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>Write your name.</source>
@@ -3786,6 +5976,61 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alt+digit: what it is</source>
+        <translation>Alt+digit: what it is</translation>
+    </message>
+    <message>
+        <source>To be paid: {amount}</source>
+        <translation>To be paid: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid in advance: {amount}</source>
+        <translation>Paid in advance: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nothing is owed.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it in figures.</source>
+        <translation>This amount cannot be read. Write it in figures.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Write the amount.</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}. Ctrl+Z takes it back.</source>
+        <translation>{kind}: {amount}. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Name</source>
@@ -3832,12 +6077,28 @@
         <translation>New task</translation>
     </message>
     <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
         <source>New lead</source>
         <translation>New lead</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Merge the two that are chosen</source>
+        <translation>Merge the two that are chosen</translation>
     </message>
     <message>
         <source>Call round with these people</source>
@@ -3935,6 +6196,10 @@
         <translation>Lead</translation>
     </message>
     <message>
+        <source>Merge two</source>
+        <translation>Merge two</translation>
+    </message>
+    <message>
         <source>Since this day</source>
         <translation>Since this day</translation>
     </message>
@@ -3989,6 +6254,10 @@
         <translation>Put into the archive. Ctrl+Z takes it back.</translation>
     </message>
     <message>
+        <source>The two records are apart again.</source>
+        <translation>The two records are apart again.</translation>
+    </message>
+    <message>
         <source>Back from the archive.</source>
         <translation>Back from the archive.</translation>
     </message>
@@ -4007,6 +6276,26 @@
     <message>
         <source>Edit…</source>
         <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>Family…</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alerts…</translation>
+    </message>
+    <message>
+        <source>Open the record it was merged into</source>
+        <translation>Open the record it was merged into</translation>
+    </message>
+    <message>
+        <source>Part the two records again</source>
+        <translation>Part the two records again</translation>
     </message>
     <message>
         <source>Make a client of this contact</source>
@@ -4140,6 +6429,34 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Person or company</source>
+        <translation>Person or company</translation>
+    </message>
+    <message>
+        <source>Who sees this contact</source>
+        <translation>Who sees this contact</translation>
+    </message>
+    <message>
+        <source>Team that sees them</source>
+        <translation>Team that sees them</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>One team only</source>
+        <translation>One team only</translation>
+    </message>
+    <message>
         <source>Do not call</source>
         <translation>Do not call</translation>
     </message>
@@ -4172,12 +6489,20 @@
         <translation>Man</translation>
     </message>
     <message>
+        <source>Name of the company</source>
+        <translation>Name of the company</translation>
+    </message>
+    <message>
         <source>The birth date is not understood.</source>
         <translation>The birth date is not understood.</translation>
     </message>
     <message>
         <source>Write a name or a number: without both nobody could find this person again.</source>
         <translation>Write a name or a number: without both nobody could find this person again.</translation>
+    </message>
+    <message>
+        <source>Choose the team that may see this contact.</source>
+        <translation>Choose the team that may see this contact.</translation>
     </message>
     <message>
         <source>Alt+1 opens the one who is known already; Alt+N says that this is somebody else.</source>
@@ -4203,6 +6528,14 @@
         <translation>Call</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Book an appointment</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Comment</translation>
     </message>
@@ -4212,6 +6545,223 @@
     <message>
         <source>One more number</source>
         <translation>One more number</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineDialog</name>
+    <message>
+        <source>It begins with an open, a won and a lost stage.</source>
+        <translation>It begins with an open, a won and a lost stage.</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>New pipeline</translation>
+    </message>
+    <message>
+        <source>Change the pipeline</source>
+        <translation>Change the pipeline</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who moves its deals?</source>
+        <translation>Who moves its deals?</translation>
+    </message>
+    <message>
+        <source>With a workflow each done task takes the deal as far as its template says, and never back.</source>
+        <translation>With a workflow each done task takes the deal as far as its template says, and never back.</translation>
+    </message>
+    <message>
+        <source>Give the pipeline a name.</source>
+        <translation>Give the pipeline a name.</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>The pipeline is saved. Ctrl+Z takes it back.</source>
+        <translation>The pipeline is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesPage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>Longest stay</source>
+        <translation>Longest stay</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Every pipeline</source>
+        <translation>Every pipeline</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>Archive, or bring back</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Change and try out</source>
+        <translation>Change and try out</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Switch on or off</translation>
+    </message>
+    <message>
+        <source>Pipelines, rules</source>
+        <translation>Pipelines, rules</translation>
+    </message>
+    <message>
+        <source>The pipelines could not be read</source>
+        <translation>The pipelines could not be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Basic: every new lead brings its deal here</source>
+        <translation>Basic: every new lead brings its deal here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>New pipeline</translation>
+    </message>
+    <message>
+        <source>You see the pipelines and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>You see the pipelines and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>New stage</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>On or off</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>The stages of deals, and the rules that move them</source>
+        <translation>The stages of deals, and the rules that move them</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Pipelines and rules</source>
+        <translation>Pipelines and rules</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>No rules yet</translation>
+    </message>
+    <message>
+        <source>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</source>
+        <translation>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message numerus="yes">
+        <source>%n appointment(s) will be booked</source>
+        <translation>
+            <numerusform>%n appointment will be booked</numerusform>
+            <numerusform>%n appointments will be booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit: there is no free time near enough.</source>
+        <translation>
+            <numerusform>%n more did not fit: there is no free time near enough.</numerusform>
+            <numerusform>%n more did not fit: there is no free time near enough.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {when}</source>
+        <translation>{number}. {when}</translation>
+    </message>
+    <message>
+        <source>{name}: {when}</source>
+        <translation>{name}: {when}</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +7233,18 @@
         <translation>It cannot be closed on {closed}: it began on {opened}.</translation>
     </message>
     <message>
+        <source>It was booked on {booked}, after its own day {visit}.</source>
+        <translation>It was booked on {booked}, after its own day {visit}.</translation>
+    </message>
+    <message>
+        <source>One column says that they came and another that they did not.</source>
+        <translation>One column says that they came and another that they did not.</translation>
+    </message>
+    <message>
+        <source>No key, number or name says whose visit it was.</source>
+        <translation>No key, number or name says whose visit it was.</translation>
+    </message>
+    <message>
         <source>{name} is not the file of that import any more. Undo that import and begin anew.</source>
         <translation>{name} is not the file of that import any more. Undo that import and begin anew.</translation>
     </message>
@@ -4735,8 +7297,16 @@
         <translation>This call is over already.</translation>
     </message>
     <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>An amount cannot be less than nothing.</translation>
+    </message>
+    <message>
         <source>{title} is closed. Reopen the deal first.</source>
         <translation>{title} is closed. Reopen the deal first.</translation>
+    </message>
+    <message>
+        <source>Choose the person or the organisation of the deal.</source>
+        <translation>Choose the person or the organisation of the deal.</translation>
     </message>
     <message>
         <source>{title} cannot move to {stage} before these are filled in: {fields}.</source>
@@ -4751,8 +7321,68 @@
         <translation>{stage} is a stage of another pipeline than that of {title}.</translation>
     </message>
     <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Say in a few words what the deal is about.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} is archived and takes no new deals. Choose another one.</source>
+        <translation>The pipeline {name} is archived and takes no new deals. Choose another one.</translation>
+    </message>
+    <message>
         <source>The stages of {title} follow its workflow and are not moved by hand.</source>
         <translation>The stages of {title} follow its workflow and are not moved by hand.</translation>
+    </message>
+    <message>
+        <source>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be archived.</source>
+        <translation>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be archived.</translation>
+    </message>
+    <message>
+        <source>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be deleted.</source>
+        <translation>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>An open stage has between 0 and 99 percent, and no other stage has the same.</source>
+        <translation>An open stage has between 0 and 99 percent, and no other stage has the same.</translation>
+    </message>
+    <message>
+        <source>{name} has deals ({count}), so it cannot be deleted. Archive it instead.</source>
+        <translation>{name} has deals ({count}), so it cannot be deleted. Archive it instead.</translation>
+    </message>
+    <message>
+        <source>Deals stand at {stage} ({count}), so its kind stays. Move them to another stage first.</source>
+        <translation>Deals stand at {stage} ({count}), so its kind stays. Move them to another stage first.</translation>
+    </message>
+    <message>
+        <source>{stage} is the last stage of its kind. A pipeline has an open, a won and a lost stage at least.</source>
+        <translation>{stage} is the last stage of its kind. A pipeline has an open, a won and a lost stage at least.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>The deals of {stage} can only go to a stage of the same pipeline and the same kind.</source>
+        <translation>The deals of {stage} can only go to a stage of the same pipeline and the same kind.</translation>
+    </message>
+    <message>
+        <source>Deals stand at {stage} ({count}). Choose the stage they go to.</source>
+        <translation>Deals stand at {stage} ({count}). Choose the stage they go to.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does: choose it in the third sentence.</source>
+        <translation>Say what the rule does: choose it in the third sentence.</translation>
+    </message>
+    <message>
+        <source>A rule cannot lose deals, because nobody would say why. Choose another stage than {stage}.</source>
+        <translation>A rule cannot lose deals, because nobody would say why. Choose another stage than {stage}.</translation>
+    </message>
+    <message>
+        <source>With this rule a deal would go round in a circle: {rules}. Choose another stage, or switch one of them off.</source>
+        <translation>With this rule a deal would go round in a circle: {rules}. Choose another stage, or switch one of them off.</translation>
+    </message>
+    <message>
+        <source>{stage} belongs to another pipeline. The stages of a rule are those of one pipeline.</source>
+        <translation>{stage} belongs to another pipeline. The stages of a rule are those of one pipeline.</translation>
     </message>
     <message>
         <source>A future activity needs a title, a date and a description.</source>
@@ -4863,12 +7493,36 @@
         <translation>This request is closed already.</translation>
     </message>
     <message>
+        <source>This request was merged into another one already. Go on with that one.</source>
+        <translation>This request was merged into another one already. Go on with that one.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this request yet, so it has no cause.</source>
+        <translation>Nobody has answered this request yet, so it has no cause.</translation>
+    </message>
+    <message>
+        <source>One request is {name}'s, the other is {other}'s. If they are one person, merge the people first.</source>
+        <translation>One request is {name}'s, the other is {other}'s. If they are one person, merge the people first.</translation>
+    </message>
+    <message>
+        <source>This is the same request. Choose another one.</source>
+        <translation>This is the same request. Choose another one.</translation>
+    </message>
+    <message>
         <source>{name} is dealing with this request.</source>
         <translation>{name} is dealing with this request.</translation>
     </message>
     <message>
         <source>Choose what the request was about.</source>
         <translation>Choose what the request was about.</translation>
+    </message>
+    <message>
+        <source>This visit was called off. Make the lead from the person's card.</source>
+        <translation>This visit was called off. Make the lead from the person's card.</translation>
+    </message>
+    <message>
+        <source>Say whose wish it is: choose a visit or a person.</source>
+        <translation>Say whose wish it is: choose a visit or a person.</translation>
     </message>
     <message>
         <source>Give a person, a number or a few words, so that somebody can answer.</source>
@@ -5055,6 +7709,58 @@
         <translation>{name} is an empty file.</translation>
     </message>
     <message>
+        <source>Both are the same record. Choose another person to merge with.</source>
+        <translation>Both are the same record. Choose another person to merge with.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another record already. Open that one.</source>
+        <translation>{name} was merged into another record already. Open that one.</translation>
+    </message>
+    <message>
+        <source>{name} was not merged with anybody.</source>
+        <translation>{name} was not merged with anybody.</translation>
+    </message>
+    <message>
+        <source>{name} was merged at another workstation. The records can be parted there.</source>
+        <translation>{name} was merged at another workstation. The records can be parted there.</translation>
+    </message>
+    <message>
+        <source>Write what must be watched for.</source>
+        <translation>Write what must be watched for.</translation>
+    </message>
+    <message>
+        <source>The card has this very warning already.</source>
+        <translation>The card has this very warning already.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Give it a name first.</translation>
+    </message>
+    <message>
+        <source>There is a category named {name} already.</source>
+        <translation>There is a category named {name} already.</translation>
+    </message>
+    <message>
+        <source>There are answers to {name} already. Archive the field and make another one.</source>
+        <translation>There are answers to {name} already. Archive the field and make another one.</translation>
+    </message>
+    <message>
+        <source>Choose the team that may see this contact.</source>
+        <translation>Choose the team that may see this contact.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Write the name of the organisation.</translation>
+    </message>
+    <message>
+        <source>There is an organisation named {name} already. Open it, or write another name.</source>
+        <translation>There is an organisation named {name} already. Open it, or write another name.</translation>
+    </message>
+    <message>
+        <source>Write the name of the family member.</source>
+        <translation>Write the name of the family member.</translation>
+    </message>
+    <message>
         <source>Write the name and the login of the user.</source>
         <translation>Write the name and the login of the user.</translation>
     </message>
@@ -5077,6 +7783,162 @@
     <message>
         <source>There is a team named {name} already.</source>
         <translation>There is a team named {name} already.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>{name} is there already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write it as 09:30.</source>
+        <translation>“{text}” is not a time of day. Write it as 09:30.</translation>
+    </message>
+    <message>
+        <source>{closes} is not after {opens}. Write when it begins and then when it ends.</source>
+        <translation>{closes} is not after {opens}. Write when it begins and then when it ends.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} share time. Let one end earlier.</source>
+        <translation>{first} and {second} share time. Let one end earlier.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}.</source>
+        <translation>The last day, {last}, is before the first, {first}.</translation>
+    </message>
+    <message>
+        <source>There is no weekday number {number}.</source>
+        <translation>There is no weekday number {number}.</translation>
+    </message>
+    <message>
+        <source>A visit takes from {least} to {most} minutes.</source>
+        <translation>A visit takes from {least} to {most} minutes.</translation>
+    </message>
+    <message>
+        <source>A course has from one visit to {most}.</source>
+        <translation>A course has from one visit to {most}.</translation>
+    </message>
+    <message>
+        <source>A check-up is due after one month to {most}.</source>
+        <translation>A check-up is due after one month to {most}.</translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already.</source>
+        <translation>{name} has the code {code} already.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below nothing.</source>
+        <translation>A price cannot be below nothing.</translation>
+    </message>
+    <message>
+        <source>Hours are of one day. Leave the hours out for several days, or choose one day.</source>
+        <translation>Hours are of one day. Leave the hours out for several days, or choose one day.</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already. Change that one.</source>
+        <translation>{day} is {name} already. Change that one.</translation>
+    </message>
+    <message>
+        <source>Choose a weekday or a day for the shift.</source>
+        <translation>Choose a weekday or a day for the shift.</translation>
+    </message>
+    <message>
+        <source>The program does not know the public holidays of this country in that year. Add them by hand.</source>
+        <translation>The program does not know the public holidays of this country in that year. Add them by hand.</translation>
+    </message>
+    <message>
+        <source>{at} is over already. Choose a later time.</source>
+        <translation>{at} is over already. Choose a later time.</translation>
+    </message>
+    <message>
+        <source>{provider} does not give {service}. Choose another therapist.</source>
+        <translation>{provider} does not give {service}. Choose another therapist.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day}. Choose another day.</source>
+        <translation>The clinic is closed on {day}. Choose another day.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day}: {name}. Choose another day.</source>
+        <translation>The clinic is closed on {day}: {name}. Choose another day.</translation>
+    </message>
+    <message>
+        <source>{provider} does not work then ({at}). Choose a free time, or another therapist.</source>
+        <translation>{provider} does not work then ({at}). Choose a free time, or another therapist.</translation>
+    </message>
+    <message>
+        <source>{provider} has {name} then ({at}). Choose another free time.</source>
+        <translation>{provider} has {name} then ({at}). Choose another free time.</translation>
+    </message>
+    <message>
+        <source>{room} is in use then ({at}). Choose another free time.</source>
+        <translation>{room} is in use then ({at}). Choose another free time.</translation>
+    </message>
+    <message>
+        <source>{name} is talking about this time right now, until {until}. Choose another free time.</source>
+        <translation>{name} is talking about this time right now, until {until}. Choose another free time.</translation>
+    </message>
+    <message>
+        <source>This person has an appointment with {provider} then ({at}). Choose another time, or move that one.</source>
+        <translation>This person has an appointment with {provider} then ({at}). Choose another time, or move that one.</translation>
+    </message>
+    <message>
+        <source>Write why somebody is booked into a time that is not free.</source>
+        <translation>Write why somebody is booked into a time that is not free.</translation>
+    </message>
+    <message>
+        <source>Choose the service.</source>
+        <translation>Choose the service.</translation>
+    </message>
+    <message>
+        <source>Choose the therapist.</source>
+        <translation>Choose the therapist.</translation>
+    </message>
+    <message>
+        <source>{name} wrote through a form and is a contact yet. Make a client of this contact first.</source>
+        <translation>{name} wrote through a form and is a contact yet. Make a client of this contact first.</translation>
+    </message>
+    <message>
+        <source>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</source>
+        <translation>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {day}. Move it to today first, or admit without it.</source>
+        <translation>The appointment is for {day}. Move it to today first, or admit without it.</translation>
+    </message>
+    <message>
+        <source>There is nothing to book. Choose a free time.</source>
+        <translation>There is nothing to book. Choose a free time.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled: press the digit of a reason.</source>
+        <translation>Say why it is cancelled: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>The appointment is at {at}: nobody is missing before that. Cancel or move it instead.</source>
+        <translation>The appointment is at {at}: nobody is missing before that. Cancel or move it instead.</translation>
+    </message>
+    <message>
+        <source>An admission needs a service. Add one.</source>
+        <translation>An admission needs a service. Add one.</translation>
+    </message>
+    <message>
+        <source>{name} has several open leads: {leads}. Say which one this visit is for, or that it is for none.</source>
+        <translation>{name} has several open leads: {leads}. Say which one this visit is for, or that it is for none.</translation>
+    </message>
+    <message>
+        <source>On the waiting list this is “{before}” and cannot become “{after}”. Put the person there anew.</source>
+        <translation>On the waiting list this is “{before}” and cannot become “{after}”. Put the person there anew.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}. Change one of them.</source>
+        <translation>The last day, {last}, is before the first, {first}. Change one of them.</translation>
+    </message>
+    <message>
+        <source>{last} is over already. Choose a later last day.</source>
+        <translation>{last} is over already. Choose a later last day.</translation>
+    </message>
+    <message>
+        <source>Write an amount greater than nothing.</source>
+        <translation>Write an amount greater than nothing.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +8032,10 @@
     <message>
         <source>New list</source>
         <translation>New list</translation>
+    </message>
+    <message>
+        <source>Categories of people…</source>
+        <translation>Categories of people…</translation>
     </message>
     <message>
         <source>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
@@ -5444,6 +8310,108 @@
     </message>
 </context>
 <context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gray</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>New provider</translation>
+    </message>
+    <message>
+        <source>Change the provider</source>
+        <translation>Change the provider</translation>
+    </message>
+    <message>
+        <source>Somebody to whom visits are booked</source>
+        <translation>Somebody to whom visits are booked</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Speciality</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>Letters of a service, then Enter. Left empty: all services.</source>
+        <translation>Letters of a service, then Enter. Left empty: all services.</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Usual room</translation>
+    </message>
+    <message>
+        <source>Colour in the calendar</source>
+        <translation>Colour in the calendar</translation>
+    </message>
+    <message>
+        <source>Login, if they work with the program</source>
+        <translation>Login, if they work with the program</translation>
+    </message>
+    <message>
+        <source>Gives visits here</source>
+        <translation>Gives visits here</translation>
+    </message>
+    <message>
+        <source>The provider is being read.</source>
+        <translation>The provider is being read.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStrip</name>
+    <message>
+        <source>Choose therapists</source>
+        <translation>Choose therapists</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>All therapists</source>
+        <translation>All therapists</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -5475,6 +8443,13 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOperations</name>
+    <message>
+        <source>What belongs together</source>
+        <translation>What belongs together</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +8599,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveStageDialog</name>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Remove the stage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Where do its deals go? Each keeps its history.</source>
+        <translation>Where do its deals go? Each keeps its history.</translation>
+    </message>
+    <message>
+        <source>The stage is removed. Ctrl+Z takes it back.</source>
+        <translation>The stage is removed. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>RequestDelegate</name>
     <message>
         <source>Nobody known</source>
@@ -5709,6 +8703,14 @@
         <translation>Call</translation>
     </message>
     <message>
+        <source>Merge with another request</source>
+        <translation>Merge with another request</translation>
+    </message>
+    <message>
+        <source>Cause of the late answer</source>
+        <translation>Cause of the late answer</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Requests</translation>
     </message>
@@ -5774,6 +8776,14 @@
     <message>
         <source>Make a lead</source>
         <translation>Make a lead</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>What belongs together</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -6079,6 +9089,38 @@
         <translation>Change calls</translation>
     </message>
     <message>
+        <source>See appointments</source>
+        <translation>See appointments</translation>
+    </message>
+    <message>
+        <source>Book and change appointments</source>
+        <translation>Book and change appointments</translation>
+    </message>
+    <message>
+        <source>Book into a time that is not free</source>
+        <translation>Book into a time that is not free</translation>
+    </message>
+    <message>
+        <source>Admit patients</source>
+        <translation>Admit patients</translation>
+    </message>
+    <message>
+        <source>See payments</source>
+        <translation>See payments</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Take payments</translation>
+    </message>
+    <message>
+        <source>Change working hours and days off</source>
+        <translation>Change working hours and days off</translation>
+    </message>
+    <message>
+        <source>Merge cards</source>
+        <translation>Merge cards</translation>
+    </message>
+    <message>
         <source>Write comments</source>
         <translation>Write comments</translation>
     </message>
@@ -6112,6 +9154,255 @@
     </message>
 </context>
 <context>
+    <name>RiskDelegate</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Confirmed: they will come</source>
+        <translation>Confirmed: they will come</translation>
+    </message>
+    <message>
+        <source>Not confirmed after all</source>
+        <translation>Not confirmed after all</translation>
+    </message>
+    <message>
+        <source>Call: show and copy the number</source>
+        <translation>Call: show and copy the number</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>Call {name}: {number}. The number is copied.</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Confirm by phone</translation>
+    </message>
+    <message>
+        <source>The visits of the next working day, whoever may not come first</source>
+        <translation>The visits of the next working day, whoever may not come first</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet</source>
+        <translation>Nobody has confirmed yet</translation>
+    </message>
+    <message>
+        <source>C confirms the visit of a line.</source>
+        <translation>C confirms the visit of a line.</translation>
+    </message>
+    <message>
+        <source>Everybody has confirmed</source>
+        <translation>Everybody has confirmed</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called.</source>
+        <translation>Nobody is left to be called.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for the next working day.</source>
+        <translation>Nothing is booked for the next working day.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation>Nobody is to be called</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import past visits</source>
+        <translation>Import past visits</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Of all such visits {share} were missed</source>
+        <translation>Of all such visits {share} were missed</translation>
+    </message>
+    <message>
+        <source>Booked {days} days ahead: {share} missed</source>
+        <translation>Booked {days} days ahead: {share} missed</translation>
+    </message>
+    <message>
+        <source>Booked {days} days ahead, age {ages}: {share} missed</source>
+        <translation>Booked {days} days ahead, age {ages}: {share} missed</translation>
+    </message>
+    <message>
+        <source>No earlier visits are known</source>
+        <translation>No earlier visits are known</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came to all of %n earlier visit(s)</source>
+        <translation>
+            <numerusform>Came to the %n earlier visit</numerusform>
+            <numerusform>Came to all of %n earlier visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed {missed} of %n earlier visit(s)</source>
+        <translation>
+            <numerusform>Missed {missed} of %n earlier visit</numerusform>
+            <numerusform>Missed {missed} of %n earlier visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from the visits of the past. Until then the list is in order of time.</source>
+        <translation>Learning from the visits of the past. Until then the list is in order of time.</translation>
+    </message>
+    <message>
+        <source>The past is too short to tell who may not come: of {needed} visits booked ahead that are needed, {known} are known. The list is in order of time.</source>
+        <translation>The past is too short to tell who may not come: of {needed} visits booked ahead that are needed, {known} are known. The list is in order of time.</translation>
+    </message>
+    <message>
+        <source>No useful signal: days ahead, age and earlier no-shows hardly tell who will not come here ({lift} times the share of chance, {needed} are needed; {base} of visits booked ahead are missed). The list is in order of time.</source>
+        <translation>No useful signal: days ahead, age and earlier no-shows hardly tell who will not come here ({lift} times the share of chance, {needed} are needed; {base} of visits booked ahead are missed). The list is in order of time.</translation>
+    </message>
+    <message>
+        <source>Of the visits booked ahead {base} are missed; of the fifth with the highest risk {top} were, {lift} times as many. With those of the same day: {all_base}, and {all_lift} times. Learnt on {day}.</source>
+        <translation>Of the visits booked ahead {base} are missed; of the fifth with the highest risk {top} were, {lift} times as many. With those of the same day: {all_base}, and {all_lift} times. Learnt on {day}.</translation>
+    </message>
+    <message>
+        <source>{first}+</source>
+        <translation>{first}+</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Change the room</translation>
+    </message>
+    <message>
+        <source>It holds one visit at a time</source>
+        <translation>It holds one visit at a time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>The rule is on</translation>
+    </message>
+    <message>
+        <source>Try it on the last 30 days</source>
+        <translation>Try it on the last 30 days</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it. Alt+T</source>
+        <translation>Nothing is changed by it. Alt+T</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Give the rule a name.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does.</source>
+        <translation>Say what the rule does.</translation>
+    </message>
+    <message>
+        <source>The rule is saved. Ctrl+Z takes it back.</source>
+        <translation>The rule is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>Which team</source>
@@ -6124,6 +9415,77 @@
     <message>
         <source>Who gets it</source>
         <translation>Who gets it</translation>
+    </message>
+</context>
+<context>
+    <name>RuleParts</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Which task</source>
+        <translation>Which task</translation>
+    </message>
+    <message>
+        <source>With which result</source>
+        <translation>With which result</translation>
+    </message>
+    <message>
+        <source>Which status</source>
+        <translation>Which status</translation>
+    </message>
+    <message>
+        <source>Which stage</source>
+        <translation>Which stage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>0: as long as the stage allows</source>
+        <translation>0: as long as the stage allows</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Deals of</source>
+        <translation>Deals of</translation>
+    </message>
+    <message>
+        <source>That stand at</source>
+        <translation>That stand at</translation>
+    </message>
+    <message>
+        <source>Every pipeline</source>
+        <translation>Every pipeline</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Any stage</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>To which stage</source>
+        <translation>To which stage</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>In how many days</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>Which tag</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +9512,352 @@
     </message>
 </context>
 <context>
+    <name>ScheduleCounts</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check-up after %n month(s)</source>
+        <translation>
+            <numerusform>check-up after %n month</numerusform>
+            <numerusform>check-up after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gives</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Course and check-up</source>
+        <translation>Course and check-up</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Last night</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>No longer here</translation>
+    </message>
+    <message>
+        <source>Gives visits</source>
+        <translation>Gives visits</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Away until {day}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every week: {day}</source>
+        <translation>Every week: {day}</translation>
+    </message>
+    <message>
+        <source>Closed the whole day</source>
+        <translation>Closed the whole day</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>The whole day</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>As the branch</source>
+        <translation>As the branch</translation>
+    </message>
+    <message>
+        <source>Has not run yet</source>
+        <translation>Has not run yet</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nothing to do</translation>
+    </message>
+    <message>
+        <source>{at}: {made}</source>
+        <translation>{at}: {made}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Working hours of the week</source>
+        <translation>Working hours of the week</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>Is away</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Switch on or off</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
+    </message>
+    <message>
+        <source>Who gives visits, where, what and when</source>
+        <translation>Who gives visits, where, what and when</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Providers</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Services and prices</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Night work</source>
+        <translation>Night work</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Nobody gives visits yet</source>
+        <translation>Nobody gives visits yet</translation>
+    </message>
+    <message>
+        <source>Name the therapists first: a visit is always somebody's.</source>
+        <translation>Name the therapists first: a visit is always somebody's.</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Nobody is away</translation>
+    </message>
+    <message>
+        <source>An absence closes the hours and lists the visits that it hits.</source>
+        <translation>An absence closes the hours and lists the visits that it hits.</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>No rooms yet</translation>
+    </message>
+    <message>
+        <source>A room or a chair holds one visit at a time.</source>
+        <translation>A room or a chair holds one visit at a time.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>No services yet</translation>
+    </message>
+    <message>
+        <source>A service has a length, a price and perhaps a course of several visits.</source>
+        <translation>A service has a length, a price and perhaps a course of several visits.</translation>
+    </message>
+    <message>
+        <source>No holidays to come</source>
+        <translation>No holidays to come</translation>
+    </message>
+    <message>
+        <source>On a holiday no visit is offered. P adds the public ones at once.</source>
+        <translation>On a holiday no visit is offered. P adds the public ones at once.</translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation>No shifts</translation>
+    </message>
+    <message>
+        <source>Without shifts everybody is there while the branch is open.</source>
+        <translation>Without shifts everybody is there while the branch is open.</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>New provider</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>New absence</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>New holiday</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>New shift</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public holiday(s) added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n public holiday added. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n public holidays added. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them follow(s) the moon: compare with the calendar.</source>
+        <translation>
+            <numerusform>%n of them follows the moon: compare with the calendar.</numerusform>
+            <numerusform>%n of them follow the moon: compare with the calendar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{added} {follow}</source>
+        <translation>{added} {follow}</translation>
+    </message>
+    <message>
+        <source>With those put away</source>
+        <translation>With those put away</translation>
+    </message>
+    <message>
+        <source>Add the public holidays of {year}</source>
+        <translation>Add the public holidays of {year}</translation>
+    </message>
+    <message>
+        <source>You see the timetable and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>You see the timetable and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Day desk</source>
@@ -6160,8 +9868,20 @@
         <translation>Tasks</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Confirm by phone</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -6180,12 +9900,24 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Imports</translation>
     </message>
     <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
         <source>Work process</source>
         <translation>Work process</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Timetable</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6283,6 +10015,116 @@
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>Change the service</source>
+        <translation>Change the service</translation>
+    </message>
+    <message>
+        <source>What is booked and what is sold</source>
+        <translation>What is booked and what is sold</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>A new name makes a new section.</source>
+        <translation>A new name makes a new section.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit</source>
+        <translation>Minutes of a visit</translation>
+    </message>
+    <message>
+        <source>Check-up after so many months</source>
+        <translation>Check-up after so many months</translation>
+    </message>
+    <message>
+        <source>0: no check-up call.</source>
+        <translation>0: no check-up call.</translation>
+    </message>
+    <message>
+        <source>Visits of the course</source>
+        <translation>Visits of the course</translation>
+    </message>
+    <message>
+        <source>Days between two visits</source>
+        <translation>Days between two visits</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>The price holds from</source>
+        <translation>The price holds from</translation>
+    </message>
+    <message>
+        <source>Empty: from today. What is booked keeps its price.</source>
+        <translation>Empty: from today. What is booked keeps its price.</translation>
+    </message>
+    <message>
+        <source>Goods: sold without a visit</source>
+        <translation>Goods: sold without a visit</translation>
+    </message>
+    <message>
+        <source>Archived: not offered any more</source>
+        <translation>Archived: not offered any more</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>Write the price in figures.</source>
+        <translation>Write the price in figures.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLines</name>
+    <message>
+        <source>Add a service: three letters and Enter</source>
+        <translation>Add a service: three letters and Enter</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>How many: {service}</source>
+        <translation>How many: {service}</translation>
+    </message>
+    <message>
+        <source>Price: {service}</source>
+        <translation>Price: {service}</translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation>Remove {service}</translation>
+    </message>
+    <message>
+        <source>Sum: {amount}</source>
+        <translation>Sum: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +10293,61 @@
     </message>
 </context>
 <context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>New shift</source>
+        <translation>New shift</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Change the shift</translation>
+    </message>
+    <message>
+        <source>Work of a team goes in turn to who is on shift</source>
+        <translation>Work of a team goes in turn to who is on shift</translation>
+    </message>
+    <message>
+        <source>Once, on a day</source>
+        <translation>Once, on a day</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Every week on</source>
+        <translation>Every week on</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>The shift is being read.</source>
+        <translation>The shift is being read.</translation>
+    </message>
+    <message>
+        <source>Choose who is on shift.</source>
+        <translation>Choose who is on shift.</translation>
+    </message>
+    <message>
+        <source>Write from when until when.</source>
+        <translation>Write from when until when.</translation>
+    </message>
+    <message>
+        <source>The shift is saved. Ctrl+Z takes it back.</source>
+        <translation>The shift is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Show the keys of this screen</source>
@@ -6471,6 +10368,14 @@
     <message>
         <source>Day desk</source>
         <translation>Day desk</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Appointments of the day, waiting list</source>
+        <translation>Appointments of the day, waiting list</translation>
     </message>
     <message>
         <source>Calls and call-backs</source>
@@ -6499,6 +10404,21 @@
     <message>
         <source>Back to where I was</source>
         <translation>Back to where I was</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +10548,275 @@
     <message>
         <source>Tabs</source>
         <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>New stage</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>Change the stage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Progress, %</translation>
+    </message>
+    <message>
+        <source>The stage is for what lies below it, too.</source>
+        <translation>The stage is for what lies below it, too.</translation>
+    </message>
+    <message>
+        <source>Longest stay, days</source>
+        <translation>Longest stay, days</translation>
+    </message>
+    <message>
+        <source>0: as long as it takes</source>
+        <translation>0: as long as it takes</translation>
+    </message>
+    <message>
+        <source>What must be filled in before a deal comes here</source>
+        <translation>What must be filled in before a deal comes here</translation>
+    </message>
+    <message>
+        <source>Booking an appointment moves the deal here</source>
+        <translation>Booking an appointment moves the deal here</translation>
+    </message>
+    <message>
+        <source>Give the stage a name.</source>
+        <translation>Give the stage a name.</translation>
+    </message>
+    <message>
+        <source>The stage is saved. Ctrl+Z takes it back.</source>
+        <translation>The stage is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Owes</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Visits cost</source>
+        <translation>Visits cost</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Deposits among it</source>
+        <translation>Deposits among it</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Statement of {name}</source>
+        <translation>Statement of {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Write down a call</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>This part is not shown</source>
+        <translation>This part is not shown</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Statement of %1</translation>
+    </message>
+    <message>
+        <source>You see only a part of the payments: the balance may be another.</source>
+        <translation>You see only a part of the payments: the balance may be another.</translation>
+    </message>
+    <message>
+        <source>No leads</source>
+        <translation>No leads</translation>
+    </message>
+    <message>
+        <source>A wish of this person would stand here.</source>
+        <translation>A wish of this person would stand here.</translation>
+    </message>
+    <message>
+        <source>No deals</source>
+        <translation>No deals</translation>
+    </message>
+    <message>
+        <source>A deal begins with a lead.</source>
+        <translation>A deal begins with a lead.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Finished work stands here.</source>
+        <translation>Finished work stands here.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nothing is planned</translation>
+    </message>
+    <message>
+        <source>N plans a task.</source>
+        <translation>N plans a task.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>F8 on a list writes one down.</source>
+        <translation>F8 on a list writes one down.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Appointments and admissions stand here.</source>
+        <translation>Appointments and admissions stand here.</translation>
+    </message>
+    <message>
+        <source>No money yet</source>
+        <translation>No money yet</translation>
+    </message>
+    <message>
+        <source>What visits cost and what was paid stands here.</source>
+        <translation>What visits cost and what was paid stands here.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nothing has happened yet</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Done and in work</source>
+        <translation>Done and in work</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Parts of the statement</source>
+        <translation>Parts of the statement</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the money (Ctrl+P)</source>
+        <translation>Print the money (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</source>
+        <translation>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +11476,14 @@
         <translation>Contact method</translation>
     </message>
     <message>
+        <source>Takes its deal to, %</source>
+        <translation>Takes its deal to, %</translation>
+    </message>
+    <message>
+        <source>In a pipeline that follows the workflow; 0: nowhere.</source>
+        <translation>In a pipeline that follows the workflow; 0: nowhere.</translation>
+    </message>
+    <message>
         <source>Days until the chosen additional task is due</source>
         <translation>Days until the chosen additional task is due</translation>
     </message>
@@ -7684,6 +11881,114 @@
         <source>Referral</source>
         <translation>Referral</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Slot lost</source>
+        <translation>Slot lost</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Visit over</source>
+        <translation>Visit over</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>The patient</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>The clinic</translation>
+    </message>
+    <message>
+        <source>Waits for a slot</source>
+        <translation>Waits for a slot</translation>
+    </message>
+    <message>
+        <source>Slot offered</source>
+        <translation>Slot offered</translation>
+    </message>
+    <message>
+        <source>Got a slot</source>
+        <translation>Got a slot</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Said no</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Waited too long</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergy</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -7773,6 +12078,18 @@
     <message>
         <source>Notes changed</source>
         <translation>Notes changed</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Alert changed</translation>
+    </message>
+    <message>
+        <source>Data of the category changed</source>
+        <translation>Data of the category changed</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisation changed</translation>
     </message>
     <message>
         <source>Request: {kind}</source>
@@ -7894,6 +12211,50 @@
         <source>An operation was undone</source>
         <translation>An operation was undone</translation>
     </message>
+    <message>
+        <source>Merged into the record of {name}</source>
+        <translation>Merged into the record of {name}</translation>
+    </message>
+    <message>
+        <source>Requests merged: {kind}</source>
+        <translation>Requests merged: {kind}</translation>
+    </message>
+    <message>
+        <source>Received {when}</source>
+        <translation>Received {when}</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>Merged: {name}</translation>
+    </message>
+    <message>
+        <source>Appointment: {status}</source>
+        <translation>Appointment: {status}</translation>
+    </message>
+    <message>
+        <source>{service} with {provider}, {when}</source>
+        <translation>{service} with {provider}, {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled by: {whom}. Reason: {reason}</source>
+        <translation>Cancelled by: {whom}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Overbooked: {reason}</source>
+        <translation>Overbooked: {reason}</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}</source>
+        <translation>{kind}: {amount}</translation>
+    </message>
+    <message>
+        <source>Waiting list: {status}</source>
+        <translation>Waiting list: {status}</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -7939,6 +12300,25 @@
     <message>
         <source>Light or dark</source>
         <translation>Light or dark</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Stood at</source>
+        <translation>Stood at</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Deals that the rule would have touched</source>
+        <translation>Deals that the rule would have touched</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +12428,30 @@
         <translation>Undone: the two are not linked as family.</translation>
     </message>
     <message>
+        <source>Undone: the two records are apart again.</source>
+        <translation>Undone: the two records are apart again.</translation>
+    </message>
+    <message>
+        <source>Undone: the alert is as it was.</source>
+        <translation>Undone: the alert is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the alert is on the card again.</source>
+        <translation>Undone: the alert is on the card again.</translation>
+    </message>
+    <message>
+        <source>Undone: the category is as it was.</source>
+        <translation>Undone: the category is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the organisation is as it was.</source>
+        <translation>Undone: the organisation is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the organisation is where it was.</source>
+        <translation>Undone: the organisation is where it was.</translation>
+    </message>
+    <message>
         <source>Undone: the task has its former status.</source>
         <translation>Undone: the task has its former status.</translation>
     </message>
@@ -8070,6 +12474,18 @@
     <message>
         <source>Undone: the request did not become a lead.</source>
         <translation>Undone: the request did not become a lead.</translation>
+    </message>
+    <message>
+        <source>Undone: the two requests are apart again.</source>
+        <translation>Undone: the two requests are apart again.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead of the visit is gone.</source>
+        <translation>Undone: the lead of the visit is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the cause of the late answer is as it was.</source>
+        <translation>Undone: the cause of the late answer is as it was.</translation>
     </message>
     <message>
         <source>Undone: the new lead is gone.</source>
@@ -8196,6 +12612,106 @@
         <translation>Undone: the field is as it was.</translation>
     </message>
     <message>
+        <source>Undone: the provider is as before.</source>
+        <translation>Undone: the provider is as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the working hours are as before.</source>
+        <translation>Undone: the working hours are as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the absence is as before.</source>
+        <translation>Undone: the absence is as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the absence stands again.</source>
+        <translation>Undone: the absence stands again.</translation>
+    </message>
+    <message>
+        <source>Undone: the room is as before.</source>
+        <translation>Undone: the room is as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the service and its price are as before.</source>
+        <translation>Undone: the service and its price are as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the holiday is as before.</source>
+        <translation>Undone: the holiday is as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the holiday stands again.</source>
+        <translation>Undone: the holiday stands again.</translation>
+    </message>
+    <message>
+        <source>Undone: the public holidays are gone again.</source>
+        <translation>Undone: the public holidays are gone again.</translation>
+    </message>
+    <message>
+        <source>Undone: the shift is as before.</source>
+        <translation>Undone: the shift is as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the shift stands again.</source>
+        <translation>Undone: the shift stands again.</translation>
+    </message>
+    <message>
+        <source>Undone: the rule of the night work is as before.</source>
+        <translation>Undone: the rule of the night work is as before.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is not booked.</source>
+        <translation>Undone: the appointment is not booked.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is at its former time.</source>
+        <translation>Undone: the appointment is at its former time.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is not cancelled.</source>
+        <translation>Undone: the appointment is not cancelled.</translation>
+    </message>
+    <message>
+        <source>Undone: the confirmation is as it was.</source>
+        <translation>Undone: the confirmation is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the arrival is taken back.</source>
+        <translation>Undone: the arrival is taken back.</translation>
+    </message>
+    <message>
+        <source>Undone: the visit is not missed.</source>
+        <translation>Undone: the visit is not missed.</translation>
+    </message>
+    <message>
+        <source>Undone: the admission is gone.</source>
+        <translation>Undone: the admission is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the payment is gone.</source>
+        <translation>Undone: the payment is gone.</translation>
+    </message>
+    <message>
+        <source>Undone: the waiting list is as it was.</source>
+        <translation>Undone: the waiting list is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the time is not offered.</source>
+        <translation>Undone: the time is not offered.</translation>
+    </message>
+    <message>
+        <source>Undone: the answer is taken back.</source>
+        <translation>Undone: the answer is taken back.</translation>
+    </message>
+    <message>
+        <source>Undone: the time is not booked.</source>
+        <translation>Undone: the time is not booked.</translation>
+    </message>
+    <message>
+        <source>Undone: nobody is moved or called.</source>
+        <translation>Undone: nobody is moved or called.</translation>
+    </message>
+    <message>
         <source>Undone: the list of values is as it was.</source>
         <translation>Undone: the list of values is as it was.</translation>
     </message>
@@ -8286,6 +12802,49 @@
     </message>
 </context>
 <context>
+    <name>UpsellDialog</name>
+    <message>
+        <source>New lead from the desk</source>
+        <translation>New lead from the desk</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation>Save the lead</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Next step on</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Where it came from</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>+3 means in three days · Alt+digit: where it came from</source>
+        <translation>+3 means in three days · Alt+digit: where it came from</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>Choose the service: three letters and Enter.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read.</source>
+        <translation>This day cannot be read.</translation>
+    </message>
+    <message>
+        <source>The lead is saved; the next step is on {day}. Ctrl+Z takes it back.</source>
+        <translation>The lead is saved; the next step is on {day}. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>UserDialog</name>
     <message>
         <source>Name</source>
@@ -8357,6 +12916,515 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDelegate</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Therapist, room</source>
+        <translation>Therapist, room</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>Any therapist</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>until {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>visit {number} of {count}</source>
+        <translation>visit {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message>
+        <source>Hello, {name}!</source>
+        <translation>Hello, {name}!</translation>
+    </message>
+    <message>
+        <source>You have an appointment on {day} at {time}.</source>
+        <translation>You have an appointment on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>{service}, {provider}.</source>
+        <translation>{service}, {provider}.</translation>
+    </message>
+    <message>
+        <source>Visit {number} of {count}.</source>
+        <translation>Visit {number} of {count}.</translation>
+    </message>
+    <message>
+        <source>{clinic}, {branch}</source>
+        <translation>{clinic}, {branch}</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us in good time.</source>
+        <translation>If you cannot come, please tell us in good time.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Room: {room}</source>
+        <translation>Room: {room}</translation>
+    </message>
+    <message>
+        <source>The text for the messenger is copied.</source>
+        <translation>The text for the messenger is copied.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTextDialog</name>
+    <message>
+        <source>Appointment for the patient</source>
+        <translation>Appointment for the patient</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm roll</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5 sheet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Text for a messenger</source>
+        <translation>Text for a messenger</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Print the slip (Ctrl+P)</source>
+        <translation>Print the slip (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Digit: the language · Ctrl+P prints</source>
+        <translation>Digit: the language · Ctrl+P prints</translation>
+    </message>
+    <message>
+        <source>The text for the messenger is copied.</source>
+        <translation>The text for the messenger is copied.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when}, {provider}</source>
+        <translation>{when}, {provider}</translation>
+    </message>
+    <message>
+        <source>{day} {time}, {provider}</source>
+        <translation>{day} {time}, {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsLink</name>
+    <message numerus="yes">
+        <source>%n appointment(s) today</source>
+        <translation>
+            <numerusform>%n appointment today</numerusform>
+            <numerusform>%n appointments today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the appointments of the day (Shift+F6)</source>
+        <translation>Open the appointments of the day (Shift+F6)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Change what they wait for</source>
+        <translation>Change what they wait for</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Confirmed on the phone</source>
+        <translation>Confirmed on the phone</translation>
+    </message>
+    <message>
+        <source>Not confirmed after all</source>
+        <translation>Not confirmed after all</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Cancel the appointment</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Off the waiting list</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Wants an earlier time</source>
+        <translation>Wants an earlier time</translation>
+    </message>
+    <message>
+        <source>Book them a time</source>
+        <translation>Book them a time</translation>
+    </message>
+    <message>
+        <source>Text or slip for the patient</source>
+        <translation>Text or slip for the patient</translation>
+    </message>
+    <message>
+        <source>Somebody will call them. Ctrl+Z takes it back.</source>
+        <translation>Somebody will call them. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Off the waiting list. Ctrl+Z takes it back.</source>
+        <translation>Off the waiting list. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Not coming</translation>
+    </message>
+    <message>
+        <source>All therapists</source>
+        <translation>All therapists</translation>
+    </message>
+    <message>
+        <source>Who wants an earlier or a freed time is put here by W, or from the booking.</source>
+        <translation>Who wants an earlier or a freed time is put here by W, or from the booking.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time</source>
+        <translation>Nobody waits for a time</translation>
+    </message>
+    <message>
+        <source>Nobody waits at the desk</source>
+        <translation>Nobody waits at the desk</translation>
+    </message>
+    <message>
+        <source>Who arrives is marked with A.</source>
+        <translation>Who arrives is marked with A.</translation>
+    </message>
+    <message>
+        <source>Nobody called off</source>
+        <translation>Nobody called off</translation>
+    </message>
+    <message>
+        <source>No-shows and cancelled visits stand here.</source>
+        <translation>No-shows and cancelled visits stand here.</translation>
+    </message>
+    <message>
+        <source>No appointments</source>
+        <translation>No appointments</translation>
+    </message>
+    <message>
+        <source>Book the first one of the day.</source>
+        <translation>Book the first one of the day.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Off the list</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Text, slip</source>
+        <translation>Text, slip</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>The day after</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Therapist away…</source>
+        <translation>Therapist away…</translation>
+    </message>
+    <message>
+        <source>A therapist is away: call or move the patients of the day</source>
+        <translation>A therapist is away: call or move the patients of the day</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Change what they wait for</source>
+        <translation>Change what they wait for</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Not after</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>Only on these days</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>How urgent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>Any therapist</translation>
+    </message>
+    <message>
+        <source>What is left empty does not matter to them</source>
+        <translation>What is left empty does not matter to them</translation>
+    </message>
+    <message>
+        <source>Say who waits.</source>
+        <translation>Say who waits.</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>Choose the service: three letters and Enter.</translation>
+    </message>
+    <message>
+        <source>This day or time cannot be read.</source>
+        <translation>This day or time cannot be read.</translation>
+    </message>
+    <message>
+        <source>On the waiting list. Ctrl+Z takes it back.</source>
+        <translation>On the waiting list. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>Working hours of {name}</source>
+        <translation>Working hours of {name}</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>9-13, 14-18 leaves a break; empty is a day off</source>
+        <translation>9-13, 14-18 leaves a break; empty is a day off</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Empty: always. A season gives way before and after it.</source>
+        <translation>Empty: always. A season gives way before and after it.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ctrl+D: as the day above</source>
+        <translation>Ctrl+D: as the day above</translation>
+    </message>
+    <message>
+        <source>The hours are being read.</source>
+        <translation>The hours are being read.</translation>
+    </message>
+    <message>
+        <source>The hours of {name} are saved. Ctrl+Z takes it back.</source>
+        <translation>The hours of {name} are saved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Other hours from {first} until {last}.</source>
+        <translation>Other hours from {first} until {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n hour a week</numerusform>
+            <numerusform>%n hours a week</numerusform>
+        </translation>
     </message>
 </context>
 <context>

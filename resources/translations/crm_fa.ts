@@ -2,6 +2,204 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Is away</source>
+        <translation>مرخصی</translation>
+    </message>
+    <message>
+        <source>Change the absence</source>
+        <translation>تغییر مرخصی</translation>
+    </message>
+    <message>
+        <source>These hours are not offered any more</source>
+        <translation>این ساعت‌ها دیگر پیشنهاد نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>خالی: یک روز.</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>از ساعت</translation>
+    </message>
+    <message>
+        <source>Empty: whole days.</source>
+        <translation>خالی: تمام روز.</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>تا ساعت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The absence is being read.</source>
+        <translation>مرخصی خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose who is away.</source>
+        <translation>بگویید چه کسی نیست.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>روز را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The absence is saved; it hits no visit. Ctrl+Z takes it back.</source>
+        <translation>مرخصی ثبت شد و به هیچ نوبتی برنخورد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is saved. %n visit(s) must be moved; they stand in the calendar.</source>
+        <translation>
+            <numerusform>مرخصی ثبت شد. %n نوبت باید جابه‌جا شود؛ در تقویم هستند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admission</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Which lead did they come for?</source>
+        <translation>برای کدام سرنخ آمده است؟</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>نحوه پرداخت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Alt+S the whole sum is paid now</source>
+        <translation>Alt+S: همه مبلغ اکنون پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>{name}, without an appointment</source>
+        <translation>{name}، بدون نوبت</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {provider}</source>
+        <translation>{name}، {when}، {provider}</translation>
+    </message>
+    <message>
+        <source>Paid in advance: {amount}</source>
+        <translation>پیش‌پرداخت: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>پرداخت اکنون</translation>
+    </message>
+    <message>
+        <source>For none of them</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>The appointment is still being read.</source>
+        <translation>نوبت هنوز در حال خوانده شدن است.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it in figures.</source>
+        <translation>این مبلغ خوانده نمی‌شود. آن را با رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>An admission is for a service: write three letters and press Enter.</source>
+        <translation>پذیرش برای یک خدمت است: سه حرف بنویسید و Enter بزنید.</translation>
+    </message>
+    <message>
+        <source>Admitted, {amount}. Ctrl+Z takes it back.</source>
+        <translation>پذیرش شد، {amount}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <source>Whoever opens the card or books a visit sees them first.</source>
+        <translation>هر کس پرونده را باز کند یا نوبت بدهد، پیش از هر چیز این‌ها را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>ثبت روی پرونده</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>روی پرونده</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>هشدار تازه</translation>
+    </message>
+    <message>
+        <source>What must be watched for</source>
+        <translation>به چه چیزی باید توجه شود</translation>
+    </message>
+    <message>
+        <source>Kind of alert</source>
+        <translation>نوع هشدار</translation>
+    </message>
+    <message>
+        <source>Write what must be watched for.</source>
+        <translation>بنویسید به چه چیزی باید توجه شود.</translation>
+    </message>
+    <message>
+        <source>The alert is on the card. Ctrl+Z takes it off.</source>
+        <translation>هشدار روی پرونده ثبت شد. با Ctrl+Z برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take the alert off: %1</source>
+        <translation>برداشتن هشدار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrips</name>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+    <message>
+        <source>Unpaid: {amount}</source>
+        <translation>پرداخت‌نشده: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrote through a form; will be registered as: {standing}.</source>
+        <translation>از فرم آمده است؛ ثبت می‌شود به عنوان: {standing}.</translation>
+    </message>
+    <message>
+        <source>Has an appointment: {when}, {service}, {provider}.</source>
+        <translation>نوبت دارد: {when}، {service}، {provider}.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Yes</source>
@@ -99,6 +297,10 @@
         <translation>حرف‌های نخست نام همکار یا گروه را بنویسید.</translation>
     </message>
     <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>به نوبت، به افراد تیم که سر شیفت‌اند</translation>
+    </message>
+    <message>
         <source>Planned tasks go along</source>
         <translation>کارهای برنامه‌ریزی‌شده هم منتقل شوند</translation>
     </message>
@@ -109,6 +311,300 @@
     <message>
         <source>Referred to %1. Ctrl+Z takes it back.</source>
         <translation>به %1 ارجاع شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Nearest other time</source>
+        <translation>نزدیک‌ترین زمان دیگر</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>چه می‌شود</translation>
+    </message>
+    <message>
+        <source>nothing free in 14 days</source>
+        <translation>تا ۱۴ روز جای خالی نیست</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Move to the nearest time</source>
+        <translation>جابه‌جایی به نزدیک‌ترین زمان</translation>
+    </message>
+    <message>
+        <source>A task to call</source>
+        <translation>کار تماس</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>همان‌طور بماند</translation>
+    </message>
+    <message>
+        <source>A therapist is away</source>
+        <translation>نبودن درمانگر</translation>
+    </message>
+    <message>
+        <source>Every patient of that day is called or moved.</source>
+        <translation>با همه مراجعه‌کنندگان آن روز تماس گرفته می‌شود یا نوبتشان جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>انجام شود</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Patients of the day</source>
+        <translation>مراجعه‌کنندگان روز</translation>
+    </message>
+    <message>
+        <source>M move · C a task to call · L leave · with Alt: all of them</source>
+        <translation>M جابه‌جایی · C کار تماس · L بماند · با Alt: همه</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>چه کسی نیست؟</translation>
+    </message>
+    <message>
+        <source>Their patients of the day come here.</source>
+        <translation>مراجعه‌کنندگان آن روز او اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be moved</source>
+        <translation>نوبتی برای جابه‌جایی نیست</translation>
+    </message>
+    <message>
+        <source>No patient is expected there that day.</source>
+        <translation>آن روز کسی نزد او نوبت ندارد.</translation>
+    </message>
+    <message>
+        <source>Say who is away.</source>
+        <translation>بگویید چه کسی نیست.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read.</source>
+        <translation>این روز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The therapist is away: agree on another time ({when})</source>
+        <translation>درمانگر نیست: زمان دیگری هماهنگ شود ({when})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n نوبت جابه‌جا شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be called</source>
+        <translation>
+            <numerusform>%n نفر برای تماس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moves}, {calls}. Ctrl+Z takes it back.</source>
+        <translation>{moves}، {calls}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockBoard</name>
+    <message>
+        <source>Held by %1</source>
+        <translation>در اختیار %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
+        <translation>فرصت فروش اکنون در این مرحله است: %1. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Move the deal</source>
+        <translation>جابه‌جایی فرصت</translation>
+    </message>
+    <message>
+        <source>Move, win or lose</source>
+        <translation>جابه‌جایی، موفق یا ناموفق</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن کارت</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>نوبت جدید</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ثبت نوبت</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
+    </message>
+    <message>
+        <source>Also, one after the other</source>
+        <translation>همچنین، پشت سر هم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>زمان‌های خالی</translation>
+    </message>
+    <message>
+        <source>Copy the appointment as text for a messenger</source>
+        <translation>کپی نوبت برای پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day · Alt+O a time that is not free</source>
+        <translation>↑ ↓ زمان دیگر · PgDn روز بعد · Alt+O زمانی که خالی نیست</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day</source>
+        <translation>↑ ↓ زمان دیگر · PgDn روز بعد</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>هر که زودتر وقت دارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s) of the course</source>
+        <translation>
+            <numerusform>هر %n جلسه دوره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>با فاصله %n روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions}, {apart}</source>
+        <translation>{sessions}، {apart}</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>خدمت را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Three letters are enough. The free times come.</source>
+        <translation>سه حرف کافی است. زمان‌های خالی می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this service</source>
+        <translation>کسی این خدمت را ارائه نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>Choose another one, or say in the settings who gives it.</source>
+        <translation>خدمت دیگری انتخاب کنید، یا در تنظیمات بگویید چه کسی آن را ارائه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>زمان خالی نیست</translation>
+    </message>
+    <message>
+        <source>Choose another therapist, or put the person on the waiting list.</source>
+        <translation>درمانگر دیگری انتخاب کنید، یا شخص را در لیست انتظار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Kept for you until {time}</source>
+        <translation>تا {time} برای شما نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>Say whose appointment it is.</source>
+        <translation>بگویید نوبت برای چه کسی است.</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>خدمت را انتخاب کنید: سه حرف و Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>یک زمان خالی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the therapist.</source>
+        <translation>درمانگر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation>روز و ساعت را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write why somebody is booked into a time that is not free.</source>
+        <translation>بنویسید چرا در ساعتی که خالی نیست نوبت داده می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) booked. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n نوبت ثبت شد. Ctrl+Z آن را برمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Ctrl+Z takes it back.</source>
+        <translation>نوبت ثبت شد: {when}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Booked. Ctrl+Z takes it back.</source>
+        <translation>نوبت ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -171,10 +667,272 @@
     </message>
 </context>
 <context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل‌تر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعدتر</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>رفتن به یک روز</translation>
+    </message>
+    <message>
+        <source>Print and more</source>
+        <translation>چاپ و موارد دیگر</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>نوبت جدید</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>روز، هفته یا ماه</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>فعالیت‌ها</translation>
+    </message>
+    <message>
+        <source>Which calendar</source>
+        <translation>کدام تقویم</translation>
+    </message>
+    <message>
+        <source>By therapist</source>
+        <translation>درمانگرها</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>اتاق‌ها</translation>
+    </message>
+    <message>
+        <source>What a column is</source>
+        <translation>هر ستون چیست</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>کارهای من</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>تیم من</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>فعالیت‌های چه کسی</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>حاضر شد</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Confirmed or not</source>
+        <translation>تأیید یا لغو تأیید</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>نیامد</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>لغو نوبت</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Go to its calls</source>
+        <translation>رفتن به تماس‌های آن</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>به تعویق انداختن</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>لغو کار</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>No therapists yet</source>
+        <translation>هنوز درمانگری ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Once therapists and their hours are entered in the timetable, their appointments stand here.</source>
+        <translation>پس از ثبت درمانگرها و ساعت‌های کاری‌شان در برنامه کاری، نوبت‌هایشان اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This calendar is not yours to see</source>
+        <translation>شما به این تقویم دسترسی ندارید</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>تقویم خوانده نشد</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>چاپ برنامه روز</translation>
+    </message>
+    <message>
+        <source>Show cancelled visits</source>
+        <translation>نمایش نوبت‌های لغوشده</translation>
+    </message>
+    <message>
+        <source>Open in a second window</source>
+        <translation>باز کردن در پنجره دوم</translation>
+    </message>
+    <message>
+        <source>Book at this slot</source>
+        <translation>نوبت دادن در این ساعت</translation>
+    </message>
+    <message>
+        <source>To the next slot or visit</source>
+        <translation>رفتن به ساعت یا نوبت بعدی</translation>
+    </message>
+    <message>
+        <source>Move by a quarter of an hour or a column</source>
+        <translation>جابه‌جایی به اندازه یک ربع یا یک ستون</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>کوتاه‌تر یا بلندتر</translation>
+    </message>
+    <message>
+        <source>Earlier or later week, day or month</source>
+        <translation>هفته، روز یا ماه قبل و بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>روی این رایانه چاپگری نصب نیست.</translation>
+    </message>
+    <message>
+        <source>Hours of the calendar</source>
+        <translation>ساعت‌های تقویم</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>باز کردن روز</translation>
+    </message>
+    <message>
+        <source>Earlier or later month</source>
+        <translation>ماه قبل یا بعد</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>نوبت دادن</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Today</source>
         <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPrint</name>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>در این روز نوبتی نیست.</translation>
+    </message>
+    <message>
+        <source>%n visit(s)</source>
+        <translation>%n نوبت</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWindow</name>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Taken</source>
+        <translation>پر</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>%1 در انتظار</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>جلسه %1 از %2</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation>خارج از ظرفیت</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>قیمت: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>پرداخت‌شده: %1</translation>
     </message>
 </context>
 <context>
@@ -406,10 +1164,53 @@
     </message>
 </context>
 <context>
+    <name>CancelVisitDialog</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>لغو نوبت</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>Who cancels?</source>
+        <translation>چه کسی لغو می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Digit: the reason · then Enter</source>
+        <translation>رقم: دلیل · سپس Enter</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {service}</source>
+        <translation>{name}، {when}، {service}</translation>
+    </message>
+    <message>
+        <source>Say why: press the digit of a reason.</source>
+        <translation>دلیل را بگویید: رقم آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled. Ctrl+Z takes it back.</source>
+        <translation>نوبت لغو شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
     <name>CardDetails</name>
     <message>
         <source>Family</source>
         <translation>خانواده</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>خانواده…</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>همین شماره</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -509,6 +1310,10 @@
 <context>
     <name>CardHead</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>بی‌نام</translation>
     </message>
@@ -567,6 +1372,10 @@
         <translation>پیام نفرستید</translation>
     </message>
     <message>
+        <source>Merged into another record</source>
+        <translation>در پرونده‌ای دیگر ادغام شده</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>بایگانی‌شده</translation>
     </message>
@@ -607,6 +1416,78 @@
     </message>
 </context>
 <context>
+    <name>CardVisits</name>
+    <message>
+        <source>Arrived: {name}. Ctrl+Z takes it back.</source>
+        <translation>آمد: {name}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{service}, {provider}</source>
+        <translation>{service}، {provider}</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>The patient is here (A)</source>
+        <translation>مراجعه‌کننده آمد (A)</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Receive the patient (D)</source>
+        <translation>پذیرش مراجعه‌کننده (D)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>نوبت دادن</translation>
+    </message>
+    <message>
+        <source>Book an appointment (B)</source>
+        <translation>نوبت دادن (B)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>Take a payment (P)</source>
+        <translation>دریافت پرداخت (P)</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n روز در اینجا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>از امروز</translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation>بدون مبلغ</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>بدون برنامه</translation>
+    </message>
+</context>
+<context>
     <name>CardWork</name>
     <message>
         <source>Next step</source>
@@ -623,6 +1504,139 @@
     <message>
         <source>and %1 more</source>
         <translation>و %1 مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryAnswers</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>«%1» خوانا نیست.</translation>
+    </message>
+    <message>
+        <source>%1 must be answered.</source>
+        <translation>«%1» باید پر شود.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (لازم)</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Categories of people</source>
+        <translation>دسته‌های اشخاص</translation>
+    </message>
+    <message>
+        <source>Each category asks for data of its own on a person's form.</source>
+        <translation>هر دسته در فرم شخص داده‌های خود را می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>دیگر پیشنهاد نشود</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>چه می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>خاکستری</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>کهربایی</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>قرمز</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفش</translation>
+    </message>
+    <message>
+        <source>A new category</source>
+        <translation>دسته جدید</translation>
+    </message>
+    <message>
+        <source>Give the category a name.</source>
+        <translation>برای دسته نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDialog</name>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>موارد مرتبط</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Enter به آن می‌رود</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Request: {kind}</source>
+        <translation>درخواست: {kind}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>فرصت فروش</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>پذیرش</translation>
     </message>
 </context>
 <context>
@@ -936,8 +1950,8 @@
         <translation>N پاسخ نداد · B اشغال · همان کلید یا Enter ثبت می‌کند · Esc پایان</translation>
     </message>
     <message>
-        <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
-        <translation>Enter ثبت · Alt+عدد نتیجه‌ای دیگر · Alt+T گام بعدی برای تیم</translation>
+        <source>Enter saves · Alt+digit another result · Ctrl+B books · Alt+T next step for the team</source>
+        <translation>Enter ذخیره · Alt+رقم نتیجه دیگر · Ctrl+B نوبت · Alt+T گام بعدی برای تیم</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1066,6 +2080,30 @@
         <source>%n task(s)</source>
         <translation>
             <numerusform>%n کار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the deal has been at “{stage}” for %n day(s)</source>
+        <translation>
+            <numerusform>وقتی فرصت %n روز در «{stage}» مانده باشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the deal has been at one stage for %n day(s)</source>
+        <translation>
+            <numerusform>وقتی فرصت %n روز در یک مرحله مانده باشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then plan “{task}” in %n day(s)</source>
+        <translation>
+            <numerusform>«{task}» را برای %n روز بعد برنامه‌ریزی کن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have touched %n deal(s).</source>
+        <translation>
+            <numerusform>روی %n فرصت فروش اثر می‌گذاشت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1370,6 +2408,21 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n کار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n نوبت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealDelegate</name>
     <message>
         <source>Nobody is named</source>
@@ -1398,6 +2451,65 @@
     <message>
         <source>Expected</source>
         <translation>پیش‌بینی</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Its first step is planned for today.</source>
+        <translation>گام اول آن برای امروز برنامه‌ریزی می‌شود.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>فرصت جدید</translation>
+    </message>
+    <message>
+        <source>Change the deal</source>
+        <translation>ویرایش فرصت</translation>
+    </message>
+    <message>
+        <source>Whose deal</source>
+        <translation>فرصتِ چه کسی</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>قیف فروش</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Expected date</source>
+        <translation>تاریخ مورد انتظار</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Marketing method</source>
+        <translation>روش بازاریابی</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Choose whose deal it is: type three letters of the name.</source>
+        <translation>بگویید فرصتِ چه کسی است: سه حرف از نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>در چند کلمه بنویسید این فرصت دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <source>The deal is saved. Ctrl+Z takes it back.</source>
+        <translation>فرصت ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2548,173 @@
     </message>
 </context>
 <context>
+    <name>DealWords</name>
+    <message>
+        <source>amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>expected date</source>
+        <translation>تاریخ مورد انتظار</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>marketing method</source>
+        <translation>روش بازاریابی</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Deals are moved by hand</source>
+        <translation>فرصت‌ها را افراد جابه‌جا می‌کنند</translation>
+    </message>
+    <message>
+        <source>Deals follow the workflow</source>
+        <translation>فرصت‌ها با گردش کار پیش می‌روند</translation>
+    </message>
+    <message>
+        <source>A task is done</source>
+        <translation>کاری انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>The lead changes its status</source>
+        <translation>وضعیت سرنخ تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>An appointment changes its status</source>
+        <translation>وضعیت نوبت تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>The deal comes to a stage</source>
+        <translation>فرصت به مرحله‌ای می‌رسد</translation>
+    </message>
+    <message>
+        <source>The deal stays at a stage for too long</source>
+        <translation>فرصت بیش از حد در مرحله‌ای می‌ماند</translation>
+    </message>
+    <message>
+        <source>Money is received</source>
+        <translation>پولی دریافت می‌شود</translation>
+    </message>
+    <message>
+        <source>Move the deal to a stage</source>
+        <translation>بردن فرصت به یک مرحله</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>برنامه‌ریزی یک کار</translation>
+    </message>
+    <message>
+        <source>Give the deal to somebody</source>
+        <translation>سپردن فرصت به کسی</translation>
+    </message>
+    <message>
+        <source>Put a tag on the deal</source>
+        <translation>برچسب زدن به فرصت</translation>
+    </message>
+    <message>
+        <source>When “{task}” ends with “{result}”</source>
+        <translation>وقتی «{task}» به «{result}» برسد</translation>
+    </message>
+    <message>
+        <source>When “{task}” is done</source>
+        <translation>وقتی «{task}» انجام شود</translation>
+    </message>
+    <message>
+        <source>When a task ends with “{result}”</source>
+        <translation>وقتی کاری به «{result}» برسد</translation>
+    </message>
+    <message>
+        <source>When a task is done</source>
+        <translation>وقتی کاری انجام شود</translation>
+    </message>
+    <message>
+        <source>When the lead becomes “{status}”</source>
+        <translation>وقتی وضعیت سرنخ «{status}» شود</translation>
+    </message>
+    <message>
+        <source>When the lead changes its status</source>
+        <translation>وقتی وضعیت سرنخ تغییر کند</translation>
+    </message>
+    <message>
+        <source>When an appointment becomes “{status}”</source>
+        <translation>وقتی وضعیت نوبت «{status}» شود</translation>
+    </message>
+    <message>
+        <source>When an appointment changes its status</source>
+        <translation>وقتی وضعیت نوبت تغییر کند</translation>
+    </message>
+    <message>
+        <source>When the deal comes to “{stage}”</source>
+        <translation>وقتی فرصت به «{stage}» برسد</translation>
+    </message>
+    <message>
+        <source>When the deal comes to another stage</source>
+        <translation>وقتی فرصت به مرحلهٔ دیگری برسد</translation>
+    </message>
+    <message>
+        <source>When money is received</source>
+        <translation>وقتی پولی دریافت شود</translation>
+    </message>
+    <message>
+        <source>When the deal stays at “{stage}” longer than it may</source>
+        <translation>وقتی فرصت بیش از حد مجاز در «{stage}» بماند</translation>
+    </message>
+    <message>
+        <source>When the deal stays at a stage longer than it may</source>
+        <translation>وقتی فرصت بیش از حد مجاز در مرحله‌ای بماند</translation>
+    </message>
+    <message>
+        <source>if it stands at “{stage}”</source>
+        <translation>اگر در «{stage}» باشد</translation>
+    </message>
+    <message>
+        <source>if it is a deal of “{pipeline}”</source>
+        <translation>اگر از قیف «{pipeline}» باشد</translation>
+    </message>
+    <message>
+        <source>whatever deal it is</source>
+        <translation>هر فرصتی که باشد</translation>
+    </message>
+    <message>
+        <source>then move it to “{stage}”</source>
+        <translation>آن را به «{stage}» ببر</translation>
+    </message>
+    <message>
+        <source>then plan “{task}” for today</source>
+        <translation>«{task}» را برای امروز برنامه‌ریزی کن</translation>
+    </message>
+    <message>
+        <source>then give it to {name}</source>
+        <translation>آن را به {name} بسپار</translation>
+    </message>
+    <message>
+        <source>then put the tag “{tag}” on it</source>
+        <translation>برچسب «{tag}» را به آن بزن</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>چیزی که دیگر نیست</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>Move to another stage</source>
@@ -1454,12 +2733,36 @@
         <translation>کار جدید</translation>
     </message>
     <message>
+        <source>New deal</source>
+        <translation>فرصت جدید</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>تماس</translation>
     </message>
     <message>
         <source>Deals</source>
         <translation>فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>Change the deal</source>
+        <translation>ویرایش فرصت</translation>
+    </message>
+    <message>
+        <source>View of the deals</source>
+        <translation>نمای فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>قیف فروش</translation>
     </message>
     <message>
         <source>Each is born with its lead</source>
@@ -1498,8 +2801,8 @@
         <translation>هر سرنخ جدید فرصت فروش خود را می‌آورد.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>سرنخ جدید</translation>
+        <source>Board or table</source>
+        <translation>تابلو یا جدول</translation>
     </message>
     <message>
         <source>Move, win or lose</source>
@@ -1508,6 +2811,40 @@
     <message>
         <source>Tabs</source>
         <translation>زبانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Dealt</name>
+    <message>
+        <source>Nobody of {team} is on shift now, so it stays with the team.</source>
+        <translation>اکنون کسی از {team} سر شیفت نیست؛ نزد تیم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>Given in turn: {list}. Ctrl+Z takes it back.</source>
+        <translation>به نوبت سپرده شد: {list}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>DelayCauseDialog</name>
+    <message>
+        <source>Cause of the late answer</source>
+        <translation>علت دیر پاسخ دادن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>رقم انتخاب می‌کند، Enter ذخیره می‌کند</translation>
+    </message>
+    <message>
+        <source>It was answered after %1.</source>
+        <translation>بعد از %1 پاسخ داده شد.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2880,10 @@
     <message>
         <source>Hand over</source>
         <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>Hand over all I leave open</source>
+        <translation>واگذاری همه کارهای بازمانده من</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1885,6 +3226,10 @@
         <source>Really new (Alt+N)</source>
         <translation>شخص دیگری است (Alt+N)</translation>
     </message>
+    <message>
+        <source>Merge… (Alt+M)</source>
+        <translation>ادغام… (Alt+M)</translation>
+    </message>
     <message numerus="yes">
         <source>This number: %n people</source>
         <translation>
@@ -1948,6 +3293,85 @@
     <message>
         <source>{name}: the changes are saved. Ctrl+Z takes them back.</source>
         <translation>تغییرات «{name}» ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Family</source>
+        <translation>خانواده</translation>
+    </message>
+    <message>
+        <source>A new member has the number, the address and the payer of this person.</source>
+        <translation>عضو تازه شماره، نشانی و پرداخت‌کننده همین شخص را دارد.</translation>
+    </message>
+    <message>
+        <source>Add to the family</source>
+        <translation>افزودن به خانواده</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>The same number</source>
+        <translation>با همین شماره</translation>
+    </message>
+    <message>
+        <source>One more member</source>
+        <translation>عضو تازه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Without a family name it is this person's.</source>
+        <translation>اگر نام خانوادگی ننویسید، همان نام خانوادگی این شخص می‌آید.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>یا کسی که پرونده دارد</translation>
+    </message>
+    <message>
+        <source>What they are to this person</source>
+        <translation>نسبت با این شخص</translation>
+    </message>
+    <message>
+        <source>They pay for this person</source>
+        <translation>هزینه این شخص را می‌پردازد</translation>
+    </message>
+    <message>
+        <source>This family pays for the new member</source>
+        <translation>هزینه عضو تازه با همین خانواده است</translation>
+    </message>
+    <message>
+        <source>The birth date is not understood.</source>
+        <translation>تاریخ تولد خوانا نیست.</translation>
+    </message>
+    <message>
+        <source>Write the name, or find somebody who is known already.</source>
+        <translation>نام را بنویسید یا کسی را که پرونده دارد پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>Added to the family. Ctrl+Z takes it back.</source>
+        <translation>به خانواده افزوده شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>پرداخت‌کننده</translation>
+    </message>
+    <message>
+        <source>%1 pays for this person</source>
+        <translation>%1 هزینه این شخص را می‌پردازد</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the family</source>
+        <translation>حذف %1 از خانواده</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +3440,105 @@
     </message>
 </context>
 <context>
+    <name>FreedSlotDialog</name>
+    <message>
+        <source>gives back {day}</source>
+        <translation>نوبت {day} را پس می‌دهد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
+    </message>
+    <message>
+        <source>said no to this time</source>
+        <translation>این زمان را نخواست</translation>
+    </message>
+    <message>
+        <source>wants exactly this one</source>
+        <translation>همین درمانگر</translation>
+    </message>
+    <message>
+        <source>any therapist</source>
+        <translation>هر درمانگری</translation>
+    </message>
+    <message>
+        <source>Call: show and copy the number</source>
+        <translation>تماس: نمایش و کپی شماره</translation>
+    </message>
+    <message>
+        <source>Offer: keep the time for them</source>
+        <translation>پیشنهاد: نگه داشتن زمان برای او</translation>
+    </message>
+    <message>
+        <source>Yes: book</source>
+        <translation>بله: نوبت داده شود</translation>
+    </message>
+    <message>
+        <source>No: the next one</source>
+        <translation>نه: نفر بعدی</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>حذف از لیست انتظار</translation>
+    </message>
+    <message>
+        <source>{when} is free again. These people wait for such a time.</source>
+        <translation>{when} دوباره خالی شد. این افراد منتظر چنین زمانی‌اند.</translation>
+    </message>
+    <message>
+        <source>Who takes the free time?</source>
+        <translation>زمان خالی برای چه کسی؟</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>نوبت دادن</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>لیست انتظار</translation>
+    </message>
+    <message>
+        <source>Nobody waits for such a time</source>
+        <translation>کسی منتظر چنین زمانی نیست</translation>
+    </message>
+    <message>
+        <source>The time is free for whoever calls next.</source>
+        <translation>این زمان برای تماس‌گیرنده بعدی آزاد است.</translation>
+    </message>
+    <message>
+        <source>F8 call · O offer · Y book · N next · X off the list</source>
+        <translation>F8 تماس · O پیشنهاد · Y نوبت · N بعدی · X حذف از لیست</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>با {name} تماس بگیرید: {number}. شماره کپی شد.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the time.</source>
+        <translation>بگویید زمان برای چه کسی است.</translation>
+    </message>
+    <message>
+        <source>Booked: {name}, {when}. Ctrl+Z takes it back.</source>
+        <translation>نوبت ثبت شد: {name}، {when}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Offered to {name}: kept until {time}, {left} left.</source>
+        <translation>به {name} پیشنهاد شد: تا {time} نگه داشته می‌شود، {left} مانده.</translation>
+    </message>
+</context>
+<context>
     <name>FutureActivityFields</name>
     <message>
         <source>Write what the future activity is.</source>
@@ -2047,10 +3570,29 @@
     </message>
 </context>
 <context>
+    <name>GridHeader</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 مورد دیگر</translation>
+    </message>
+    <message>
+        <source>All work of this day</source>
+        <translation>همه کارهای این روز</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>بدون مسئول</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
         <translation>واگذاری</translation>
+    </message>
+    <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>به نوبت، به افراد تیم که سر شیفت‌اند</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2154,6 +3696,53 @@
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>New holiday</source>
+        <translation>تعطیلی جدید</translation>
+    </message>
+    <message>
+        <source>Change the holiday</source>
+        <translation>تغییر تعطیلی</translation>
+    </message>
+    <message>
+        <source>No visit is offered on it</source>
+        <translation>در این روز نوبتی پیشنهاد نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>باز از</translation>
+    </message>
+    <message>
+        <source>Without hours the clinic is closed.</source>
+        <translation>بدون ساعت، کلینیک بسته است.</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>باز تا</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>روز را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Unknown reason</source>
@@ -2178,6 +3767,26 @@
     <message>
         <source>The date of this call is not known. Calls so far: {attempts}.</source>
         <translation>تاریخ این تماس معلوم نیست. تماس‌ها تا کنون: {attempts}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ویزیت</translation>
+    </message>
+    <message>
+        <source>Therapist not named</source>
+        <translation>درمانگر نامشخص</translation>
+    </message>
+    <message>
+        <source>The hour of this visit is not known.</source>
+        <translation>ساعت این نوبت مشخص نیست.</translation>
+    </message>
+    <message>
+        <source>It was so in the imported file.</source>
+        <translation>در فایل واردشده همین‌طور بود.</translation>
+    </message>
+    <message>
+        <source>Only the age was imported ({age}): the year of birth follows from it, the day is not known.</source>
+        <translation>فقط سن ({age}) وارد شده است: سال تولد از روی آن حساب شده و روز تولد مشخص نیست.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2246,6 +3855,10 @@
     <message>
         <source>Call round</source>
         <translation>لیست تماس</translation>
+    </message>
+    <message>
+        <source>Past appointments</source>
+        <translation>نوبت‌های گذشته</translation>
     </message>
     <message>
         <source>Key in the other program</source>
@@ -2442,6 +4055,34 @@
     <message>
         <source>Earlier outcome</source>
         <translation>نتیجه قبلی</translation>
+    </message>
+    <message>
+        <source>Key of the client</source>
+        <translation>شناسهٔ مراجع</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>تاریخ رزرو</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>روز مراجعه</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>نیامد</translation>
     </message>
     <message>
         <source>Stored, with a remark</source>
@@ -2686,6 +4327,10 @@
         <translation>مسئول</translation>
     </message>
     <message>
+        <source>visit {when}</source>
+        <translation>نوبت {when}</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>گام بعدی ندارد</translation>
     </message>
@@ -2732,15 +4377,33 @@
         <source>Why was it lost?</source>
         <translation>چرا از دست رفت؟</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel the %n planned task(s)</source>
+        <translation>
+            <numerusform>%n کار برنامه‌ریزی‌شده لغو شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead wakes up with its booked visit.</source>
+        <translation>سرنخ با همان نوبت گرفته‌شده دوباره فعال می‌شود.</translation>
+    </message>
     <message>
         <source>Nothing is planned for this lead, so no task is cancelled.</source>
         <translation>برای این سرنخ کاری برنامه‌ریزی نشده، پس کاری لغو نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What is planned stays; its result wakes the lead.</source>
+        <translation>کارهای برنامه‌ریزی‌شده می‌مانند و نتیجه آن‌ها سرنخ را دوباره فعال می‌کند.</translation>
     </message>
     <message numerus="yes">
         <source>%n planned task(s) of this lead will be cancelled.</source>
         <translation>
             <numerusform>%n کار برنامه‌ریزی‌شده این سرنخ لغو می‌شود.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The visit booked for {when} stays in the calendar until somebody cancels it.</source>
+        <translation>نوبت {when} تا وقتی کسی آن را لغو نکند در تقویم می‌ماند.</translation>
     </message>
     <message>
         <source>The lead wakes up, and a first call is planned for today.</source>
@@ -2780,6 +4443,14 @@
     <message>
         <source>Leads</source>
         <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Give to a team in turn</source>
+        <translation>سپردن به تیم به نوبت</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>نوبت دادن</translation>
     </message>
     <message>
         <source>Every open lead has its next step</source>
@@ -2862,6 +4533,10 @@
     <message>
         <source>Refer</source>
         <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>موارد مرتبط</translation>
     </message>
     <message>
         <source>Choose several</source>
@@ -2958,6 +4633,246 @@
     </message>
 </context>
 <context>
+    <name>MemberLine</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>سمت %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLines</name>
+    <message>
+        <source>Add a person: name or number</source>
+        <translation>افزودن شخص: نام یا شماره</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>ادغام دو پرونده</translation>
+    </message>
+    <message>
+        <source>They are the same person: one record stays, the other points to it.</source>
+        <translation>هر دو یک نفرند: یک پرونده می‌ماند و دیگری به آن اشاره می‌کند.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>این پرونده می‌ماند</translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1</source>
+        <translation>یکسان در هر دو: %1</translation>
+    </message>
+    <message>
+        <source>Merged. Ctrl+Z parts them again.</source>
+        <translation>ادغام شد. با Ctrl+Z دوباره جدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>What follows to the record that stays: %1.</source>
+        <translation>به پرونده‌ای که می‌ماند منتقل می‌شود: %1.</translation>
+    </message>
+    <message>
+        <source>← and → take a side, Alt+1 and Alt+2 say which record stays.</source>
+        <translation>با ← و → یک سمت را برمی‌گزینید؛ Alt+1 و Alt+2 می‌گوید کدام پرونده بماند.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>One team only</source>
+        <translation>فقط یک تیم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شماره پرونده</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>نحوه آشنایی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>بهترین زمان تماس</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>تماس نگیرید</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>پیام نفرستید</translation>
+    </message>
+    <message>
+        <source>Who sees this contact</source>
+        <translation>چه کسی این مخاطب را می‌بیند</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>%n number(s)</source>
+        <translation>%n شماره</translation>
+    </message>
+    <message>
+        <source>%n e-mail(s) and messengers</source>
+        <translation>%n ایمیل یا پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>%n address(es)</source>
+        <translation>%n نشانی</translation>
+    </message>
+    <message>
+        <source>%n family link(s)</source>
+        <translation>%n پیوند خانوادگی</translation>
+    </message>
+    <message>
+        <source>%n lead(s)</source>
+        <translation>%n سرنخ</translation>
+    </message>
+    <message>
+        <source>%n request(s)</source>
+        <translation>%n درخواست</translation>
+    </message>
+    <message>
+        <source>%n deal(s)</source>
+        <translation>%n فرصت فروش</translation>
+    </message>
+    <message>
+        <source>%n task(s)</source>
+        <translation>%n کار</translation>
+    </message>
+    <message>
+        <source>%n call(s)</source>
+        <translation>%n تماس</translation>
+    </message>
+    <message>
+        <source>%n appointment(s)</source>
+        <translation>%n نوبت</translation>
+    </message>
+    <message>
+        <source>%n admission(s)</source>
+        <translation>%n پذیرش</translation>
+    </message>
+    <message>
+        <source>%n payment(s)</source>
+        <translation>%n پرداخت</translation>
+    </message>
+    <message>
+        <source>%n file(s)</source>
+        <translation>%n فایل</translation>
+    </message>
+    <message>
+        <source>%n comment(s)</source>
+        <translation>%n یادداشت</translation>
+    </message>
+    <message>
+        <source>%n line(s) of history</source>
+        <translation>%n سطر تاریخچه</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRequestDialog</name>
+    <message>
+        <source>Merge with another request</source>
+        <translation>ادغام با درخواست دیگر</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>There is no other request this one could be.</source>
+        <translation>درخواست دیگری که بتواند همین تماس باشد وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Which request is the same contact? It goes into this one, with its lead, calls and comments.</source>
+        <translation>کدام درخواست همین تماس است؟ آن درخواست با سرنخ، تماس‌ها و یادداشت‌هایش به این یکی منتقل می‌شود.</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter merges</source>
+        <translation>رقم انتخاب می‌کند، Enter ادغام می‌کند</translation>
+    </message>
+    <message>
+        <source>Choose the other request: press its digit.</source>
+        <translation>درخواست دیگر را انتخاب کنید: رقم آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>The two are one request now. Ctrl+Z parts them.</source>
+        <translation>این دو اکنون یک درخواست‌اند. Ctrl+Z آن‌ها را جدا می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDealDialog</name>
     <message>
         <source>Move the deal</source>
@@ -2988,12 +4903,67 @@
         <translation>بگویید چرا از دست رفت: رقم دلیل را بزنید.</translation>
     </message>
     <message>
+        <source>Fill in what this stage asks for.</source>
+        <translation>آنچه این مرحله می‌خواهد را پر کنید.</translation>
+    </message>
+    <message>
         <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
         <translation>فرصت فروش اکنون در این مرحله است: %1. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>now</source>
         <translation>اکنون</translation>
+    </message>
+</context>
+<context>
+    <name>MoveVisitDialog</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>جابه‌جایی نوبت</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>زمان‌های خالی</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>زمان خالی نیست</translation>
+    </message>
+    <message>
+        <source>Choose another therapist.</source>
+        <translation>درمانگر دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
+    </message>
+    <message>
+        <source>Copy the new time as text for a messenger</source>
+        <translation>کپی زمان تازه برای پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day · Enter twice moves</source>
+        <translation>↑ ↓ زمان دیگر · PgDn روز بعد · دو بار Enter جابه‌جا می‌کند</translation>
+    </message>
+    <message>
+        <source>{name}, {service}, now {when}</source>
+        <translation>{name}، {service}، اکنون {when}</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>هر درمانگری</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>یک زمان خالی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}. Ctrl+Z takes it back.</source>
+        <translation>به {when} جابه‌جا شد. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +4998,13 @@
     <message>
         <source>Available</source>
         <translation>آماده کار</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>Nearest free times:</source>
+        <translation>نزدیک‌ترین زمان‌های خالی:</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +5270,10 @@
         <translation>ارجاع به</translation>
     </message>
     <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>به نوبت، به افراد تیم که سر شیفت‌اند</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>توضیحات</translation>
     </message>
@@ -3472,6 +5453,72 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>Who did not come</source>
+        <translation>نیامده‌ها</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>پس از مراجعه</translation>
+    </message>
+    <message>
+        <source>Confirmation calls</source>
+        <translation>تماس‌های تأیید</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>معاینه دوره‌ای</translation>
+    </message>
+    <message>
+        <source>Yesterday's visits without an admission become no-shows, to be called today.</source>
+        <translation>نوبت‌های دیروزِ بدون پذیرش «عدم مراجعه» می‌شوند و امروز تماس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Everybody received yesterday is called on the next working day.</source>
+        <translation>با هر کس که دیروز پذیرش شد، روز کاری بعد تماس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Whoever comes on the next working day and has not confirmed is called today.</source>
+        <translation>با هر کس که روز کاری بعد نوبت دارد و تأیید نکرده، امروز تماس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>A check-up call comes as many months after a visit as its service says.</source>
+        <translation>چند ماه پس از مراجعه، طبق خدمت، برای معاینه دوره‌ای تماس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The night work is done: {made}.</source>
+        <translation>کار شبانه انجام شد: {made}.</translation>
+    </message>
+</context>
+<context>
+    <name>NightCounts</name>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n عدم مراجعه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) after a visit</source>
+        <translation>
+            <numerusform>%n تماس پس از مراجعه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation call(s)</source>
+        <translation>
+            <numerusform>%n تماس تأیید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-up call(s)</source>
+        <translation>
+            <numerusform>%n تماس معاینه دوره‌ای</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeTray</name>
     <message numerus="yes">
         <source>%n new notice(s).</source>
@@ -3617,6 +5664,131 @@
     </message>
 </context>
 <context>
+    <name>OrganizationDialog</name>
+    <message>
+        <source>New organisation</source>
+        <translation>سازمان جدید</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>ویرایش سازمان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind: insurer, company, school…</source>
+        <translation>نوع: بیمه، شرکت، مدرسه…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>اعضای سازمان</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>نام سازمان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>بایگانی کردن</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>بیرون آوردن از بایگانی</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>سازمان‌ها</translation>
+    </message>
+    <message>
+        <source>Companies, insurers and schools whose people come to the clinic</source>
+        <translation>شرکت‌ها، بیمه‌ها و مدرسه‌هایی که افرادشان به کلینیک می‌آیند</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>بایگانی خالی است</translation>
+    </message>
+    <message>
+        <source>Archived organisations keep their people.</source>
+        <translation>سازمان‌های بایگانی‌شده اعضای خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>Write down whom your clients belong to: a company, an insurer, a school.</source>
+        <translation>بنویسید مراجعین شما به کجا وابسته‌اند: شرکت، بیمه، مدرسه.</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>هنوز سازمانی ثبت نشده</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>سازمان جدید</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+    <message>
+        <source>Name, kind or city</source>
+        <translation>نام، نوع یا شهر</translation>
+    </message>
+</context>
+<context>
+    <name>OverbookPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Why in a time that is not free?</source>
+        <translation>چرا در ساعتی که خالی نیست؟</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>Write your name.</source>
@@ -3751,6 +5923,61 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>نحوه پرداخت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Alt+digit: what it is</source>
+        <translation>Alt+رقم: نوع</translation>
+    </message>
+    <message>
+        <source>To be paid: {amount}</source>
+        <translation>مانده بدهی: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid in advance: {amount}</source>
+        <translation>پیش‌پرداخت: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>بدهی ندارد.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it in figures.</source>
+        <translation>این مبلغ خوانده نمی‌شود. آن را با رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>مبلغ را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}. Ctrl+Z takes it back.</source>
+        <translation>{kind}: {amount}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Name</source>
@@ -3797,12 +6024,28 @@
         <translation>کار جدید</translation>
     </message>
     <message>
+        <source>Book an appointment</source>
+        <translation>نوبت دادن</translation>
+    </message>
+    <message>
         <source>New lead</source>
         <translation>سرنخ جدید</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>صورت‌حساب</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>خانواده</translation>
+    </message>
+    <message>
+        <source>Merge the two that are chosen</source>
+        <translation>ادغام دو نفر انتخاب‌شده</translation>
     </message>
     <message>
         <source>Call round with these people</source>
@@ -3899,6 +6142,10 @@
         <translation>سرنخ</translation>
     </message>
     <message>
+        <source>Merge two</source>
+        <translation>ادغام دو نفر</translation>
+    </message>
+    <message>
         <source>Since this day</source>
         <translation>از این روز</translation>
     </message>
@@ -3953,6 +6200,10 @@
         <translation>بایگانی شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
     <message>
+        <source>The two records are apart again.</source>
+        <translation>دو پرونده دوباره جدا شدند.</translation>
+    </message>
+    <message>
         <source>Back from the archive.</source>
         <translation>از بایگانی برگشت.</translation>
     </message>
@@ -3971,6 +6222,26 @@
     <message>
         <source>Edit…</source>
         <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>صورت‌حساب</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>خانواده…</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>هشدارها…</translation>
+    </message>
+    <message>
+        <source>Open the record it was merged into</source>
+        <translation>باز کردن پرونده‌ای که در آن ادغام شده</translation>
+    </message>
+    <message>
+        <source>Part the two records again</source>
+        <translation>جدا کردن دوباره دو پرونده</translation>
     </message>
     <message>
         <source>Make a client of this contact</source>
@@ -4104,6 +6375,34 @@
         <translation>توضیحات</translation>
     </message>
     <message>
+        <source>Person or company</source>
+        <translation>حقیقی یا حقوقی</translation>
+    </message>
+    <message>
+        <source>Who sees this contact</source>
+        <translation>چه کسی این مخاطب را می‌بیند</translation>
+    </message>
+    <message>
+        <source>Team that sees them</source>
+        <translation>تیمی که می‌بیند</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص حقیقی</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>One team only</source>
+        <translation>فقط یک تیم</translation>
+    </message>
+    <message>
         <source>Do not call</source>
         <translation>تماس نگیرید</translation>
     </message>
@@ -4136,12 +6435,20 @@
         <translation>مرد</translation>
     </message>
     <message>
+        <source>Name of the company</source>
+        <translation>نام شرکت</translation>
+    </message>
+    <message>
         <source>The birth date is not understood.</source>
         <translation>تاریخ تولد خوانده نشد.</translation>
     </message>
     <message>
         <source>Write a name or a number: without both nobody could find this person again.</source>
         <translation>نام یا شماره‌ای بنویسید؛ بدون هر دو کسی او را دوباره پیدا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose the team that may see this contact.</source>
+        <translation>تیمی را که اجازه دیدن این مخاطب را دارد انتخاب کنید.</translation>
     </message>
     <message>
         <source>Alt+1 opens the one who is known already; Alt+N says that this is somebody else.</source>
@@ -4167,6 +6474,14 @@
         <translation>تماس</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>صورت‌حساب</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>نوبت دادن</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>یادداشت</translation>
     </message>
@@ -4176,6 +6491,219 @@
     <message>
         <source>One more number</source>
         <translation>یک شماره دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineDialog</name>
+    <message>
+        <source>It begins with an open, a won and a lost stage.</source>
+        <translation>با یک مرحلهٔ باز، یک موفق و یک ناموفق آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>قیف جدید</translation>
+    </message>
+    <message>
+        <source>Change the pipeline</source>
+        <translation>ویرایش قیف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Who moves its deals?</source>
+        <translation>چه کسی فرصت‌ها را جابه‌جا می‌کند؟</translation>
+    </message>
+    <message>
+        <source>With a workflow each done task takes the deal as far as its template says, and never back.</source>
+        <translation>در گردش کار هر کار انجام‌شده فرصت را تا جایی که قالبش می‌گوید پیش می‌برد و هرگز برنمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Give the pipeline a name.</source>
+        <translation>برای قیف نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>تماس اول</translation>
+    </message>
+    <message>
+        <source>The pipeline is saved. Ctrl+Z takes it back.</source>
+        <translation>قیف ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesPage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>قیف فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>نوبت‌دهی</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Longest stay</source>
+        <translation>حداکثر ماندن</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <source>Every pipeline</source>
+        <translation>همهٔ قیف‌ها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>بایگانی یا بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Change and try out</source>
+        <translation>ویرایش و آزمایش</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>روشن یا خاموش کردن</translation>
+    </message>
+    <message>
+        <source>Pipelines, rules</source>
+        <translation>قیف‌ها، قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>The pipelines could not be read</source>
+        <translation>قیف‌ها خوانده نشدند</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Basic: every new lead brings its deal here</source>
+        <translation>پایه: فرصت هر سرنخ تازه اینجا می‌آید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدهٔ جدید</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>قیف جدید</translation>
+    </message>
+    <message>
+        <source>You see the pipelines and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>قیف‌ها را می‌بینید ولی نمی‌توانید تغییر دهید: این کار حق «{right}» را می‌خواهد که مدیر سیستم از راه نقش‌ها می‌دهد.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>روشن یا خاموش</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>قیف‌های فروش</translation>
+    </message>
+    <message>
+        <source>The stages of deals, and the rules that move them</source>
+        <translation>مرحله‌های فرصت‌ها و قاعده‌هایی که آن‌ها را پیش می‌برند</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Pipelines and rules</source>
+        <translation>قیف‌ها و قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>هنوز قاعده‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</source>
+        <translation>قاعده به محض رخ دادن چیزی خودش فرصت را جابه‌جا می‌کند، کار می‌چیند، می‌سپارد یا برچسب می‌زند.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message numerus="yes">
+        <source>%n appointment(s) will be booked</source>
+        <translation>
+            <numerusform>%n نوبت ثبت می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n نوبت دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit: there is no free time near enough.</source>
+        <translation>
+            <numerusform>%n نوبت دیگر جا نشد: زمان خالی نزدیکی نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {when}</source>
+        <translation>{number}. {when}</translation>
+    </message>
+    <message>
+        <source>{name}: {when}</source>
+        <translation>{name}: {when}</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +7175,18 @@
         <translation>نمی‌تواند در {closed} بسته شده باشد: در {opened} آغاز شده است.</translation>
     </message>
     <message>
+        <source>It was booked on {booked}, after its own day {visit}.</source>
+        <translation>در {booked} رزرو شده که بعد از روز مراجعه ({visit}) است.</translation>
+    </message>
+    <message>
+        <source>One column says that they came and another that they did not.</source>
+        <translation>یک ستون می‌گوید آمده و ستون دیگر می‌گوید نیامده است.</translation>
+    </message>
+    <message>
+        <source>No key, number or name says whose visit it was.</source>
+        <translation>شناسه، شماره یا نامی نیست که نشان دهد این نوبت از آنِ چه کسی بوده است.</translation>
+    </message>
+    <message>
         <source>{name} is not the file of that import any more. Undo that import and begin anew.</source>
         <translation>{name} دیگر همان فایل آن ورود نیست. آن ورود را بازگردانید و از نو آغاز کنید.</translation>
     </message>
@@ -4699,8 +7239,16 @@
         <translation>این تماس دیگر پایان یافته است.</translation>
     </message>
     <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>مبلغ نمی‌تواند کمتر از صفر باشد.</translation>
+    </message>
+    <message>
         <source>{title} is closed. Reopen the deal first.</source>
         <translation>«{title}» بسته شده است. ابتدا فرصت فروش را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the person or the organisation of the deal.</source>
+        <translation>شخص یا سازمان این فرصت فروش را انتخاب کنید.</translation>
     </message>
     <message>
         <source>{title} cannot move to {stage} before these are filled in: {fields}.</source>
@@ -4715,8 +7263,68 @@
         <translation>مرحله «{stage}» در قیف فروش «{title}» نیست.</translation>
     </message>
     <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>در چند کلمه بنویسید این فرصت فروش دربارهٔ چیست.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} is archived and takes no new deals. Choose another one.</source>
+        <translation>قیف فروش {name} بایگانی شده و فرصت تازه نمی‌پذیرد. قیف دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The stages of {title} follow its workflow and are not moved by hand.</source>
         <translation>مرحله‌های «{title}» با گردش کار عوض می‌شود و دستی جابه‌جا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be archived.</source>
+        <translation>{name} قیف پایه است و فرصت هر سرنخ تازه به آن می‌آید. بایگانی نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be deleted.</source>
+        <translation>{name} قیف پایه است و فرصت هر سرنخ تازه به آن می‌آید. حذف نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>An open stage has between 0 and 99 percent, and no other stage has the same.</source>
+        <translation>پیشرفت یک مرحلهٔ باز بین ۰ تا ۹۹ درصد است و با هیچ مرحلهٔ دیگری یکی نیست.</translation>
+    </message>
+    <message>
+        <source>{name} has deals ({count}), so it cannot be deleted. Archive it instead.</source>
+        <translation>{name} فرصت فروش دارد ({count}) و حذف نمی‌شود. آن را بایگانی کنید.</translation>
+    </message>
+    <message>
+        <source>Deals stand at {stage} ({count}), so its kind stays. Move them to another stage first.</source>
+        <translation>در {stage} فرصت فروش هست ({count})، پس نوع آن نمی‌تواند تغییر کند. اول آن‌ها را به مرحلهٔ دیگری ببرید.</translation>
+    </message>
+    <message>
+        <source>{stage} is the last stage of its kind. A pipeline has an open, a won and a lost stage at least.</source>
+        <translation>{stage} تنها مرحلهٔ نوع خود است. هر قیف دست‌کم یک مرحلهٔ باز، یک مرحلهٔ موفق و یک مرحلهٔ ناموفق دارد.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>یک نام برای آن بنویسید.</translation>
+    </message>
+    <message>
+        <source>The deals of {stage} can only go to a stage of the same pipeline and the same kind.</source>
+        <translation>فرصت‌های {stage} فقط می‌توانند به مرحله‌ای از همین قیف و همین نوع بروند.</translation>
+    </message>
+    <message>
+        <source>Deals stand at {stage} ({count}). Choose the stage they go to.</source>
+        <translation>در {stage} فرصت فروش هست ({count}). مرحله‌ای را که به آن می‌روند انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does: choose it in the third sentence.</source>
+        <translation>بگویید قاعده چه می‌کند: در جملهٔ سوم انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A rule cannot lose deals, because nobody would say why. Choose another stage than {stage}.</source>
+        <translation>قاعده نمی‌تواند فرصتی را ناموفق کند، چون کسی دلیلش را نمی‌گوید. به جای {stage} مرحلهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>With this rule a deal would go round in a circle: {rules}. Choose another stage, or switch one of them off.</source>
+        <translation>با این قاعده فرصت فروش دور خودش می‌چرخد: {rules}. مرحلهٔ دیگری انتخاب کنید یا یکی از آن‌ها را خاموش کنید.</translation>
+    </message>
+    <message>
+        <source>{stage} belongs to another pipeline. The stages of a rule are those of one pipeline.</source>
+        <translation>{stage} از قیف دیگری است. مرحله‌های یک قاعده همه از یک قیف‌اند.</translation>
     </message>
     <message>
         <source>A future activity needs a title, a date and a description.</source>
@@ -4827,12 +7435,36 @@
         <translation>این درخواست پیش‌تر بسته شده است.</translation>
     </message>
     <message>
+        <source>This request was merged into another one already. Go on with that one.</source>
+        <translation>این درخواست قبلاً در درخواست دیگری ادغام شده است. کار را در همان ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this request yet, so it has no cause.</source>
+        <translation>هنوز کسی به این درخواست پاسخ نداده است، پس علتی هم ندارد.</translation>
+    </message>
+    <message>
+        <source>One request is {name}'s, the other is {other}'s. If they are one person, merge the people first.</source>
+        <translation>یکی از درخواست‌ها از {name} و دیگری از {other} است. اگر هر دو یک نفرند، اول پرونده‌های آن‌ها را ادغام کنید.</translation>
+    </message>
+    <message>
+        <source>This is the same request. Choose another one.</source>
+        <translation>این همان درخواست است. درخواست دیگری را انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>{name} is dealing with this request.</source>
         <translation>{name} این درخواست را در دست دارد.</translation>
     </message>
     <message>
         <source>Choose what the request was about.</source>
         <translation>موضوع درخواست را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This visit was called off. Make the lead from the person's card.</source>
+        <translation>این نوبت لغو شده است. سرنخ را از کارت شخص ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Say whose wish it is: choose a visit or a person.</source>
+        <translation>بگویید این خواسته از کیست: یک نوبت یا یک شخص را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Give a person, a number or a few words, so that somebody can answer.</source>
@@ -5019,6 +7651,58 @@
         <translation>فایل «{name}» خالی است.</translation>
     </message>
     <message>
+        <source>Both are the same record. Choose another person to merge with.</source>
+        <translation>هر دو یک پرونده‌اند. برای ادغام شخص دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another record already. Open that one.</source>
+        <translation>پرونده {name} پیش‌تر در پرونده‌ای دیگر ادغام شده است. آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was not merged with anybody.</source>
+        <translation>پرونده {name} در پرونده‌ای ادغام نشده است.</translation>
+    </message>
+    <message>
+        <source>{name} was merged at another workstation. The records can be parted there.</source>
+        <translation>پرونده {name} در ایستگاه کاری دیگری ادغام شده است. همان‌جا می‌توان آن‌ها را جدا کرد.</translation>
+    </message>
+    <message>
+        <source>Write what must be watched for.</source>
+        <translation>بنویسید به چه چیزی باید توجه شود.</translation>
+    </message>
+    <message>
+        <source>The card has this very warning already.</source>
+        <translation>همین هشدار روی پرونده هست.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>نخست نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is a category named {name} already.</source>
+        <translation>دسته‌ای با نام «{name}» هست.</translation>
+    </message>
+    <message>
+        <source>There are answers to {name} already. Archive the field and make another one.</source>
+        <translation>«{name}» پیش‌تر پاسخ گرفته است. این فیلد را بایگانی کنید و فیلد دیگری بسازید.</translation>
+    </message>
+    <message>
+        <source>Choose the team that may see this contact.</source>
+        <translation>تیمی را که اجازه دیدن این مخاطب را دارد انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>نام سازمان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is an organisation named {name} already. Open it, or write another name.</source>
+        <translation>سازمانی با نام «{name}» هست. آن را باز کنید یا نام دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the name of the family member.</source>
+        <translation>نام عضو خانواده را بنویسید.</translation>
+    </message>
+    <message>
         <source>Write the name and the login of the user.</source>
         <translation>نام و نام کاربری را بنویسید.</translation>
     </message>
@@ -5041,6 +7725,162 @@
     <message>
         <source>There is a team named {name} already.</source>
         <translation>تیمی با نام «{name}» از پیش هست.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>{name} از قبل هست. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write it as 09:30.</source>
+        <translation>«{text}» ساعت نیست. آن را به شکل 09:30 بنویسید.</translation>
+    </message>
+    <message>
+        <source>{closes} is not after {opens}. Write when it begins and then when it ends.</source>
+        <translation>{closes} بعد از {opens} نیست. اول شروع و بعد پایان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} share time. Let one end earlier.</source>
+        <translation>{first} و {second} هم‌پوشانی دارند. یکی باید زودتر تمام شود.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}.</source>
+        <translation>روز آخر، {last}، پیش از روز اول، {first}، است.</translation>
+    </message>
+    <message>
+        <source>There is no weekday number {number}.</source>
+        <translation>روز هفته شماره {number} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>A visit takes from {least} to {most} minutes.</source>
+        <translation>یک نوبت از {least} تا {most} دقیقه طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>A course has from one visit to {most}.</source>
+        <translation>یک دوره از یک تا {most} جلسه دارد.</translation>
+    </message>
+    <message>
+        <source>A check-up is due after one month to {most}.</source>
+        <translation>معاینه دوره‌ای از یک تا {most} ماه بعد است.</translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already.</source>
+        <translation>کد {code} برای {name} است.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below nothing.</source>
+        <translation>قیمت نمی‌تواند منفی باشد.</translation>
+    </message>
+    <message>
+        <source>Hours are of one day. Leave the hours out for several days, or choose one day.</source>
+        <translation>ساعت فقط برای یک روز است. برای چند روز ساعت را خالی بگذارید یا یک روز انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already. Change that one.</source>
+        <translation>{day} از قبل {name} است. همان را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Choose a weekday or a day for the shift.</source>
+        <translation>برای شیفت یک روز هفته یا یک تاریخ انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The program does not know the public holidays of this country in that year. Add them by hand.</source>
+        <translation>برنامه تعطیلات رسمی این کشور را در آن سال نمی‌داند. آن‌ها را دستی اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>{at} is over already. Choose a later time.</source>
+        <translation>{at} گذشته است. زمان دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{provider} does not give {service}. Choose another therapist.</source>
+        <translation>{provider} خدمت {service} را ارائه نمی‌دهد. درمانگر دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day}. Choose another day.</source>
+        <translation>کلینیک در {day} تعطیل است. روز دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day}: {name}. Choose another day.</source>
+        <translation>کلینیک در {day} تعطیل است: {name}. روز دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{provider} does not work then ({at}). Choose a free time, or another therapist.</source>
+        <translation>{provider} آن زمان ({at}) کار نمی‌کند. زمان خالی یا درمانگر دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{provider} has {name} then ({at}). Choose another free time.</source>
+        <translation>{provider} آن زمان ({at}) با {name} نوبت دارد. زمان خالی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{room} is in use then ({at}). Choose another free time.</source>
+        <translation>{room} آن زمان ({at}) پر است. زمان خالی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} is talking about this time right now, until {until}. Choose another free time.</source>
+        <translation>{name} همین حالا درباره این زمان گفت‌وگو می‌کند (تا {until}). زمان خالی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This person has an appointment with {provider} then ({at}). Choose another time, or move that one.</source>
+        <translation>این شخص آن زمان ({at}) نزد {provider} نوبت دارد. زمان دیگری انتخاب کنید یا آن نوبت را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Write why somebody is booked into a time that is not free.</source>
+        <translation>بنویسید چرا در ساعتی که خالی نیست نوبت داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the service.</source>
+        <translation>خدمت را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the therapist.</source>
+        <translation>درمانگر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} wrote through a form and is a contact yet. Make a client of this contact first.</source>
+        <translation>{name} از فرم آمده و هنوز مخاطب است. نخست او را مراجعه‌کننده کنید.</translation>
+    </message>
+    <message>
+        <source>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</source>
+        <translation>نوبت «{before}» است و «{after}» نمی‌شود. در صورت نیاز نوبت تازه بدهید.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {day}. Move it to today first, or admit without it.</source>
+        <translation>نوبت برای {day} است. نخست آن را به امروز جابه‌جا کنید، یا بدون نوبت پذیرش کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to book. Choose a free time.</source>
+        <translation>چیزی برای ثبت نیست. یک زمان خالی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled: press the digit of a reason.</source>
+        <translation>بگویید چرا لغو می‌شود: رقم دلیل را بزنید.</translation>
+    </message>
+    <message>
+        <source>The appointment is at {at}: nobody is missing before that. Cancel or move it instead.</source>
+        <translation>نوبت {at} است و پیش از آن کسی غایب نیست. آن را لغو یا جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>An admission needs a service. Add one.</source>
+        <translation>پذیرش خدمت می‌خواهد. یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>{name} has several open leads: {leads}. Say which one this visit is for, or that it is for none.</source>
+        <translation>{name} چند سرنخ باز دارد: {leads}. بگویید این مراجعه برای کدام است، یا برای هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>On the waiting list this is “{before}” and cannot become “{after}”. Put the person there anew.</source>
+        <translation>در لیست انتظار «{before}» است و «{after}» نمی‌شود. شخص را دوباره به لیست بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}. Change one of them.</source>
+        <translation>روز پایان، {last}، پیش از روز آغاز، {first}، است. یکی را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>{last} is over already. Choose a later last day.</source>
+        <translation>{last} گذشته است. روز پایان دیرتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write an amount greater than nothing.</source>
+        <translation>مبلغی بیشتر از صفر بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +7965,10 @@
     <message>
         <source>New list</source>
         <translation>لیست تازه</translation>
+    </message>
+    <message>
+        <source>Categories of people…</source>
+        <translation>دسته‌های اشخاص…</translation>
     </message>
     <message>
         <source>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
@@ -5397,6 +8241,108 @@
     </message>
 </context>
 <context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفش</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>فیروزه‌ای</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>صورتی</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>کهربایی</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>خاکستری</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>درمانگر جدید</translation>
+    </message>
+    <message>
+        <source>Change the provider</source>
+        <translation>تغییر درمانگر</translation>
+    </message>
+    <message>
+        <source>Somebody to whom visits are booked</source>
+        <translation>کسی که برایش نوبت ثبت می‌شود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>تخصص</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Letters of a service, then Enter. Left empty: all services.</source>
+        <translation>حروف خدمت و سپس Enter. خالی یعنی همه خدمات.</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>اتاق معمول</translation>
+    </message>
+    <message>
+        <source>Colour in the calendar</source>
+        <translation>رنگ در تقویم</translation>
+    </message>
+    <message>
+        <source>Login, if they work with the program</source>
+        <translation>کاربر، اگر با برنامه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Gives visits here</source>
+        <translation>اینجا نوبت می‌دهد</translation>
+    </message>
+    <message>
+        <source>The provider is being read.</source>
+        <translation>اطلاعات درمانگر خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStrip</name>
+    <message>
+        <source>Choose therapists</source>
+        <translation>انتخاب درمانگر</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 نفر دیگر</translation>
+    </message>
+    <message>
+        <source>All therapists</source>
+        <translation>همه درمانگرها</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -5428,6 +8374,13 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;نوع فایل:</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOperations</name>
+    <message>
+        <source>What belongs together</source>
+        <translation>موارد مرتبط</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +8529,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveStageDialog</name>
+    <message>
+        <source>Remove the stage</source>
+        <translation>برداشتن مرحله</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Where do its deals go? Each keeps its history.</source>
+        <translation>فرصت‌های آن کجا بروند؟ تاریخچهٔ هر کدام می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The stage is removed. Ctrl+Z takes it back.</source>
+        <translation>مرحله برداشته شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
     <name>RequestDelegate</name>
     <message>
         <source>Nobody known</source>
@@ -5661,6 +8633,14 @@
         <translation>تماس</translation>
     </message>
     <message>
+        <source>Merge with another request</source>
+        <translation>ادغام با درخواست دیگر</translation>
+    </message>
+    <message>
+        <source>Cause of the late answer</source>
+        <translation>علت دیر پاسخ دادن</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>درخواست‌ها</translation>
     </message>
@@ -5725,6 +8705,14 @@
     <message>
         <source>Make a lead</source>
         <translation>تبدیل به سرنخ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>موارد مرتبط</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -6030,6 +9018,38 @@
         <translation>تغییر تماس‌ها</translation>
     </message>
     <message>
+        <source>See appointments</source>
+        <translation>دیدن نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>Book and change appointments</source>
+        <translation>نوبت دادن و تغییر نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>Book into a time that is not free</source>
+        <translation>نوبت دادن در زمان پر</translation>
+    </message>
+    <message>
+        <source>Admit patients</source>
+        <translation>پذیرش مراجعه‌کنندگان</translation>
+    </message>
+    <message>
+        <source>See payments</source>
+        <translation>دیدن پرداخت‌ها</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>ثبت پرداخت</translation>
+    </message>
+    <message>
+        <source>Change working hours and days off</source>
+        <translation>تغییر ساعت کار و روزهای تعطیل</translation>
+    </message>
+    <message>
+        <source>Merge cards</source>
+        <translation>ادغام پرونده‌ها</translation>
+    </message>
+    <message>
         <source>Write comments</source>
         <translation>نوشتن یادداشت</translation>
     </message>
@@ -6063,6 +9083,253 @@
     </message>
 </context>
 <context>
+    <name>RiskDelegate</name>
+    <message>
+        <source>Risk</source>
+        <translation>ریسک</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>مراجع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Confirmed: they will come</source>
+        <translation>تأیید شد: می‌آید</translation>
+    </message>
+    <message>
+        <source>Not confirmed after all</source>
+        <translation>لغو تأیید</translation>
+    </message>
+    <message>
+        <source>Call: show and copy the number</source>
+        <translation>تماس: نمایش و کپی شماره</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>زمان دیگر</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>لغو نوبت</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>با {name} تماس بگیرید: {number}. شماره کپی شد.</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>تأیید تلفنی نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>The visits of the next working day, whoever may not come first</source>
+        <translation>نوبت‌های روز کاری بعد؛ کسانی که احتمال نیامدنشان بیشتر است بالاتر آمده‌اند</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet</source>
+        <translation>هنوز کسی تأیید نکرده است</translation>
+    </message>
+    <message>
+        <source>C confirms the visit of a line.</source>
+        <translation>کلید C نوبت همان سطر را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Everybody has confirmed</source>
+        <translation>همه تأیید کرده‌اند</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called.</source>
+        <translation>کسی برای تماس باقی نمانده است.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for the next working day.</source>
+        <translation>برای روز کاری بعد نوبتی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation>تماسی لازم نیست</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ثبت نوبت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Import past visits</source>
+        <translation>ورود مراجعه‌های گذشته</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Of all such visits {share} were missed</source>
+        <translation>در {share} از این نوبت‌ها مراجع نیامده است</translation>
+    </message>
+    <message>
+        <source>Booked {days} days ahead: {share} missed</source>
+        <translation>فاصلهٔ رزرو (روز): {days}؛ {share} نیامده‌اند</translation>
+    </message>
+    <message>
+        <source>Booked {days} days ahead, age {ages}: {share} missed</source>
+        <translation>فاصلهٔ رزرو (روز): {days}، سن: {ages}؛ {share} نیامده‌اند</translation>
+    </message>
+    <message>
+        <source>No earlier visits are known</source>
+        <translation>مراجعهٔ پیشینی ثبت نشده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came to all of %n earlier visit(s)</source>
+        <translation>
+            <numerusform>به هر %n نوبت پیشین آمده است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed {missed} of %n earlier visit(s)</source>
+        <translation>
+            <numerusform>{missed} نوبت از %n نوبت پیشین را نیامده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from the visits of the past. Until then the list is in order of time.</source>
+        <translation>در حال یادگیری از مراجعه‌های گذشته است. تا آن زمان، لیست به ترتیب ساعت است.</translation>
+    </message>
+    <message>
+        <source>The past is too short to tell who may not come: of {needed} visits booked ahead that are needed, {known} are known. The list is in order of time.</source>
+        <translation>سابقه برای پیش‌بینی نیامدن کافی نیست: دست‌کم {needed} نوبت از پیش رزروشده لازم است و {known} نوبت موجود است. لیست به ترتیب ساعت است.</translation>
+    </message>
+    <message>
+        <source>No useful signal: days ahead, age and earlier no-shows hardly tell who will not come here ({lift} times the share of chance, {needed} are needed; {base} of visits booked ahead are missed). The list is in order of time.</source>
+        <translation>نشانهٔ قابل‌اتکایی نیست: فاصلهٔ رزرو، سن و سابقهٔ نیامدن در این کلینیک تقریباً چیزی را پیش‌بینی نمی‌کند ({lift} برابر حالت تصادفی؛ دست‌کم {needed} برابر لازم است؛ {base} از نوبت‌های از پیش رزروشده بدون مراجعه می‌ماند). لیست به ترتیب ساعت است.</translation>
+    </message>
+    <message>
+        <source>Of the visits booked ahead {base} are missed; of the fifth with the highest risk {top} were, {lift} times as many. With those of the same day: {all_base}, and {all_lift} times. Learnt on {day}.</source>
+        <translation>{base} از نوبت‌های از پیش رزروشده بدون مراجعه می‌ماند؛ در یک‌پنجمِ پرخطر این رقم {top} بوده است، یعنی {lift} برابر. با احتساب نوبت‌های همان‌روز: {all_base} و {all_lift} برابر. تاریخ یادگیری: {day}.</translation>
+    </message>
+    <message>
+        <source>{first}+</source>
+        <translation>{first} به بالا</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>اتاق جدید</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>تغییر اتاق</translation>
+    </message>
+    <message>
+        <source>It holds one visit at a time</source>
+        <translation>هم‌زمان یک نوبت را جا می‌دهد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>ویرایش قاعده</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>وقتی</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>اگر</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>آنگاه</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>قاعده روشن است</translation>
+    </message>
+    <message>
+        <source>Try it on the last 30 days</source>
+        <translation>آزمایش روی ۳۰ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it. Alt+T</source>
+        <translation>چیزی را تغییر نمی‌دهد. Alt+T</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>برای قاعده نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does.</source>
+        <translation>بگویید قاعده چه می‌کند.</translation>
+    </message>
+    <message>
+        <source>The rule is saved. Ctrl+Z takes it back.</source>
+        <translation>قاعده ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>Which team</source>
@@ -6075,6 +9342,77 @@
     <message>
         <source>Who gets it</source>
         <translation>به چه کسی می‌رسد</translation>
+    </message>
+</context>
+<context>
+    <name>RuleParts</name>
+    <message>
+        <source>What happens</source>
+        <translation>چه رخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>Which task</source>
+        <translation>کدام کار</translation>
+    </message>
+    <message>
+        <source>With which result</source>
+        <translation>با کدام نتیجه</translation>
+    </message>
+    <message>
+        <source>Which status</source>
+        <translation>کدام وضعیت</translation>
+    </message>
+    <message>
+        <source>Which stage</source>
+        <translation>کدام مرحله</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>0: as long as the stage allows</source>
+        <translation>۰: تا جایی که مرحله اجازه می‌دهد</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>هر کدام</translation>
+    </message>
+    <message>
+        <source>Deals of</source>
+        <translation>فرصت‌های</translation>
+    </message>
+    <message>
+        <source>That stand at</source>
+        <translation>که هستند در</translation>
+    </message>
+    <message>
+        <source>Every pipeline</source>
+        <translation>همهٔ قیف‌ها</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>هر مرحله</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>چه انجام شود</translation>
+    </message>
+    <message>
+        <source>To which stage</source>
+        <translation>به کدام مرحله</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>چند روز بعد</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>کدام برچسب</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +9439,345 @@
     </message>
 </context>
 <context>
+    <name>ScheduleCounts</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n جلسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between</source>
+        <translation>
+            <numerusform>با فاصله %n روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check-up after %n month(s)</source>
+        <translation>
+            <numerusform>معاینه پس از %n ماه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقیقه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>اتاق</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Course and check-up</source>
+        <translation>دوره و معاینه دوره‌ای</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>آخرین اجرا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>دیگر اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Gives visits</source>
+        <translation>نوبت می‌دهد</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>تا {day} نیست</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>ارائه می‌شود</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Every week: {day}</source>
+        <translation>هر هفته: {day}</translation>
+    </message>
+    <message>
+        <source>Closed the whole day</source>
+        <translation>تمام روز بسته</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>تمام روز</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>همه خدمات</translation>
+    </message>
+    <message>
+        <source>As the branch</source>
+        <translation>مانند شعبه</translation>
+    </message>
+    <message>
+        <source>Has not run yet</source>
+        <translation>هنوز اجرا نشده</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>کاری نبود</translation>
+    </message>
+    <message>
+        <source>{at}: {made}</source>
+        <translation>{at}: {made}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Working hours of the week</source>
+        <translation>ساعت کاری هفته</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>مرخصی</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>روشن یا خاموش</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>برنامه حضور</translation>
+    </message>
+    <message>
+        <source>Who gives visits, where, what and when</source>
+        <translation>چه کسی، کجا، چه خدمتی و چه زمانی نوبت می‌دهد</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>درمانگران</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>مرخصی‌ها</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>اتاق‌ها</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>خدمات و قیمت‌ها</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>تعطیلات</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>شیفت‌ها</translation>
+    </message>
+    <message>
+        <source>Night work</source>
+        <translation>کار شبانه</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Nobody gives visits yet</source>
+        <translation>هنوز درمانگری تعریف نشده</translation>
+    </message>
+    <message>
+        <source>Name the therapists first: a visit is always somebody's.</source>
+        <translation>اول درمانگران را معرفی کنید؛ هر نوبت درمانگری دارد.</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>کسی مرخصی نیست</translation>
+    </message>
+    <message>
+        <source>An absence closes the hours and lists the visits that it hits.</source>
+        <translation>مرخصی ساعت‌ها را می‌بندد و نوبت‌های آن بازه را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>هنوز اتاقی نیست</translation>
+    </message>
+    <message>
+        <source>A room or a chair holds one visit at a time.</source>
+        <translation>هر اتاق یا یونیت هم‌زمان یک نوبت را جا می‌دهد.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>هنوز خدمتی نیست</translation>
+    </message>
+    <message>
+        <source>A service has a length, a price and perhaps a course of several visits.</source>
+        <translation>هر خدمت مدت و قیمت دارد و شاید دوره‌ای چندجلسه‌ای.</translation>
+    </message>
+    <message>
+        <source>No holidays to come</source>
+        <translation>تعطیلی در پیش نیست</translation>
+    </message>
+    <message>
+        <source>On a holiday no visit is offered. P adds the public ones at once.</source>
+        <translation>در روز تعطیل نوبتی پیشنهاد نمی‌شود. کلید P تعطیلات رسمی را یک‌جا اضافه می‌کند.</translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation>شیفتی نیست</translation>
+    </message>
+    <message>
+        <source>Without shifts everybody is there while the branch is open.</source>
+        <translation>بدون شیفت، همه در ساعت کاری شعبه حاضر به حساب می‌آیند.</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>درمانگر جدید</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>مرخصی جدید</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>اتاق جدید</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>خدمت جدید</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>تعطیلی جدید</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>شیفت جدید</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعت کاری</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>تعطیلات رسمی</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>زبانه‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public holiday(s) added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n تعطیلی رسمی اضافه شد. Ctrl+Z آن را برمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them follow(s) the moon: compare with the calendar.</source>
+        <translation>
+            <numerusform>%n روز آن قمری است؛ با تقویم رسمی مقایسه کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{added} {follow}</source>
+        <translation>{added} {follow}</translation>
+    </message>
+    <message>
+        <source>With those put away</source>
+        <translation>همراه بایگانی‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Add the public holidays of {year}</source>
+        <translation>افزودن تعطیلات رسمی {year}</translation>
+    </message>
+    <message>
+        <source>You see the timetable and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>برنامه حضور را می‌بینید ولی نمی‌توانید تغییر دهید؛ برای این کار دسترسی «{right}» لازم است که مدیر سیستم از طریق نقش‌ها می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Day desk</source>
@@ -6111,8 +9788,20 @@
         <translation>کارها</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>نوبت‌ها</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>تأیید تلفنی نوبت‌ها</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -6131,12 +9820,24 @@
         <translation>اشخاص</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>سازمان‌ها</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>ورود داده</translation>
     </message>
     <message>
+        <source>Pipelines</source>
+        <translation>قیف‌های فروش</translation>
+    </message>
+    <message>
         <source>Work process</source>
         <translation>گردش کار</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>برنامه حضور</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6233,6 +9934,116 @@
         <translation>
             <numerusform>%n ساله</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>خدمت جدید</translation>
+    </message>
+    <message>
+        <source>Change the service</source>
+        <translation>تغییر خدمت</translation>
+    </message>
+    <message>
+        <source>What is booked and what is sold</source>
+        <translation>آنچه نوبت داده و فروخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>A new name makes a new section.</source>
+        <translation>نام جدید، بخش جدید می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit</source>
+        <translation>دقیقه‌های هر نوبت</translation>
+    </message>
+    <message>
+        <source>Check-up after so many months</source>
+        <translation>معاینه دوره‌ای پس از چند ماه</translation>
+    </message>
+    <message>
+        <source>0: no check-up call.</source>
+        <translation>۰: بدون تماس معاینه.</translation>
+    </message>
+    <message>
+        <source>Visits of the course</source>
+        <translation>جلسه‌های دوره</translation>
+    </message>
+    <message>
+        <source>Days between two visits</source>
+        <translation>فاصله دو جلسه به روز</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>The price holds from</source>
+        <translation>قیمت از تاریخ</translation>
+    </message>
+    <message>
+        <source>Empty: from today. What is booked keeps its price.</source>
+        <translation>خالی: از امروز. قیمت نوبت‌های ثبت‌شده عوض نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Goods: sold without a visit</source>
+        <translation>کالا: بدون نوبت فروخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Archived: not offered any more</source>
+        <translation>بایگانی: دیگر ارائه نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>نام را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the price in figures.</source>
+        <translation>قیمت را با رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLines</name>
+    <message>
+        <source>Add a service: three letters and Enter</source>
+        <translation>افزودن خدمت: سه حرف و Enter</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>افزودن خدمت</translation>
+    </message>
+    <message>
+        <source>How many: {service}</source>
+        <translation>تعداد: {service}</translation>
+    </message>
+    <message>
+        <source>Price: {service}</source>
+        <translation>قیمت: {service}</translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation>حذف {service}</translation>
+    </message>
+    <message>
+        <source>Sum: {amount}</source>
+        <translation>جمع: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +10212,61 @@
     </message>
 </context>
 <context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>New shift</source>
+        <translation>شیفت جدید</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>تغییر شیفت</translation>
+    </message>
+    <message>
+        <source>Work of a team goes in turn to who is on shift</source>
+        <translation>کار تیم به نوبت به کسانی می‌رسد که سر شیفت‌اند</translation>
+    </message>
+    <message>
+        <source>Once, on a day</source>
+        <translation>یک بار، در یک تاریخ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Every week on</source>
+        <translation>هر هفته</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>The shift is being read.</source>
+        <translation>شیفت خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose who is on shift.</source>
+        <translation>بگویید چه کسی سر شیفت است.</translation>
+    </message>
+    <message>
+        <source>Write from when until when.</source>
+        <translation>ساعت شروع و پایان را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The shift is saved. Ctrl+Z takes it back.</source>
+        <translation>شیفت ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Show the keys of this screen</source>
@@ -6421,6 +10287,14 @@
     <message>
         <source>Day desk</source>
         <translation>دفتر کار</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Appointments of the day, waiting list</source>
+        <translation>نوبت‌های روز، لیست انتظار</translation>
     </message>
     <message>
         <source>Calls and call-backs</source>
@@ -6449,6 +10323,21 @@
     <message>
         <source>Back to where I was</source>
         <translation>بازگشت به جای قبلی</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +10466,275 @@
     <message>
         <source>Tabs</source>
         <translation>زبانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>ویرایش مرحله</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>پیشرفت، درصد</translation>
+    </message>
+    <message>
+        <source>The stage is for what lies below it, too.</source>
+        <translation>پیشرفت‌های کمتر تا مرحلهٔ قبل هم همین مرحله‌اند.</translation>
+    </message>
+    <message>
+        <source>Longest stay, days</source>
+        <translation>حداکثر ماندن، روز</translation>
+    </message>
+    <message>
+        <source>0: as long as it takes</source>
+        <translation>۰: هر چقدر لازم باشد</translation>
+    </message>
+    <message>
+        <source>What must be filled in before a deal comes here</source>
+        <translation>پیش از رسیدن فرصت به اینجا چه چیزی باید پر شده باشد</translation>
+    </message>
+    <message>
+        <source>Booking an appointment moves the deal here</source>
+        <translation>ثبت نوبت فرصت را به اینجا می‌آورد</translation>
+    </message>
+    <message>
+        <source>Give the stage a name.</source>
+        <translation>برای مرحله نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The stage is saved. Ctrl+Z takes it back.</source>
+        <translation>مرحله ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Visit</source>
+        <translation>مراجعه</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>بدهکار</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>مانده</translation>
+    </message>
+    <message>
+        <source>Visits cost</source>
+        <translation>هزینه مراجعات</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Deposits among it</source>
+        <translation>از این مبلغ بیعانه</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>بازپرداخت‌شده</translation>
+    </message>
+    <message>
+        <source>Statement of {name}</source>
+        <translation>صورت‌حساب {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>What</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>مانده</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>ثبت تماس</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>This part is not shown</source>
+        <translation>این بخش نشان داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>صورت‌حساب %1</translation>
+    </message>
+    <message>
+        <source>You see only a part of the payments: the balance may be another.</source>
+        <translation>شما تنها بخشی از پرداخت‌ها را می‌بینید: شاید مانده چیز دیگری باشد.</translation>
+    </message>
+    <message>
+        <source>No leads</source>
+        <translation>سرنخی نیست</translation>
+    </message>
+    <message>
+        <source>A wish of this person would stand here.</source>
+        <translation>خواسته‌های این شخص اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>No deals</source>
+        <translation>فرصت فروشی نیست</translation>
+    </message>
+    <message>
+        <source>A deal begins with a lead.</source>
+        <translation>فرصت فروش از یک سرنخ آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>هنوز کاری انجام نشده</translation>
+    </message>
+    <message>
+        <source>Finished work stands here.</source>
+        <translation>کارهای انجام‌شده اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>چیزی در برنامه نیست</translation>
+    </message>
+    <message>
+        <source>N plans a task.</source>
+        <translation>با N یک کار برنامه‌ریزی می‌شود.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>هنوز تماسی نیست</translation>
+    </message>
+    <message>
+        <source>F8 on a list writes one down.</source>
+        <translation>با F8 در هر لیست یک تماس ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>هنوز مراجعه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Appointments and admissions stand here.</source>
+        <translation>نوبت‌ها و پذیرش‌ها اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>No money yet</source>
+        <translation>هنوز گردش مالی نیست</translation>
+    </message>
+    <message>
+        <source>What visits cost and what was paid stands here.</source>
+        <translation>هزینه مراجعات و پرداخت‌ها اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>هنوز رویدادی نیست</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Done and in work</source>
+        <translation>انجام‌شده و در دست</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>در برنامه</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>مراجعات</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مالی</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Parts of the statement</source>
+        <translation>بخش‌های صورت‌حساب</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>صورت‌حساب</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Print the money (Ctrl+P)</source>
+        <translation>چاپ امور مالی (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</source>
+        <translation>Alt+1…8: بخش‌ها. Enter باز می‌کند. Ctrl+P امور مالی را چاپ می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +11391,14 @@
         <translation>نحوه ارتباط</translation>
     </message>
     <message>
+        <source>Takes its deal to, %</source>
+        <translation>فرصت را می‌برد تا، درصد</translation>
+    </message>
+    <message>
+        <source>In a pipeline that follows the workflow; 0: nowhere.</source>
+        <translation>در قیفی که با گردش کار پیش می‌رود؛ ۰: هیچ جا.</translation>
+    </message>
+    <message>
         <source>Days until the chosen additional task is due</source>
         <translation>مهلت کار افزوده انتخاب‌شده، به روز</translation>
     </message>
@@ -7630,6 +11796,114 @@
         <source>Referral</source>
         <translation>معرفی</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <translation>نوبت دارد</translation>
+    </message>
+    <message>
+        <source>Slot lost</source>
+        <translation>زمانش از دست رفت</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>آمده</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>پذیرش‌شده</translation>
+    </message>
+    <message>
+        <source>Visit over</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>جابه‌جاشده</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>نیامد</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>کلینیک</translation>
+    </message>
+    <message>
+        <source>Waits for a slot</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Slot offered</source>
+        <translation>پیشنهاد شد</translation>
+    </message>
+    <message>
+        <source>Got a slot</source>
+        <translation>نوبت گرفت</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>نخواست</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>مهلت گذشت</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>بیعانه</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>بازپرداخت</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدی</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>حواله بانکی</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>روش دیگر</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسیت</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>ویژه</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>بدهی</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>توجه</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -7719,6 +11993,18 @@
     <message>
         <source>Notes changed</source>
         <translation>توضیحات تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>هشدار تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Data of the category changed</source>
+        <translation>داده‌های دسته تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>سازمان تغییر کرد</translation>
     </message>
     <message>
         <source>Request: {kind}</source>
@@ -7840,6 +12126,50 @@
         <source>An operation was undone</source>
         <translation>یک عملیات بازگردانده شد</translation>
     </message>
+    <message>
+        <source>Merged into the record of {name}</source>
+        <translation>در پرونده {name} ادغام شد</translation>
+    </message>
+    <message>
+        <source>Requests merged: {kind}</source>
+        <translation>ادغام درخواست‌ها: {kind}</translation>
+    </message>
+    <message>
+        <source>Received {when}</source>
+        <translation>دریافت‌شده در {when}</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>ادغام شد: {name}</translation>
+    </message>
+    <message>
+        <source>Appointment: {status}</source>
+        <translation>نوبت: {status}</translation>
+    </message>
+    <message>
+        <source>{service} with {provider}, {when}</source>
+        <translation>{service}، {provider}، {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled by: {whom}. Reason: {reason}</source>
+        <translation>لغوکننده: {whom}. دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>Overbooked: {reason}</source>
+        <translation>در زمان پر: {reason}</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}</source>
+        <translation>{kind}: {amount}</translation>
+    </message>
+    <message>
+        <source>Waiting list: {status}</source>
+        <translation>لیست انتظار: {status}</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -7884,6 +12214,25 @@
     <message>
         <source>Light or dark</source>
         <translation>روشن یا تیره</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Deal</source>
+        <translation>فرصت فروش</translation>
+    </message>
+    <message>
+        <source>Stood at</source>
+        <translation>در مرحلهٔ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Deals that the rule would have touched</source>
+        <translation>فرصت‌هایی که قاعده روی آن‌ها اثر می‌گذاشت</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +12342,30 @@
         <translation>بازگردانی: پیوند خانوادگی این دو برداشته شد.</translation>
     </message>
     <message>
+        <source>Undone: the two records are apart again.</source>
+        <translation>بازگردانی: دو پرونده دوباره جدا هستند.</translation>
+    </message>
+    <message>
+        <source>Undone: the alert is as it was.</source>
+        <translation>بازگردانی: هشدار مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Undone: the alert is on the card again.</source>
+        <translation>بازگردانی: هشدار دوباره روی پرونده است.</translation>
+    </message>
+    <message>
+        <source>Undone: the category is as it was.</source>
+        <translation>بازگردانی: دسته مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Undone: the organisation is as it was.</source>
+        <translation>بازگردانی: سازمان مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Undone: the organisation is where it was.</source>
+        <translation>بازگردانی: سازمان سر جای قبلی است.</translation>
+    </message>
+    <message>
         <source>Undone: the task has its former status.</source>
         <translation>بازگردانی: وضعیت قبلی کار برگشت.</translation>
     </message>
@@ -8015,6 +12388,18 @@
     <message>
         <source>Undone: the request did not become a lead.</source>
         <translation>بازگردانی: درخواست به سرنخ تبدیل نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the two requests are apart again.</source>
+        <translation>برگشت داده شد: دو درخواست دوباره جدا شدند.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead of the visit is gone.</source>
+        <translation>برگشت داده شد: سرنخی که از مراجعه ثبت شده بود حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the cause of the late answer is as it was.</source>
+        <translation>برگشت داده شد: علت دیر پاسخ دادن مثل قبل شد.</translation>
     </message>
     <message>
         <source>Undone: the new lead is gone.</source>
@@ -8141,6 +12526,106 @@
         <translation>بازگردانی: فیلد به حالت قبلی برگشت.</translation>
     </message>
     <message>
+        <source>Undone: the provider is as before.</source>
+        <translation>بازگردانی: درمانگر مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the working hours are as before.</source>
+        <translation>بازگردانی: ساعت کاری مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the absence is as before.</source>
+        <translation>بازگردانی: مرخصی مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the absence stands again.</source>
+        <translation>بازگردانی: مرخصی دوباره برقرار است.</translation>
+    </message>
+    <message>
+        <source>Undone: the room is as before.</source>
+        <translation>بازگردانی: اتاق مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the service and its price are as before.</source>
+        <translation>بازگردانی: خدمت و قیمتش مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the holiday is as before.</source>
+        <translation>بازگردانی: تعطیلی مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the holiday stands again.</source>
+        <translation>بازگردانی: تعطیلی دوباره برقرار است.</translation>
+    </message>
+    <message>
+        <source>Undone: the public holidays are gone again.</source>
+        <translation>بازگردانی: تعطیلات رسمی برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the shift is as before.</source>
+        <translation>بازگردانی: شیفت مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the shift stands again.</source>
+        <translation>بازگردانی: شیفت دوباره برقرار است.</translation>
+    </message>
+    <message>
+        <source>Undone: the rule of the night work is as before.</source>
+        <translation>بازگردانی: قاعده کار شبانه مانند قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is not booked.</source>
+        <translation>برگشت: نوبت ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is at its former time.</source>
+        <translation>برگشت: نوبت در زمان پیشین است.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is not cancelled.</source>
+        <translation>برگشت: نوبت لغو نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the confirmation is as it was.</source>
+        <translation>برگشت: تأیید مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Undone: the arrival is taken back.</source>
+        <translation>برگشت: آمدن برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the visit is not missed.</source>
+        <translation>برگشت: نیامدن برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the admission is gone.</source>
+        <translation>برگشت: پذیرش حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the payment is gone.</source>
+        <translation>برگشت: پرداخت حذف شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the waiting list is as it was.</source>
+        <translation>برگشت: لیست انتظار مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Undone: the time is not offered.</source>
+        <translation>برگشت: زمان پیشنهاد نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the answer is taken back.</source>
+        <translation>برگشت: پاسخ برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the time is not booked.</source>
+        <translation>برگشت: زمان ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: nobody is moved or called.</source>
+        <translation>برگشت: کسی جابه‌جا نشد و تماسی لازم نیست.</translation>
+    </message>
+    <message>
         <source>Undone: the list of values is as it was.</source>
         <translation>بازگردانی: لیست مقدارها به حالت قبلی برگشت.</translation>
     </message>
@@ -8229,6 +12714,49 @@
     </message>
 </context>
 <context>
+    <name>UpsellDialog</name>
+    <message>
+        <source>New lead from the desk</source>
+        <translation>سرنخ جدید از پذیرش</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation>ثبت سرنخ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>روز گام بعدی</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>از کجا آمد</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>چه گفته شد</translation>
+    </message>
+    <message>
+        <source>+3 means in three days · Alt+digit: where it came from</source>
+        <translation>‎+3 یعنی سه روز دیگر · Alt+رقم: از کجا آمد</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>خدمت را انتخاب کنید: سه حرف و Enter.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read.</source>
+        <translation>این روز خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The lead is saved; the next step is on {day}. Ctrl+Z takes it back.</source>
+        <translation>سرنخ ثبت شد؛ گام بعدی {day} است. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
     <name>UserDialog</name>
     <message>
         <source>Name</source>
@@ -8300,6 +12828,513 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDelegate</name>
+    <message>
+        <source>When</source>
+        <translation>کِی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>در لیست از</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Therapist, room</source>
+        <translation>درمانگر، اتاق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>هر درمانگری</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>تا {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>از {first}</translation>
+    </message>
+    <message>
+        <source>visit {number} of {count}</source>
+        <translation>جلسه {number} از {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message>
+        <source>Hello, {name}!</source>
+        <translation>سلام {name}،</translation>
+    </message>
+    <message>
+        <source>You have an appointment on {day} at {time}.</source>
+        <translation>نوبت شما {day} ساعت {time} است.</translation>
+    </message>
+    <message>
+        <source>{service}, {provider}.</source>
+        <translation>{service}، {provider}.</translation>
+    </message>
+    <message>
+        <source>Visit {number} of {count}.</source>
+        <translation>جلسه {number} از {count}.</translation>
+    </message>
+    <message>
+        <source>{clinic}, {branch}</source>
+        <translation>{clinic}، {branch}</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us in good time.</source>
+        <translation>اگر نمی‌توانید بیایید، لطفاً به‌موقع خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Room: {room}</source>
+        <translation>اتاق: {room}</translation>
+    </message>
+    <message>
+        <source>The text for the messenger is copied.</source>
+        <translation>متن پیام‌رسان کپی شد.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTextDialog</name>
+    <message>
+        <source>Appointment for the patient</source>
+        <translation>نوبت برای مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>رونوشت متن</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>رول ۸۰ میلی‌متری</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>برگه A5</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Text for a messenger</source>
+        <translation>متن پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>چاپ برگه</translation>
+    </message>
+    <message>
+        <source>Print the slip (Ctrl+P)</source>
+        <translation>چاپ برگه (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Digit: the language · Ctrl+P prints</source>
+        <translation>رقم: زبان · Ctrl+P چاپ می‌کند</translation>
+    </message>
+    <message>
+        <source>The text for the messenger is copied.</source>
+        <translation>متن پیام‌رسان کپی شد.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{when}, {provider}</source>
+        <translation>{when}، {provider}</translation>
+    </message>
+    <message>
+        <source>{day} {time}, {provider}</source>
+        <translation>{day} {time}، {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsLink</name>
+    <message numerus="yes">
+        <source>%n appointment(s) today</source>
+        <translation>
+            <numerusform>%n نوبت امروز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the appointments of the day (Shift+F6)</source>
+        <translation>باز کردن نوبت‌های روز (Shift+F6)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Change what they wait for</source>
+        <translation>تغییر خواسته</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Confirmed on the phone</source>
+        <translation>تلفنی تأیید شد</translation>
+    </message>
+    <message>
+        <source>Not confirmed after all</source>
+        <translation>تأیید برداشته شد</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>نیامد</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>لغو نوبت</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>حذف از لیست انتظار</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ جدید</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>Wants an earlier time</source>
+        <translation>زمان زودتر می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Book them a time</source>
+        <translation>نوبت دادن به او</translation>
+    </message>
+    <message>
+        <source>Text or slip for the patient</source>
+        <translation>متن یا برگه برای مراجعه‌کننده</translation>
+    </message>
+    <message>
+        <source>Somebody will call them. Ctrl+Z takes it back.</source>
+        <translation>با او تماس گرفته می‌شود. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Off the waiting list. Ctrl+Z takes it back.</source>
+        <translation>از لیست انتظار حذف شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>لیست انتظار</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>نوبت‌ها</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>در راه</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>پذیرش‌شده</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>نمی‌آیند</translation>
+    </message>
+    <message>
+        <source>All therapists</source>
+        <translation>همه درمانگران</translation>
+    </message>
+    <message>
+        <source>Who wants an earlier or a freed time is put here by W, or from the booking.</source>
+        <translation>هر که زمان زودتر یا خالی‌شده بخواهد، با W اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time</source>
+        <translation>کسی در لیست انتظار نیست</translation>
+    </message>
+    <message>
+        <source>Nobody waits at the desk</source>
+        <translation>کسی پشت پیشخوان نیست</translation>
+    </message>
+    <message>
+        <source>Who arrives is marked with A.</source>
+        <translation>آمدن هر کس با A ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody called off</source>
+        <translation>کسی لغو نکرده است</translation>
+    </message>
+    <message>
+        <source>No-shows and cancelled visits stand here.</source>
+        <translation>نیامده‌ها و نوبت‌های لغوشده اینجا هستند.</translation>
+    </message>
+    <message>
+        <source>No appointments</source>
+        <translation>نوبتی نیست</translation>
+    </message>
+    <message>
+        <source>Book the first one of the day.</source>
+        <translation>نخستین نوبت روز را بدهید.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>افزودن به لیست</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>نوبت دادن</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>حذف از لیست</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>نیامد</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>زودتر</translation>
+    </message>
+    <message>
+        <source>Text, slip</source>
+        <translation>متن، برگه</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>روز پیش</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>روز بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Therapist away…</source>
+        <translation>درمانگر نیست…</translation>
+    </message>
+    <message>
+        <source>A therapist is away: call or move the patients of the day</source>
+        <translation>درمانگر نیست: تماس یا جابه‌جایی نوبت‌های روز</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>On the waiting list</source>
+        <translation>در لیست انتظار</translation>
+    </message>
+    <message>
+        <source>Change what they wait for</source>
+        <translation>تغییر خواسته</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>نه زودتر از</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>نه دیرتر از</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>فقط این روزها</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>فوریت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>هر درمانگری</translation>
+    </message>
+    <message>
+        <source>What is left empty does not matter to them</source>
+        <translation>آنچه خالی بماند برایش فرقی ندارد</translation>
+    </message>
+    <message>
+        <source>Say who waits.</source>
+        <translation>بگویید چه کسی منتظر است.</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>خدمت را انتخاب کنید: سه حرف و Enter.</translation>
+    </message>
+    <message>
+        <source>This day or time cannot be read.</source>
+        <translation>این روز یا ساعت خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>On the waiting list. Ctrl+Z takes it back.</source>
+        <translation>در لیست انتظار ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>Working hours of {name}</source>
+        <translation>ساعت کاری {name}</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعت کاری</translation>
+    </message>
+    <message>
+        <source>9-13, 14-18 leaves a break; empty is a day off</source>
+        <translation>۹-۱۳، ۱۴-۱۸ یعنی با استراحت؛ خالی یعنی تعطیل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Empty: always. A season gives way before and after it.</source>
+        <translation>خالی: همیشه. پیش و پس از فصل، ساعت‌های قبلی می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Ctrl+D: as the day above</source>
+        <translation>Ctrl+D: مانند روز بالا</translation>
+    </message>
+    <message>
+        <source>The hours are being read.</source>
+        <translation>ساعت‌ها خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The hours of {name} are saved. Ctrl+Z takes it back.</source>
+        <translation>ساعت کاری {name} ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Other hours from {first} until {last}.</source>
+        <translation>از {first} تا {last} ساعت دیگری دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Day off</source>
+        <translation>تعطیل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n ساعت در هفته</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,206 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Is away</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Change the absence</source>
+        <translation>Изменить отсутствие</translation>
+    </message>
+    <message>
+        <source>These hours are not offered any more</source>
+        <translation>Эти часы больше не предлагаются</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Пусто: один день.</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>С какого часа</translation>
+    </message>
+    <message>
+        <source>Empty: whole days.</source>
+        <translation>Пусто: целые дни.</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>До какого часа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The absence is being read.</source>
+        <translation>Данные читаются.</translation>
+    </message>
+    <message>
+        <source>Choose who is away.</source>
+        <translation>Выберите, кто отсутствует.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Выберите день.</translation>
+    </message>
+    <message>
+        <source>The absence is saved; it hits no visit. Ctrl+Z takes it back.</source>
+        <translation>Отсутствие сохранено, записей оно не задевает. Ctrl+Z отменит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is saved. %n visit(s) must be moved; they stand in the calendar.</source>
+        <translation>
+            <numerusform>Отсутствие сохранено. Нужно перенести %n запись, она в календаре.</numerusform>
+            <numerusform>Отсутствие сохранено. Нужно перенести %n записи, они в календаре.</numerusform>
+            <numerusform>Отсутствие сохранено. Нужно перенести %n записей, они в календаре.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admission</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Which lead did they come for?</source>
+        <translation>По какому лиду визит?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Alt+S the whole sum is paid now</source>
+        <translation>Alt+S — вся сумма оплачена сейчас</translation>
+    </message>
+    <message>
+        <source>{name}, without an appointment</source>
+        <translation>{name}, без записи</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {provider}</source>
+        <translation>{name}, {when}, {provider}</translation>
+    </message>
+    <message>
+        <source>Paid in advance: {amount}</source>
+        <translation>Оплачено заранее: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Оплачено сейчас</translation>
+    </message>
+    <message>
+        <source>For none of them</source>
+        <translation>Ни по одному</translation>
+    </message>
+    <message>
+        <source>The appointment is still being read.</source>
+        <translation>Запись ещё загружается.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it in figures.</source>
+        <translation>Не удалось прочитать сумму. Напишите её цифрами.</translation>
+    </message>
+    <message>
+        <source>An admission is for a service: write three letters and press Enter.</source>
+        <translation>Визит оформляется на услугу: напишите три буквы и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Admitted, {amount}. Ctrl+Z takes it back.</source>
+        <translation>Визит оформлен, {amount}. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Whoever opens the card or books a visit sees them first.</source>
+        <translation>Их первыми видит каждый, кто открывает карточку или записывает на приём.</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Поместить на карточку</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>На карточке</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ещё одно</translation>
+    </message>
+    <message>
+        <source>What must be watched for</source>
+        <translation>На что обратить внимание</translation>
+    </message>
+    <message>
+        <source>Kind of alert</source>
+        <translation>Вид предупреждения</translation>
+    </message>
+    <message>
+        <source>Write what must be watched for.</source>
+        <translation>Напишите, на что обратить внимание.</translation>
+    </message>
+    <message>
+        <source>The alert is on the card. Ctrl+Z takes it off.</source>
+        <translation>Предупреждение на карточке. Ctrl+Z — снять.</translation>
+    </message>
+    <message>
+        <source>Take the alert off: %1</source>
+        <translation>Снять предупреждение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrips</name>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+    <message>
+        <source>Unpaid: {amount}</source>
+        <translation>Не оплачено: {amount}</translation>
+    </message>
+    <message>
+        <source>Wrote through a form; will be registered as: {standing}.</source>
+        <translation>Заявка с формы; будет оформлен как: {standing}.</translation>
+    </message>
+    <message>
+        <source>Has an appointment: {when}, {service}, {provider}.</source>
+        <translation>Уже записан: {when}, {service}, {provider}.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Yes</source>
@@ -101,6 +301,10 @@
         <translation>Введите первые буквы имени сотрудника или команды.</translation>
     </message>
     <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>По очереди тем из команды, кто на смене</translation>
+    </message>
+    <message>
         <source>Planned tasks go along</source>
         <translation>Вместе с запланированными задачами</translation>
     </message>
@@ -111,6 +315,310 @@
     <message>
         <source>Referred to %1. Ctrl+Z takes it back.</source>
         <translation>Назначено: %1. Ctrl+Z вернёт назад.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Nearest other time</source>
+        <translation>Ближайшее другое время</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>nothing free in 14 days</source>
+        <translation>14 дней всё занято</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Move to the nearest time</source>
+        <translation>Перенести на ближайшее время</translation>
+    </message>
+    <message>
+        <source>A task to call</source>
+        <translation>Задача позвонить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>A therapist is away</source>
+        <translation>Врача не будет</translation>
+    </message>
+    <message>
+        <source>Every patient of that day is called or moved.</source>
+        <translation>Каждому пациенту этого дня позвонят или перенесут запись.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Patients of the day</source>
+        <translation>Пациенты дня</translation>
+    </message>
+    <message>
+        <source>M move · C a task to call · L leave · with Alt: all of them</source>
+        <translation>M — перенести · C — задача позвонить · L — оставить · с Alt — всех</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Кого не будет?</translation>
+    </message>
+    <message>
+        <source>Their patients of the day come here.</source>
+        <translation>Здесь появятся его пациенты на этот день.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be moved</source>
+        <translation>Переносить некого</translation>
+    </message>
+    <message>
+        <source>No patient is expected there that day.</source>
+        <translation>В этот день к нему никто не записан.</translation>
+    </message>
+    <message>
+        <source>Say who is away.</source>
+        <translation>Укажите, кого не будет.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read.</source>
+        <translation>Не удалось прочитать день.</translation>
+    </message>
+    <message>
+        <source>The therapist is away: agree on another time ({when})</source>
+        <translation>Врача не будет: договориться о другом времени ({when})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>перенесена %n запись</numerusform>
+            <numerusform>перенесены %n записи</numerusform>
+            <numerusform>перенесено %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be called</source>
+        <translation>
+            <numerusform>%n позвонить</numerusform>
+            <numerusform>%n позвонить</numerusform>
+            <numerusform>%n позвонить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moves}, {calls}. Ctrl+Z takes it back.</source>
+        <translation>{moves}, {calls}. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockBoard</name>
+    <message>
+        <source>Held by %1</source>
+        <translation>Держит %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
+        <translation>Сделка теперь на этапе: %1. Ctrl+Z вернёт обратно.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Move the deal</source>
+        <translation>Перевести сделку</translation>
+    </message>
+    <message>
+        <source>Move, win or lose</source>
+        <translation>Перевести, выиграть или проиграть</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Also, one after the other</source>
+        <translation>Заодно, друг за другом</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Свободное время</translation>
+    </message>
+    <message>
+        <source>Copy the appointment as text for a messenger</source>
+        <translation>Скопировать запись для мессенджера</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day · Alt+O a time that is not free</source>
+        <translation>↑ ↓ другое время · PgDn следующий день · Alt+O занятое время</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day</source>
+        <translation>↑ ↓ другое время · PgDn следующий день</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>Кто раньше свободен</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s) of the course</source>
+        <translation>
+            <numerusform>Весь курс: %n визит</numerusform>
+            <numerusform>Весь курс: %n визита</numerusform>
+            <numerusform>Весь курс: %n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions}, {apart}</source>
+        <translation>{sessions}, {apart}</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Выберите услугу</translation>
+    </message>
+    <message>
+        <source>Three letters are enough. The free times come.</source>
+        <translation>Хватит трёх букв. Появится свободное время.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this service</source>
+        <translation>Эту услугу никто не оказывает</translation>
+    </message>
+    <message>
+        <source>Choose another one, or say in the settings who gives it.</source>
+        <translation>Выберите другую или укажите в настройках, кто её оказывает.</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>Свободного времени нет</translation>
+    </message>
+    <message>
+        <source>Choose another therapist, or put the person on the waiting list.</source>
+        <translation>Выберите другого врача или внесите пациента в лист ожидания.</translation>
+    </message>
+    <message>
+        <source>Kept for you until {time}</source>
+        <translation>Держим за вами до {time}</translation>
+    </message>
+    <message>
+        <source>Say whose appointment it is.</source>
+        <translation>Укажите, кого записать.</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>Выберите услугу: три буквы и Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>Выберите свободное время.</translation>
+    </message>
+    <message>
+        <source>Choose the therapist.</source>
+        <translation>Выберите врача.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time.</source>
+        <translation>Напишите день и время.</translation>
+    </message>
+    <message>
+        <source>Write why somebody is booked into a time that is not free.</source>
+        <translation>Напишите, почему записываете на занятое время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) booked. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Сделана %n запись. Ctrl+Z отменит.</numerusform>
+            <numerusform>Сделано %n записи. Ctrl+Z отменит.</numerusform>
+            <numerusform>Сделано %n записей. Ctrl+Z отменит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Ctrl+Z takes it back.</source>
+        <translation>Записано: {when}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Booked. Ctrl+Z takes it back.</source>
+        <translation>Записано. Ctrl+Z отменит.</translation>
     </message>
 </context>
 <context>
@@ -173,10 +681,272 @@
     </message>
 </context>
 <context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Перейти к дате</translation>
+    </message>
+    <message>
+        <source>Print and more</source>
+        <translation>Печать и прочее</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>День, неделя или месяц</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Which calendar</source>
+        <translation>Какой календарь</translation>
+    </message>
+    <message>
+        <source>By therapist</source>
+        <translation>По врачам</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>По кабинетам</translation>
+    </message>
+    <message>
+        <source>What a column is</source>
+        <translation>Что в колонках</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Моя команда</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все сотрудники</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>Чьи действия</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Оформить визит</translation>
+    </message>
+    <message>
+        <source>Confirmed or not</source>
+        <translation>Подтвердить или снять</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Отменить запись</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Go to its calls</source>
+        <translation>К звонкам обзвона</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Отменить задачу</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>No therapists yet</source>
+        <translation>Врачей пока нет</translation>
+    </message>
+    <message>
+        <source>Once therapists and their hours are entered in the timetable, their appointments stand here.</source>
+        <translation>Когда врачи и часы их приёма будут внесены в расписание, здесь появятся записи к ним.</translation>
+    </message>
+    <message>
+        <source>This calendar is not yours to see</source>
+        <translation>У вас нет доступа к этому календарю</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>Не удалось прочитать календарь</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Напечатать день</translation>
+    </message>
+    <message>
+        <source>Show cancelled visits</source>
+        <translation>Показывать отменённые записи</translation>
+    </message>
+    <message>
+        <source>Open in a second window</source>
+        <translation>Открыть во втором окне</translation>
+    </message>
+    <message>
+        <source>Book at this slot</source>
+        <translation>Записать на это время</translation>
+    </message>
+    <message>
+        <source>To the next slot or visit</source>
+        <translation>К соседнему окну или записи</translation>
+    </message>
+    <message>
+        <source>Move by a quarter of an hour or a column</source>
+        <translation>Сдвинуть на четверть часа или на колонку</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>Короче или длиннее</translation>
+    </message>
+    <message>
+        <source>Earlier or later week, day or month</source>
+        <translation>Предыдущая или следующая неделя, день, месяц</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Hours of the calendar</source>
+        <translation>Часы календаря</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Открыть день</translation>
+    </message>
+    <message>
+        <source>Earlier or later month</source>
+        <translation>Предыдущий или следующий месяц</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPrint</name>
+    <message>
+        <source>No visits on this day.</source>
+        <translation>В этот день записей нет.</translation>
+    </message>
+    <message>
+        <source>%n visit(s)</source>
+        <translation>%n запись</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWindow</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Taken</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Ждёт %1</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Сеанс %1 из %2</translation>
+    </message>
+    <message>
+        <source>Overbooked</source>
+        <translation>Сверх расписания</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Цена: %1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>Оплачено: %1</translation>
     </message>
 </context>
 <context>
@@ -412,10 +1182,53 @@
     </message>
 </context>
 <context>
+    <name>CancelVisitDialog</name>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Отменить запись</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Who cancels?</source>
+        <translation>Кто отменяет?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Digit: the reason · then Enter</source>
+        <translation>Цифра — причина · затем Enter</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {service}</source>
+        <translation>{name}, {when}, {service}</translation>
+    </message>
+    <message>
+        <source>Say why: press the digit of a reason.</source>
+        <translation>Укажите причину: нажмите её цифру.</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled. Ctrl+Z takes it back.</source>
+        <translation>Запись отменена. Ctrl+Z вернёт её.</translation>
+    </message>
+</context>
+<context>
     <name>CardDetails</name>
     <message>
         <source>Family</source>
         <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>Семья…</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>тот же номер</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -517,6 +1330,10 @@
 <context>
     <name>CardHead</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Без имени</translation>
     </message>
@@ -577,6 +1394,10 @@
         <translation>Не писать</translation>
     </message>
     <message>
+        <source>Merged into another record</source>
+        <translation>Объединён с другой карточкой</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>В архиве</translation>
     </message>
@@ -617,6 +1438,80 @@
     </message>
 </context>
 <context>
+    <name>CardVisits</name>
+    <message>
+        <source>Arrived: {name}. Ctrl+Z takes it back.</source>
+        <translation>Пришёл: {name}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{service}, {provider}</source>
+        <translation>{service}, {provider}</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>The patient is here (A)</source>
+        <translation>Пациент пришёл (A)</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Receive the patient (D)</source>
+        <translation>Оформить визит (D)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Book an appointment (B)</source>
+        <translation>Записать на приём (B)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Take a payment (P)</source>
+        <translation>Принять оплату (P)</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n день здесь</numerusform>
+            <numerusform>%n дня здесь</numerusform>
+            <numerusform>%n дней здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>С сегодня</translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation>Сумма не указана</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Ничего не запланировано</translation>
+    </message>
+</context>
+<context>
     <name>CardWork</name>
     <message>
         <source>Next step</source>
@@ -633,6 +1528,139 @@
     <message>
         <source>and %1 more</source>
         <translation>и ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryAnswers</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Не удалось прочитать поле «%1».</translation>
+    </message>
+    <message>
+        <source>%1 must be answered.</source>
+        <translation>Поле «%1» нужно заполнить.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Categories of people</source>
+        <translation>Категории контактов</translation>
+    </message>
+    <message>
+        <source>Each category asks for data of its own on a person's form.</source>
+        <translation>Каждая категория запрашивает в форме контакта свои данные.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрашивается</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Янтарный</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>A new category</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Give the category a name.</source>
+        <translation>Дайте категории название.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Сохранено. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDialog</name>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Что связано</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Enter — перейти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Request: {kind}</source>
+        <translation>Обращение: {kind}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Запись на приём</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Приём</translation>
     </message>
 </context>
 <context>
@@ -950,8 +1978,8 @@
         <translation>N нет ответа · B занято · та же клавиша или Enter — сохранить · Esc — закончить</translation>
     </message>
     <message>
-        <source>Enter saves · Alt+digit another result · Alt+T next step for the team</source>
-        <translation>Enter — сохранить · Alt+цифра — другой результат · Alt+T — следующий шаг команде</translation>
+        <source>Enter saves · Alt+digit another result · Ctrl+B books · Alt+T next step for the team</source>
+        <translation>Enter — сохранить · Alt+цифра — другой результат · Ctrl+B — запись · Alt+T — следующий шаг команде</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1096,6 +2124,38 @@
             <numerusform>%n задача</numerusform>
             <numerusform>%n задачи</numerusform>
             <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the deal has been at “{stage}” for %n day(s)</source>
+        <translation>
+            <numerusform>Когда сделка стоит на этапе «{stage}» уже %n день</numerusform>
+            <numerusform>Когда сделка стоит на этапе «{stage}» уже %n дня</numerusform>
+            <numerusform>Когда сделка стоит на этапе «{stage}» уже %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the deal has been at one stage for %n day(s)</source>
+        <translation>
+            <numerusform>Когда сделка стоит на одном этапе уже %n день</numerusform>
+            <numerusform>Когда сделка стоит на одном этапе уже %n дня</numerusform>
+            <numerusform>Когда сделка стоит на одном этапе уже %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>then plan “{task}” in %n day(s)</source>
+        <translation>
+            <numerusform>то запланировать «{task}» через %n день</numerusform>
+            <numerusform>то запланировать «{task}» через %n дня</numerusform>
+            <numerusform>то запланировать «{task}» через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have touched %n deal(s).</source>
+        <translation>
+            <numerusform>Правило затронуло бы %n сделку.</numerusform>
+            <numerusform>Правило затронуло бы %n сделки.</numerusform>
+            <numerusform>Правило затронуло бы %n сделок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,6 +2472,25 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealDelegate</name>
     <message>
         <source>Nobody is named</source>
@@ -1440,6 +2519,65 @@
     <message>
         <source>Expected</source>
         <translation>Ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Its first step is planned for today.</source>
+        <translation>Первый шаг будет запланирован на сегодня.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
+        <source>Change the deal</source>
+        <translation>Изменить сделку</translation>
+    </message>
+    <message>
+        <source>Whose deal</source>
+        <translation>Чья сделка</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Expected date</source>
+        <translation>Ожидаемая дата</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Marketing method</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Choose whose deal it is: type three letters of the name.</source>
+        <translation>Выберите, чья это сделка: введите три буквы имени.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Напишите в двух словах, о чём сделка.</translation>
+    </message>
+    <message>
+        <source>The deal is saved. Ctrl+Z takes it back.</source>
+        <translation>Сделка сохранена. Ctrl+Z вернёт обратно.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2616,173 @@
     </message>
 </context>
 <context>
+    <name>DealWords</name>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>expected date</source>
+        <translation>ожидаемая дата</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>услуга</translation>
+    </message>
+    <message>
+        <source>marketing method</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ответственный</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытый</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Успех</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Неуспех</translation>
+    </message>
+    <message>
+        <source>Deals are moved by hand</source>
+        <translation>Сделки переводят вручную</translation>
+    </message>
+    <message>
+        <source>Deals follow the workflow</source>
+        <translation>Сделки идут за процессом</translation>
+    </message>
+    <message>
+        <source>A task is done</source>
+        <translation>Выполнена задача</translation>
+    </message>
+    <message>
+        <source>The lead changes its status</source>
+        <translation>Лид меняет статус</translation>
+    </message>
+    <message>
+        <source>An appointment changes its status</source>
+        <translation>Запись меняет статус</translation>
+    </message>
+    <message>
+        <source>The deal comes to a stage</source>
+        <translation>Сделка приходит на этап</translation>
+    </message>
+    <message>
+        <source>The deal stays at a stage for too long</source>
+        <translation>Сделка слишком долго стоит на этапе</translation>
+    </message>
+    <message>
+        <source>Money is received</source>
+        <translation>Поступили деньги</translation>
+    </message>
+    <message>
+        <source>Move the deal to a stage</source>
+        <translation>Перевести сделку на этап</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Запланировать задачу</translation>
+    </message>
+    <message>
+        <source>Give the deal to somebody</source>
+        <translation>Передать сделку</translation>
+    </message>
+    <message>
+        <source>Put a tag on the deal</source>
+        <translation>Поставить на сделку тег</translation>
+    </message>
+    <message>
+        <source>When “{task}” ends with “{result}”</source>
+        <translation>Когда «{task}» завершается результатом «{result}»</translation>
+    </message>
+    <message>
+        <source>When “{task}” is done</source>
+        <translation>Когда выполнена задача «{task}»</translation>
+    </message>
+    <message>
+        <source>When a task ends with “{result}”</source>
+        <translation>Когда задача завершается результатом «{result}»</translation>
+    </message>
+    <message>
+        <source>When a task is done</source>
+        <translation>Когда выполнена задача</translation>
+    </message>
+    <message>
+        <source>When the lead becomes “{status}”</source>
+        <translation>Когда статус лида становится «{status}»</translation>
+    </message>
+    <message>
+        <source>When the lead changes its status</source>
+        <translation>Когда лид меняет статус</translation>
+    </message>
+    <message>
+        <source>When an appointment becomes “{status}”</source>
+        <translation>Когда статус записи становится «{status}»</translation>
+    </message>
+    <message>
+        <source>When an appointment changes its status</source>
+        <translation>Когда запись меняет статус</translation>
+    </message>
+    <message>
+        <source>When the deal comes to “{stage}”</source>
+        <translation>Когда сделка приходит на этап «{stage}»</translation>
+    </message>
+    <message>
+        <source>When the deal comes to another stage</source>
+        <translation>Когда сделка приходит на другой этап</translation>
+    </message>
+    <message>
+        <source>When money is received</source>
+        <translation>Когда поступили деньги</translation>
+    </message>
+    <message>
+        <source>When the deal stays at “{stage}” longer than it may</source>
+        <translation>Когда сделка стоит на этапе «{stage}» дольше положенного</translation>
+    </message>
+    <message>
+        <source>When the deal stays at a stage longer than it may</source>
+        <translation>Когда сделка стоит на этапе дольше положенного</translation>
+    </message>
+    <message>
+        <source>if it stands at “{stage}”</source>
+        <translation>если она на этапе «{stage}»</translation>
+    </message>
+    <message>
+        <source>if it is a deal of “{pipeline}”</source>
+        <translation>если она из воронки «{pipeline}»</translation>
+    </message>
+    <message>
+        <source>whatever deal it is</source>
+        <translation>какой бы ни была сделка</translation>
+    </message>
+    <message>
+        <source>then move it to “{stage}”</source>
+        <translation>то перевести её на этап «{stage}»</translation>
+    </message>
+    <message>
+        <source>then plan “{task}” for today</source>
+        <translation>то запланировать «{task}» на сегодня</translation>
+    </message>
+    <message>
+        <source>then give it to {name}</source>
+        <translation>то передать её: {name}</translation>
+    </message>
+    <message>
+        <source>then put the tag “{tag}” on it</source>
+        <translation>то поставить на неё тег «{tag}»</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>то, чего больше нет</translation>
+    </message>
+</context>
+<context>
     <name>DealsPage</name>
     <message>
         <source>Move to another stage</source>
@@ -1496,12 +2801,36 @@
         <translation>Новая задача</translation>
     </message>
     <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Позвонить</translation>
     </message>
     <message>
         <source>Deals</source>
         <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Change the deal</source>
+        <translation>Изменить сделку</translation>
+    </message>
+    <message>
+        <source>View of the deals</source>
+        <translation>Вид сделок</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
     </message>
     <message>
         <source>Each is born with its lead</source>
@@ -1540,8 +2869,8 @@
         <translation>Каждый новый лид приносит свою сделку.</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>Новый лид</translation>
+        <source>Board or table</source>
+        <translation>Доска или таблица</translation>
     </message>
     <message>
         <source>Move, win or lose</source>
@@ -1550,6 +2879,40 @@
     <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>Dealt</name>
+    <message>
+        <source>Nobody of {team} is on shift now, so it stays with the team.</source>
+        <translation>Сейчас на смене никого из команды {team} нет, поэтому работа остаётся у команды.</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>Given in turn: {list}. Ctrl+Z takes it back.</source>
+        <translation>Отдано по очереди: {list}. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>DelayCauseDialog</name>
+    <message>
+        <source>Cause of the late answer</source>
+        <translation>Причина позднего ответа</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>Цифра выбирает, Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>It was answered after %1.</source>
+        <translation>Ответ дан через %1.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2948,10 @@
     <message>
         <source>Hand over</source>
         <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Hand over all I leave open</source>
+        <translation>Передать всё, что у меня осталось</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1927,6 +3294,10 @@
         <source>Really new (Alt+N)</source>
         <translation>Это другой человек (Alt+N)</translation>
     </message>
+    <message>
+        <source>Merge… (Alt+M)</source>
+        <translation>Объединить… (Alt+M)</translation>
+    </message>
     <message numerus="yes">
         <source>This number: %n people</source>
         <translation>
@@ -2003,6 +3374,85 @@
     </message>
 </context>
 <context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>A new member has the number, the address and the payer of this person.</source>
+        <translation>У нового члена семьи тот же номер, адрес и плательщик.</translation>
+    </message>
+    <message>
+        <source>Add to the family</source>
+        <translation>Добавить в семью</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены семьи</translation>
+    </message>
+    <message>
+        <source>The same number</source>
+        <translation>Тот же номер</translation>
+    </message>
+    <message>
+        <source>One more member</source>
+        <translation>Новый член семьи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Without a family name it is this person's.</source>
+        <translation>Без фамилии будет фамилия этого человека.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Or somebody who is known already</source>
+        <translation>Или тот, кто уже есть в базе</translation>
+    </message>
+    <message>
+        <source>What they are to this person</source>
+        <translation>Кем приходится этому человеку</translation>
+    </message>
+    <message>
+        <source>They pay for this person</source>
+        <translation>Платит за этого человека</translation>
+    </message>
+    <message>
+        <source>This family pays for the new member</source>
+        <translation>За нового члена платит семья</translation>
+    </message>
+    <message>
+        <source>The birth date is not understood.</source>
+        <translation>Дата рождения непонятна.</translation>
+    </message>
+    <message>
+        <source>Write the name, or find somebody who is known already.</source>
+        <translation>Напишите имя или найдите того, кто уже есть в базе.</translation>
+    </message>
+    <message>
+        <source>Added to the family. Ctrl+Z takes it back.</source>
+        <translation>Добавлено в семью. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>платит</translation>
+    </message>
+    <message>
+        <source>%1 pays for this person</source>
+        <translation>%1 платит за этого человека</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the family</source>
+        <translation>Убрать из семьи: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Give the field a name, or take it out.</source>
@@ -2068,6 +3518,105 @@
     </message>
 </context>
 <context>
+    <name>FreedSlotDialog</name>
+    <message>
+        <source>gives back {day}</source>
+        <translation>освободит {day}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ждёт с</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>said no to this time</source>
+        <translation>от этого времени отказался</translation>
+    </message>
+    <message>
+        <source>wants exactly this one</source>
+        <translation>именно этот</translation>
+    </message>
+    <message>
+        <source>any therapist</source>
+        <translation>любой врач</translation>
+    </message>
+    <message>
+        <source>Call: show and copy the number</source>
+        <translation>Позвонить: показать и скопировать номер</translation>
+    </message>
+    <message>
+        <source>Offer: keep the time for them</source>
+        <translation>Предложить: держать время за ним</translation>
+    </message>
+    <message>
+        <source>Yes: book</source>
+        <translation>Да: записать</translation>
+    </message>
+    <message>
+        <source>No: the next one</source>
+        <translation>Нет: следующий</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Убрать из листа ожидания</translation>
+    </message>
+    <message>
+        <source>{when} is free again. These people wait for such a time.</source>
+        <translation>{when} снова свободно. Эти люди ждут такое время.</translation>
+    </message>
+    <message>
+        <source>Who takes the free time?</source>
+        <translation>Кому отдать свободное время?</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Лист ожидания</translation>
+    </message>
+    <message>
+        <source>Nobody waits for such a time</source>
+        <translation>Такое время никто не ждёт</translation>
+    </message>
+    <message>
+        <source>The time is free for whoever calls next.</source>
+        <translation>Время свободно для следующего, кто позвонит.</translation>
+    </message>
+    <message>
+        <source>F8 call · O offer · Y book · N next · X off the list</source>
+        <translation>F8 звонок · O предложить · Y записать · N следующий · X из листа</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>Позвоните: {name}, {number}. Номер скопирован.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the time.</source>
+        <translation>Выберите, кому отдать время.</translation>
+    </message>
+    <message>
+        <source>Booked: {name}, {when}. Ctrl+Z takes it back.</source>
+        <translation>Записан: {name}, {when}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Offered to {name}: kept until {time}, {left} left.</source>
+        <translation>Предложено: {name}; держим до {time}, осталось {left}.</translation>
+    </message>
+</context>
+<context>
     <name>FutureActivityFields</name>
     <message>
         <source>Write what the future activity is.</source>
@@ -2099,10 +3648,29 @@
     </message>
 </context>
 <context>
+    <name>GridHeader</name>
+    <message>
+        <source>%1 more</source>
+        <translation>Ещё %1</translation>
+    </message>
+    <message>
+        <source>All work of this day</source>
+        <translation>Все дела этого дня</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>Без назначения</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over</source>
         <translation>Передать</translation>
+    </message>
+    <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>По очереди тем из команды, кто на смене</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2208,6 +3776,53 @@
     </message>
 </context>
 <context>
+    <name>HolidayDialog</name>
+    <message>
+        <source>New holiday</source>
+        <translation>Новый праздник</translation>
+    </message>
+    <message>
+        <source>Change the holiday</source>
+        <translation>Изменить праздник</translation>
+    </message>
+    <message>
+        <source>No visit is offered on it</source>
+        <translation>В этот день запись не предлагается</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Открыто с</translation>
+    </message>
+    <message>
+        <source>Without hours the clinic is closed.</source>
+        <translation>Без часов клиника закрыта.</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Открыто до</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Выберите день.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} — сохранено. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Unknown reason</source>
@@ -2232,6 +3847,26 @@
     <message>
         <source>The date of this call is not known. Calls so far: {attempts}.</source>
         <translation>Дата этого звонка неизвестна. Звонков всего: {attempts}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Therapist not named</source>
+        <translation>Специалист не указан</translation>
+    </message>
+    <message>
+        <source>The hour of this visit is not known.</source>
+        <translation>Час этого приёма неизвестен.</translation>
+    </message>
+    <message>
+        <source>It was so in the imported file.</source>
+        <translation>Так было в загруженном файле.</translation>
+    </message>
+    <message>
+        <source>Only the age was imported ({age}): the year of birth follows from it, the day is not known.</source>
+        <translation>Загружен только возраст ({age}): год рождения посчитан по нему, день неизвестен.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2300,6 +3935,10 @@
     <message>
         <source>Call round</source>
         <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Past appointments</source>
+        <translation>Прошлые приёмы</translation>
     </message>
     <message>
         <source>Key in the other program</source>
@@ -2496,6 +4135,34 @@
     <message>
         <source>Earlier outcome</source>
         <translation>Прежний итог</translation>
+    </message>
+    <message>
+        <source>Key of the client</source>
+        <translation>Ключ клиента</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Дата записи</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>День приёма</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
     </message>
     <message>
         <source>Stored, with a remark</source>
@@ -2744,6 +4411,10 @@
         <translation>Сотрудник</translation>
     </message>
     <message>
+        <source>visit {when}</source>
+        <translation>визит {when}</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>Нет следующего шага</translation>
     </message>
@@ -2790,9 +4461,25 @@
         <source>Why was it lost?</source>
         <translation>Почему потеряно?</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel the %n planned task(s)</source>
+        <translation>
+            <numerusform>Отменить %n запланированную задачу</numerusform>
+            <numerusform>Отменить %n запланированные задачи</numerusform>
+            <numerusform>Отменить %n запланированных задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead wakes up with its booked visit.</source>
+        <translation>Лид снова в работе, его запись на приём сохраняется.</translation>
+    </message>
     <message>
         <source>Nothing is planned for this lead, so no task is cancelled.</source>
         <translation>По этому лиду ничего не запланировано, поэтому задачи не отменяются.</translation>
+    </message>
+    <message>
+        <source>What is planned stays; its result wakes the lead.</source>
+        <translation>Запланированное остаётся; его результат вернёт лид в работу.</translation>
     </message>
     <message numerus="yes">
         <source>%n planned task(s) of this lead will be cancelled.</source>
@@ -2801,6 +4488,10 @@
             <numerusform>%n запланированные задачи этого лида будут отменены.</numerusform>
             <numerusform>%n запланированных задач этого лида будут отменены.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The visit booked for {when} stays in the calendar until somebody cancels it.</source>
+        <translation>Запись на {when} остаётся в календаре, пока её не отменят.</translation>
     </message>
     <message>
         <source>The lead wakes up, and a first call is planned for today.</source>
@@ -2840,6 +4531,14 @@
     <message>
         <source>Leads</source>
         <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Give to a team in turn</source>
+        <translation>Отдать команде по очереди</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Записать на приём</translation>
     </message>
     <message>
         <source>Every open lead has its next step</source>
@@ -2924,6 +4623,10 @@
     <message>
         <source>Refer</source>
         <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Что связано</translation>
     </message>
     <message>
         <source>Choose several</source>
@@ -3020,6 +4723,246 @@
     </message>
 </context>
 <context>
+    <name>MemberLine</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Position of %1</source>
+        <translation>Должность: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLines</name>
+    <message>
+        <source>Add a person: name or number</source>
+        <translation>Добавить: имя или номер</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Объединение двух карточек</translation>
+    </message>
+    <message>
+        <source>They are the same person: one record stays, the other points to it.</source>
+        <translation>Это один и тот же человек: одна карточка остаётся, другая ссылается на неё.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>Эта карточка остаётся</translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1</source>
+        <translation>Одинаково в обеих: %1</translation>
+    </message>
+    <message>
+        <source>Merged. Ctrl+Z parts them again.</source>
+        <translation>Объединено. Ctrl+Z — разделить снова.</translation>
+    </message>
+    <message>
+        <source>What follows to the record that stays: %1.</source>
+        <translation>К оставшейся карточке перейдут: %1.</translation>
+    </message>
+    <message>
+        <source>← and → take a side, Alt+1 and Alt+2 say which record stays.</source>
+        <translation>← и → выбирают сторону, Alt+1 и Alt+2 — какая карточка останется.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>One team only</source>
+        <translation>Только одна команда</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Откуда узнали о нас</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Удобное время звонка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Do not send messages</source>
+        <translation>Не отправлять сообщения</translation>
+    </message>
+    <message>
+        <source>Who sees this contact</source>
+        <translation>Кто видит контакт</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>%n number(s)</source>
+        <translation>%n номер</translation>
+    </message>
+    <message>
+        <source>%n e-mail(s) and messengers</source>
+        <translation>%n адрес эл. почты или мессенджера</translation>
+    </message>
+    <message>
+        <source>%n address(es)</source>
+        <translation>%n адрес</translation>
+    </message>
+    <message>
+        <source>%n family link(s)</source>
+        <translation>%n родственная связь</translation>
+    </message>
+    <message>
+        <source>%n lead(s)</source>
+        <translation>%n лид</translation>
+    </message>
+    <message>
+        <source>%n request(s)</source>
+        <translation>%n обращение</translation>
+    </message>
+    <message>
+        <source>%n deal(s)</source>
+        <translation>%n сделка</translation>
+    </message>
+    <message>
+        <source>%n task(s)</source>
+        <translation>%n задача</translation>
+    </message>
+    <message>
+        <source>%n call(s)</source>
+        <translation>%n звонок</translation>
+    </message>
+    <message>
+        <source>%n appointment(s)</source>
+        <translation>%n запись на приём</translation>
+    </message>
+    <message>
+        <source>%n admission(s)</source>
+        <translation>%n приём</translation>
+    </message>
+    <message>
+        <source>%n payment(s)</source>
+        <translation>%n оплата</translation>
+    </message>
+    <message>
+        <source>%n file(s)</source>
+        <translation>%n файл</translation>
+    </message>
+    <message>
+        <source>%n comment(s)</source>
+        <translation>%n комментарий</translation>
+    </message>
+    <message>
+        <source>%n line(s) of history</source>
+        <translation>%n запись истории</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRequestDialog</name>
+    <message>
+        <source>Merge with another request</source>
+        <translation>Объединить с другим обращением</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>There is no other request this one could be.</source>
+        <translation>Нет другого обращения, с которым его можно объединить.</translation>
+    </message>
+    <message>
+        <source>Which request is the same contact? It goes into this one, with its lead, calls and comments.</source>
+        <translation>Какое обращение — то же самое? Оно войдёт в это вместе с лидом, звонками и комментариями.</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter merges</source>
+        <translation>Цифра выбирает, Enter объединяет</translation>
+    </message>
+    <message>
+        <source>Choose the other request: press its digit.</source>
+        <translation>Выберите другое обращение: нажмите его цифру.</translation>
+    </message>
+    <message>
+        <source>The two are one request now. Ctrl+Z parts them.</source>
+        <translation>Теперь это одно обращение. Ctrl+Z разделит их.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDealDialog</name>
     <message>
         <source>Move the deal</source>
@@ -3050,12 +4993,67 @@
         <translation>Укажите, почему потеряно: нажмите цифру причины.</translation>
     </message>
     <message>
+        <source>Fill in what this stage asks for.</source>
+        <translation>Заполните то, что требует этот этап.</translation>
+    </message>
+    <message>
         <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
         <translation>Сделка теперь на этапе: %1. Ctrl+Z вернёт назад.</translation>
     </message>
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>MoveVisitDialog</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Перенести запись</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Свободное время</translation>
+    </message>
+    <message>
+        <source>No free time</source>
+        <translation>Свободного времени нет</translation>
+    </message>
+    <message>
+        <source>Choose another therapist.</source>
+        <translation>Выберите другого врача.</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Copy the new time as text for a messenger</source>
+        <translation>Скопировать новое время для мессенджера</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another time · PgDn next day · Enter twice moves</source>
+        <translation>↑ ↓ другое время · PgDn следующий день · Enter дважды — перенос</translation>
+    </message>
+    <message>
+        <source>{name}, {service}, now {when}</source>
+        <translation>{name}, {service}, сейчас {when}</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>Любой врач</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>Выберите свободное время.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}. Ctrl+Z takes it back.</source>
+        <translation>Перенесено: {when}. Ctrl+Z отменит.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +5088,13 @@
     <message>
         <source>Available</source>
         <translation>На месте</translation>
+    </message>
+</context>
+<context>
+    <name>NearSlots</name>
+    <message>
+        <source>Nearest free times:</source>
+        <translation>Ближайшее свободное время:</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +5362,10 @@
         <translation>Назначить</translation>
     </message>
     <message>
+        <source>In turn to those of the team who are on shift</source>
+        <translation>По очереди тем из команды, кто на смене</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Описание</translation>
     </message>
@@ -3538,6 +5547,80 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>Who did not come</source>
+        <translation>Кто не пришёл</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>После визита</translation>
+    </message>
+    <message>
+        <source>Confirmation calls</source>
+        <translation>Подтверждение визитов</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Контрольные осмотры</translation>
+    </message>
+    <message>
+        <source>Yesterday's visits without an admission become no-shows, to be called today.</source>
+        <translation>Вчерашние записи без визита становятся неявками, сегодня им звонят.</translation>
+    </message>
+    <message>
+        <source>Everybody received yesterday is called on the next working day.</source>
+        <translation>Всем, кого вчера приняли, звонят в следующий рабочий день.</translation>
+    </message>
+    <message>
+        <source>Whoever comes on the next working day and has not confirmed is called today.</source>
+        <translation>Записанным на следующий рабочий день без подтверждения звонят сегодня.</translation>
+    </message>
+    <message>
+        <source>A check-up call comes as many months after a visit as its service says.</source>
+        <translation>Звонок об осмотре — через столько месяцев, сколько указано в услуге.</translation>
+    </message>
+    <message>
+        <source>The night work is done: {made}.</source>
+        <translation>Ночная работа выполнена: {made}.</translation>
+    </message>
+</context>
+<context>
+    <name>NightCounts</name>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n неявка</numerusform>
+            <numerusform>%n неявки</numerusform>
+            <numerusform>%n неявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) after a visit</source>
+        <translation>
+            <numerusform>%n звонок после визита</numerusform>
+            <numerusform>%n звонка после визита</numerusform>
+            <numerusform>%n звонков после визита</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation call(s)</source>
+        <translation>
+            <numerusform>%n звонок для подтверждения</numerusform>
+            <numerusform>%n звонка для подтверждения</numerusform>
+            <numerusform>%n звонков для подтверждения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-up call(s)</source>
+        <translation>
+            <numerusform>%n звонок об осмотре</numerusform>
+            <numerusform>%n звонка об осмотре</numerusform>
+            <numerusform>%n звонков об осмотре</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeTray</name>
     <message numerus="yes">
         <source>%n new notice(s).</source>
@@ -3685,6 +5768,131 @@
     </message>
 </context>
 <context>
+    <name>OrganizationDialog</name>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Change an organisation</source>
+        <translation>Изменить организацию</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind: insurer, company, school…</source>
+        <translation>Вид: страховая, компания, школа…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Кто к ней относится</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Напишите название организации.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back.</source>
+        <translation>Сохранено. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Убрать в архив</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Companies, insurers and schools whose people come to the clinic</source>
+        <translation>Компании, страховые и школы, чьи люди приходят в клинику</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Архив пуст</translation>
+    </message>
+    <message>
+        <source>Archived organisations keep their people.</source>
+        <translation>Организации в архиве сохраняют своих людей.</translation>
+    </message>
+    <message>
+        <source>Write down whom your clients belong to: a company, an insurer, a school.</source>
+        <translation>Запишите, к кому относятся ваши пациенты: компания, страховая, школа.</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Организаций пока нет</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Name, kind or city</source>
+        <translation>Название, вид или город</translation>
+    </message>
+</context>
+<context>
+    <name>OverbookPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Why in a time that is not free?</source>
+        <translation>Почему в занятое время?</translation>
+    </message>
+</context>
+<context>
     <name>OwnerStep</name>
     <message>
         <source>Write your name.</source>
@@ -3821,6 +6029,61 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Alt+digit: what it is</source>
+        <translation>Alt+цифра — что это</translation>
+    </message>
+    <message>
+        <source>To be paid: {amount}</source>
+        <translation>К оплате: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid in advance: {amount}</source>
+        <translation>Оплачено заранее: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Долга нет.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be read. Write it in figures.</source>
+        <translation>Не удалось прочитать сумму. Напишите её цифрами.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Напишите сумму.</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}. Ctrl+Z takes it back.</source>
+        <translation>{kind}: {amount}. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Name</source>
@@ -3867,12 +6130,28 @@
         <translation>Новая задача</translation>
     </message>
     <message>
+        <source>Book an appointment</source>
+        <translation>Записать на приём</translation>
+    </message>
+    <message>
         <source>New lead</source>
         <translation>Новый лид</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Merge the two that are chosen</source>
+        <translation>Объединить двух выбранных</translation>
     </message>
     <message>
         <source>Call round with these people</source>
@@ -3971,6 +6250,10 @@
         <translation>Лид</translation>
     </message>
     <message>
+        <source>Merge two</source>
+        <translation>Объединить двух</translation>
+    </message>
+    <message>
         <source>Since this day</source>
         <translation>С этого дня</translation>
     </message>
@@ -4025,6 +6308,10 @@
         <translation>Отправлено в архив. Ctrl+Z — отменить.</translation>
     </message>
     <message>
+        <source>The two records are apart again.</source>
+        <translation>Карточки снова раздельны.</translation>
+    </message>
+    <message>
         <source>Back from the archive.</source>
         <translation>Возвращено из архива.</translation>
     </message>
@@ -4043,6 +6330,26 @@
     <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>Family…</source>
+        <translation>Семья…</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Предупреждения…</translation>
+    </message>
+    <message>
+        <source>Open the record it was merged into</source>
+        <translation>Открыть карточку, с которой объединён</translation>
+    </message>
+    <message>
+        <source>Part the two records again</source>
+        <translation>Снова разделить карточки</translation>
     </message>
     <message>
         <source>Make a client of this contact</source>
@@ -4176,6 +6483,34 @@
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Person or company</source>
+        <translation>Человек или организация</translation>
+    </message>
+    <message>
+        <source>Who sees this contact</source>
+        <translation>Кто видит контакт</translation>
+    </message>
+    <message>
+        <source>Team that sees them</source>
+        <translation>Какая команда видит</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>One team only</source>
+        <translation>Только одна команда</translation>
+    </message>
+    <message>
         <source>Do not call</source>
         <translation>Не звонить</translation>
     </message>
@@ -4208,12 +6543,20 @@
         <translation>Мужской</translation>
     </message>
     <message>
+        <source>Name of the company</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
         <source>The birth date is not understood.</source>
         <translation>Дата рождения не распознана.</translation>
     </message>
     <message>
         <source>Write a name or a number: without both nobody could find this person again.</source>
         <translation>Напишите имя или номер: без них этого человека потом не найти.</translation>
+    </message>
+    <message>
+        <source>Choose the team that may see this contact.</source>
+        <translation>Выберите команду, которая видит этот контакт.</translation>
     </message>
     <message>
         <source>Alt+1 opens the one who is known already; Alt+N says that this is somebody else.</source>
@@ -4239,6 +6582,14 @@
         <translation>Позвонить</translation>
     </message>
     <message>
+        <source>Statement</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Записать на приём</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
     </message>
@@ -4248,6 +6599,227 @@
     <message>
         <source>One more number</source>
         <translation>Ещё один номер</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineDialog</name>
+    <message>
+        <source>It begins with an open, a won and a lost stage.</source>
+        <translation>Начинается с открытого, успешного и неуспешного этапов.</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Новая воронка</translation>
+    </message>
+    <message>
+        <source>Change the pipeline</source>
+        <translation>Изменить воронку</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Who moves its deals?</source>
+        <translation>Кто переводит сделки?</translation>
+    </message>
+    <message>
+        <source>With a workflow each done task takes the deal as far as its template says, and never back.</source>
+        <translation>В процессе каждая выполненная задача ведёт сделку настолько, насколько указано в шаблоне, и никогда назад.</translation>
+    </message>
+    <message>
+        <source>Give the pipeline a name.</source>
+        <translation>Дайте воронке название.</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Первый контакт</translation>
+    </message>
+    <message>
+        <source>The pipeline is saved. Ctrl+Z takes it back.</source>
+        <translation>Воронка сохранена. Ctrl+Z вернёт обратно.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesPage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Требует</translation>
+    </message>
+    <message>
+        <source>Longest stay</source>
+        <translation>Не дольше</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Every pipeline</source>
+        <translation>Все воронки</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Archive, or bring back</source>
+        <translation>В архив или обратно</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Change and try out</source>
+        <translation>Изменить и проверить</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Включить или выключить</translation>
+    </message>
+    <message>
+        <source>Pipelines, rules</source>
+        <translation>Воронки, правила</translation>
+    </message>
+    <message>
+        <source>The pipelines could not be read</source>
+        <translation>Не удалось прочитать воронки</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Basic: every new lead brings its deal here</source>
+        <translation>Базовая: сюда попадает каждый новый лид</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Новая воронка</translation>
+    </message>
+    <message>
+        <source>You see the pipelines and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>Вы видите воронки, но не можете их менять: для этого нужно право «{right}», которое администратор даёт через роли.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Вкл. или выкл.</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>The stages of deals, and the rules that move them</source>
+        <translation>Этапы сделок и правила, которые их двигают</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Pipelines and rules</source>
+        <translation>Воронки и правила</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Правил пока нет</translation>
+    </message>
+    <message>
+        <source>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</source>
+        <translation>Правило само переводит сделки, планирует задачи, назначает и ставит теги, как только что-то происходит.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message numerus="yes">
+        <source>%n appointment(s) will be booked</source>
+        <translation>
+            <numerusform>Будет сделана %n запись</numerusform>
+            <numerusform>Будет сделано %n записи</numerusform>
+            <numerusform>Будет сделано %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit: there is no free time near enough.</source>
+        <translation>
+            <numerusform>Ещё %n не поместилась: рядом нет свободного времени.</numerusform>
+            <numerusform>Ещё %n не поместились: рядом нет свободного времени.</numerusform>
+            <numerusform>Ещё %n не поместилось: рядом нет свободного времени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {when}</source>
+        <translation>{number}. {when}</translation>
+    </message>
+    <message>
+        <source>{name}: {when}</source>
+        <translation>{name}: {when}</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +7291,18 @@
         <translation>Дата закрытия ({closed}) раньше даты начала ({opened}).</translation>
     </message>
     <message>
+        <source>It was booked on {booked}, after its own day {visit}.</source>
+        <translation>Запись сделана {booked}, позже самого приёма {visit}.</translation>
+    </message>
+    <message>
+        <source>One column says that they came and another that they did not.</source>
+        <translation>Один столбец говорит, что клиент пришёл, другой — что нет.</translation>
+    </message>
+    <message>
+        <source>No key, number or name says whose visit it was.</source>
+        <translation>Ни ключ, ни номер, ни имя не говорят, чей это приём.</translation>
+    </message>
+    <message>
         <source>{name} is not the file of that import any more. Undo that import and begin anew.</source>
         <translation>{name} — уже не тот файл. Отмените ту загрузку и начните заново.</translation>
     </message>
@@ -4771,8 +7355,16 @@
         <translation>Этот звонок уже завершён.</translation>
     </message>
     <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>Сумма не может быть меньше нуля.</translation>
+    </message>
+    <message>
         <source>{title} is closed. Reopen the deal first.</source>
         <translation>Сделка «{title}» закрыта. Сначала откройте её снова.</translation>
+    </message>
+    <message>
+        <source>Choose the person or the organisation of the deal.</source>
+        <translation>Выберите человека или организацию сделки.</translation>
     </message>
     <message>
         <source>{title} cannot move to {stage} before these are filled in: {fields}.</source>
@@ -4787,8 +7379,68 @@
         <translation>Этап «{stage}» — из другой воронки, не той, где сделка «{title}».</translation>
     </message>
     <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Напишите в двух словах, о чём сделка.</translation>
+    </message>
+    <message>
+        <source>The pipeline {name} is archived and takes no new deals. Choose another one.</source>
+        <translation>Воронка {name} в архиве и не принимает новых сделок. Выберите другую.</translation>
+    </message>
+    <message>
         <source>The stages of {title} follow its workflow and are not moved by hand.</source>
         <translation>Этапы сделки «{title}» меняет рабочий процесс, вручную их не переводят.</translation>
+    </message>
+    <message>
+        <source>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be archived.</source>
+        <translation>{name} — базовая воронка: сюда попадает сделка каждого нового лида. Её нельзя отправить в архив.</translation>
+    </message>
+    <message>
+        <source>{name} is the basic pipeline, to which every new lead brings its deal. It cannot be deleted.</source>
+        <translation>{name} — базовая воронка: сюда попадает сделка каждого нового лида. Её нельзя удалить.</translation>
+    </message>
+    <message>
+        <source>An open stage has between 0 and 99 percent, and no other stage has the same.</source>
+        <translation>У открытого этапа от 0 до 99 процентов, и ни у какого другого этапа нет такого же значения.</translation>
+    </message>
+    <message>
+        <source>{name} has deals ({count}), so it cannot be deleted. Archive it instead.</source>
+        <translation>В воронке {name} есть сделки ({count}), поэтому удалить её нельзя. Отправьте её в архив.</translation>
+    </message>
+    <message>
+        <source>Deals stand at {stage} ({count}), so its kind stays. Move them to another stage first.</source>
+        <translation>На этапе {stage} есть сделки ({count}), поэтому его вид не меняется. Сначала переведите их на другой этап.</translation>
+    </message>
+    <message>
+        <source>{stage} is the last stage of its kind. A pipeline has an open, a won and a lost stage at least.</source>
+        <translation>{stage} — последний этап своего вида. В воронке есть хотя бы один открытый, один успешный и один неуспешный этап.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>The deals of {stage} can only go to a stage of the same pipeline and the same kind.</source>
+        <translation>Сделки этапа {stage} можно перевести только на этап той же воронки и того же вида.</translation>
+    </message>
+    <message>
+        <source>Deals stand at {stage} ({count}). Choose the stage they go to.</source>
+        <translation>На этапе {stage} есть сделки ({count}). Выберите этап, на который они перейдут.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does: choose it in the third sentence.</source>
+        <translation>Скажите, что делает правило: выберите это в третьем предложении.</translation>
+    </message>
+    <message>
+        <source>A rule cannot lose deals, because nobody would say why. Choose another stage than {stage}.</source>
+        <translation>Правило не может проигрывать сделки: никто не назвал бы причину. Выберите вместо {stage} другой этап.</translation>
+    </message>
+    <message>
+        <source>With this rule a deal would go round in a circle: {rules}. Choose another stage, or switch one of them off.</source>
+        <translation>С этим правилом сделка пошла бы по кругу: {rules}. Выберите другой этап или выключите одно из правил.</translation>
+    </message>
+    <message>
+        <source>{stage} belongs to another pipeline. The stages of a rule are those of one pipeline.</source>
+        <translation>{stage} — этап другой воронки. Все этапы правила — из одной воронки.</translation>
     </message>
     <message>
         <source>A future activity needs a title, a date and a description.</source>
@@ -4899,12 +7551,36 @@
         <translation>Это обращение уже закрыто.</translation>
     </message>
     <message>
+        <source>This request was merged into another one already. Go on with that one.</source>
+        <translation>Это обращение уже объединено с другим. Продолжайте работу с ним.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this request yet, so it has no cause.</source>
+        <translation>На это обращение ещё никто не ответил, поэтому причины нет.</translation>
+    </message>
+    <message>
+        <source>One request is {name}'s, the other is {other}'s. If they are one person, merge the people first.</source>
+        <translation>Одно обращение — {name}, другое — {other}. Если это один человек, сначала объедините их карточки.</translation>
+    </message>
+    <message>
+        <source>This is the same request. Choose another one.</source>
+        <translation>Это то же самое обращение. Выберите другое.</translation>
+    </message>
+    <message>
         <source>{name} is dealing with this request.</source>
         <translation>Этим обращением занимается {name}.</translation>
     </message>
     <message>
         <source>Choose what the request was about.</source>
         <translation>Выберите тему обращения.</translation>
+    </message>
+    <message>
+        <source>This visit was called off. Make the lead from the person's card.</source>
+        <translation>Этот визит отменён. Создайте лид из карточки человека.</translation>
+    </message>
+    <message>
+        <source>Say whose wish it is: choose a visit or a person.</source>
+        <translation>Укажите, чьё это пожелание: выберите визит или человека.</translation>
     </message>
     <message>
         <source>Give a person, a number or a few words, so that somebody can answer.</source>
@@ -5091,6 +7767,58 @@
         <translation>Файл «{name}» пустой.</translation>
     </message>
     <message>
+        <source>Both are the same record. Choose another person to merge with.</source>
+        <translation>Это одна и та же карточка. Выберите для объединения другую.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another record already. Open that one.</source>
+        <translation>Карточка «{name}» уже объединена с другой. Откройте ту.</translation>
+    </message>
+    <message>
+        <source>{name} was not merged with anybody.</source>
+        <translation>Карточка «{name}» ни с кем не объединена.</translation>
+    </message>
+    <message>
+        <source>{name} was merged at another workstation. The records can be parted there.</source>
+        <translation>Карточку «{name}» объединили на другом рабочем месте. Разделить их можно там.</translation>
+    </message>
+    <message>
+        <source>Write what must be watched for.</source>
+        <translation>Напишите, на что обратить внимание.</translation>
+    </message>
+    <message>
+        <source>The card has this very warning already.</source>
+        <translation>На карточке уже есть такое предупреждение.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Сначала дайте название.</translation>
+    </message>
+    <message>
+        <source>There is a category named {name} already.</source>
+        <translation>Категория «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>There are answers to {name} already. Archive the field and make another one.</source>
+        <translation>На поле «{name}» уже есть ответы. Уберите его в архив и создайте другое.</translation>
+    </message>
+    <message>
+        <source>Choose the team that may see this contact.</source>
+        <translation>Выберите команду, которая видит этот контакт.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Напишите название организации.</translation>
+    </message>
+    <message>
+        <source>There is an organisation named {name} already. Open it, or write another name.</source>
+        <translation>Организация «{name}» уже есть. Откройте её или напишите другое название.</translation>
+    </message>
+    <message>
+        <source>Write the name of the family member.</source>
+        <translation>Напишите имя члена семьи.</translation>
+    </message>
+    <message>
         <source>Write the name and the login of the user.</source>
         <translation>Введите имя и логин пользователя.</translation>
     </message>
@@ -5113,6 +7841,162 @@
     <message>
         <source>There is a team named {name} already.</source>
         <translation>Команда «{name}» уже есть.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Choose another name.</source>
+        <translation>{name} уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Write it as 09:30.</source>
+        <translation>«{text}» — не время суток. Напишите так: 09:30.</translation>
+    </message>
+    <message>
+        <source>{closes} is not after {opens}. Write when it begins and then when it ends.</source>
+        <translation>{closes} не позже, чем {opens}. Напишите сначала начало, потом конец.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} share time. Let one end earlier.</source>
+        <translation>{first} и {second} пересекаются. Пусть одно закончится раньше.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}.</source>
+        <translation>Последний день, {last}, раньше первого, {first}.</translation>
+    </message>
+    <message>
+        <source>There is no weekday number {number}.</source>
+        <translation>Дня недели под номером {number} нет.</translation>
+    </message>
+    <message>
+        <source>A visit takes from {least} to {most} minutes.</source>
+        <translation>Визит длится от {least} до {most} минут.</translation>
+    </message>
+    <message>
+        <source>A course has from one visit to {most}.</source>
+        <translation>В курсе от одного визита до {most}.</translation>
+    </message>
+    <message>
+        <source>A check-up is due after one month to {most}.</source>
+        <translation>Контрольный осмотр — через срок от одного месяца до {most}.</translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already.</source>
+        <translation>Код {code} уже у услуги {name}.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below nothing.</source>
+        <translation>Цена не может быть отрицательной.</translation>
+    </message>
+    <message>
+        <source>Hours are of one day. Leave the hours out for several days, or choose one day.</source>
+        <translation>Часы указывают для одного дня. Для нескольких дней оставьте часы пустыми или выберите один день.</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already. Change that one.</source>
+        <translation>{day} — уже {name}. Измените эту запись.</translation>
+    </message>
+    <message>
+        <source>Choose a weekday or a day for the shift.</source>
+        <translation>Выберите для смены день недели или дату.</translation>
+    </message>
+    <message>
+        <source>The program does not know the public holidays of this country in that year. Add them by hand.</source>
+        <translation>Программа не знает праздников этой страны в том году. Добавьте их вручную.</translation>
+    </message>
+    <message>
+        <source>{at} is over already. Choose a later time.</source>
+        <translation>{at} уже прошло. Выберите более позднее время.</translation>
+    </message>
+    <message>
+        <source>{provider} does not give {service}. Choose another therapist.</source>
+        <translation>{provider} не оказывает услугу {service}. Выберите другого врача.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day}. Choose another day.</source>
+        <translation>{day} клиника закрыта. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {day}: {name}. Choose another day.</source>
+        <translation>{day} клиника закрыта: {name}. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>{provider} does not work then ({at}). Choose a free time, or another therapist.</source>
+        <translation>{provider} в это время ({at}) не работает. Выберите свободное время или другого врача.</translation>
+    </message>
+    <message>
+        <source>{provider} has {name} then ({at}). Choose another free time.</source>
+        <translation>У {provider} в это время ({at}) записан пациент {name}. Выберите другое свободное время.</translation>
+    </message>
+    <message>
+        <source>{room} is in use then ({at}). Choose another free time.</source>
+        <translation>{room} в это время ({at}) занят. Выберите другое свободное время.</translation>
+    </message>
+    <message>
+        <source>{name} is talking about this time right now, until {until}. Choose another free time.</source>
+        <translation>{name} прямо сейчас обсуждает это время (до {until}). Выберите другое свободное время.</translation>
+    </message>
+    <message>
+        <source>This person has an appointment with {provider} then ({at}). Choose another time, or move that one.</source>
+        <translation>У этого человека в это время ({at}) запись к {provider}. Выберите другое время или перенесите ту запись.</translation>
+    </message>
+    <message>
+        <source>Write why somebody is booked into a time that is not free.</source>
+        <translation>Напишите, почему записываете на занятое время.</translation>
+    </message>
+    <message>
+        <source>Choose the service.</source>
+        <translation>Выберите услугу.</translation>
+    </message>
+    <message>
+        <source>Choose the therapist.</source>
+        <translation>Выберите врача.</translation>
+    </message>
+    <message>
+        <source>{name} wrote through a form and is a contact yet. Make a client of this contact first.</source>
+        <translation>{name} — пока контакт с формы. Сначала оформите его как клиента.</translation>
+    </message>
+    <message>
+        <source>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</source>
+        <translation>Запись сейчас «{before}» и не может стать «{after}». Если нужно, сделайте новую.</translation>
+    </message>
+    <message>
+        <source>The appointment is for {day}. Move it to today first, or admit without it.</source>
+        <translation>Запись на {day}. Сначала перенесите её на сегодня или оформите визит без записи.</translation>
+    </message>
+    <message>
+        <source>There is nothing to book. Choose a free time.</source>
+        <translation>Записывать нечего. Выберите свободное время.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled: press the digit of a reason.</source>
+        <translation>Укажите причину отмены: нажмите её цифру.</translation>
+    </message>
+    <message>
+        <source>The appointment is at {at}: nobody is missing before that. Cancel or move it instead.</source>
+        <translation>Запись на {at}: до этого времени неявки быть не может. Отмените или перенесите её.</translation>
+    </message>
+    <message>
+        <source>An admission needs a service. Add one.</source>
+        <translation>Для визита нужна услуга. Добавьте её.</translation>
+    </message>
+    <message>
+        <source>{name} has several open leads: {leads}. Say which one this visit is for, or that it is for none.</source>
+        <translation>У пациента {name} несколько открытых лидов: {leads}. Укажите, по какому визит, или что ни по одному.</translation>
+    </message>
+    <message>
+        <source>On the waiting list this is “{before}” and cannot become “{after}”. Put the person there anew.</source>
+        <translation>В листе ожидания сейчас «{before}», стать «{after}» нельзя. Внесите человека заново.</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first, {first}. Change one of them.</source>
+        <translation>Последний день, {last}, раньше первого, {first}. Измените один из них.</translation>
+    </message>
+    <message>
+        <source>{last} is over already. Choose a later last day.</source>
+        <translation>{last} уже прошло. Выберите более поздний последний день.</translation>
+    </message>
+    <message>
+        <source>Write an amount greater than nothing.</source>
+        <translation>Напишите сумму больше нуля.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +8099,10 @@
     <message>
         <source>New list</source>
         <translation>Новый справочник</translation>
+    </message>
+    <message>
+        <source>Categories of people…</source>
+        <translation>Категории контактов…</translation>
     </message>
     <message>
         <source>You see the lists and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
@@ -5491,6 +8379,108 @@
     </message>
 </context>
 <context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Янтарный</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Новый специалист</translation>
+    </message>
+    <message>
+        <source>Change the provider</source>
+        <translation>Изменить специалиста</translation>
+    </message>
+    <message>
+        <source>Somebody to whom visits are booked</source>
+        <translation>К кому записывают на визит</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Специальность</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Letters of a service, then Enter. Left empty: all services.</source>
+        <translation>Буквы услуги, затем Enter. Пусто — все услуги.</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Обычный кабинет</translation>
+    </message>
+    <message>
+        <source>Colour in the calendar</source>
+        <translation>Цвет в календаре</translation>
+    </message>
+    <message>
+        <source>Login, if they work with the program</source>
+        <translation>Учётная запись, если работает с программой</translation>
+    </message>
+    <message>
+        <source>Gives visits here</source>
+        <translation>Принимает у нас</translation>
+    </message>
+    <message>
+        <source>The provider is being read.</source>
+        <translation>Данные специалиста читаются.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишите имя.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} — сохранено. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStrip</name>
+    <message>
+        <source>Choose therapists</source>
+        <translation>Выбрать врачей</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>Ещё %1</translation>
+    </message>
+    <message>
+        <source>All therapists</source>
+        <translation>Все врачи</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -5522,6 +8512,13 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOperations</name>
+    <message>
+        <source>What belongs together</source>
+        <translation>Что связано</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +8669,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveStageDialog</name>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Убрать этап</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Where do its deals go? Each keeps its history.</source>
+        <translation>Куда перейдут его сделки? История каждой сохранится.</translation>
+    </message>
+    <message>
+        <source>The stage is removed. Ctrl+Z takes it back.</source>
+        <translation>Этап убран. Ctrl+Z вернёт обратно.</translation>
+    </message>
+</context>
+<context>
     <name>RequestDelegate</name>
     <message>
         <source>Nobody known</source>
@@ -5757,6 +8773,14 @@
         <translation>Позвонить</translation>
     </message>
     <message>
+        <source>Merge with another request</source>
+        <translation>Объединить с другим обращением</translation>
+    </message>
+    <message>
+        <source>Cause of the late answer</source>
+        <translation>Причина позднего ответа</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Обращения</translation>
     </message>
@@ -5823,6 +8847,14 @@
     <message>
         <source>Make a lead</source>
         <translation>Сделать лидом</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Что связано</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -6128,6 +9160,38 @@
         <translation>Изменение звонков</translation>
     </message>
     <message>
+        <source>See appointments</source>
+        <translation>Видеть записи</translation>
+    </message>
+    <message>
+        <source>Book and change appointments</source>
+        <translation>Записывать и менять записи</translation>
+    </message>
+    <message>
+        <source>Book into a time that is not free</source>
+        <translation>Записывать на занятое время</translation>
+    </message>
+    <message>
+        <source>Admit patients</source>
+        <translation>Оформлять визиты</translation>
+    </message>
+    <message>
+        <source>See payments</source>
+        <translation>Видеть оплаты</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Принимать оплату</translation>
+    </message>
+    <message>
+        <source>Change working hours and days off</source>
+        <translation>Менять часы работы и выходные</translation>
+    </message>
+    <message>
+        <source>Merge cards</source>
+        <translation>Объединять карточки</translation>
+    </message>
+    <message>
         <source>Write comments</source>
         <translation>Комментирование</translation>
     </message>
@@ -6161,6 +9225,257 @@
     </message>
 </context>
 <context>
+    <name>RiskDelegate</name>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>Confirmed: they will come</source>
+        <translation>Подтвердил: придёт</translation>
+    </message>
+    <message>
+        <source>Not confirmed after all</source>
+        <translation>Снять подтверждение</translation>
+    </message>
+    <message>
+        <source>Call: show and copy the number</source>
+        <translation>Позвонить: показать и скопировать номер</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Другое время</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Отменить запись</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>Позвоните: {name}, {number}. Номер скопирован.</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Подтверждение по телефону</translation>
+    </message>
+    <message>
+        <source>The visits of the next working day, whoever may not come first</source>
+        <translation>Приёмы следующего рабочего дня; выше те, кто скорее не придёт</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Ждут подтверждения</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждены</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet</source>
+        <translation>Пока никто не подтвердил</translation>
+    </message>
+    <message>
+        <source>C confirms the visit of a line.</source>
+        <translation>Клавиша C подтверждает приём в строке.</translation>
+    </message>
+    <message>
+        <source>Everybody has confirmed</source>
+        <translation>Все подтвердили</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called.</source>
+        <translation>Звонить больше некому.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for the next working day.</source>
+        <translation>На следующий рабочий день никто не записан.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called</source>
+        <translation>Звонить некому</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Import past visits</source>
+        <translation>Загрузить прошлые приёмы</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Of all such visits {share} were missed</source>
+        <translation>Из таких приёмов не состоялось {share}</translation>
+    </message>
+    <message>
+        <source>Booked {days} days ahead: {share} missed</source>
+        <translation>Запись за {days} дн.: не пришли {share}</translation>
+    </message>
+    <message>
+        <source>Booked {days} days ahead, age {ages}: {share} missed</source>
+        <translation>Запись за {days} дн., возраст {ages}: не пришли {share}</translation>
+    </message>
+    <message>
+        <source>No earlier visits are known</source>
+        <translation>Прошлых приёмов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came to all of %n earlier visit(s)</source>
+        <translation>
+            <numerusform>Прошлые приёмы: %n, пришёл на него</numerusform>
+            <numerusform>Прошлые приёмы: %n, пришёл на все</numerusform>
+            <numerusform>Прошлые приёмы: %n, пришёл на все</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed {missed} of %n earlier visit(s)</source>
+        <translation>
+            <numerusform>Пропустил {missed} из %n прошлого приёма</numerusform>
+            <numerusform>Пропустил {missed} из %n прошлых приёмов</numerusform>
+            <numerusform>Пропустил {missed} из %n прошлых приёмов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from the visits of the past. Until then the list is in order of time.</source>
+        <translation>Идёт обучение на прошлых приёмах. Пока список стоит по времени.</translation>
+    </message>
+    <message>
+        <source>The past is too short to tell who may not come: of {needed} visits booked ahead that are needed, {known} are known. The list is in order of time.</source>
+        <translation>История слишком короткая, чтобы судить, кто не придёт: нужно {needed} приёмов по предварительной записи, известно {known}. Список стоит по времени.</translation>
+    </message>
+    <message>
+        <source>No useful signal: days ahead, age and earlier no-shows hardly tell who will not come here ({lift} times the share of chance, {needed} are needed; {base} of visits booked ahead are missed). The list is in order of time.</source>
+        <translation>Полезного сигнала нет: срок записи, возраст и прошлые неявки здесь почти не говорят, кто не придёт (в {lift} раза лучше случая, нужно в {needed}; по предварительной записи не приходят {base}). Список стоит по времени.</translation>
+    </message>
+    <message>
+        <source>Of the visits booked ahead {base} are missed; of the fifth with the highest risk {top} were, {lift} times as many. With those of the same day: {all_base}, and {all_lift} times. Learnt on {day}.</source>
+        <translation>По предварительной записи не приходят {base}; в пятой части с наибольшим риском — {top}, в {lift} раза больше. Вместе с записью день в день: {all_base} и в {all_lift} раза. Обучено {day}.</translation>
+    </message>
+    <message>
+        <source>{first}+</source>
+        <translation>{first}+</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>New room</source>
+        <translation>Новый кабинет</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Изменить кабинет</translation>
+    </message>
+    <message>
+        <source>It holds one visit at a time</source>
+        <translation>В нём один визит за раз</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} — сохранено. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>Новое правило</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Изменить правило</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Если</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>То</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>Правило включено</translation>
+    </message>
+    <message>
+        <source>Try it on the last 30 days</source>
+        <translation>Проверить на последних 30 днях</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it. Alt+T</source>
+        <translation>Ничего не меняет. Alt+T</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Дайте правилу название.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does.</source>
+        <translation>Скажите, что делает правило.</translation>
+    </message>
+    <message>
+        <source>The rule is saved. Ctrl+Z takes it back.</source>
+        <translation>Правило сохранено. Ctrl+Z вернёт обратно.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>Which team</source>
@@ -6173,6 +9488,77 @@
     <message>
         <source>Who gets it</source>
         <translation>Кому достанется</translation>
+    </message>
+</context>
+<context>
+    <name>RuleParts</name>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Which task</source>
+        <translation>Какая задача</translation>
+    </message>
+    <message>
+        <source>With which result</source>
+        <translation>С каким результатом</translation>
+    </message>
+    <message>
+        <source>Which status</source>
+        <translation>Какой статус</translation>
+    </message>
+    <message>
+        <source>Which stage</source>
+        <translation>Какой этап</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>0: as long as the stage allows</source>
+        <translation>0: сколько допускает этап</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Deals of</source>
+        <translation>Сделки воронки</translation>
+    </message>
+    <message>
+        <source>That stand at</source>
+        <translation>Которые на этапе</translation>
+    </message>
+    <message>
+        <source>Every pipeline</source>
+        <translation>Все воронки</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Любой этап</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>To which stage</source>
+        <translation>На какой этап</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>Через сколько дней</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>Какой тег</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +9585,359 @@
     </message>
 </context>
 <context>
+    <name>ScheduleCounts</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check-up after %n month(s)</source>
+        <translation>
+            <numerusform>осмотр через %n месяц</numerusform>
+            <numerusform>осмотр через %n месяца</numerusform>
+            <numerusform>осмотр через %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
+        <source>Course and check-up</source>
+        <translation>Курс и осмотр</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Последний запуск</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>Больше не работает</translation>
+    </message>
+    <message>
+        <source>Gives visits</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Нет до {day}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every week: {day}</source>
+        <translation>Каждую неделю: {day}</translation>
+    </message>
+    <message>
+        <source>Closed the whole day</source>
+        <translation>Закрыто весь день</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Весь день</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Все услуги</translation>
+    </message>
+    <message>
+        <source>As the branch</source>
+        <translation>Как у филиала</translation>
+    </message>
+    <message>
+        <source>Has not run yet</source>
+        <translation>Ещё не запускалась</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>нечего делать</translation>
+    </message>
+    <message>
+        <source>{at}: {made}</source>
+        <translation>{at}: {made}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>Working hours of the week</source>
+        <translation>Часы работы на неделю</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Включить или выключить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Who gives visits, where, what and when</source>
+        <translation>Кто принимает, где, что и когда</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Специалисты</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Отсутствия</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Кабинеты</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Услуги и цены</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>Night work</source>
+        <translation>Ночная работа</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Nobody gives visits yet</source>
+        <translation>Пока никто не принимает</translation>
+    </message>
+    <message>
+        <source>Name the therapists first: a visit is always somebody's.</source>
+        <translation>Сначала добавьте специалистов: у каждой записи есть свой.</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Все на месте</translation>
+    </message>
+    <message>
+        <source>An absence closes the hours and lists the visits that it hits.</source>
+        <translation>Отсутствие закрывает часы и показывает, какие записи оно задевает.</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Кабинетов пока нет</translation>
+    </message>
+    <message>
+        <source>A room or a chair holds one visit at a time.</source>
+        <translation>В кабинете или кресле — один визит за раз.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Услуг пока нет</translation>
+    </message>
+    <message>
+        <source>A service has a length, a price and perhaps a course of several visits.</source>
+        <translation>У услуги есть длительность, цена и, возможно, курс из нескольких визитов.</translation>
+    </message>
+    <message>
+        <source>No holidays to come</source>
+        <translation>Праздников впереди нет</translation>
+    </message>
+    <message>
+        <source>On a holiday no visit is offered. P adds the public ones at once.</source>
+        <translation>В праздник запись не предлагается. Клавиша P сразу добавит официальные.</translation>
+    </message>
+    <message>
+        <source>No shifts</source>
+        <translation>Смен нет</translation>
+    </message>
+    <message>
+        <source>Without shifts everybody is there while the branch is open.</source>
+        <translation>Без смен все на месте, пока филиал открыт.</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Новый специалист</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Новое отсутствие</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Новый кабинет</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Новая услуга</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Новый праздник</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Новая смена</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Официальные праздники</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public holiday(s) added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Добавлен %n праздник. Ctrl+Z отменит.</numerusform>
+            <numerusform>Добавлено %n праздника. Ctrl+Z отменит.</numerusform>
+            <numerusform>Добавлено %n праздников. Ctrl+Z отменит.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them follow(s) the moon: compare with the calendar.</source>
+        <translation>
+            <numerusform>%n из них зависит от луны: сверьте с календарём.</numerusform>
+            <numerusform>%n из них зависят от луны: сверьте с календарём.</numerusform>
+            <numerusform>%n из них зависят от луны: сверьте с календарём.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{added} {follow}</source>
+        <translation>{added} {follow}</translation>
+    </message>
+    <message>
+        <source>With those put away</source>
+        <translation>Вместе с архивными</translation>
+    </message>
+    <message>
+        <source>Add the public holidays of {year}</source>
+        <translation>Добавить праздники {year} года</translation>
+    </message>
+    <message>
+        <source>You see the timetable and cannot change it: that takes the right “{right}”, which an administrator gives through your roles.</source>
+        <translation>Вы видите расписание, но не можете его менять: для этого нужно право «{right}», его даёт администратор через ваши роли.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Day desk</source>
@@ -6209,8 +9948,20 @@
         <translation>Задачи</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Confirm by phone</source>
+        <translation>Подтверждение по телефону</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -6229,12 +9980,24 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Загрузки</translation>
     </message>
     <message>
+        <source>Pipelines</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
         <source>Work process</source>
         <translation>Рабочий процесс</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6333,6 +10096,116 @@
             <numerusform>%n года</numerusform>
             <numerusform>%n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>Новая услуга</translation>
+    </message>
+    <message>
+        <source>Change the service</source>
+        <translation>Изменить услугу</translation>
+    </message>
+    <message>
+        <source>What is booked and what is sold</source>
+        <translation>На что записывают и что продают</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>A new name makes a new section.</source>
+        <translation>Новое название создаст раздел.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit</source>
+        <translation>Минут на визит</translation>
+    </message>
+    <message>
+        <source>Check-up after so many months</source>
+        <translation>Осмотр через столько месяцев</translation>
+    </message>
+    <message>
+        <source>0: no check-up call.</source>
+        <translation>0: без звонка об осмотре.</translation>
+    </message>
+    <message>
+        <source>Visits of the course</source>
+        <translation>Визитов в курсе</translation>
+    </message>
+    <message>
+        <source>Days between two visits</source>
+        <translation>Дней между визитами</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>The price holds from</source>
+        <translation>Цена действует с</translation>
+    </message>
+    <message>
+        <source>Empty: from today. What is booked keeps its price.</source>
+        <translation>Пусто: с сегодня. У сделанных записей цена прежняя.</translation>
+    </message>
+    <message>
+        <source>Goods: sold without a visit</source>
+        <translation>Товар: продаётся без визита</translation>
+    </message>
+    <message>
+        <source>Archived: not offered any more</source>
+        <translation>В архиве: больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>Write the price in figures.</source>
+        <translation>Напишите цену цифрами.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Ctrl+Z takes it back.</source>
+        <translation>{name} — сохранено. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLines</name>
+    <message>
+        <source>Add a service: three letters and Enter</source>
+        <translation>Добавить услугу: три буквы и Enter</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Добавить услугу</translation>
+    </message>
+    <message>
+        <source>How many: {service}</source>
+        <translation>Количество: {service}</translation>
+    </message>
+    <message>
+        <source>Price: {service}</source>
+        <translation>Цена: {service}</translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation>Убрать: {service}</translation>
+    </message>
+    <message>
+        <source>Sum: {amount}</source>
+        <translation>Сумма: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +10374,61 @@
     </message>
 </context>
 <context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>New shift</source>
+        <translation>Новая смена</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Изменить смену</translation>
+    </message>
+    <message>
+        <source>Work of a team goes in turn to who is on shift</source>
+        <translation>Работа команды по очереди достаётся тем, кто на смене</translation>
+    </message>
+    <message>
+        <source>Once, on a day</source>
+        <translation>Один раз, в определённый день</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Every week on</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>The shift is being read.</source>
+        <translation>Смена читается.</translation>
+    </message>
+    <message>
+        <source>Choose who is on shift.</source>
+        <translation>Выберите, кто на смене.</translation>
+    </message>
+    <message>
+        <source>Write from when until when.</source>
+        <translation>Напишите, с какого часа и до какого.</translation>
+    </message>
+    <message>
+        <source>The shift is saved. Ctrl+Z takes it back.</source>
+        <translation>Смена сохранена. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Show the keys of this screen</source>
@@ -6521,6 +10449,14 @@
     <message>
         <source>Day desk</source>
         <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Appointments of the day, waiting list</source>
+        <translation>Записи дня, лист ожидания</translation>
     </message>
     <message>
         <source>Calls and call-backs</source>
@@ -6549,6 +10485,21 @@
     <message>
         <source>Back to where I was</source>
         <translation>Вернуться на прежнее место</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Врач</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +10630,275 @@
     <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>Новый этап</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>Изменить этап</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Progress, %</source>
+        <translation>Прогресс, %</translation>
+    </message>
+    <message>
+        <source>The stage is for what lies below it, too.</source>
+        <translation>Сюда относится и всё, что ниже, до предыдущего этапа.</translation>
+    </message>
+    <message>
+        <source>Longest stay, days</source>
+        <translation>Не дольше, дней</translation>
+    </message>
+    <message>
+        <source>0: as long as it takes</source>
+        <translation>0: сколько потребуется</translation>
+    </message>
+    <message>
+        <source>What must be filled in before a deal comes here</source>
+        <translation>Что должно быть заполнено, прежде чем сделка придёт сюда</translation>
+    </message>
+    <message>
+        <source>Booking an appointment moves the deal here</source>
+        <translation>Запись на приём переводит сделку сюда</translation>
+    </message>
+    <message>
+        <source>Give the stage a name.</source>
+        <translation>Дайте этапу название.</translation>
+    </message>
+    <message>
+        <source>The stage is saved. Ctrl+Z takes it back.</source>
+        <translation>Этап сохранён. Ctrl+Z вернёт обратно.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Visits cost</source>
+        <translation>Стоимость визитов</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Deposits among it</source>
+        <translation>Из них предоплата</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Statement of {name}</source>
+        <translation>Выписка: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Write down a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>This part is not shown</source>
+        <translation>Этот раздел не показан</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Выписка: %1</translation>
+    </message>
+    <message>
+        <source>You see only a part of the payments: the balance may be another.</source>
+        <translation>Вы видите только часть оплат: остаток может быть другим.</translation>
+    </message>
+    <message>
+        <source>No leads</source>
+        <translation>Лидов нет</translation>
+    </message>
+    <message>
+        <source>A wish of this person would stand here.</source>
+        <translation>Здесь появятся пожелания этого человека.</translation>
+    </message>
+    <message>
+        <source>No deals</source>
+        <translation>Сделок нет</translation>
+    </message>
+    <message>
+        <source>A deal begins with a lead.</source>
+        <translation>Сделка начинается с лида.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Пока ничего не сделано</translation>
+    </message>
+    <message>
+        <source>Finished work stands here.</source>
+        <translation>Здесь стоят завершённые задачи.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>N plans a task.</source>
+        <translation>N планирует задачу.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Звонков пока нет</translation>
+    </message>
+    <message>
+        <source>F8 on a list writes one down.</source>
+        <translation>F8 в любом списке записывает звонок.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Визитов пока нет</translation>
+    </message>
+    <message>
+        <source>Appointments and admissions stand here.</source>
+        <translation>Здесь стоят записи и приёмы.</translation>
+    </message>
+    <message>
+        <source>No money yet</source>
+        <translation>Расчётов пока нет</translation>
+    </message>
+    <message>
+        <source>What visits cost and what was paid stands here.</source>
+        <translation>Здесь стоят стоимость визитов и оплаты.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Событий пока нет</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Лиды</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Done and in work</source>
+        <translation>Сделано и в работе</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Расчёты</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Parts of the statement</source>
+        <translation>Разделы выписки</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print the money (Ctrl+P)</source>
+        <translation>Напечатать расчёты (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</source>
+        <translation>Alt+1…8 — разделы. Enter — открыть. Ctrl+P — напечатать расчёты.</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +11561,14 @@
         <translation>Способ связи</translation>
     </message>
     <message>
+        <source>Takes its deal to, %</source>
+        <translation>Ведёт сделку до, %</translation>
+    </message>
+    <message>
+        <source>In a pipeline that follows the workflow; 0: nowhere.</source>
+        <translation>В воронке, которая идёт за процессом; 0 — никуда.</translation>
+    </message>
+    <message>
         <source>Days until the chosen additional task is due</source>
         <translation>Срок выбранной дополнительной задачи, дней</translation>
     </message>
@@ -7738,6 +11966,114 @@
         <source>Referral</source>
         <translation>Рекомендация</translation>
     </message>
+    <message>
+        <source>Booked</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Slot lost</source>
+        <translation>Время потеряно</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Visit over</source>
+        <translation>Визит окончен</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесена</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Waits for a slot</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Slot offered</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Got a slot</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Отказался</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Задаток</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Аллергия</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
 </context>
 <context>
     <name>TimeField</name>
@@ -7827,6 +12163,18 @@
     <message>
         <source>Notes changed</source>
         <translation>Изменены заметки</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>Предупреждение изменено</translation>
+    </message>
+    <message>
+        <source>Data of the category changed</source>
+        <translation>Данные категории изменены</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Организация изменена</translation>
     </message>
     <message>
         <source>Request: {kind}</source>
@@ -7948,6 +12296,50 @@
         <source>An operation was undone</source>
         <translation>Операция отменена</translation>
     </message>
+    <message>
+        <source>Merged into the record of {name}</source>
+        <translation>Объединён с карточкой: {name}</translation>
+    </message>
+    <message>
+        <source>Requests merged: {kind}</source>
+        <translation>Обращения объединены: {kind}</translation>
+    </message>
+    <message>
+        <source>Received {when}</source>
+        <translation>Получено {when}</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>Объединено: {name}</translation>
+    </message>
+    <message>
+        <source>Appointment: {status}</source>
+        <translation>Запись: {status}</translation>
+    </message>
+    <message>
+        <source>{service} with {provider}, {when}</source>
+        <translation>{service}, {provider}, {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled by: {whom}. Reason: {reason}</source>
+        <translation>Отменил: {whom}. Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Overbooked: {reason}</source>
+        <translation>На занятое время: {reason}</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}</source>
+        <translation>{kind}: {amount}</translation>
+    </message>
+    <message>
+        <source>Waiting list: {status}</source>
+        <translation>Лист ожидания: {status}</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -7994,6 +12386,25 @@
     <message>
         <source>Light or dark</source>
         <translation>Светлое или тёмное</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Stood at</source>
+        <translation>Была на этапе</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Deals that the rule would have touched</source>
+        <translation>Сделки, которые затронуло бы правило</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +12514,30 @@
         <translation>Отменено: родственная связь убрана.</translation>
     </message>
     <message>
+        <source>Undone: the two records are apart again.</source>
+        <translation>Отменено: две карточки снова раздельны.</translation>
+    </message>
+    <message>
+        <source>Undone: the alert is as it was.</source>
+        <translation>Отменено: предупреждение прежнее.</translation>
+    </message>
+    <message>
+        <source>Undone: the alert is on the card again.</source>
+        <translation>Отменено: предупреждение снова на карточке.</translation>
+    </message>
+    <message>
+        <source>Undone: the category is as it was.</source>
+        <translation>Отменено: категория прежняя.</translation>
+    </message>
+    <message>
+        <source>Undone: the organisation is as it was.</source>
+        <translation>Отменено: организация прежняя.</translation>
+    </message>
+    <message>
+        <source>Undone: the organisation is where it was.</source>
+        <translation>Отменено: организация на прежнем месте.</translation>
+    </message>
+    <message>
         <source>Undone: the task has its former status.</source>
         <translation>Отменено: у задачи прежний статус.</translation>
     </message>
@@ -8125,6 +12560,18 @@
     <message>
         <source>Undone: the request did not become a lead.</source>
         <translation>Отменено: обращение не стало лидом.</translation>
+    </message>
+    <message>
+        <source>Undone: the two requests are apart again.</source>
+        <translation>Отменено: два обращения снова разделены.</translation>
+    </message>
+    <message>
+        <source>Undone: the lead of the visit is gone.</source>
+        <translation>Отменено: лид, созданный на приёме, удалён.</translation>
+    </message>
+    <message>
+        <source>Undone: the cause of the late answer is as it was.</source>
+        <translation>Отменено: причина позднего ответа прежняя.</translation>
     </message>
     <message>
         <source>Undone: the new lead is gone.</source>
@@ -8251,6 +12698,106 @@
         <translation>Отменено: поле такое, как было.</translation>
     </message>
     <message>
+        <source>Undone: the provider is as before.</source>
+        <translation>Отменено: специалист как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the working hours are as before.</source>
+        <translation>Отменено: часы работы как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the absence is as before.</source>
+        <translation>Отменено: отсутствие как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the absence stands again.</source>
+        <translation>Отменено: отсутствие снова действует.</translation>
+    </message>
+    <message>
+        <source>Undone: the room is as before.</source>
+        <translation>Отменено: кабинет как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the service and its price are as before.</source>
+        <translation>Отменено: услуга и её цена как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the holiday is as before.</source>
+        <translation>Отменено: праздник как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the holiday stands again.</source>
+        <translation>Отменено: праздник снова на месте.</translation>
+    </message>
+    <message>
+        <source>Undone: the public holidays are gone again.</source>
+        <translation>Отменено: официальные праздники убраны.</translation>
+    </message>
+    <message>
+        <source>Undone: the shift is as before.</source>
+        <translation>Отменено: смена как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the shift stands again.</source>
+        <translation>Отменено: смена снова на месте.</translation>
+    </message>
+    <message>
+        <source>Undone: the rule of the night work is as before.</source>
+        <translation>Отменено: правило ночной работы как прежде.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is not booked.</source>
+        <translation>Отменено: записи нет.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is at its former time.</source>
+        <translation>Отменено: запись на прежнем времени.</translation>
+    </message>
+    <message>
+        <source>Undone: the appointment is not cancelled.</source>
+        <translation>Отменено: запись снова действует.</translation>
+    </message>
+    <message>
+        <source>Undone: the confirmation is as it was.</source>
+        <translation>Отменено: подтверждение как было.</translation>
+    </message>
+    <message>
+        <source>Undone: the arrival is taken back.</source>
+        <translation>Отменено: отметка о приходе снята.</translation>
+    </message>
+    <message>
+        <source>Undone: the visit is not missed.</source>
+        <translation>Отменено: неявка снята.</translation>
+    </message>
+    <message>
+        <source>Undone: the admission is gone.</source>
+        <translation>Отменено: визит не оформлен.</translation>
+    </message>
+    <message>
+        <source>Undone: the payment is gone.</source>
+        <translation>Отменено: оплаты нет.</translation>
+    </message>
+    <message>
+        <source>Undone: the waiting list is as it was.</source>
+        <translation>Отменено: лист ожидания как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the time is not offered.</source>
+        <translation>Отменено: время не предложено.</translation>
+    </message>
+    <message>
+        <source>Undone: the answer is taken back.</source>
+        <translation>Отменено: ответ снят.</translation>
+    </message>
+    <message>
+        <source>Undone: the time is not booked.</source>
+        <translation>Отменено: время не занято.</translation>
+    </message>
+    <message>
+        <source>Undone: nobody is moved or called.</source>
+        <translation>Отменено: никого не переносим и не обзваниваем.</translation>
+    </message>
+    <message>
         <source>Undone: the list of values is as it was.</source>
         <translation>Отменено: справочник такой, как был.</translation>
     </message>
@@ -8343,6 +12890,49 @@
     </message>
 </context>
 <context>
+    <name>UpsellDialog</name>
+    <message>
+        <source>New lead from the desk</source>
+        <translation>Новый лид от стойки</translation>
+    </message>
+    <message>
+        <source>Save the lead</source>
+        <translation>Сохранить лид</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказали</translation>
+    </message>
+    <message>
+        <source>+3 means in three days · Alt+digit: where it came from</source>
+        <translation>+3 — через три дня · Alt+цифра — откуда</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>Выберите услугу: три буквы и Enter.</translation>
+    </message>
+    <message>
+        <source>This day cannot be read.</source>
+        <translation>Не удалось прочитать день.</translation>
+    </message>
+    <message>
+        <source>The lead is saved; the next step is on {day}. Ctrl+Z takes it back.</source>
+        <translation>Лид сохранён, следующий шаг — {day}. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
     <name>UserDialog</name>
     <message>
         <source>Name</source>
@@ -8414,6 +13004,517 @@
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDelegate</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В листе</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Therapist, room</source>
+        <translation>Врач, кабинет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>Любой врач</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>до {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} до {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>с {first}</translation>
+    </message>
+    <message>
+        <source>visit {number} of {count}</source>
+        <translation>визит {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message>
+        <source>Hello, {name}!</source>
+        <translation>Здравствуйте, {name}!</translation>
+    </message>
+    <message>
+        <source>You have an appointment on {day} at {time}.</source>
+        <translation>Вы записаны: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>{service}, {provider}.</source>
+        <translation>{service}, {provider}.</translation>
+    </message>
+    <message>
+        <source>Visit {number} of {count}.</source>
+        <translation>Визит {number} из {count}.</translation>
+    </message>
+    <message>
+        <source>{clinic}, {branch}</source>
+        <translation>{clinic}, {branch}</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us in good time.</source>
+        <translation>Если не сможете прийти, пожалуйста, предупредите заранее.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Запись на приём</translation>
+    </message>
+    <message>
+        <source>Room: {room}</source>
+        <translation>Кабинет: {room}</translation>
+    </message>
+    <message>
+        <source>The text for the messenger is copied.</source>
+        <translation>Текст для мессенджера скопирован.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTextDialog</name>
+    <message>
+        <source>Appointment for the patient</source>
+        <translation>Запись для пациента</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>Лента 80 мм</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>Лист A5</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Text for a messenger</source>
+        <translation>Текст для мессенджера</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Напечатать талон</translation>
+    </message>
+    <message>
+        <source>Print the slip (Ctrl+P)</source>
+        <translation>Напечатать талон (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Digit: the language · Ctrl+P prints</source>
+        <translation>Цифра — язык · Ctrl+P — печать</translation>
+    </message>
+    <message>
+        <source>The text for the messenger is copied.</source>
+        <translation>Текст для мессенджера скопирован.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{when}, {provider}</source>
+        <translation>{when}, {provider}</translation>
+    </message>
+    <message>
+        <source>{day} {time}, {provider}</source>
+        <translation>{day} {time}, {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsLink</name>
+    <message numerus="yes">
+        <source>%n appointment(s) today</source>
+        <translation>
+            <numerusform>%n запись сегодня</numerusform>
+            <numerusform>%n записи сегодня</numerusform>
+            <numerusform>%n записей сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the appointments of the day (Shift+F6)</source>
+        <translation>Открыть записи дня (Shift+F6)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Change what they wait for</source>
+        <translation>Изменить пожелание</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Confirmed on the phone</source>
+        <translation>Подтвердил по телефону</translation>
+    </message>
+    <message>
+        <source>Not confirmed after all</source>
+        <translation>Снять подтверждение</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Отменить запись</translation>
+    </message>
+    <message>
+        <source>Off the waiting list</source>
+        <translation>Убрать из листа ожидания</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Новый лид</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Wants an earlier time</source>
+        <translation>Хочет пораньше</translation>
+    </message>
+    <message>
+        <source>Book them a time</source>
+        <translation>Записать его</translation>
+    </message>
+    <message>
+        <source>Text or slip for the patient</source>
+        <translation>Текст или талон пациенту</translation>
+    </message>
+    <message>
+        <source>Somebody will call them. Ctrl+Z takes it back.</source>
+        <translation>Ему позвонят. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Off the waiting list. Ctrl+Z takes it back.</source>
+        <translation>Убран из листа ожидания. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Лист ожидания</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаются</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Не придут</translation>
+    </message>
+    <message>
+        <source>All therapists</source>
+        <translation>Все врачи</translation>
+    </message>
+    <message>
+        <source>Who wants an earlier or a freed time is put here by W, or from the booking.</source>
+        <translation>Кто хочет пораньше или на освободившееся время, попадает сюда по W.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a time</source>
+        <translation>Лист ожидания пуст</translation>
+    </message>
+    <message>
+        <source>Nobody waits at the desk</source>
+        <translation>У стойки никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Who arrives is marked with A.</source>
+        <translation>Кто пришёл, отмечается клавишей A.</translation>
+    </message>
+    <message>
+        <source>Nobody called off</source>
+        <translation>Никто не отменил</translation>
+    </message>
+    <message>
+        <source>No-shows and cancelled visits stand here.</source>
+        <translation>Здесь неявки и отменённые записи.</translation>
+    </message>
+    <message>
+        <source>No appointments</source>
+        <translation>Записей нет</translation>
+    </message>
+    <message>
+        <source>Book the first one of the day.</source>
+        <translation>Сделайте первую запись дня.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В лист ожидания</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Убрать из листа</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Пораньше</translation>
+    </message>
+    <message>
+        <source>Text, slip</source>
+        <translation>Текст, талон</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Therapist away…</source>
+        <translation>Врача не будет…</translation>
+    </message>
+    <message>
+        <source>A therapist is away: call or move the patients of the day</source>
+        <translation>Врача не будет: обзвонить или перенести пациентов дня</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>On the waiting list</source>
+        <translation>В лист ожидания</translation>
+    </message>
+    <message>
+        <source>Change what they wait for</source>
+        <translation>Изменить пожелание</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Не позже</translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation>Только в эти дни</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Any therapist</source>
+        <translation>Любой врач</translation>
+    </message>
+    <message>
+        <source>What is left empty does not matter to them</source>
+        <translation>Что не заполнено, то неважно</translation>
+    </message>
+    <message>
+        <source>Say who waits.</source>
+        <translation>Укажите, кто ждёт.</translation>
+    </message>
+    <message>
+        <source>Choose the service: three letters and Enter.</source>
+        <translation>Выберите услугу: три буквы и Enter.</translation>
+    </message>
+    <message>
+        <source>This day or time cannot be read.</source>
+        <translation>Не удалось прочитать день или время.</translation>
+    </message>
+    <message>
+        <source>On the waiting list. Ctrl+Z takes it back.</source>
+        <translation>Внесён в лист ожидания. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDialog</name>
+    <message>
+        <source>Working hours of {name}</source>
+        <translation>Часы работы: {name}</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>9-13, 14-18 leaves a break; empty is a day off</source>
+        <translation>9-13, 14-18 — с перерывом; пусто — выходной</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Empty: always. A season gives way before and after it.</source>
+        <translation>Пусто: всегда. До и после сезона часы остаются прежними.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Ctrl+D: as the day above</source>
+        <translation>Ctrl+D: как днём выше</translation>
+    </message>
+    <message>
+        <source>The hours are being read.</source>
+        <translation>Часы читаются.</translation>
+    </message>
+    <message>
+        <source>The hours of {name} are saved. Ctrl+Z takes it back.</source>
+        <translation>Часы работы сохранены: {name}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Other hours from {first} until {last}.</source>
+        <translation>С {first} по {last} — другие часы.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n час в неделю</numerusform>
+            <numerusform>%n часа в неделю</numerusform>
+            <numerusform>%n часов в неделю</numerusform>
+        </translation>
     </message>
 </context>
 <context>
