@@ -67,6 +67,7 @@ def _overlaps(column: str) -> ColumnElement[bool]:
         .where(
             getattr(other, column) == mine,
             other.id != Appointment.id,
+            other.on == Appointment.on,
             other.starts_at < Appointment.ends_at,
             other.ends_at > Appointment.starts_at,
             *_alive(other),

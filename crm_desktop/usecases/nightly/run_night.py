@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, not_, select
 
 from crm_desktop.kit.clock import moment_on
 from crm_desktop.kit.ids import rule_id
@@ -14,7 +14,7 @@ from crm_desktop.models.access import the_program
 from crm_desktop.models.admin.night_run import NightRule, NightRun, NightSwitch
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
-from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentStatus
+from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
@@ -128,9 +128,18 @@ def _confirm_calls(work: UnitOfWork, _: date) -> int:
 
 
 def _received(work: UnitOfWork, day: date) -> Sequence[Admission]:
+    """Whom the clinic received that day; what was imported happened elsewhere or long ago and is nobody's work."""
+    imported = exists().where(
+        Appointment.id == Admission.appointment_id, Appointment.source == AppointmentSource.IMPORT
+    )
     found: Sequence[Admission] = work.all(
         select(Admission)
-        .where(Admission.on == day, Admission.status != AdmissionStatus.CANCELLED, Admission.deleted_at.is_(None))
+        .where(
+            Admission.on == day,
+            Admission.status != AdmissionStatus.CANCELLED,
+            Admission.deleted_at.is_(None),
+            not_(imported),
+        )
         .order_by(Admission.at, Admission.id)
     )
     return found
