@@ -24,6 +24,7 @@ MEASURED_BY = {
     "gui.gap": "gap",
     "calendar.week": "calendar",
     "calendar.drag": "calendar",
+    "slots.search": "slots",
 }
 
 SOAK = "soak"

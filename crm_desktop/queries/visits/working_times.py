@@ -81,8 +81,17 @@ def _hours(session: Session, branch: Branch, provider_ids: Collection[UUID]) -> 
         select(Provider.id, Provider.room_id).where(Provider.id.in_(provider_ids), Provider.deleted_at.is_(None))
     ).all()
     rooms = {row.id: row.room_id for row in providers}
-    rows = session.scalars(
-        select(WorkingHours).where(WorkingHours.provider_id.in_(provider_ids), WorkingHours.deleted_at.is_(None))
+    hours = WorkingHours
+    rows = session.execute(
+        select(
+            hours.provider_id,
+            hours.weekday,
+            hours.opens_at,
+            hours.closes_at,
+            hours.room_id,
+            hours.valid_from_on,
+            hours.valid_until_on,
+        ).where(hours.provider_id.in_(provider_ids), hours.deleted_at.is_(None))
     ).all()
     own = [
         _Hours(
