@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>صورت‌حساب</translation>
+        <translation>پرونده مراجعه‌کننده</translation>
     </message>
     <message>
         <source>Family</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>صورت‌حساب</translation>
+        <translation>پرونده مراجعه‌کننده</translation>
     </message>
     <message>
         <source>Family…</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>صورت‌حساب</translation>
+        <translation>پرونده مراجعه‌کننده</translation>
     </message>
     <message>
         <source>Book an appointment</source>
@@ -10555,7 +10555,7 @@
     </message>
     <message>
         <source>Statement of {name}</source>
-        <translation>صورت‌حساب {name}</translation>
+        <translation>پرونده {name}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10714,11 +10714,11 @@
     </message>
     <message>
         <source>Parts of the statement</source>
-        <translation>بخش‌های صورت‌حساب</translation>
+        <translation>بخش‌های پرونده</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation>صورت‌حساب</translation>
+        <translation>پرونده مراجعه‌کننده</translation>
     </message>
     <message>
         <source>Print</source>

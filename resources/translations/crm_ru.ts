@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Выписка</translation>
+        <translation>Карточка пациента</translation>
     </message>
     <message>
         <source>Family</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Выписка</translation>
+        <translation>Карточка пациента</translation>
     </message>
     <message>
         <source>Family…</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation>Выписка</translation>
+        <translation>Карточка пациента</translation>
     </message>
     <message>
         <source>Book an appointment</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>Confirm by phone</source>
-        <translation>Подтверждение по телефону</translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>The visits of the next working day, whoever may not come first</source>
@@ -9961,7 +9961,7 @@
     </message>
     <message>
         <source>Confirm by phone</source>
-        <translation>Подтверждение по телефону</translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -10719,7 +10719,7 @@
     </message>
     <message>
         <source>Statement of {name}</source>
-        <translation>Выписка: {name}</translation>
+        <translation>Карточка пациента: {name}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10778,7 +10778,7 @@
     </message>
     <message>
         <source>Statement of %1</source>
-        <translation>Выписка: %1</translation>
+        <translation>Выписка по расчётам: %1</translation>
     </message>
     <message>
         <source>You see only a part of the payments: the balance may be another.</source>
@@ -10878,11 +10878,11 @@
     </message>
     <message>
         <source>Parts of the statement</source>
-        <translation>Разделы выписки</translation>
+        <translation>Разделы карточки пациента</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation>Выписка</translation>
+        <translation>Карточка пациента</translation>
     </message>
     <message>
         <source>Print</source>
