@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.deals.deal import DealStatus
@@ -80,8 +81,13 @@ class DealsPage(ListPage):
         self.pipelines.setMaximumWidth(190)
         self.board = BoardView(self._house, self.operations())
         self.board.hide()
-        self._header.insertWidget(1, self.switch)
-        self._header.insertWidget(2, self.pipelines)
+        row = QHBoxLayout()
+        row.addWidget(self.switch)
+        row.addWidget(self.pipelines)
+        row.addStretch(1)
+        for box in self.filters.values():
+            row.addWidget(box)
+        self._column.insertLayout(1, row)
         self._column.addWidget(self.board, 1)
 
     def _wire(self) -> None:
