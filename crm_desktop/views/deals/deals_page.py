@@ -81,6 +81,7 @@ class DealsPage(ListPage):
         self.pipelines.setMaximumWidth(190)
         self.board = BoardView(self._house, self.operations())
         self.board.hide()
+        self.pipelines.hide()
         row = QHBoxLayout()
         row.addWidget(self.switch)
         row.addWidget(self.pipelines)
