@@ -47,7 +47,9 @@ class CancelVisitDialog(FormDialog):
 
         def question(session: Any) -> CancelFacts:
             visit = visit_paper(session, actor, appointment_id).visit
-            return CancelFacts(visit, named_items(session, actor, BuiltIn.VISIT_CANCEL_REASON))
+            # A clinic that was set up before visits had reasons of their own keeps those of its tasks.
+            own = named_items(session, actor, BuiltIn.VISIT_CANCEL_REASON)
+            return CancelFacts(visit, own or named_items(session, actor, BuiltIn.CANCEL_REASON))
 
         house.lanes.read(self, question, self._loaded, self.refuse)
 
