@@ -12,7 +12,7 @@ from crm_desktop.models.base import Base, Synced
 
 # Stamped by the server, so never sent by a station.
 UNSENT = frozenset({"id", "updated_at", "updated_by", "rv"})
-SCHEMA = "0002"
+SCHEMA = "0003"
 
 
 def synced_tables() -> list[Table]:

@@ -4,7 +4,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.base import Synced
-from crm_desktop.models.columns import Name
+from crm_desktop.models.columns import Count, Name
 
 
 class Clinic(Synced):
@@ -29,4 +29,5 @@ class Branch(Synced):
     days_off: Mapped[str] = mapped_column(String(7), default="")  # ISO weekdays as digits, "5" is Friday
     opens_at: Mapped[str] = mapped_column(String(5), default="09:00")
     closes_at: Mapped[str] = mapped_column(String(5), default="18:00")
+    late_after: Mapped[Count] = mapped_column(default=15, server_default="15")  # minutes; then an answer is late
     is_active: Mapped[bool] = mapped_column(default=True)

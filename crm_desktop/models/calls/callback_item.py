@@ -33,7 +33,7 @@ class CallbackItem(Synced):
 
     call_id: Mapped[UUID] = link("call")
     e164: Mapped[str | None] = mapped_column(String(20), default=None)
-    person_id: Mapped[UUID | None] = link("person", index=False)
+    person_id: Mapped[UUID | None] = link("person")
     due_at: Mapped[Moment]
     status: Mapped[CallbackStatus] = mapped_column(default=CallbackStatus.DUE)
     attempts: Mapped[Count] = mapped_column(default=0)

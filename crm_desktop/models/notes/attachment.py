@@ -18,7 +18,7 @@ class Attachment(Synced):
 
     record_table: Mapped[str] = mapped_column(String(40))
     record_id: Mapped[UUID]
-    person_id: Mapped[UUID | None] = link("person", index=False)
+    person_id: Mapped[UUID | None] = link("person")
     name: Mapped[Name]
     media_type: Mapped[str] = mapped_column(String(100), default="application/octet-stream")
     size: Mapped[Count]

@@ -25,4 +25,4 @@ class Mention(Synced):
 
     comment_id: Mapped[UUID] = link("comment")
     user_id: Mapped[UUID | None] = link("user_account", index=False)
-    person_id: Mapped[UUID | None] = link("person", index=False)
+    person_id: Mapped[UUID | None] = link("person")

@@ -27,7 +27,7 @@ class Notification(Synced):
     user_id: Mapped[UUID] = link("user_account", index=False)
     kind: Mapped[NoticeKind]
     at: Mapped[Moment]
-    person_id: Mapped[UUID | None] = link("person", index=False)
+    person_id: Mapped[UUID | None] = link("person")
     record_table: Mapped[str | None] = mapped_column(String(40), default=None)
     record_id: Mapped[UUID | None] = mapped_column(default=None)
     facts: Mapped[dict[str, Any]] = mapped_column(default=dict)

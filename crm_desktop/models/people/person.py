@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.kit.names import full_name
@@ -71,6 +71,10 @@ class Person(Synced):
     file_number: Mapped[str | None] = mapped_column(String(20), default=None)
     external_id: Mapped[str | None] = mapped_column(String(60), default=None)  # the key in the system they came from
     standing: Mapped[PersonStanding] = mapped_column(default=PersonStanding.CONTACT)
+    # Roles beside the standing: a client who is a marketer stays a client (C24-61); referrers send patients (C24-63).
+    is_marketer: Mapped[bool] = mapped_column(default=False, server_default=false())
+    is_referrer: Mapped[bool] = mapped_column(default=False, server_default=false())
+    council_number: Mapped[str | None] = mapped_column(String(20), default=None)  # the referrer's medical council
     status: Mapped[PersonStatus] = mapped_column(default=PersonStatus.ACTIVE)
     merged_into_id: Mapped[UUID | None] = link("person", index=False)
     category_id: Mapped[UUID | None] = link("person_category", index=False)
