@@ -4,6 +4,7 @@ from crm_desktop.models.admin import branch, channel, dictionary, holiday, night
 from crm_desktop.models.base import Base, Local, Synced
 from crm_desktop.models.calls import call, callback_item
 from crm_desktop.models.deals import deal, deal_type, transition_rule
+from crm_desktop.models.messages import message
 from crm_desktop.models.money import payment, service
 from crm_desktop.models.notes import attachment, comment, notification, tag, timeline
 from crm_desktop.models.people import alert, category_field, family, organization, person, phone
@@ -18,6 +19,7 @@ NOUNS = (
     (branch, channel, dictionary, holiday, night_run, role, shift, team, user),
     (call, callback_item),
     (deal, deal_type, transition_rule),
+    (message,),
     (payment, service),
     (attachment, comment, notification, tag, timeline),
     (alert, category_field, family, organization, person, phone),

@@ -30,6 +30,7 @@ class TimelineKind(enum.StrEnum):
     ADMISSION = "admission"
     PAYMENT = "payment"
     WAITING = "waiting"
+    MESSAGE = "message"
     MERGED = "merged"
     COMMENT = "comment"
     NOTE = "note"  # written by hand (FC-17)

@@ -1,0 +1,1 @@
+"""What the clinic writes to people, and whether it arrived."""
