@@ -1,13 +1,14 @@
-"""The dialogs of visits: key → open(house, parent, facts); app/dialogs.py takes them in."""
+"""The dialogs of visits."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from crm_desktop.app.dialogs import Opener
     from crm_desktop.views.widgets.house import House
 
 
@@ -71,7 +72,7 @@ def _text(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     return VisitTextDialog(house, facts["appointment_id"], parent)
 
 
-VISIT_DIALOGS: dict[str, Callable[[House, QWidget, Mapping[str, Any]], QDialog]] = {
+VISITS: dict[str, Opener] = {
     "book_appointment": _book,
     "admit": _admit,
     "cancel_appointment": _cancel,

@@ -1,0 +1,30 @@
+"""The dialogs of calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from crm_desktop.app.dialogs import Opener
+    from crm_desktop.views.widgets.house import House
+
+
+def _new_call(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.new_call_dialog import NewCallDialog
+
+    return NewCallDialog(house, facts, parent)
+
+
+def _name_caller(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.name_caller_dialog import NameCallerDialog
+
+    return NameCallerDialog(house, facts["call_id"], parent)
+
+
+CALLS: dict[str, Opener] = {
+    "new_call": _new_call,
+    "name_caller": _name_caller,
+}
