@@ -15,7 +15,7 @@ from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackStatus
 from crm_desktop.models.deals.deal import DealStatus
 from crm_desktop.models.people.family import Relation
-from crm_desktop.models.people.person import PersonStanding
+from crm_desktop.models.people.person import PersonRole, PersonStanding
 from crm_desktop.models.people.phone import ContactKind
 from crm_desktop.models.work.lead import LeadStatus, Priority
 from crm_desktop.models.work.request import RequestKind
@@ -105,6 +105,10 @@ _STANDING: Words = {
     PersonStanding.CONTACT: lambda: translate("Terms", "Contact"),
     PersonStanding.CLIENT: client_word,
 }
+_ROLE: Words = {
+    PersonRole.MARKETER: lambda: translate("Terms", "Marketer"),
+    PersonRole.REFERRER: lambda: translate("Terms", "Referring doctor"),
+}
 _RELATION: Words = {
     Relation.SPOUSE: lambda: translate("Terms", "Spouse"),
     Relation.CHILD: lambda: translate("Terms", "Child"),
@@ -144,6 +148,7 @@ TERMS: dict[type[enum.Enum], Words] = {
     CallbackStatus: _CALLBACK_STATUS,
     Direction: _DIRECTION,
     PersonStanding: _STANDING,
+    PersonRole: _ROLE,
     Relation: _RELATION,
     ContactKind: _CONTACT,
     RequestKind: _REQUEST,
@@ -179,6 +184,8 @@ _TONED: tuple[tuple[enum.Enum, str], ...] = (
     (CallbackStatus.REACHED_US, "green"),
     (PersonStanding.CLIENT, "green"),
     (PersonStanding.CONTACT, "blue"),
+    (PersonRole.MARKETER, "violet"),
+    (PersonRole.REFERRER, "accent"),
     *VISIT_TONES,
 )
 # By type too: two string enums with one value are equal and would share a tone.

@@ -26,6 +26,13 @@ class PersonStanding(enum.StrEnum):
     CLIENT = "client"
 
 
+class PersonRole(enum.StrEnum):
+    """What somebody is beside their standing: a client who is a marketer stays a client (C24-61)."""
+
+    MARKETER = "marketer"
+    REFERRER = "referrer"
+
+
 class PersonStatus(enum.StrEnum):
     ACTIVE = "active"
     MERGED = "merged"
@@ -71,7 +78,6 @@ class Person(Synced):
     file_number: Mapped[str | None] = mapped_column(String(20), default=None)
     external_id: Mapped[str | None] = mapped_column(String(60), default=None)  # the key in the system they came from
     standing: Mapped[PersonStanding] = mapped_column(default=PersonStanding.CONTACT)
-    # Roles beside the standing: a client who is a marketer stays a client (C24-61); referrers send patients (C24-63).
     is_marketer: Mapped[bool] = mapped_column(default=False, server_default=false())
     is_referrer: Mapped[bool] = mapped_column(default=False, server_default=false())
     council_number: Mapped[str | None] = mapped_column(String(20), default=None)  # the referrer's medical council

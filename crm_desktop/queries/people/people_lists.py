@@ -16,7 +16,7 @@ from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.notes.tag import TagUse
-from crm_desktop.models.people.person import Person, PersonCategory, PersonStanding, PersonStatus
+from crm_desktop.models.people.person import Person, PersonCategory, PersonRole, PersonStanding, PersonStatus
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import seen
@@ -39,6 +39,7 @@ class PeopleFilter:
 
     text: str = ""
     standing: PersonStanding | None = None
+    role: PersonRole | None = None
     category_id: UUID | None = None
     tag_id: UUID | None = None
     channel_id: UUID | None = None
@@ -170,6 +171,8 @@ def _sifted(
     statement = where_equal(
         statement,
         (Person.standing, wanted.standing),
+        (Person.is_marketer, wanted.role is PersonRole.MARKETER or None),
+        (Person.is_referrer, wanted.role is PersonRole.REFERRER or None),
         (Person.category_id, wanted.category_id),
         (Person.channel_id, wanted.channel_id),
         (Person.owner_id, wanted.owner_id),

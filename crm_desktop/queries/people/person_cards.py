@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BindParameter, ColumnElement, ScalarSelect, Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
-from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
-from crm_desktop.models.admin.channel import Channel
-from crm_desktop.models.admin.team import Team
-from crm_desktop.models.admin.user import User
 from crm_desktop.models.calls.call import Call
 from crm_desktop.models.notes.tag import Tag, TagScope, TagUse
 from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
 from crm_desktop.models.people.organization import Organization, OrganizationMember
-from crm_desktop.models.people.person import Person, PersonCategory, PersonKind, PersonStanding, PersonStatus
+from crm_desktop.models.people.person import (
+    Person,
+)
 from crm_desktop.models.people.phone import ContactKind, ContactPoint, Phone, PostalAddress
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead
 from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
@@ -27,11 +25,11 @@ from crm_desktop.queries.people.alerts import AlertRow, alerts_of
 from crm_desktop.queries.people.category_fields import Answered, answers_of
 from crm_desktop.queries.people.families import Relative, relatives
 from crm_desktop.queries.people.number_sharers import NumberSharer, number_sharers
+from crm_desktop.queries.people.person_facts import PersonFacts, person_facts
 from crm_desktop.queries.work.lead_rows import LeadRow, lead_page
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.store.access import seen
 from crm_desktop.store.kept import kept
-from crm_desktop.store.problems import Gone
 
 TABLES = frozenset(
     {
@@ -97,46 +95,6 @@ class CardCounts:
     tasks_done: int
     tasks_open: int
     leads: int
-
-
-@dataclass(frozen=True)
-class PersonFacts:
-    """The person's own row with the names of what it points to."""
-
-    id: UUID
-    kind: PersonKind
-    given_name: str
-    family_name: str
-    father_name: str
-    sex: str | None
-    birth_on: date | None
-    national_id: str | None
-    file_number: str | None
-    standing: PersonStanding
-    status: PersonStatus
-    merged_into_id: UUID | None
-    category_id: UUID | None
-    category: str | None
-    category_colour: str | None
-    channel_id: UUID | None
-    channel: str | None
-    language: str | None
-    preferred_channel: str | None
-    best_time: str | None
-    do_not_call: bool
-    do_not_sms: bool
-    warning: str | None
-    notes: str | None
-    visibility: str
-    owner_id: UUID | None
-    owner: str | None
-    owner_team_id: UUID | None
-    owner_team: str | None
-    created_at: datetime
-
-    @property
-    def name(self) -> str:
-        return full_name(self.given_name, self.family_name)
 
 
 @dataclass(frozen=True)
@@ -218,35 +176,6 @@ def person_card(session: Session, actor: Actor, person_id: UUID) -> PersonCard:
         answers=answers_of(session, actor, person_id),
         sharers=tuple(one for one in number_sharers(session, actor, person_id) if one.person_id not in known),
     )
-
-
-def person_facts(session: Session, actor: Actor, person_id: UUID) -> PersonFacts:
-    """Raises Gone if the person was deleted or is not for this actor's eyes."""
-    facts = session.execute(_facts(actor), {"person_id": person_id}).one_or_none()
-    if facts is None:
-        raise Gone(table="person")
-    return PersonFacts(**facts._asdict())
-
-
-@kept
-def _facts(actor: Actor) -> Select[*tuple[Any, ...]]:
-    own = [getattr(Person, name) for name in PersonFacts.__dataclass_fields__ if name in Person.__table__.c]
-    statement = (
-        select(
-            *own,
-            PersonCategory.name.label("category"),
-            PersonCategory.colour.label("category_colour"),
-            Channel.name.label("channel"),
-            User.display_name.label("owner"),
-            Team.name.label("owner_team"),
-        )
-        .outerjoin(PersonCategory, PersonCategory.id == Person.category_id)
-        .outerjoin(Channel, Channel.id == Person.channel_id)
-        .outerjoin(User, User.id == Person.owner_id)
-        .outerjoin(Team, Team.id == Person.owner_team_id)
-        .where(Person.id == _WHO)
-    )
-    return seen(statement, actor, Person)
 
 
 @kept

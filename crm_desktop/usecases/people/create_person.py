@@ -55,6 +55,9 @@ class CreatePerson:
     file_number: str | None = None
     external_id: str | None = None
     standing: PersonStanding = PersonStanding.CONTACT
+    is_marketer: bool = False
+    is_referrer: bool = False
+    council_number: str | None = None
     category_id: UUID | None = None
     channel_id: UUID | None = None
     language: str | None = None

@@ -24,11 +24,11 @@ from crm_desktop.rules.person_links import ANSWERS, asks_for_persons, child_coun
 from crm_desktop.store.capture import synced_tables
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-# What may be taken from either side; standing and status follow from both.
+# What may be taken from either side; standing, status and roles follow from both.
 FIELDS = (
     "given_name", "family_name", "father_name", "sex", "birth_on", "national_id", "file_number", "external_id",
     "category_id", "channel_id", "language", "preferred_channel", "best_time", "warning", "notes", "do_not_call",
-    "do_not_sms", "visibility", "owner_id", "owner_team_id",
+    "do_not_sms", "visibility", "owner_id", "owner_team_id", "council_number",
 )  # fmt: skip
 
 
@@ -94,6 +94,8 @@ def _take_fields(person: Person, other: Person, chosen: frozenset[str] | None) -
         person.standing = PersonStanding.CLIENT
     if PersonStatus.ACTIVE in (person.status, other.status):
         person.status = PersonStatus.ACTIVE
+    person.is_marketer |= other.is_marketer
+    person.is_referrer |= other.is_referrer
 
 
 # ---- what both have is kept once

@@ -16,12 +16,12 @@ from crm_desktop.rules.reaching import tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 NAMES = frozenset({"given_name", "family_name", "father_name"})
-CODES = frozenset({"national_id", "file_number", "external_id"})
+CODES = frozenset({"national_id", "file_number", "external_id", "council_number"})
 WORDS = frozenset({"preferred_channel", "best_time", "warning"})
 FIELDS = NAMES | CODES | WORDS | frozenset(
     {
         "kind", "sex", "birth_on", "standing", "category_id", "channel_id", "language", "do_not_call", "do_not_sms",
-        "notes", "visibility", "owner_id", "owner_team_id",
+        "notes", "visibility", "owner_id", "owner_team_id", "is_marketer", "is_referrer",
     }
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.queries.deals.deal_facts import DealFactsRow, deal_facts
 from crm_desktop.queries.deals.deal_types import deal_type_rows
-from crm_desktop.queries.people.person_cards import person_facts
+from crm_desktop.queries.people.person_facts import person_facts
 from crm_desktop.store.problems import Gone
 from crm_desktop.usecases.deals.change_deal import ChangeDeal, DealFacts, change_deal
 from crm_desktop.usecases.deals.create_deal import CreateDeal, create_deal

@@ -100,10 +100,12 @@ class CardDetails(QWidget):
             fold.column.addWidget(_Fact(self.tr("Address"), style.in_digits(comma.join(parts))))
         for belongs in card.organizations:
             fold.column.addWidget(self._organization_line(belongs))
+        council = ltr(style.in_digits(person.council_number)) if person.is_referrer and person.council_number else ""
         facts = (
             (self.tr("Born"), day_long(person.birth_on, style) if person.birth_on else ""),
             (self.tr("Father's name"), person.father_name),
             (self.tr("National ID"), ltr(style.in_digits(person.national_id)) if person.national_id else ""),
+            (self.tr("Medical council number"), council),
             (self.tr("Heard of us from"), person.channel or ""),
             (self.tr("Language"), LANGUAGES[person.language].native_name if person.language in LANGUAGES else ""),
             (self.tr("Best time"), person.best_time or ""),

@@ -173,6 +173,8 @@ class CardHead(QWidget):
         if person.status is PersonStatus.ARCHIVED:
             self._flow.addWidget(Chip(self.tr("Archived"), "gray", dot=True))
         self._flow.addWidget(Chip(term(person.standing), tone(person.standing), dot=True))
+        for role in person.roles:
+            self._flow.addWidget(Chip(term(role), tone(role), dot=True))
         if person.category:
             self._flow.addWidget(Chip(person.category, person.category_colour or "gray"))
         for tag in card.tags:

@@ -20,6 +20,7 @@ from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.option_button import OptionButton
+from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _WORDS_WIDTH = 150
 
@@ -141,7 +142,7 @@ class MergeDialog(FormDialog):
     def _arrived(self, sides: tuple[Side, Side]) -> None:
         self._sides = sides
         for head, side in zip(self.heads, sides, strict=True):
-            head.show_side(side)
+            head.show_side(side, self.house.session.region)
         self.let_stay(0 if keeps_left(*sides) else 1)
         self.save_button.setEnabled(True)
 
@@ -228,10 +229,14 @@ class _Head(Card):
         self.column.addLayout(line)
         self.column.addWidget(self.keep)
 
-    def show_side(self, side: Side) -> None:
-        person, style = side.card.person, current_style()
+    @property
+    def about(self) -> str:
+        return self._about.text()
+
+    def show_side(self, side: Side, region: str) -> None:
+        person = side.card.person
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
-        numbers = [one.raw for one in side.card.phones[:2]]
-        self._about.setText(style.in_digits(" · ".join(numbers)))
+        numbers = [shown_phone(one.e164 or one.raw, region) for one in side.card.phones[:2]]
+        self._about.setText(" · ".join(numbers))
         self._standing.set_chip(term(person.standing), tone(person.standing))

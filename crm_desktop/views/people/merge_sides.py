@@ -14,7 +14,8 @@ from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.people.person import PersonStanding, Visibility
 from crm_desktop.queries.people.category_fields import Answered
-from crm_desktop.queries.people.person_cards import PersonCard, PersonFacts, person_card
+from crm_desktop.queries.people.person_cards import PersonCard, person_card
+from crm_desktop.queries.people.person_facts import PersonFacts
 from crm_desktop.rules.person_links import child_counts
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.people.merge_persons import MergePersons, merge_persons
@@ -116,6 +117,8 @@ def _fields() -> tuple[tuple[str, Callable[[], str], Shown], ...]:
         ("sex", lambda: translate("MergeDialog", "Sex"), _sex),
         ("national_id", lambda: translate("MergeDialog", "National ID"), lambda p: _digits(p.national_id)),
         ("file_number", lambda: translate("MergeDialog", "File number"), lambda p: _digits(p.file_number)),
+        ("council_number", lambda: translate("MergeDialog", "Medical council number"),
+         lambda p: _digits(p.council_number)),
         ("category_id", lambda: translate("MergeDialog", "Category"), lambda p: p.category or ""),
         ("channel_id", lambda: translate("MergeDialog", "Heard of us from"), lambda p: p.channel or ""),
         ("language", lambda: translate("MergeDialog", "Language"),

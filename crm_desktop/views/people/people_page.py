@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.i18n.dates import day_brief, local
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
-from crm_desktop.i18n.terms import term, tone
+from crm_desktop.i18n.terms import term
 from crm_desktop.models.access import Right
+from crm_desktop.models.people.person import PersonRole
 from crm_desktop.queries.people.people_lists import PersonRow
 from crm_desktop.views.people.card_head import age
+from crm_desktop.views.people.people_delegate import PeopleDelegate
 from crm_desktop.views.people.people_vm import PeopleVm
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.flow_layout import FlowLayout
@@ -23,42 +25,17 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.page import Page
-from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
+from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.saved_filters import SavedFiltersButton
-from crm_desktop.views.widgets.work_delegate import shown_phone
 from crm_desktop.views.widgets.work_view import Operation
 
 MOST_CALLED = 300  # a week of one agent's calls; more is not one piece of work
 _ROOM = {"owner": 820, "created": 720}  # a column → the width of the page from which it is shown
 
 
-class PeopleDelegate(RowDelegate):
-    def __init__(self, region: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._region = region
-
-    def paint_cell(self, cell: Cell, key: str, row: Any, text: str) -> None:
-        if key == "person":
-            cell.avatar(row.name)
-            if row.warning:
-                cell.icon("triangle-alert", "red", 14)
-            if row.do_not_call:
-                cell.icon("phone-off", "red", 14)
-            cell.two_lines(text, shown_phone(row.phone, self._region) if row.phone else "—")
-        elif key == "standing":
-            cell.chip(text, tone(row.standing))
-        elif key == "category":
-            if text:
-                cell.chip(text, row.category_colour or "gray", dot=False)
-        elif key in ("file", "age", "created"):
-            cell.number(text, "text" if key == "file" else "muted", strong=False)
-        else:
-            cell.words(text, "muted", small=True)
-
-
 class PeoplePage(ListPage):
     SEVERAL: ClassVar[bool] = True
-    FILTERS: ClassVar[tuple[str, ...]] = ("category", "channel", "tag", "created", "sort")
+    FILTERS: ClassVar[tuple[str, ...]] = ("category", "role", "channel", "tag", "created", "sort")
 
     def __init__(self, house: House) -> None:
         self.vm = PeopleVm(house)
@@ -155,6 +132,7 @@ class PeoplePage(ListPage):
     def filter_words(self) -> Mapping[str, str]:
         return {
             "category": self.tr("Any category"),
+            "role": self.tr("Any role"),
             "channel": self.tr("Any channel"),
             "tag": self.tr("Any tag"),
             "created": self.tr("Since any day"),
@@ -285,6 +263,9 @@ class PeoplePage(ListPage):
                 ("..", self.tr("Between two days…")),
             ),
             ".." if is_range else chosen.get("created", ""),
+        )
+        self.filters["role"].offer(
+            words["role"], [(role.value, term(role)) for role in PersonRole], chosen.get("role", "")
         )
         self.filters["sort"].offer(
             words["sort"],

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm_desktop.i18n.calendars import month_start, week_start
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import start_of_day
-from crm_desktop.models.people.person import PersonStanding
+from crm_desktop.models.people.person import PersonRole, PersonStanding
 from crm_desktop.queries.admin.channels import channel_rows
 from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.queries.people.categories import category_rows
@@ -60,6 +60,7 @@ class PeopleVm(ListVm):
         return PeopleFilter(
             text=self.text,
             standing=PersonStanding(tab) if tab in ("client", "contact") else None,
+            role=PersonRole(role) if (role := self.filters.get("role")) else None,
             category_id=self.filter_id("category"),
             tag_id=self.filter_id("tag"),
             channel_id=self.filter_id("channel"),

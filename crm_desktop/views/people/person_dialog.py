@@ -13,7 +13,7 @@ from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import looks_like_phone
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.people.person import PersonKind, Visibility
+from crm_desktop.models.people.person import PersonKind, PersonRole, Visibility
 from crm_desktop.models.people.phone import ContactKind
 from crm_desktop.queries.admin.channels import channel_rows
 from crm_desktop.queries.admin.staff import team_rows
@@ -66,6 +66,7 @@ class PersonDialog(PersonFields):
         for box in (self.kind, self.visibility):
             box.picked.connect(self._kind_chosen)
         self.category.picked.connect(self._kind_chosen)
+        self.referrer.toggled.connect(self._kind_chosen)
 
     def show_words(self) -> None:
         is_new = self._person_id is None
@@ -100,6 +101,9 @@ class PersonDialog(PersonFields):
         self.visibility.offer(
             ((Visibility.PUBLIC.value, self.tr("Everybody")), (Visibility.TEAM.value, self.tr("One team only")))
         )
+        f["council"].set_words(self.tr("Medical council number"))
+        self.marketer.setText(term(PersonRole.MARKETER))
+        self.referrer.setText(term(PersonRole.REFERRER))
         self.no_calls.setText(self.tr("Do not call"))
         self.no_messages.setText(self.tr("Do not send messages"))
         self.messenger.setAccessibleName(self.tr("Messenger"))

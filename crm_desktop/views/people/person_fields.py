@@ -27,7 +27,7 @@ from crm_desktop.views.widgets.labels import section
 from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.word_box import WordBox
 
-_NUMBERS = ("national_id", "file_number")
+_NUMBERS = ("national_id", "file_number", "council_number")
 _EMAIL = ContactKind.EMAIL.value
 
 
@@ -51,6 +51,7 @@ class PersonFields(FormDialog):
         self.no_calls, self.no_messages = QCheckBox(), QCheckBox()
         self.warning = QLineEdit()
         self.kind, self.visibility, self.team = WordBox(), WordBox(), ChoiceBox()
+        self.marketer, self.referrer, self.council = QCheckBox(), QCheckBox(), QLineEdit()
         self.answers = CategoryAnswers(self.house)
         self.notes = NoteArea(74)
         names = {
@@ -60,6 +61,7 @@ class PersonFields(FormDialog):
             "file": self.file_number, "category": self.category, "channel": self.channel,
             "language": self.language, "best_time": self.best_time, "warning": self.warning, "notes": self.notes,
             "kind": self.kind, "visibility": self.visibility, "team": self.team,
+            "council": self.council,
         }  # fmt: skip
         self.fields = {name: LabelledField(field) for name, field in names.items()}
         f = self.fields
@@ -71,6 +73,9 @@ class PersonFields(FormDialog):
         self.body.addLayout(pair(f["born"], f["sex"], f["father"]))
         self.body.addLayout(pair(f["national_id"], f["file"], f["language"]))
         self.body.addLayout(pair(f["kind"], f["category"], f["channel"]))
+        roles = in_row(self.marketer, self.referrer, self.fields["council"], spacing=18)
+        roles.setStretch(2, 1)
+        self.body.addLayout(roles)
         self.body.addWidget(self.answers)
         self.body.addWidget(self._sections[1])
         self.body.addLayout(pair(f["email"], f["messenger"]))
@@ -88,7 +93,8 @@ class PersonFields(FormDialog):
             "category_id": self.category, "channel_id": self.channel, "language": self.language,
             "best_time": self.best_time, "do_not_call": self.no_calls, "do_not_sms": self.no_messages,
             "warning": self.warning, "notes": self.notes, "kind": self.kind, "visibility": self.visibility,
-            "owner_team_id": self.team,
+            "owner_team_id": self.team, "is_marketer": self.marketer, "is_referrer": self.referrer,
+            "council_number": self.council,
         }  # fmt: skip
         self.before = PersonForm()
         self._is_filling = False
@@ -147,10 +153,11 @@ class PersonFields(FormDialog):
         self._is_filling = False
 
     def show_kind(self) -> None:
-        """A company has one name and no birthday; what the category asks and who may see follows what is chosen."""
+        """A company has one name and no birthday; roles, category and who may see ask for what belongs to them."""
         is_legal = self.kind.chosen() == PersonKind.LEGAL.value
         for name in ("given", "father", "sex", "born"):
             self.fields[name].setVisible(not is_legal)
+        self.fields["council"].setVisible(self.referrer.isChecked())
         self.fields["team"].setVisible(self.visibility.chosen() == Visibility.TEAM.value)
         self.answers.show_category(self.category.chosen())
 

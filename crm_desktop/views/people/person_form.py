@@ -23,9 +23,12 @@ from crm_desktop.usecases.people.create_person import Address, CreatePerson, cre
 from crm_desktop.usecases.people.remove_detail import RemoveDetail, remove_detail
 
 # The person's own columns, by the names that both the form and the use cases know.
-PLAIN = ("given_name", "family_name", "father_name", "national_id", "file_number", "best_time", "warning", "notes")
+PLAIN = (
+    "given_name", "family_name", "father_name", "national_id", "file_number", "best_time", "warning", "notes",
+    "council_number",
+)  # fmt: skip
 CHOSEN = ("sex", "language")
-MARKS = ("do_not_call", "do_not_sms")
+MARKS = ("do_not_call", "do_not_sms", "is_marketer", "is_referrer")
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,9 @@ class PersonForm:
     phones: tuple[PhoneLine, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
     address: AddressLine = field(default_factory=AddressLine)
+    is_marketer: bool = False
+    is_referrer: bool = False
+    council_number: str = ""
     kind: str = PersonKind.NATURAL.value
     visibility: str = Visibility.PUBLIC.value
     owner_team_id: str = ""
@@ -106,15 +112,14 @@ def from_draft(fields: dict[str, Any]) -> PersonForm:
 
 def from_card(card: PersonCard) -> PersonForm:
     person = card.person
-    own = {name: getattr(person, name) or "" for name in (*PLAIN, *CHOSEN)}
+    own: dict[str, Any] = {name: getattr(person, name) or "" for name in (*PLAIN, *CHOSEN)}
     address = card.addresses[0] if card.addresses else None
     return PersonForm(
         **own,
         birth_on=person.birth_on.isoformat() if person.birth_on is not None else "",
         category_id=str(person.category_id or ""),
         channel_id=str(person.channel_id or ""),
-        do_not_call=person.do_not_call,
-        do_not_sms=person.do_not_sms,
+        **{name: getattr(person, name) for name in MARKS},
         kind=person.kind.value,
         visibility=str(person.visibility),
         owner_team_id=str(person.owner_team_id or ""),
@@ -162,8 +167,7 @@ def own_fields(form: PersonForm) -> dict[str, Any]:
         "birth_on": form.born,
         "category_id": UUID(form.category_id) if form.category_id else None,
         "channel_id": UUID(form.channel_id) if form.channel_id else None,
-        "do_not_call": form.do_not_call,
-        "do_not_sms": form.do_not_sms,
+        **{name: getattr(form, name) for name in MARKS},
         "kind": PersonKind(form.kind),
         "visibility": Visibility(form.visibility),
         "owner_team_id": UUID(form.owner_team_id) if form.owner_team_id else None,

@@ -18,7 +18,7 @@ from crm_desktop.queries.deals.deal_rows import TABLES as DEAL_TABLES
 from crm_desktop.queries.deals.deal_rows import DealFilter, deal_ids, deal_page
 from crm_desktop.queries.people.money_lines import TABLES as MONEY_TABLES
 from crm_desktop.queries.people.money_lines import Money, money_lines
-from crm_desktop.queries.people.person_cards import PersonFacts, person_facts
+from crm_desktop.queries.people.person_facts import PersonFacts, person_facts
 from crm_desktop.queries.people.person_history import TABLES as HISTORY_TABLES
 from crm_desktop.queries.people.person_history import person_history
 from crm_desktop.queries.people.visits_of import TABLES as VISIT_TABLES

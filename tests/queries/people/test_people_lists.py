@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import event
 
 from crm_desktop.models.access import Actor, Right, Scope
-from crm_desktop.models.people.person import PersonStanding, PersonStatus
+from crm_desktop.models.people.person import PersonRole, PersonStanding, PersonStatus
 from crm_desktop.queries.people.people_lists import (
     PeopleFilter,
     PeopleSort,
@@ -24,7 +24,7 @@ from tests.support.builders import a_person, a_phone
 
 
 def test_the_list_is_narrowed_and_sorted_in_the_base(base: OpenBase, program: Actor) -> None:
-    """C24-01, SM-11, FC-11: new and existing clients, by category, tag, channel, text; archived ones apart."""
+    """C24-01, C24-61, SM-11, FC-11: new and existing clients, by role, category, tag, channel, text; archived apart."""
 
     def fill(work: UnitOfWork) -> UUID:
         rows = {}
@@ -34,6 +34,8 @@ def test_the_list_is_narrowed_and_sorted_in_the_base(base: OpenBase, program: Ac
             )
         rows["Bita"].standing = PersonStanding.CLIENT
         rows["Bita"].file_number = "77"
+        rows["Bita"].is_marketer = True
+        rows["Cyrus"].is_referrer = True
         a_phone(work, rows["Bita"])
         a_person(work, given_name="Old", status=PersonStatus.ARCHIVED)
         return put_tag(work, PutTag("person", rows["Ali"].id, name="Loyal")).tag_id
@@ -52,6 +54,9 @@ def test_the_list_is_narrowed_and_sorted_in_the_base(base: OpenBase, program: Ac
     assert names(PeopleFilter(sort=PeopleSort.NEWEST)) == ["Ali", "Bita", "Cyrus"]
     assert names(PeopleFilter(sort=PeopleSort.FILE_NUMBER))[0] == "Bita"
     assert names(PeopleFilter(standing=PersonStanding.CLIENT)) == ["Bita"]
+    assert names(PeopleFilter(role=PersonRole.MARKETER)) == ["Bita"]
+    assert names(PeopleFilter(role=PersonRole.REFERRER)) == ["Cyrus"]
+    assert names(PeopleFilter(role=PersonRole.REFERRER, standing=PersonStanding.CLIENT)) == []
     assert names(PeopleFilter(tag_id=tag_id)) == ["Ali"]
     assert names(PeopleFilter(text="mor")) == ["Cyrus"]
     assert names(PeopleFilter(text="4567")) == ["Bita"]

@@ -186,3 +186,24 @@ def test_who_was_merged_before_follows_too(base: OpenBase, program: Actor) -> No
     _merge(base, program, MergePersons(goes.id, third.id))
     _merge(base, program, MergePersons(stays.id, goes.id))
     assert base.read(lambda session: session.get_one(Person, third.id).merged_into_id) == stays.id
+
+
+def test_what_either_was_the_one_record_is(base: OpenBase, program: Actor) -> None:
+    """C24-61, P11: a marketer and a referring doctor become one person with both roles; undoing parts them again."""
+
+    def pair(work: UnitOfWork) -> tuple[Person, Person]:
+        return (
+            create_person(work, CreatePerson("Sara", "Ahmadi", is_marketer=True, standing=PersonStanding.CLIENT)),
+            create_person(work, CreatePerson("S.", "Ahmadi", is_referrer=True, council_number="4711")),
+        )
+
+    stays, goes = (person.id for person in base.writer.write(program, pair))
+    _merge(base, program, MergePersons(stays, goes))
+
+    def roles(session: Session) -> tuple[object, ...]:
+        one = session.get_one(Person, stays)
+        return one.standing, one.is_marketer, one.is_referrer, one.council_number
+
+    assert base.read(roles) == (PersonStanding.CLIENT, True, True, "4711")
+    base.writer.write(program, lambda work: undo_last(work, UndoLast()))
+    assert base.read(roles) == (PersonStanding.CLIENT, True, False, None)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.people.person import PersonStatus
-from crm_desktop.queries.people.person_cards import person_facts
+from crm_desktop.queries.people.person_cards import person_card
+from crm_desktop.queries.people.person_facts import person_facts
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
+from crm_desktop.views.people.card_head import CardHead
 from crm_desktop.views.people.merge_dialog import MergeDialog
 from crm_desktop.views.widgets.house import House
 from tests.support.clinic import SmallClinic
@@ -72,3 +74,14 @@ def test_the_arrow_means_the_side_it_points_at(
     qtbot.waitUntil(lambda: row.sides[1].x() < row.sides[0].x())
     QTest.keyClick(row, Qt.Key.Key_Left)
     assert "given_name" in dialog.taken()  # the second record stands on the left now
+
+
+def test_numbers_read_as_on_the_card(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """P1: one number has one look, whatever was typed when it was written down."""
+    dialog = opened(house, clinic, qtbot)
+    card = clinic.read(lambda session: person_card(session, house.session.actor, clinic.people[0]))
+    head = CardHead(house)
+    qtbot.addWidget(head)
+    head.show_card(card)
+    assert head.phone.text()
+    assert head.phone.text() in dialog.heads[0].about

@@ -56,6 +56,9 @@ def test_each_filter_narrows(vm: PeopleVm, clinic: SmallClinic) -> None:
     vm.narrow("category", str(clinic.rows["categories"][0]))
     assert names(vm) == ["Sara Ahmadi"]
     vm.narrow("category", "")
+    vm.narrow("role", "marketer")
+    assert names(vm) == []
+    vm.narrow("role", "")
     vm.narrow("channel", str(clinic.rows["channels"][1]))
     assert len(names(vm)) == 4
     vm.widen()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
-from crm_desktop.models.people.person import Person
+from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.queries.people.person_cards import person_card
+from crm_desktop.views.people.card_head import CardHead
 from crm_desktop.views.people.person_dialog import PersonDialog
+from crm_desktop.views.widgets.chip import Chip
 from crm_desktop.views.widgets.house import House
 from tests.support.clinic import SmallClinic
 from tests.support.look import dress
@@ -181,3 +184,34 @@ def test_numbers_stand_in_the_readers_digits_and_are_kept_in_the_bases(
         assert dialog.form() == plain.form()
     finally:
         dress(qapp)
+
+
+def test_a_client_is_made_a_marketer_in_their_form(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """C24-61: one switch in the edit form; the client stays a client, and the card shows both."""
+    dialog = opened(house, qtbot, person_id=clinic.people[0])
+    before = clinic.read(lambda session: person_card(session, clinic.actor, clinic.people[0]).person)
+    assert before.standing is PersonStanding.CLIENT
+    QTest.keyClick(dialog.marketer, Qt.Key.Key_Space)
+    dialog.save()
+    card = clinic.read(lambda session: person_card(session, clinic.actor, clinic.people[0]))
+    assert card.person == replace(before, is_marketer=True)
+    head = CardHead(house)
+    qtbot.addWidget(head)
+    head.show_card(card)
+    shown = [chip.text() for chip in head.findChildren(Chip)]
+    assert {"Client", "Marketer"} <= set(shown)
+    assert "Referring doctor" not in shown
+
+
+def test_only_a_referring_doctor_is_asked_for_the_council_number(
+    house: House, clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """C24-61: the number is asked for with the role, and kept while the role is away."""
+    dialog = opened(house, qtbot, person_id=clinic.people[0])
+    assert not dialog.council.isVisible()
+    QTest.keyClick(dialog.referrer, Qt.Key.Key_Space)
+    assert dialog.council.isVisible()
+    QTest.keyClicks(dialog.council, "4711")
+    dialog.save()
+    person = clinic.read(lambda session: person_card(session, clinic.actor, clinic.people[0]).person)
+    assert (person.is_referrer, person.council_number) == (True, "4711")
