@@ -11,10 +11,12 @@ from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause
 from crm_desktop.models.deals.deal_type import DealType, PipelineMode, Stage
 from crm_desktop.models.money.service import Service
+from crm_desktop.models.visits.admission import Admission
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.result import Closes, Result
 from crm_desktop.models.work.task import Task
+from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.deal_moves import deal_of, enter
 from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.history import name_of
@@ -120,14 +122,14 @@ def cancelled(work: UnitOfWork, appointment: Appointment, reason: str) -> None:
     work.session.flush()
     if unplanned(work.session, appointment.lead_id, appointment.deal_id) is not None:
         tomorrow = working_day(work.today + timedelta(days=1), work.branch.days_off)
-        _plan_call(work, appointment, REBOOK, When(on=tomorrow))
+        plan_call(work, appointment, _call_template(work, REBOOK), When(on=tomorrow))
 
 
 def missed(work: UnitOfWork, appointment: Appointment) -> None:
     """C24-09: who did not come is called; on every station the same task, however often the rule runs."""
     _drop_task(work, appointment, "")
     day = working_day(work.today, work.branch.days_off)
-    _plan_call(work, appointment, NO_SHOW, When(on=day), rule_id("no_show", appointment.id.hex))
+    plan_call(work, appointment, _call_template(work, NO_SHOW), When(on=day), rule_id("no_show", appointment.id.hex))
 
 
 def came_late(work: UnitOfWork, appointment: Appointment) -> None:
@@ -159,25 +161,37 @@ def confirmed_by(work: UnitOfWork, task: Task, result: Result) -> None:
         appointment.confirmed_at = work.now
 
 
-def _plan_call(
-    work: UnitOfWork, appointment: Appointment, preset: str, when: When, task_id: UUID | None = None
-) -> None:
+def plan_call(
+    work: UnitOfWork,
+    cause: Appointment | Admission,
+    template: TaskTemplate,
+    when: When,
+    task_id: UUID | None = None,
+) -> bool:
+    """Of the owner with the patient, for what is still open; with `task_id` one a cause on all stations, however often.
+
+    False when it is there already.
+    """
     if task_id is not None and work.session.get(Task, task_id) is not None:
-        return
-    template = preset_template(work.session, preset) or first_template(work.session, person=True)
-    lead_id, deal_id = still_open(work.session, appointment.lead_id, appointment.deal_id)
+        return False
+    lead_id, deal_id = still_open(work.session, cause.lead_id, cause.deal_id)
     plan_task(
         work,
         Plan(
             template_id=template.id,
             when=when,
-            person_id=appointment.person_id,
+            person_id=cause.person_id,
             lead_id=lead_id,
             deal_id=deal_id,
-            performer=owner_of(work.session, appointment.lead_id, appointment.deal_id),
+            performer=owner_of(work.session, cause.lead_id, cause.deal_id),
             id=task_id,
         ),
     )
+    return True
+
+
+def _call_template(work: UnitOfWork, preset: str) -> TaskTemplate:
+    return preset_template(work.session, preset) or first_template(work.session, person=True)
 
 
 def _open_task(work: UnitOfWork, appointment: Appointment) -> Task | None:

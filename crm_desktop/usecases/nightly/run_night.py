@@ -16,15 +16,11 @@ from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
 from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
-from crm_desktop.models.work.task import Task
-from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.queries.visits.night_due import BEGINS_AT, days_due, last_over
 from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.long_stays import run_long_stays
-from crm_desktop.rules.open_work import preset_template, still_open
-from crm_desktop.rules.performers import owner_of
-from crm_desktop.rules.planning import Plan, plan_task
-from crm_desktop.rules.visit_follow import missed
+from crm_desktop.rules.open_work import preset_template
+from crm_desktop.rules.visit_follow import missed, plan_call
 from crm_desktop.rules.visit_states import move
 from crm_desktop.rules.waiting import move_wait
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -87,17 +83,22 @@ def _no_shows(work: UnitOfWork, day: date) -> int:
 def _after_visits(work: UnitOfWork, day: date) -> int:
     """Due on the next working day; the closed lead stays closed."""
     template = preset_template(work.session, "after_visit_call")
-    made = 0
-    for admission in _received(work, day) if template is not None else ():
-        made += _plan(work, template, "after_visit", admission, When(on=_next_working_day(work)))
-    return made
+    if template is None:
+        return 0
+    when = When(on=working_day(work.today, work.branch.days_off))
+    return sum(
+        plan_call(work, admission, template, when, rule_id("after_visit", admission.id.hex))
+        for admission in _received(work, day)
+    )
 
 
 def _recalls(work: UnitOfWork, day: date) -> int:
     """A check-up is due so many months after the service."""
     template = preset_template(work.session, "recall")
+    if template is None:
+        return 0
     made = 0
-    for admission in _received(work, day) if template is not None else ():
+    for admission in _received(work, day):
         months = work.session.scalar(
             select(func.min(Service.recall_months))
             .join(AdmissionService, AdmissionService.service_id == Service.id)
@@ -105,7 +106,8 @@ def _recalls(work: UnitOfWork, day: date) -> int:
         )
         if months:
             due_on = working_day(_months_after(admission.on, months), work.branch.days_off)
-            made += _plan(work, template, "recall", admission, When(on=max(due_on, work.today)))
+            when = When(on=max(due_on, work.today))
+            made += plan_call(work, admission, template, when, rule_id("recall", admission.id.hex))
     return made
 
 
@@ -124,7 +126,10 @@ def _confirm_calls(work: UnitOfWork, _: date) -> int:
             Appointment.deleted_at.is_(None),
         )
     )
-    return sum(_plan(work, template, "confirm", appointment, When(on=work.today)) for appointment in rows)
+    return sum(
+        plan_call(work, appointment, template, When(on=work.today), rule_id("confirm", appointment.id.hex))
+        for appointment in rows
+    )
 
 
 def _received(work: UnitOfWork, day: date) -> Sequence[Admission]:
@@ -143,33 +148,6 @@ def _received(work: UnitOfWork, day: date) -> Sequence[Admission]:
         .order_by(Admission.at, Admission.id)
     )
     return found
-
-
-def _plan(
-    work: UnitOfWork, template: TaskTemplate | None, rule: str, cause: Admission | Appointment, when: When
-) -> int:
-    """One task a cause, the same on every station, so that two who run the night make one."""
-    task_id = rule_id(rule, cause.id.hex)
-    if template is None or work.session.get(Task, task_id) is not None:
-        return 0
-    lead_id, deal_id = still_open(work.session, cause.lead_id, cause.deal_id)
-    plan_task(
-        work,
-        Plan(
-            template_id=template.id,
-            when=when,
-            person_id=cause.person_id,
-            lead_id=lead_id,
-            deal_id=deal_id,
-            performer=owner_of(work.session, cause.lead_id, cause.deal_id),
-            id=task_id,
-        ),
-    )
-    return 1
-
-
-def _next_working_day(work: UnitOfWork) -> date:
-    return working_day(work.today, work.branch.days_off)
 
 
 def _months_after(day: date, months: int) -> date:
