@@ -19,6 +19,8 @@ _ICONS = {
     AppointmentStatus.BOOKED: "calendar-plus",
     AppointmentStatus.CONFIRMED: "calendar-check",
     AppointmentStatus.ARRIVED: "door-open",
+    AppointmentStatus.ADMITTED: "stethoscope",
+    AppointmentStatus.COMPLETED: "circle-check",
     AppointmentStatus.CANCELLED: "calendar-x",
     AppointmentStatus.NO_SHOW: "user-x",
 }

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.money.payment import Payment, PaymentKind
-from crm_desktop.models.visits.admission import Admission
+from crm_desktop.models.visits.admission import Admission, AdmissionStatus
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
@@ -90,6 +90,35 @@ def test_a_patient_arrives_and_is_admitted(begin: Begin, language: str) -> None:
     (deal,) = way.clinic.rows(select(Deal).where(Deal.lead_id == lead_id))
     assert deal.status is DealStatus.WON
     assert way.clinic.row(Lead, lead_id).status is LeadStatus.CLOSED
+    assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
+
+
+@LANGUAGES
+def test_a_visit_is_over_with_one_key(begin: Begin, language: str) -> None:
+    """R2, R3, C24-16: A, D, Ctrl+Enter, and V when the patient leaves; before the admission V means nothing."""
+    way, visits = opened(begin, language)
+    visit_id = visits.book(0, "10:00")
+    at_reception(way)
+    way.press("V")
+    way.quiet()
+    assert visits.row(visit_id).status is AppointmentStatus.BOOKED
+    way.keys = 0
+    way.press("A")
+    way.wait_for(lambda: way.row.status is AppointmentStatus.ARRIVED)
+    way.press("D")
+    dialog = way.dialog(AdmitDialog)
+    way.wait_for(lambda: dialog.services.lines() != [])
+    way.press("Ctrl+Enter")
+    way.gone(AdmitDialog)
+    way.wait_for(lambda: way.row.status is AppointmentStatus.ADMITTED)
+    way.wait_for(way.table().hasFocus)
+    way.press("V")
+    way.wait_for(lambda: way.row.status is AppointmentStatus.COMPLETED)
+    assert way.keys == 4
+    (admission,) = way.clinic.rows(select(Admission))
+    assert admission.status is AdmissionStatus.COMPLETED
+    way.press("Ctrl+Z")
+    way.wait_for(lambda: way.row.status is AppointmentStatus.ADMITTED)
     assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
 
 

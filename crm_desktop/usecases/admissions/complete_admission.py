@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
+
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.admission import Admission, AdmissionStatus
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
@@ -17,9 +19,30 @@ class CompleteAdmission:
     admission_id: UUID
 
 
+@dataclass(frozen=True)
+class EndVisit:
+    appointment_id: UUID
+
+
 def complete_admission(work: UnitOfWork, order: CompleteAdmission) -> Admission:
     admission = work.get_to(Right.ADMISSIONS_CHANGE, Admission, order.admission_id)
     admission.status = AdmissionStatus.COMPLETED
     if admission.appointment_id is not None:
         move(work, work.session.get_one(Appointment, admission.appointment_id), AppointmentStatus.COMPLETED)
     return admission
+
+
+def end_visit(work: UnitOfWork, order: EndVisit) -> Appointment:
+    """As the list and the calendar know it: by its appointment. Raises AppointmentCannotMove before the admission."""
+    work.require(Right.ADMISSIONS_CHANGE)
+    appointment = work.get(Appointment, order.appointment_id)
+    move(work, appointment, AppointmentStatus.COMPLETED)
+    of_visit = select(Admission).where(
+        Admission.appointment_id == appointment.id,
+        Admission.status == AdmissionStatus.OPEN,
+        Admission.deleted_at.is_(None),
+    )
+    for admission in work.all(of_visit):
+        work.require(Right.ADMISSIONS_CHANGE, admission)
+        admission.status = AdmissionStatus.COMPLETED
+    return appointment

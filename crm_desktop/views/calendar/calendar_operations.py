@@ -43,6 +43,8 @@ def visit_operations(vm: CalendarVm, move: Callable[[Entry], object]) -> tuple[O
                   vm.arrived),
         Operation("D", "stethoscope", lambda: translate("CalendarKeys", "Admit"), _can_become(status.ADMITTED),
                   dialog("admit")),
+        Operation("V", "circle-check", lambda: translate("CalendarKeys", "Visit over"), _can_become(status.COMPLETED),
+                  vm.end_visit),
         Operation("C", "check", lambda: translate("CalendarKeys", "Confirmed or not"), _can_be_confirmed, vm.confirm),
         Operation("M", "repeat", lambda: translate("CalendarKeys", "Move"), lambda entry: entry.is_movable, move),
         Operation("N", "user-x", lambda: translate("CalendarKeys", "Did not come"), _can_become(status.NO_SHOW),

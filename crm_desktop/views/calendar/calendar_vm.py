@@ -158,6 +158,12 @@ class CalendarVm(QObject):
         order = MarkNoShow(entry.id)
         self._write("mark_no_show", lambda work: mark_no_show(work, order).id, entry.id)
 
+    def end_visit(self, entry: Entry) -> None:
+        from crm_desktop.usecases.admissions.complete_admission import EndVisit, end_visit
+
+        order = EndVisit(entry.id)
+        self._write("end_visit", lambda work: end_visit(work, order).id, entry.id)
+
     def book_at(self, column: int | None, minute: int | None) -> None:
         """The booking form, with what the place on the grid already says."""
         facts: dict[str, Any] = {}

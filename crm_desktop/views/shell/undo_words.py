@@ -81,7 +81,6 @@ UNDONE: dict[str, Callable[[], str]] = {
     "save_field": lambda: QCoreApplication.translate("Undo", "Undone: the field is as it was."),
     "save_provider": lambda: QCoreApplication.translate("Undo", "Undone: the provider is as before."),
     "save_working_hours": lambda: QCoreApplication.translate("Undo", "Undone: the working hours are as before."),
-    "set_absence": lambda: QCoreApplication.translate("Undo", "Undone: the absence is as before."),
     "remove_absence": lambda: QCoreApplication.translate("Undo", "Undone: the absence stands again."),
     "save_room": lambda: QCoreApplication.translate("Undo", "Undone: the room is as before."),
     "save_service": lambda: QCoreApplication.translate("Undo", "Undone: the service and its price are as before."),
@@ -100,12 +99,13 @@ UNDONE: dict[str, Callable[[], str]] = {
     "mark_arrived": lambda: QCoreApplication.translate("Undo", "Undone: the arrival is taken back."),
     "mark_no_show": lambda: QCoreApplication.translate("Undo", "Undone: the visit is not missed."),
     "admit": lambda: QCoreApplication.translate("Undo", "Undone: the admission is gone."),
+    "end_visit": lambda: QCoreApplication.translate("Undo", "Undone: the visit is not over."),
     "record_payment": lambda: QCoreApplication.translate("Undo", "Undone: the payment is gone."),
     "wait_for_slot": lambda: QCoreApplication.translate("Undo", "Undone: the waiting list is as it was."),
     "offer_slot": lambda: QCoreApplication.translate("Undo", "Undone: the time is not offered."),
     "refuse_offer": lambda: QCoreApplication.translate("Undo", "Undone: the answer is taken back."),
     "accept_offer": lambda: QCoreApplication.translate("Undo", "Undone: the time is not booked."),
-    "provider_away": lambda: QCoreApplication.translate("Undo", "Undone: nobody is moved or called."),
+    "provider_away": lambda: QCoreApplication.translate("Undo", "Undone: the absence is as before; nobody is moved or called."),
     "save_dictionary": lambda: QCoreApplication.translate("Undo", "Undone: the list of values is as it was."),
 }
 

@@ -62,6 +62,8 @@ class VisitsPage(ListPage):
             Operation("D", "stethoscope", lambda: self.tr("Admit"),
                       self._moves(AppointmentStatus.ADMITTED, Right.ADMISSIONS_CHANGE),
                       lambda row: go.dialog("admit", appointment_id=row.id)),
+            Operation("V", "circle-check", lambda: self.tr("Visit over"),
+                      self._moves(AppointmentStatus.COMPLETED, Right.ADMISSIONS_CHANGE), self.end),
             Operation("C", "calendar-check", lambda: self.tr("Confirmed on the phone"),
                       self._moves(AppointmentStatus.CONFIRMED), vm.confirm),
             Operation("C", "undo-2", lambda: self.tr("Not confirmed after all"), self._is_confirmed, vm.confirm),
@@ -90,6 +92,9 @@ class VisitsPage(ListPage):
 
     def miss(self, row: VisitRow) -> None:
         self.vm.miss(row, lambda _id: self._house.go.toast(self.tr("Somebody will call them. Ctrl+Z takes it back.")))
+
+    def end(self, row: VisitRow) -> None:
+        self.vm.end(row, lambda _id: self._house.go.toast(self.tr("The visit is over. Ctrl+Z takes it back.")))
 
     def take_off(self, row: WaitRow) -> None:
         self.vm.take_off(row, lambda _id: self._house.go.toast(self.tr("Off the waiting list. Ctrl+Z takes it back.")))
@@ -182,6 +187,7 @@ class VisitsPage(ListPage):
         return (
             ("A", self.tr("Arrived")),
             ("D", self.tr("Admit")),
+            ("V", self.tr("Visit over")),
             ("C", self.tr("Confirmed")),
             ("X", self.tr("Cancel")),
             ("M", self.tr("Move")),

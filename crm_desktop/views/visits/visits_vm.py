@@ -13,6 +13,7 @@ from crm_desktop.queries.visits.day_visits import VisitFilter, visit_count, visi
 from crm_desktop.queries.visits.provider_rows import provider_rows
 from crm_desktop.queries.visits.wait_rows import TABLES as WAIT_TABLES
 from crm_desktop.queries.visits.wait_rows import WaitFilter, wait_count, wait_ids, wait_page
+from crm_desktop.usecases.admissions.complete_admission import EndVisit, end_visit
 from crm_desktop.usecases.appointments.confirm_appointment import ConfirmAppointment, confirm_appointment
 from crm_desktop.usecases.appointments.mark_arrived import MarkArrived, mark_arrived
 from crm_desktop.usecases.appointments.mark_no_show import MarkNoShow, mark_no_show
@@ -104,6 +105,10 @@ class VisitsVm(ListVm):
     def miss(self, row: Any, done: Callable[[Any], None]) -> None:
         order = MarkNoShow(row.id)
         self.write("mark_no_show", lambda unit: mark_no_show(unit, order).id, done)
+
+    def end(self, row: Any, done: Callable[[Any], None]) -> None:
+        order = EndVisit(row.id)
+        self.write("end_visit", lambda unit: end_visit(unit, order).id, done)
 
     def take_off(self, row: Any, done: Callable[[Any], None]) -> None:
         order = RefuseOffer(row.id, goes_on=False)

@@ -15,6 +15,8 @@ from crm_desktop.app.picture_lanes import RefusedLanes
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.rules.due import When
+from crm_desktop.usecases.admissions.admit import Admit, admit
+from crm_desktop.views.calendar.calendar_menus import entry_menu
 from crm_desktop.views.calendar.calendar_page import CalendarPage
 from crm_desktop.views.calendar.calendar_place import Mode
 from crm_desktop.views.calendar.calendar_window import CalendarWindow
@@ -173,6 +175,22 @@ def test_letters_work_in_every_layout(diary: Diary, house: House, qtbot: QtBot, 
     page = opened(house, qtbot)
     QApplication.sendEvent(block(page), QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
     assert diary.visit(visit).status is AppointmentStatus.ARRIVED
+
+
+def test_v_says_that_the_visit_is_over(diary: Diary, house: House, qtbot: QtBot) -> None:
+    """C24-28: the admitted visit is over by its key and by the block's menu; a booked one is not offered it."""
+    visit = diary.book("10:00")
+    page = opened(house, qtbot)
+    words = [one.words() for one in page._visit_operations if one.fits(block(page).entry)]
+    assert "Visit over" not in words
+    diary.clinic.clock.set(diary.at("10:05"))
+    diary.clinic.write(lambda work: admit(work, Admit(visit)).id)
+    qtbot.waitUntil(lambda: block(page).entry.state is AppointmentStatus.ADMITTED)
+    menu = entry_menu(page, page._visit_operations, block(page).entry)
+    assert "Visit over\tV" in [one.text() for one in menu.actions()]
+    QTest.keyClick(block(page), Qt.Key.Key_V)
+    assert diary.visit(visit).status is AppointmentStatus.COMPLETED
+    qtbot.waitUntil(lambda: block(page).entry.state is AppointmentStatus.COMPLETED)
 
 
 @pytest.mark.parametrize(
