@@ -7,16 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from crm_desktop.app.palette_offer import PaletteOffer
+from crm_desktop.app.reminders import Reminders
 from crm_desktop.app.result_key import ask_result
-from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
-from crm_desktop.views.shell.command_match import Command
 from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.shell.navigation import Place
-from crm_desktop.views.shell.shortcuts import GLOBAL_KEYS, words_of
 from crm_desktop.views.shell.undo_words import undone
 from crm_desktop.views.widgets.house import House
 
@@ -30,21 +29,6 @@ if TYPE_CHECKING:
 
 PARTS = ("search", "tray", "palette", "keys", "menu")
 MINUTE_MS = 60_000
-RING_MS = 20_000
-RECENT = 8
-# Dialogs that need no record, with their icons; offered where app/dialogs.py has them.
-FREE_DIALOGS = {
-    "new_call": "phone",
-    "new_request": "inbox",
-    "new_task": "list-todo",
-    "new_lead": "sparkles",
-    "new_activity": "clipboard-check",
-    "new_deal": "briefcase",
-    "new_person": "user-plus",
-    "import": "file-up",
-    "hand_over": "arrow-left-right",
-}
-ICONS = {"search": "search", "result": "circle-check", "undo": "undo-2", "notices": "bell", "keys": "keyboard"}
 
 
 class ShellExtras(QObject):
@@ -58,14 +42,15 @@ class ShellExtras(QObject):
         self, window: MainWindow, house: House, places: Sequence[Place], dialogs: Collection[str], can_lock: bool
     ) -> None:
         super().__init__(window)
-        self._window, self._house, self._places, self._dialogs = window, house, places, dialogs
+        self._window, self._house, self._places = window, house, places
         self._can_lock = can_lock
         self._box = window.top_bar.search
-        self._recent: list[UUID] = []
-        self._names: dict[UUID, str] = {}
+        self._offer = PaletteOffer(house, places, dialogs, can_lock, self)
+        self._reminders = Reminders(house, self)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
         self._wire()
-        self._tick(MINUTE_MS, lambda: window.top_bar.set_today(house.today))
-        self._tick(RING_MS, self.ring)
+        self._minute.start()
 
     # ---- each made when it is first wanted: the rows of the day do not wait for any of them
 
@@ -89,7 +74,7 @@ class ShellExtras(QObject):
     def palette(self) -> CommandPalette:
         from crm_desktop.views.shell.command_palette import CommandPalette
 
-        made = CommandPalette(self._window, self.commands)
+        made = CommandPalette(self._window, self._offer.commands)
         made.chosen.connect(self._run)
         return made
 
@@ -133,7 +118,8 @@ class ShellExtras(QObject):
         self._box.textEdited.connect(self._typed_early)
         self._window.top_bar.notices_asked.connect(self._toggle_tray)
         self._window.navigation.me_clicked.connect(self._open_menu)
-        self._house.go.person_asked.connect(self._remember)
+        self._reminders.looked.connect(lambda: self.tray.refresh())
+        self._minute.timeout.connect(lambda: self._window.top_bar.set_today(self._house.today))
 
     def _typed_early(self, text: str) -> None:
         """Somebody types before the rows are there: what was typed so far is searched for."""
@@ -142,12 +128,6 @@ class ShellExtras(QObject):
 
     def _toggle_tray(self) -> None:
         self.tray.toggle()
-
-    def _tick(self, every_ms: int, act: Callable[[], object]) -> None:
-        timer = QTimer(self)
-        timer.setInterval(every_ms)
-        timer.timeout.connect(act)
-        timer.start()
 
     # ---- acts of the global keys
 
@@ -180,34 +160,6 @@ class ShellExtras(QObject):
 
         self._house.lanes.write(self, "", work, self._tell_undone, self._tell_refused)
 
-    def ring(self) -> None:
-        """Reminders whose moment has come; those put off come back with the same stroke. Writes only what is due.
-
-        Call-backs that their owner let lie go to the team with it.
-        """
-        actor, now = self._house.session.actor, self._house.now
-
-        def question(session: Any) -> bool:
-            from crm_desktop.queries.calls.left_callbacks import any_callback_left
-            from crm_desktop.queries.notes.due_reminders import any_reminder_due
-
-            return any_reminder_due(session, actor, now) or any_callback_left(session, now)
-
-        self._house.lanes.read(self, question, self._ring, lambda _problem: None)
-
-    def _ring(self, is_due: bool) -> None:
-        def work(unit: Any) -> None:
-            from crm_desktop.usecases.calls.pass_on_callbacks import pass_on_callbacks
-            from crm_desktop.usecases.notes.ring_reminders import ring_reminders
-
-            ring_reminders(unit)
-            pass_on_callbacks(unit)
-
-        if is_due:
-            self._house.lanes.write(self, "", work, lambda _none: self.tray.refresh(), lambda _problem: None)
-        else:
-            self.tray.refresh()
-
     def _tell_undone(self, act: str) -> None:
         self._window.toasts.show_toast(undone(act), "undo-2")
 
@@ -217,7 +169,7 @@ class ShellExtras(QObject):
     def _tell_notice(self, sentence: str) -> None:
         self._window.toasts.show_toast(sentence, "bell")
 
-    # ---- people
+    # ---- what the palette and the search bring
 
     def _open_person(self, person_id: UUID) -> None:
         """The card stands beside the present screen, or beside the list of people where it has no place for one."""
@@ -228,47 +180,6 @@ class ShellExtras(QObject):
         page, card = self._window.page(self._window.current), self._window.card
         if page is not None and not page.choose_person(person_id) and card is not None and page.has_card:
             card.take_focus()  # type: ignore[attr-defined]  # set_card is given makers of CardWidgets
-
-    def _remember(self, person_id: UUID | None) -> None:
-        if person_id is None:
-            return
-        self._recent = [person_id, *(one for one in self._recent if one != person_id)][:RECENT]
-        ids, actor = list(self._recent), self._house.session.actor
-
-        def question(session: Any) -> dict[UUID, str]:
-            from crm_desktop.queries.people.people_lists import people_page
-
-            return {row.id: row.name for row in people_page(session, actor, ids)}
-
-        self._house.lanes.read(self, question, self._names.update)
-
-    # ---- the palette's list
-
-    def commands(self) -> list[Command]:
-        return [
-            *(Command(f"person:{one}", self._names[one], "user") for one in self._recent if one in self._names),
-            *(
-                Command(key, _dialog_words(key), icon, _keys_of(key))
-                for key, icon in FREE_DIALOGS.items()
-                if key in self._dialogs
-            ),
-            *(
-                Command(
-                    f"screen:{place.key}", place.words(), place.icon, place.shortcut or _keys_of(f"screen:{place.key}")
-                )
-                for place in self._places
-            ),
-            *(Command(act, words_of(act), icon, GLOBAL_KEYS[act]) for act, icon in ICONS.items()),
-            *self._station_commands(),
-        ]
-
-    def _station_commands(self) -> list[Command]:
-        made = [Command(f"language:{code}", one.native_name, "languages") for code, one in LANGUAGES.items()]
-        made.append(Command("theme:light", QCoreApplication.translate("Commands", "Light look"), "sun"))
-        made.append(Command("theme:dark", QCoreApplication.translate("Commands", "Dark look"), "moon"))
-        if self._can_lock:
-            made.append(Command("lock", QCoreApplication.translate("Commands", "Lock the program"), "lock"))
-        return made
 
     def _run(self, act: str) -> None:
         kind, _, value = act.partition(":")
@@ -286,21 +197,3 @@ class ShellExtras(QObject):
 
     def _open_menu(self) -> None:
         self.menu.open_at(self._window.navigation.me)
-
-
-def _keys_of(act: str) -> str:
-    return GLOBAL_KEYS.get(act, "")
-
-
-def _dialog_words(key: str) -> str:
-    return {
-        "new_call": lambda: QCoreApplication.translate("Commands", "New call"),
-        "new_request": lambda: QCoreApplication.translate("Commands", "New request"),
-        "new_task": lambda: QCoreApplication.translate("Commands", "New task"),
-        "new_lead": lambda: QCoreApplication.translate("Commands", "New lead"),
-        "new_activity": lambda: QCoreApplication.translate("Commands", "New activity"),
-        "new_deal": lambda: QCoreApplication.translate("Commands", "New deal"),
-        "new_person": lambda: QCoreApplication.translate("Commands", "New person"),
-        "import": lambda: QCoreApplication.translate("Commands", "Import a file"),
-        "hand_over": lambda: QCoreApplication.translate("Commands", "Hand over somebody's work"),
-    }[key]()
