@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.row_moves import Moves, moves_between
 
 PAGE = 100
 HEAD = 200  # ids that are asked for first
+PAINTED_MS = 20  # what a long list asks for after its first rows would only hold up their painting
 CACHED_PAGES = 64
 # Beyond so many separate places of change, telling the views of each costs more than drawing anew.
 _MOST_RUNS = 64
@@ -189,6 +190,10 @@ class KeysetTable(QAbstractTableModel):
         self._is_whole = len(ids) < HEAD
         self._opened(ids, rows)
         if not self._is_whole:
+            QTimer.singleShot(PAINTED_MS, self, lambda: self._open_whole(question))
+
+    def _open_whole(self, question: int) -> None:
+        if question == self._question:
             self._open_ids(lambda ids: self._whole_opened(ids, question))
 
     def _whole_opened(self, ids: Sequence[Id], question: int) -> None:

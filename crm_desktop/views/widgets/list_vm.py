@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.queries.station.saved_views import SavedViewRow, last_place, saved_views
 from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.keyset_table import HEAD, PAGE, HeadArrived, Id
+from crm_desktop.views.widgets.keyset_table import HEAD, PAGE, PAINTED_MS, HeadArrived, Id
 
 Place = dict[str, Any]
 First = tuple[Place, tuple[Sequence[Id], Sequence[Any]] | None]
@@ -30,6 +30,7 @@ class ListVm(QObject):
     counted = Signal()
     choices_arrived = Signal()
     saved_arrived = Signal()
+    rows_shown = Signal()  # the first rows are there: whatever else the screen wants may be asked for
     failed = Signal(object)  # the list could not be read: a Problem
     refused = Signal(object)  # an operation on rows was: a Problem
 
@@ -261,9 +262,18 @@ class ListVm(QObject):
         if place.get("id"):
             self.wanted = UUID(place["id"])
         self.is_restored = True
+        head = self._first[1] if self._first is not None else None
         self.moved.emit()
+        if head is not None and len(head[0]) == HEAD:
+            QTimer.singleShot(PAINTED_MS, self, self._read_beside)
+        else:
+            self._read_beside()
+
+    def _read_beside(self) -> None:
+        """What stands around the rows: figures, and what the filters offer."""
         self.count()
         self.read_choices()
+        self.rows_shown.emit()
 
     def _lost(self, _problem: Any) -> None:
         """Without the place that was kept the list begins anew; what is wrong, its own question will say."""

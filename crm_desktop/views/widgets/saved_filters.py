@@ -15,7 +15,7 @@ class SavedFiltersButton(Button):
         self._vm = vm
         self.clicked.connect(self._open)
         self._name_it()
-        vm.read_saved()
+        vm.rows_shown.connect(vm.read_saved)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +39,12 @@ class TwoSpeeds:
     def page(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
         done([Row(one) for one in ids if isinstance(one, int)])
 
+    def is_asked(self) -> bool:
+        return QTest.qWaitFor(lambda: bool(self.whole), 5000)
+
     def answer(self) -> None:
+        """The whole list is asked for once the first rows have had time to be painted."""
+        self.is_asked()
         waiting, self.whole = self.whole, []
         for one in waiting:
             one()
@@ -78,6 +83,7 @@ def test_a_refresh_does_not_fall_back_to_the_head(qapp: QApplication) -> None:
     source.answer()
     table.refresh()
     assert table.rowCount() == 1000
+    assert table.is_whole
 
 
 def test_a_new_filter_starts_with_its_own_head(qapp: QApplication) -> None:
@@ -85,6 +91,7 @@ def test_a_new_filter_starts_with_its_own_head(qapp: QApplication) -> None:
     source = TwoSpeeds(list(range(1000)))
     table = a_table(source)
     table.refresh()
+    assert source.is_asked()
     late, source.whole = source.whole, []
     source.ids = list(range(5000, 9000))
     table.restart()
