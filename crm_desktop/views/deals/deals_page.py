@@ -23,6 +23,7 @@ from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.person_operations import call, comment, open_card, statement
 from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.record_operations import links
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_view import Operation
@@ -56,9 +57,12 @@ class DealsPage(ListPage):
         self.filters["stage"].setVisible(not is_board)
         self._show_pipelines()
         if is_board:
+            self.vm.look_away()
             self._house.go.person(None)  # its columns want the room
             self.board.vm.narrow(self.vm.text, self.vm.filters.get("owner", ""))
             self.board.show_board()
+        else:
+            self.vm.look_again()
 
     @property
     def is_board(self) -> bool:
@@ -158,6 +162,7 @@ class DealsPage(ListPage):
                       lambda row: go.dialog("deal_history", deal_id=row.id)),
             Operation("N", "plus", lambda: self.tr("New task"), lambda row: row.person_id is not None,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id, deal_id=row.id)),
+            links(go, "deal"),
             call(go),
             comment(go),
             statement(go),
@@ -208,6 +213,7 @@ class DealsPage(ListPage):
             ("O", self.tr("Reopen")),
             ("I", self.tr("History of stages")),
             ("N", self.tr("New task")),
+            ("G", self.tr("What belongs together")),
             ("F8", self.tr("Call")),
             ("Alt+1…4", self.tr("Tabs")),
             ("Alt+B", self.tr("Board or table")),

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
+from crm_desktop.models.access import Right
 from crm_desktop.models.people.organization import OrganizationStatus
 from crm_desktop.views.organizations.organizations_vm import OrganizationsVm
 from crm_desktop.views.widgets.house import House
@@ -49,11 +50,16 @@ class OrganizationsPage(ListPage):
         return (
             Operation("Enter", "pencil", lambda: self.tr("Edit"), lambda row: True,
                       lambda row: self._house.go.dialog("organization", organization_id=row.id)),
+            Operation("N", "briefcase", lambda: self.tr("New deal"), self._may_deal,
+                      lambda row: self._house.go.dialog("new_deal", organization_id=row.id)),
             Operation("Del", "archive", lambda: self.tr("Put into the archive"), _is_active,
                       lambda row: self.vm.archive(row.id, True)),
             Operation("B", "archive-restore", lambda: self.tr("Bring back from the archive"),
                       lambda row: not _is_active(row), lambda row: self.vm.archive(row.id, False)),
         )  # fmt: skip
+
+    def _may_deal(self, row: Any) -> bool:
+        return _is_active(row) and self._house.session.actor.scope_of(Right.DEALS_CHANGE) is not None
 
     def _open_card(self) -> None:
         """There is no person to show beside the list."""
@@ -83,6 +89,7 @@ class OrganizationsPage(ListPage):
         return (
             ("Ctrl+N", self.tr("New organisation")),
             ("Enter", self.tr("Edit")),
+            ("N", self.tr("New deal")),
             ("Del", self.tr("Archive")),
             ("Alt+1…2", self.tr("Tabs")),
         )

@@ -21,6 +21,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.person_operations import book, call, comment, has_person, statement
+from crm_desktop.views.widgets.record_operations import links
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.saved_filters import SavedFiltersButton
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
@@ -70,6 +71,7 @@ class TasksPage(ListPage):
             Operation("N", "plus", lambda: self.tr("New task for this client"), has_person,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
             book(go, self._house.session.actor),
+            links(go, "task", lambda row: row.record_id),
             call(go),
             comment(go),
             statement(go),
@@ -175,6 +177,7 @@ class TasksPage(ListPage):
             ("H", self.tr("Hand over")),
             ("R", self.tr("Correct the result")),
             ("Ctrl+G", self.tr("Give to a team")),
+            ("G", self.tr("What belongs together")),
             ("C", self.tr("Cancel")),
             ("E", self.tr("Edit")),
             ("Del", self.tr("Delete")),

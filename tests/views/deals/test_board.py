@@ -15,6 +15,9 @@ from sqlalchemy import select
 
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.deals.deal_type import Stage, StageKind
+from crm_desktop.models.work.task import Task
+from crm_desktop.usecases.organizations.create_organization import CreateOrganization, create_organization
+from crm_desktop.usecases.organizations.organization_fields import OrganizationFields
 from crm_desktop.views.deals.board_view import BoardView
 from crm_desktop.views.deals.deal_dialog import DealDialog
 from crm_desktop.views.deals.deals_page import DealsPage
@@ -147,7 +150,7 @@ def test_a_deal_is_opened_without_a_lead(clinic: TestHouse, qtbot: QtBot) -> Non
     dialog.show()
     dialog.save()
     assert dialog.strip.text()
-    dialog.person.set_chosen(Hit(clinic.people[0], "Sara Ahmadi"))
+    dialog.customer.set_chosen(Hit(clinic.people[0], "Sara Ahmadi"))
     dialog.title.setText("Whole set")
     dialog.save()
     (deal,) = clinic.rows(select(Deal))
@@ -157,3 +160,49 @@ def test_a_deal_is_opened_without_a_lead(clinic: TestHouse, qtbot: QtBot) -> Non
     change.title.setText("Half a set")
     change.save()
     assert clinic.row(Deal, deal.id).title == "Half a set"
+
+
+def test_a_deal_may_be_an_organisations(qtbot: QtBot, clinic: TestHouse) -> None:
+    """SM-06, SM-09: found by letters in the same line as people; it has no person and stands on the board by name."""
+    order = CreateOrganization(OrganizationFields(name="Asia Insurance"))
+    asia = clinic.write(lambda work: create_organization(work, order).id)
+    dialog = DealDialog(clinic.house, {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.customer, "asia")
+    qtbot.waitUntil(lambda: [hit.id for hit in dialog.customer.hits()] == [asia])
+    QTest.keyClick(dialog.customer, Qt.Key.Key_Return)
+    dialog.title.setText("Yearly contract")
+    dialog.save()
+    (deal,) = clinic.rows(select(Deal).where(Deal.title == "Yearly contract"))
+    assert (deal.organization_id, deal.person_id) == (asia, None)
+    assert clinic.rows(select(Task.id).where(Task.deal_id == deal.id))
+
+
+def test_a_deal_begun_from_an_organisation_knows_whose_it_is(qtbot: QtBot, clinic: TestHouse) -> None:
+    """SM-06: the list of organisations opens it with its name; choosing a person instead makes it the person's."""
+    order = CreateOrganization(OrganizationFields(name="Asia Insurance"))
+    asia = clinic.write(lambda work: create_organization(work, order).id)
+    dialog = DealDialog(clinic.house, {"organization_id": asia})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.customer.text() == "Asia Insurance")
+    dialog.customer.set_chosen(Hit(clinic.people[0], "Sara Ahmadi"))
+    dialog.title.setText("Implant")
+    dialog.save()
+    (deal,) = clinic.rows(select(Deal).where(Deal.title == "Implant"))
+    assert (deal.organization_id, deal.person_id) == (None, clinic.people[0])
+
+
+def test_the_table_behind_the_board_is_read_when_it_is_looked_at(
+    clinic: TestHouse, board: OpenBoard, qtbot: QtBot
+) -> None:
+    """FC-31: with 300,000 deals the board is not kept waiting for the ids and counts of a list nobody sees."""
+    a_deal(clinic)
+    page = board()
+    before = page._table.rowCount()
+    a_deal(clinic)
+    qtbot.waitUntil(lambda: sum(one.model.rowCount() for one in page.board.columns) == 2)
+    assert (page._table.rowCount(), page.vm.counts) == (before, {})
+    page.show_view("table")
+    qtbot.waitUntil(lambda: page._table.rowCount() == 2 and page.vm.counts.get("open") == 2)

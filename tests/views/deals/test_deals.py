@@ -131,3 +131,12 @@ def test_tabs_count_open_won_and_lost(clinic: TestHouse, page: OpenPage, qtbot: 
     lose(clinic, qtbot, a_deal(clinic))
     clinic.lead(1)
     assert page().vm.counts == {"open": 1, "won": 0, "lost": 1, "all": 2}
+
+
+def test_g_shows_what_belongs_to_the_deal(clinic: TestHouse, page: OpenPage, qtbot: QtBot) -> None:
+    """MIS-15: its lead, tasks and calls by the key that leads there from every list."""
+    deal_id = a_deal(clinic)
+    made = page()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(made.table, Qt.Key.Key_G)
+    assert asked.args == ["record_chain", {"table": "deal", "record_id": deal_id}]

@@ -45,13 +45,16 @@ def test_an_organisation_is_written_down_with_a_member(house: House, clinic: Sma
 
 
 def test_the_list_shows_finds_and_archives(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
-    """SM-09."""
+    """SM-09, SM-06: N opens a deal of the organisation."""
     _write_down(house, clinic, qtbot)
     page = OrganizationsPage(house)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
     page.take_focus()
+    with qtbot.waitSignal(house.go.dialog_asked) as asked:
+        assert page.table.operate("N")
+    assert asked.args == ["new_deal", {"organization_id": page.table.chosen_id()}]
     assert page.table.operate("Del")
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 0)
     assert clinic.read(lambda session: organization_ids(session, house.session.actor, archived=True))

@@ -286,3 +286,16 @@ def test_filters_are_kept_under_a_name(clinic: TestHouse, opened: Opened, qtbot:
     assert (menu.actions()[0].text(), again.vm.filters) == ("Our own", {"type": "internal"})
     again.vm.forget("Our own")
     assert again.vm.saved == []
+
+
+def test_g_shows_what_belongs_to_the_task(clinic: TestHouse, opened: Opened, qtbot: QtBot) -> None:
+    """MIS-15: from a task to its lead, deal and calls; Ctrl+G still gives it to a team."""
+    task_id = clinic.a_task()
+    page = opened()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_G)
+    assert asked.args == ["record_chain", {"table": "task", "record_id": task_id}]
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args is not None
+    assert asked.args[0] == "hand_over_task"
