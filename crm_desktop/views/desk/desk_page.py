@@ -6,28 +6,26 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.i18n.dates import day_with_weekday, day_with_weekday_brief, relative_day
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.work.task_filters import Whose
+from crm_desktop.views.desk.desk_empty import DeskEmpty
+from crm_desktop.views.desk.desk_figures import DeskFigures
+from crm_desktop.views.desk.desk_head import DeskHead
 from crm_desktop.views.desk.desk_operations import operations
 from crm_desktop.views.desk.desk_vm import DeskVm
 from crm_desktop.views.desk.visits_link import VisitsLink
 from crm_desktop.views.widgets.buttons import Button, icon_button
-from crm_desktop.views.widgets.date_field import DateField
-from crm_desktop.views.widgets.empty_state import EmptyState
-from crm_desktop.views.widgets.figure_card import FigureCard
-from crm_desktop.views.widgets.frames import row as in_row
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.keyset_table import Id, KeysetTable
-from crm_desktop.views.widgets.labels import ElidedLabel, Label
+from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
@@ -35,13 +33,6 @@ from crm_desktop.views.widgets.work_view import WorkView
 
 # The card follows the cursor only when it rests, so that holding an arrow key does not open fifty cards.
 _REST_MS = 120
-_FIGURES = {
-    "planned": ("phone", "blue"),
-    "leads": ("sparkles", "violet"),
-    "missed": ("phone-missed", "amber"),
-    "overdue": ("circle-alert", "red"),
-    "done": ("circle-check", "green"),
-}
 
 
 class DeskPage(Page):
@@ -49,7 +40,6 @@ class DeskPage(Page):
         super().__init__()
         self._house = house
         self.vm = DeskVm(house, self)
-        self._is_compact = False
         self._problem: Problem | None = None  # why there are no lists
         self._wants_row = False  # somebody came before the rows did
         self._lay_out()
@@ -78,8 +68,7 @@ class DeskPage(Page):
         return True
 
     def set_compact(self, compact: bool) -> None:
-        self._is_compact = compact
-        self._figures_row.setVisible(not compact)
+        self.figures.setVisible(not compact)
 
     # ---- building
 
@@ -87,36 +76,11 @@ class DeskPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._header())
-        column.addWidget(self._figure_cards())
+        self.head = DeskHead(self._house, self.vm)
+        self.figures = DeskFigures()
+        column.addWidget(self.head)
+        column.addWidget(self.figures)
         column.addWidget(self._list_card(), 1)
-
-    def _header(self) -> QHBoxLayout:
-        self._title = ElidedLabel("", "h1")
-        self._near = ElidedLabel("", "small")
-        self._before = icon_button("chevron-left", "")
-        self._today = Button("")
-        self._after = icon_button("chevron-right", "")
-        self.date_field = DateField(self.vm.day, self._house.clock, may_be_empty=False)
-        self.date_field.setFixedWidth(136)
-        self._whose = SegmentedTabs()
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._title)
-        titles.addWidget(self._near)
-        header = QHBoxLayout()
-        header.setSpacing(8)
-        header.addLayout(titles, 1)
-        header.addLayout(in_row(self._before, self._today, self._after, spacing=2))
-        for widget in (self.date_field, self._whose):
-            header.addWidget(widget)
-        return header
-
-    def _figure_cards(self) -> QWidget:
-        self._figures = {tab: FigureCard(icon, tone) for tab, (icon, tone) in _FIGURES.items()}
-        self._figures_row = QWidget()
-        self._figures_row.setLayout(in_row(*self._figures.values(), spacing=12))
-        return self._figures_row
 
     def _list_card(self) -> QFrame:
         vm = self.vm
@@ -134,7 +98,7 @@ class DeskPage(Page):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._more)
-        self._empty = EmptyState()
+        self._empty = DeskEmpty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -160,16 +124,10 @@ class DeskPage(Page):
 
     def _wire(self) -> None:
         vm = self.vm
-        self._before.clicked.connect(lambda: vm.step(-1))
-        self._after.clicked.connect(lambda: vm.step(1))
-        self._today.clicked.connect(lambda: vm.show_day(self._house.today))
-        self.date_field.changed.connect(self._day_typed)
-        self._whose.chosen.connect(lambda key: vm.show_whose(Whose(key)))
         self._tabs.chosen.connect(vm.show_tab)
         self._left_open.clicked.connect(lambda: vm.show_tab("left_open"))
         self._back.clicked.connect(lambda: vm.show_tab("all"))
-        for tab, card in self._figures.items():
-            card.clicked.connect(lambda tab=tab: self._open_tab(tab))
+        self.figures.tab_asked.connect(self._open_tab)
         self._more.clicked.connect(lambda: self.table.show_menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
         vm.moved.connect(self._moved)
         vm.listed.connect(self._listed)
@@ -190,11 +148,6 @@ class DeskPage(Page):
     def _open_tab(self, tab: str) -> None:
         self.vm.show_tab(tab)
         self.table.setFocus()
-
-    def _day_typed(self) -> None:
-        day = self.date_field.day()
-        if day is not None and day != self.vm.day:
-            self.vm.show_day(day)
 
     def _moved(self) -> None:
         self._show_words()
@@ -243,20 +196,7 @@ class DeskPage(Page):
     # ---- drawing
 
     def _show_words(self) -> None:
-        style = current_style()
-        self._title.setText(day_with_weekday_brief(self.vm.day, style))
-        self._title.setAccessibleName(day_with_weekday(self.vm.day, style))
-        self._near.setText(relative_day(self.vm.day, style, self._house.today))
-        self._before.set_words("", self.tr("The day before"))
-        self._today.set_words(self.tr("Today"))
-        self._after.set_words("", self.tr("The day after"))
-        self._today.setEnabled(not self.vm.is_today)
-        self.date_field.set_accessible_name(self.tr("Go to a day"))
-        if self.date_field.day() != self.vm.day:
-            self.date_field.set_day(self.vm.day)
-        self._whose.set_tabs((("mine", self.tr("Mine")), ("team", self.tr("My team")), ("all", self.tr("Everybody"))))
-        self._whose.set_current(self.vm.whose.value if self.vm.whose is not Whose.CONTROL else "all")
-        self._whose.setAccessibleName(self.tr("Whose work"))
+        self.head.show_words()
         self._back.set_words(self.tr("Back to the day"))
         self._more.set_words("", self.tr("What can be done with this line"))
         self._list_title.setText(self.tr("Left open by me"))
@@ -313,17 +253,7 @@ class DeskPage(Page):
         )
         self._left_open.setVisible(left > 0 or self.vm.tab == "left_open")
         figures = self.vm.lists.figures if self.vm.lists is not None else None
-        total = figures.done + figures.planned if figures is not None else 0
-        of = self.tr("of %1").replace("%1", count(total, current_style())) if total else ""
-        texts = {
-            "planned": (self.tr("Calls to make"), figures.calls_to_make if figures else None, ""),
-            "leads": (self.tr("New leads"), figures.new_leads if figures else None, ""),
-            "missed": (self.tr("To call back"), figures.missed if figures else None, ""),
-            "overdue": (self.tr("Overdue"), figures.overdue if figures else None, ""),
-            "done": (self.tr("Done"), figures.done if figures else None, of),
-        }
-        for tab, (text, number, behind) in texts.items():
-            self._figures[tab].show_figure(text, number, behind)
+        self.figures.show_figures(figures)
         if figures is not None and self.vm.is_today:
             self.count_changed.emit(figures.planned)
 
@@ -342,9 +272,7 @@ class DeskPage(Page):
 
     def _show_empty(self) -> None:
         if self._problem is not None:
-            title = QCoreApplication.translate("ListPage", "The list could not be read")
-            again = QCoreApplication.translate("ListPage", "Try again")
-            self._empty.set_state("circle-alert", title, words(self._problem), again, "red")
+            self._empty.show_problem(self._problem)
             self._stack.setCurrentWidget(self._empty)
             self.filled.emit()
             return
@@ -354,47 +282,4 @@ class DeskPage(Page):
         if not is_empty:
             return
         self.filled.emit()
-        icon, title, sentence = self._empty_words()[self.vm.tab]
-        has_action = self.vm.tab in ("all", "planned")
-        self._empty.set_state(icon, title, sentence, self.tr("New task") if has_action else "", action_icon="plus")
-
-    def _empty_words(self) -> dict[str, tuple[str, str, str]]:
-        return {
-            "all": (
-                "coffee",
-                self.tr("Nothing on this day"),
-                self.tr("Tasks, leads, deals and calls of the day appear here by themselves."),
-            ),
-            "calls": ("phone", self.tr("No calls on this day"), self.tr("Every call that is written down shows here.")),
-            "leads": ("sparkles", self.tr("No new leads"), self.tr("Leads made or moved on this day show here.")),
-            "deals": (
-                "briefcase",
-                self.tr("No deals moved"),
-                self.tr("Deals whose stage changed on this day show here."),
-            ),
-            "planned": (
-                "calendar-check",
-                self.tr("Nothing is planned"),
-                self.tr("All planned work of this day is done."),
-            ),
-            "done": (
-                "list-checks",
-                self.tr("Nothing is done yet"),
-                self.tr("Press Enter on a task to give its result."),
-            ),
-            "missed": (
-                "circle-check",
-                self.tr("Nobody waits for a call back"),
-                self.tr("Missed calls come here at once."),
-            ),
-            "overdue": (
-                "circle-check",
-                self.tr("Nothing is overdue"),
-                self.tr("What is late stays here until it is done."),
-            ),
-            "left_open": (
-                "circle-check",
-                self.tr("Nothing is left open"),
-                self.tr("You can end your shift: no work of yours is waiting."),
-            ),
-        }
+        self._empty.show_tab(self.vm.tab)

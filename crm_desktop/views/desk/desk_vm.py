@@ -9,7 +9,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.views.desk.desk_lists import TABLES, DeskLists, desk_lists, desk_page
 from crm_desktop.views.desk.desk_place import SCREEN, DeskPlace
@@ -188,8 +187,3 @@ class DeskVm(QObject):
             self.show_day(self._house.today)
         else:
             self.load()
-
-
-def shown(problem: object) -> Problem | None:
-    """What came over the signal `refused`."""
-    return problem if isinstance(problem, Problem) else None

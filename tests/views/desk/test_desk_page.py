@@ -87,7 +87,7 @@ def test_the_card_follows_the_row(
 
 def test_a_figure_is_a_filter(page: DeskPage, qtbot: QtBot) -> None:
     """A click on "overdue" shows the overdue tasks."""
-    qtbot.mouseClick(page._figures["overdue"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.figures.cards["overdue"], Qt.MouseButton.LeftButton)
     assert page.vm.tab == "overdue"
     assert page.table.model().rowCount() == page.vm.counts()["overdue"]
 
