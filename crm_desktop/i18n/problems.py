@@ -17,6 +17,7 @@ from crm_desktop.i18n.style import DateStyle, current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
+from crm_desktop.models.messages.message import MessageStatus
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitStatus
 
@@ -96,6 +97,10 @@ def _appointment_status(key: str) -> str:
     return term(AppointmentStatus(key))
 
 
+def _message_status(key: str) -> str:
+    return term(MessageStatus(key))
+
+
 def _wait_status(key: str) -> str:
     return term(WaitStatus(key))
 
@@ -120,6 +125,7 @@ KEYED: dict[str, dict[str, Callable[[str], str]]] = {
     "map.unknown_field": {"kind": _kind},
     "map.field_missing": {"field": _field},
     "import.kind_differs": {"found": _kind, "wanted": _kind},
+    "message.cannot_move": {"before": _message_status, "after": _message_status},
     "appointment.cannot_move": {"before": _appointment_status, "after": _appointment_status},
     "waiting.cannot_move": {"before": _wait_status, "after": _wait_status},
 }

@@ -1,4 +1,4 @@
-"""Visits, their money and the merging of two cards, as lines of a person's history (C24-39)."""
+"""Visits, their money and the messages about them, as lines of a person's history (C24-39)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.i18n.timeline_facts import Facts, Told, filled, lines
+from crm_desktop.models.messages.message import MessageChannel, MessageStatus
 from crm_desktop.models.money.payment import PaymentKind, PaymentMethod
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.visits.appointment import AppointmentStatus, CancelledBy
@@ -76,9 +77,17 @@ def _waiting(f: Facts) -> Told:
     return f.told("hourglass", tone(status), title, lines(f["service"], f.when("starts_at", "starts_at"), f.text))
 
 
+def _message(f: Facts) -> Told:
+    status = f.enum("status", MessageStatus, MessageStatus.QUEUED)
+    channel = f.enum("channel", MessageChannel, MessageChannel.SMS)
+    title = filled(translate("Timeline", "{kind}: {status}"), kind=term(channel), status=term(status))
+    return f.told("message-square-text", tone(status), title, lines(f.number, f.text))
+
+
 VISIT_TELLERS: Mapping[TimelineKind, Callable[[Facts], Told]] = {
     TimelineKind.APPOINTMENT: _appointment,
     TimelineKind.ADMISSION: _admission,
     TimelineKind.PAYMENT: _payment,
     TimelineKind.WAITING: _waiting,
+    TimelineKind.MESSAGE: _message,
 }

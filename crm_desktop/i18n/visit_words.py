@@ -1,4 +1,4 @@
-"""The words of visits and their money: states of an appointment, of waiting, kinds and ways of paying, alerts."""
+"""The words of visits, their money and messages: states of an appointment, of waiting, of an SMS, payments, alerts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.models.messages.message import MessageChannel, MessageStatus
 from crm_desktop.models.money.payment import PaymentKind, PaymentMethod
 from crm_desktop.models.people.alert import AlertKind
 from crm_desktop.models.visits.appointment import AppointmentStatus, CancelledBy
@@ -54,6 +55,17 @@ _ALERT: Words = {
     AlertKind.DEBT: lambda: translate("Terms", "Debt"),
     AlertKind.OTHER: lambda: translate("Terms", "Attention"),
 }
+_CHANNEL: Words = {
+    MessageChannel.SMS: lambda: translate("Terms", "SMS"),
+    MessageChannel.EMAIL: lambda: translate("Terms", "E-mail message"),
+}
+_MESSAGE: Words = {
+    MessageStatus.QUEUED: lambda: translate("Terms", "In the queue"),
+    MessageStatus.SENT: lambda: translate("Terms", "Sent"),
+    MessageStatus.DELIVERED: lambda: translate("Terms", "Delivered"),
+    MessageStatus.FAILED: lambda: translate("Terms", "Not sent"),
+    MessageStatus.CANCELLED: lambda: translate("Terms", "Taken out of the queue"),
+}
 
 VISIT_TERMS: dict[type[enum.Enum], Words] = {
     AppointmentStatus: _APPOINTMENT,
@@ -62,6 +74,8 @@ VISIT_TERMS: dict[type[enum.Enum], Words] = {
     PaymentKind: _PAYMENT,
     PaymentMethod: _METHOD,
     AlertKind: _ALERT,
+    MessageChannel: _CHANNEL,
+    MessageStatus: _MESSAGE,
 }
 
 VISIT_TONES: tuple[tuple[enum.Enum, str], ...] = (
@@ -79,6 +93,10 @@ VISIT_TONES: tuple[tuple[enum.Enum, str], ...] = (
     (AlertKind.VIP, "violet"),
     (AlertKind.DEBT, "red"),
     (AlertKind.OTHER, "amber"),
+    (MessageStatus.QUEUED, "blue"),
+    (MessageStatus.SENT, "green"),
+    (MessageStatus.DELIVERED, "green"),
+    (MessageStatus.FAILED, "red"),
     (PaymentKind.REFUND, "amber"),
     (PaymentKind.PAYMENT, "green"),
     (PaymentKind.DEPOSIT, "green"),

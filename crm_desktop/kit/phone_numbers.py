@@ -116,6 +116,21 @@ def display_phone(e164: str, region: str = DEFAULT_REGION) -> str:
     return phonenumbers.format_number(number, kind)
 
 
+@lru_cache(maxsize=4096)
+def is_mobile(e164: str) -> bool:
+    """Whether an SMS reaches it; where a country does not tell mobiles apart, it may."""
+    if _IRANIAN_E164.fullmatch(e164) or _RUSSIAN_E164.fullmatch(e164):
+        return True
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return False
+    kinds = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
+    return phonenumbers.number_type(number) in kinds
+
+
 def _mobile_shown(e164: str, region: str) -> str:
     """Loading the library would be a tenth of the time to the first rows of the day; empty where it is needed."""
     if found := _IRANIAN_E164.fullmatch(e164):

@@ -10,6 +10,7 @@ from crm_desktop.kit import phone_numbers
 from crm_desktop.kit.persian import persian_digits
 from crm_desktop.kit.phone_numbers import (
     display_phone,
+    is_mobile,
     isolate,
     looks_like_phone,
     parse_phone,
@@ -236,3 +237,20 @@ def test_mobiles_are_shown_as_the_library_shows_them(region: str) -> None:
 
 def test_a_number_keeps_its_direction_inside_persian_text() -> None:
     assert isolate("+98 912") == "\u2066+98 912\u2069"
+
+
+@pytest.mark.parametrize(
+    ("e164", "is_one"),
+    [
+        ("+989123456789", True),
+        ("+79161234567", True),
+        ("+982188776655", False),
+        ("+74951234567", False),
+        ("+447400123456", True),
+        ("+12025550123", True),  # there a number does not tell
+        ("nothing", False),
+    ],
+)
+def test_an_sms_reaches_mobiles_only(e164: str, is_one: bool) -> None:
+    """FC-05: a landline gets no SMS."""
+    assert is_mobile(e164) is is_one

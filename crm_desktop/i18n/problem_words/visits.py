@@ -1,4 +1,4 @@
-"""Refusals of appointments, admissions, the waiting list and the money that comes with them."""
+"""Refusals of appointments, admissions, the waiting list, and the money and messages that come with them."""
 
 from __future__ import annotations
 
@@ -56,5 +56,15 @@ WORDS: dict[str, object] = {
         "Problems", "The last day, {last}, is before the first, {first}. Change one of them."
     ),
     "waiting.days_passed": QT_TRANSLATE_NOOP("Problems", "{last} is over already. Choose a later last day."),
+    "message.opted_out": QT_TRANSLATE_NOOP(
+        "Problems", "{name} does not want messages. Take the tick of the SMS away, and call instead."
+    ),
+    "message.no_mobile": QT_TRANSLATE_NOOP(
+        "Problems", "{name} has no mobile number that works. Write one on the card, or take the tick of the SMS away."
+    ),
+    "message.text_needed": QT_TRANSLATE_NOOP("Problems", "A message needs a text."),
+    "message.cannot_move": QT_TRANSLATE_NOOP(
+        "Problems", "The message is “{before}” and cannot become “{after}” any more."
+    ),
     "payment.amount_needed": QT_TRANSLATE_NOOP("Problems", "Write an amount greater than nothing."),
 }

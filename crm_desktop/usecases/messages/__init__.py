@@ -1,0 +1,1 @@
+"""Messages to people: queued with what they are about, and taken out of the queue."""
