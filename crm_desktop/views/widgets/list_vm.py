@@ -51,6 +51,8 @@ class ListVm(QObject):
         self._is_awaited = False
         self._is_opening = False
         self._is_count_put_off = False
+        self._is_unseen = False
+        self._put_off: dict[str, Callable[[], None]] = {}  # what is asked once the list is looked at again
         house.feed.changed.connect(self._heard)
 
     # ---- what a screen says
@@ -101,7 +103,20 @@ class ListVm(QObject):
 
         self.house.lanes.read(self, self.choices_question(), arrived, lambda _problem: None)
 
+    def look_away(self) -> None:
+        """Something else stands in the list's place: a hundred thousand ids and their counts are read for nobody."""
+        self._is_unseen = True
+
+    def look_again(self) -> None:
+        self._is_unseen = False
+        put_off, self._put_off = self._put_off, {}
+        for ask in put_off.values():
+            ask()
+
     def open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
+        if self._is_unseen:
+            self._put_off["ids"] = lambda: self.open_ids(done)
+            return
         self.house.lanes.read(self, self.ids_question(None), done, self.failed.emit)
 
     def open_head(self, done: HeadArrived) -> None:
@@ -109,6 +124,9 @@ class ListVm(QObject):
         first, self._first = self._first, None
         if first is not None and first[1] is not None and self._asked == (self.tab, self.text, self.filters):
             done(*first[1])
+            return
+        if self._is_unseen:
+            self._put_off["head"] = lambda: self.open_head(done)
             return
         ids_question, page_question = self.ids_question(HEAD), self.page_question
 
@@ -133,6 +151,9 @@ class ListVm(QObject):
         self.house.lanes.read(self, self.page_question(ids), done, lambda _problem: done([]))
 
     def count(self) -> None:
+        if self._is_unseen:
+            self._put_off["count"] = self.count
+            return
         if self._is_opening:
             self._is_count_put_off = True
             return
