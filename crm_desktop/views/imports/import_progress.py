@@ -28,3 +28,9 @@ class Progress:
     @property
     def share(self) -> float:
         return min(self.told.read / self.of, 0.99) if self.of else 0.0
+
+    def after(self, told: Told, seconds: float, began_at: int) -> Progress:
+        """What is left is judged by the rows read since `began_at`, after the first second."""
+        of, done = max(self.of, told.read), told.read - began_at
+        left = int(seconds / done * (of - told.read)) + 1 if seconds > 1 and done > 0 else None
+        return Progress(told, of, left)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
 from dataclasses import replace
 from functools import partial
@@ -12,21 +11,21 @@ from uuid import UUID
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from crm_desktop.files.import_source import Group, ImportSource, kept_map
-from crm_desktop.files.import_words import import_words
+from crm_desktop.files.import_source import Group, ImportSource
 from crm_desktop.files.problems import FileMissing
 from crm_desktop.files.remembered import remember
-from crm_desktop.kit.ids import new_id
 from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.imports.unfinished_import import UnfinishedImport, unfinished_import
 from crm_desktop.rules.imports.incoming import Duplicates, RowOutcome
 from crm_desktop.rules.imports.run import ImportRun, Told
 from crm_desktop.usecases.imports.close_batch import CloseBatch, close_batch
-from crm_desktop.usecases.imports.open_batch import OpenBatch, open_batch
-from crm_desktop.usecases.imports.resume_batch import ResumeBatch, resume_batch
+from crm_desktop.usecases.imports.open_batch import open_batch
+from crm_desktop.usecases.imports.resume_batch import resume_batch
 from crm_desktop.usecases.imports.store_rows import StoredGroup, StoreRows, store_rows
 from crm_desktop.usecases.imports.undo_import import UndoImport, UndoneGroup, undo_import
+from crm_desktop.views.imports.collector import let_the_collector_rest
 from crm_desktop.views.imports.import_choice import DEFAULT_KIND, ImportChoice, choose
+from crm_desktop.views.imports.import_opening import open_again, open_file, order_to_open, order_to_resume
 from crm_desktop.views.imports.import_progress import Progress, Stage
 
 if TYPE_CHECKING:
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 # Of each fate; more than a screen can show anyhow, and all of them are in the batch.
 SHOWN_OUTCOMES = 500
-FULL_EVERY = 100  # rounds of the collector between two that look through everything; 10 is Python's own
 
 
 class ImportVm(QObject):
@@ -115,7 +113,7 @@ class ImportVm(QObject):
         self.progress = Progress(of=self.choice.preview.row_estimate)
         self._go(Stage.RUNNING)
         currency = self._house.session.currency
-        self._house.lanes.apart(self, partial(_open, self.choice, currency), self._opened, self._failed)
+        self._house.lanes.apart(self, partial(open_file, self.choice, currency), self._opened, self._failed)
 
     def go_on(self, batch_id: UUID, path: Path | None = None) -> None:
         """With an import that was stopped or killed, after its last row; `path` where the file was moved since."""
@@ -139,12 +137,12 @@ class ImportVm(QObject):
         self._began_at = found.rows_read
         self._go(Stage.RUNNING)
         currency = self._house.session.currency
-        opening = partial(_open_again, found, path or Path(found.path or found.file_name), currency)
-        self._house.lanes.apart(self, opening, partial(self._opened_again, found), self._not_found)
+        errand = partial(open_again, found, path or Path(found.path or found.file_name), currency)
+        self._house.lanes.apart(self, errand, partial(self._opened_again, found), self._not_found)
 
-    def _opened_again(self, found: UnfinishedImport, opened: tuple[ImportSource, str]) -> None:
-        self._source, digest = opened
-        order = ResumeBatch(found.id, digest, str(self._source.path), self._source.stages, import_words())
+    def _opened_again(self, found: UnfinishedImport, made: tuple[ImportSource, str]) -> None:
+        self._source, digest = made
+        order = order_to_resume(found, self._source, digest)
         self.progress = Progress(Told(found.rows_read), found.rows_read + self._source.row_estimate)
         self._house.lanes.write(self, "", lambda work: resume_batch(work, order), self._begun, self._failed)
 
@@ -160,28 +158,17 @@ class ImportVm(QObject):
         self.progress = Progress()
         self._began_at = 0
         self._clock.start()
-        _let_the_collector_rest()
+        let_the_collector_rest()
 
     def cancel(self) -> None:
         """The group on its way is still stored; what is stored stays until it is undone."""
         self._stops = True
 
-    def _opened(self, opened: tuple[ImportSource, str]) -> None:
-        self._source, digest = opened
+    def _opened(self, made: tuple[ImportSource, str]) -> None:
+        self._source, digest = made
         if self.choice is None:
             return
-        order = OpenBatch(
-            batch_id=new_id(),
-            kind=self.choice.kind,
-            file_name=self.choice.path.name,
-            file_sha256=digest,
-            mapping=self._source.kept_mapping(),
-            duplicates=self.choice.duplicates,
-            is_dry=self.is_dry,
-            stages=self._source.stages,
-            words=import_words(),
-            path=str(self.choice.path.absolute()),
-        )
+        order = order_to_open(self.choice, self._source, digest, dry=self.is_dry)
         self.progress = replace(self.progress, of=self._source.row_estimate)
         self._house.lanes.write(self, "", lambda work: open_batch(work, order), self._begun, self._failed)
 
@@ -206,11 +193,7 @@ class ImportVm(QObject):
         )
 
     def _stored(self, stored: StoredGroup) -> None:
-        told, of = stored.told, max(self.progress.of, stored.told.read)
-        elapsed = self._clock.elapsed() / 1000
-        done = told.read - self._began_at
-        left = int(elapsed / done * (of - told.read)) + 1 if elapsed > 1 and done > 0 else None
-        self.progress = Progress(told, of, left)
+        self.progress = self.progress.after(stored.told, self._clock.elapsed() / 1000, self._began_at)
         shown = Counter(one.fate for one in self.outcomes)
         for outcome in stored.outcomes:
             shown[outcome.fate] += 1
@@ -252,7 +235,7 @@ class ImportVm(QObject):
         self.batch_id = batch_id
         self.choice = None
         self.undone_rows = self.kept_rows = 0
-        _let_the_collector_rest()
+        let_the_collector_rest()
         self._go(Stage.UNDOING)
         self._undo_on()
 
@@ -290,25 +273,5 @@ class ImportVm(QObject):
         self.changed.emit()
 
 
-def _open(choice: ImportChoice, currency: str) -> tuple[ImportSource, str]:
-    source = ImportSource(choice.path, choice.mapping, currency=currency)
-    return source, source.digest()
-
-
-def _open_again(found: UnfinishedImport, path: Path, currency: str) -> tuple[ImportSource, str]:
-    source = ImportSource(path, kept_map(found.mapping), currency=currency, begins_after=found.rows_read)
-    return source, source.digest()
-
-
 def _nothing(_: object) -> None:
     """Nobody waits for the answer."""
-
-
-def _let_the_collector_rest() -> None:
-    """An import makes so many objects that Python would look through the whole program for garbage again and again,
-    a quarter of a second each time, in which nobody can type. What is alive now is left out of that, and what lives
-    long is looked through a tenth as often; what dies young is most of it, and is found as ever.
-    """
-    gc.freeze()
-    young, middle, _ = gc.get_threshold()
-    gc.set_threshold(young, middle, FULL_EVERY)
