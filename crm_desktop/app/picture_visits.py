@@ -67,6 +67,7 @@ VISIT_PICTURES: dict[str, Picture] = {
     "freed_slot": _of("freed_slot", _freed),
     "upsell": of_row("visits", "L"),
     "provider_away": _of("provider_away", _first_provider),
+    "prices": _of("prices", _first_person),
     "provider": dialog("provider"),
     "provider_week": _of("provider_week", _first_provider),
     "absence": _of("absence", _first_provider),

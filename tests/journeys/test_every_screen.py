@@ -71,6 +71,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "wait_for_slot": ("person_id",),
     "record_payment": ("person_id",),
     "upsell": ("person_id",),
+    "prices": ("person_id",),
     "provider_away": ("provider_id",),
     "provider_week": ("id",),
 }

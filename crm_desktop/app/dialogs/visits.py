@@ -60,10 +60,10 @@ def _upsell(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     return UpsellDialog(house, facts, parent)
 
 
-def _away(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
-    from crm_desktop.views.visits.away_dialog import AwayDialog
+def _prices(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.visits.prices_dialog import PricesDialog
 
-    return AwayDialog(house, facts, parent)
+    return PricesDialog(house, facts, parent)
 
 
 def _text(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
@@ -81,6 +81,6 @@ VISITS: dict[str, Opener] = {
     "move_appointment": _move,
     "record_payment": _payment,
     "upsell": _upsell,
-    "provider_away": _away,
     "appointment_text": _text,
+    "prices": _prices,
 }

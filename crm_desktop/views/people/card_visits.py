@@ -39,6 +39,10 @@ class CardVisits(QWidget):
         self.book.clicked.connect(self.ask_booking)
         self.pay = Button("", "link", "banknote")
         self.pay.clicked.connect(self.ask_payment)
+        self.prices = Button("", "link", "coins")
+        self.prices.clicked.connect(self.ask_prices)
+        self.schedule = Button("", "link", "calendar-days")
+        self.schedule.clicked.connect(self.open_schedule)
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._title, 1)
@@ -48,6 +52,12 @@ class CardVisits(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addLayout(head)
+        asked = QHBoxLayout()
+        asked.setSpacing(4)
+        asked.addWidget(self.prices)
+        asked.addWidget(self.schedule)
+        asked.addStretch(1)
+        self._column.addLayout(asked)
         self.book.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
         self.pay.setVisible(self._may(Right.PAYMENTS_RECORD))
         if not self._may(Right.APPOINTMENTS_SEE):
@@ -65,7 +75,11 @@ class CardVisits(QWidget):
 
     def press(self, key: str) -> bool:
         """The letters of the card while no field has the keyboard."""
-        act = {"B": self.ask_booking, "A": self.arrive, "D": self.admit, "P": self.ask_payment}.get(key)
+        acts = {
+            "B": self.ask_booking, "A": self.arrive, "D": self.admit, "P": self.ask_payment, "R": self.ask_prices,
+            "S": self.open_schedule,
+        }  # fmt: skip
+        act = acts.get(key)
         return act is not None and act()
 
     def ask_booking(self) -> bool:
@@ -78,6 +92,18 @@ class CardVisits(QWidget):
         if self._person_id is None or not self._may(Right.PAYMENTS_RECORD):
             return False
         self._house.go.dialog("record_payment", person_id=self._person_id)
+        return True
+
+    def ask_prices(self) -> bool:
+        """The caller asks what it costs and when there is time (MIS-20)."""
+        if self._person_id is None:
+            return False
+        self._house.go.dialog("prices", person_id=self._person_id)
+        return True
+
+    def open_schedule(self) -> bool:
+        """Who works when, and what is taken (MIS-20)."""
+        self._house.go.screen("calendar")
         return True
 
     def arrive(self) -> bool:
@@ -189,4 +215,6 @@ class CardVisits(QWidget):
     def _show_words(self) -> None:
         self._title.setText(self.tr("Visits"))
         self.book.set_words(self.tr("Book"), self.tr("Book an appointment (B)"))
+        self.prices.set_words(self.tr("Prices and times"), self.tr("Prices and free times for whoever asks (R)"))
+        self.schedule.set_words(self.tr("Schedule"), self.tr("The therapists' schedule (S)"))
         self.pay.set_words(self.tr("Payment"), self.tr("Take a payment (P)"))

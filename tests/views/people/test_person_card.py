@@ -299,3 +299,20 @@ def test_a_result_of_today_is_put_right_from_the_history(
 
 def correcting(card: PersonCardView) -> list[Button]:
     return [one for one in card.history.findChildren(Button) if one.text() == "Correct the result" and one.isVisible()]
+
+
+def test_the_card_leads_to_prices_and_to_the_schedule(
+    card: PersonCardView, house: House, clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """MIS-20: the caller asks for a price or a time: one visible button and one key for each."""
+    assert card.visits.prices.isVisible()
+    assert card.visits.schedule.isVisible()
+    card.take_focus()
+    with qtbot.waitSignal(house.go.dialog_asked) as asked:
+        QTest.keyClick(card, Qt.Key.Key_R)
+    assert asked.args == ["prices", {"person_id": clinic.people[0]}]
+    with qtbot.waitSignal(house.go.screen_asked) as gone:
+        QTest.keyClick(card, Qt.Key.Key_S)
+    assert gone.args == ["calendar", {}]
+    with qtbot.waitSignal(house.go.dialog_asked):
+        QTest.mouseClick(card.visits.prices, Qt.MouseButton.LeftButton)
