@@ -9,6 +9,8 @@ from sqlalchemy import ColumnElement, or_, select
 
 from crm_desktop.models.calls.call import Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
+from crm_desktop.models.work.request import Request
+from crm_desktop.rules.missed_requests import not_talked, talked
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 DUE_AFTER = timedelta(minutes=15)
@@ -47,6 +49,7 @@ def follow_call(work: UnitOfWork, call: Call) -> None:
     if call.status is CallStatus.LOGGED:
         for item in _open_items(work, _reaches(call)):
             _close(item, call)
+        talked(work, call)
     elif call.status is CallStatus.NOT_REACHED:
         mistaken = work.all(select(CallbackItem).where(CallbackItem.closed_by_call_id == call.id))
         for item in mistaken:
@@ -54,12 +57,20 @@ def follow_call(work: UnitOfWork, call: Call) -> None:
             _try_later(item, call, item.attempts)
         for item in _open_items(work, _reaches(call)) if not mistaken else ():
             _try_later(item, call, item.attempts + 1)
+        not_talked(work, call)
 
 
 def name_owed(work: UnitOfWork, call: Call) -> None:
     """The missed caller has a name now."""
     for item in work.all(select(CallbackItem).where(CallbackItem.call_id == call.id)):
         item.person_id = call.person_id
+
+
+def give_up_for(work: UnitOfWork, request: Request) -> None:
+    """The request of missed calls came to nothing, so nobody is to call them back."""
+    which = CallbackItem.call_id.in_(select(Call.id).where(Call.request_id == request.id))
+    for item in _open_items(work, which):
+        item.status = CallbackStatus.GAVE_UP
 
 
 def _close(item: CallbackItem, call: Call) -> None:

@@ -16,8 +16,6 @@ from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.work.request import Request, RequestKind
 
-LATE_AFTER = timedelta(minutes=15)
-
 
 class DelayCause(enum.StrEnum):
     """The causes that the program knows by name; a clinic adds its own beside them, and may call these differently."""
@@ -34,17 +32,16 @@ def cause_id(cause: DelayCause | str) -> UUID:
     return rule_id("delay_cause", str(cause))
 
 
-def is_late(received_at: datetime, answered_at: datetime, late_after: timedelta = LATE_AFTER) -> bool:
-    return answered_at - received_at > late_after
+def is_late(received_at: datetime, answered_at: datetime, late_after: int) -> bool:
+    """`late_after` in minutes, as the branch says it."""
+    return answered_at - received_at > timedelta(minutes=late_after)
 
 
-def known_cause(
-    session: Session, branch: Branch, request: Request, answered_at: datetime, late_after: timedelta = LATE_AFTER
-) -> UUID | None:
+def known_cause(session: Session, branch: Branch, request: Request, answered_at: datetime) -> UUID | None:
     """The item of the clinic's list, for an answer that is late; None where nothing is known for certain."""
-    if not is_late(request.received_at, answered_at, late_after):
+    if not is_late(request.received_at, answered_at, branch.late_after):
         return None
-    cause = _cause(session, branch, request, answered_at, late_after)
+    cause = _cause(session, branch, request, answered_at)
     item = session.get(DictItem, cause_id(cause)) if cause is not None else None
     return item.id if item is not None and item.deleted_at is None and not item.is_archived else None
 
@@ -56,14 +53,13 @@ def cause_to_offer(session: Session, branch_id: UUID | None, request_id: UUID, n
         return None
     if request.first_response_at is not None or request.delay_cause_id is not None:
         return request.delay_cause_id
-    branch_id = branch_id or request.branch_id
+    branch_id = request.branch_id or branch_id
     branch = session.get(Branch, branch_id) if branch_id is not None else None
     return known_cause(session, branch, request, now) if branch is not None else None
 
 
-def _cause(
-    session: Session, branch: Branch, request: Request, answered_at: datetime, late_after: timedelta
-) -> DelayCause | None:
+def _cause(session: Session, branch: Branch, request: Request, answered_at: datetime) -> DelayCause | None:
+    late_after = timedelta(minutes=branch.late_after)
     if not _waited_while_open(session, branch, request.received_at, answered_at, late_after):
         return DelayCause.OUT_OF_HOURS
     if request.handled_by is not None or request.team_id is not None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
 from crm_desktop.rules.history import name_of, tell
-from crm_desktop.rules.late_answers import LATE_AFTER, known_cause
+from crm_desktop.rules.late_answers import known_cause
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -64,14 +65,23 @@ def tell_received(work: UnitOfWork, request: Request) -> None:
     )
 
 
-def into_work(work: UnitOfWork, request: Request, late_after: timedelta = LATE_AFTER) -> None:
-    """Somebody deals with it; the first time is the clinic's answer, with its cause if late (MIS-10, MIS-31)."""
+def into_work(work: UnitOfWork, request: Request, answered_at: datetime | None = None) -> None:
+    """Somebody deals with it; the first time is the clinic's answer, with its cause if late (MIS-10, MIS-31).
+
+    `answered_at` where the talk began before it was written down.
+    """
     if request.first_response_at is None:
-        request.first_response_at = work.now
-        known = known_cause(work.session, work.branch, request, work.now, late_after)
+        request.first_response_at = answered_at or work.now
+        known = known_cause(work.session, _branch(work, request), request, request.first_response_at)
         request.delay_cause_id = request.delay_cause_id or known
     request.status = RequestStatus.IN_WORK
     request.handled_by = work.actor.user_id
+
+
+def _branch(work: UnitOfWork, request: Request) -> Branch:
+    """Late is what the branch calls late that the request came to."""
+    own = work.session.get(Branch, request.branch_id) if request.branch_id is not None else None
+    return own or work.branch
 
 
 def unknown_channel(session: Session) -> UUID | None:

@@ -30,6 +30,7 @@ from crm_desktop.rules.lead_follow import begin, close, would_lose
 from crm_desktop.rules.lost_reasons import lost_reasons
 from crm_desktop.rules.next_step import ProposedStep, closes_as, propose_step
 from crm_desktop.rules.open_work import require_next_step
+from crm_desktop.rules.request_end import Ending, end_requests, end_requests_anew
 from crm_desktop.rules.task_moves import finish_round, forget_reminders
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -88,6 +89,7 @@ def give_result(work: UnitOfWork, task: Task, outcome: Outcome) -> Followed:
         step = _keep(work, task, outcome, fields, answers)
         call = record_call(work, task, outcome.result, outcome.talk) if outcome.talk is not None else None
         _close(work, task, outcome, reasons)
+        end_requests(work, task, Ending(outcome.result, reasons or _chosen(work, outcome)), call)
         made = follow(work, task, step, outcome.result)
         require_next_step(work.session, task.lead_id, task.deal_id)
         finish_round(work, task.parent_id)
@@ -107,6 +109,7 @@ def change_result(work: UnitOfWork, task: Task, outcome: Outcome, before: str, *
     task.corrected_at = work.now
     step = _keep(work, task, outcome, fields, answers)
     _close(work, task, outcome, reasons)
+    end_requests_anew(work, task, Ending(outcome.result, reasons or _chosen(work, outcome)))
     made = None if goes_on else follow(work, task, step, outcome.result)
     require_next_step(work.session, task.lead_id, task.deal_id)
     _tell_done(work, task, outcome, made, TimelineKind.TASK_CORRECTED, before=before)
@@ -125,6 +128,13 @@ def _done(work: UnitOfWork, task: Task, outcome: Outcome) -> None:
 
 def _reasons(work: UnitOfWork, task: Task, outcome: Outcome) -> Sequence[Tag]:
     if closes_as(outcome.result) is not Closes.LOST or not would_lose(work, task.lead_id, task.deal_id):
+        return ()
+    return lost_reasons(work.session, outcome.lost_reason_tag_ids)
+
+
+def _chosen(work: UnitOfWork, outcome: Outcome) -> Sequence[Tag]:
+    """Reasons of a refusal that had no lead to lose: its request has."""
+    if closes_as(outcome.result) is not Closes.LOST or not outcome.lost_reason_tag_ids:
         return ()
     return lost_reasons(work.session, outcome.lost_reason_tag_ids)
 

@@ -51,7 +51,7 @@ def next_of(way: Journey, task_id: object) -> Task:
 @LANGUAGES
 def test_a_new_caller_asks_a_price(begin: Begin, language: str) -> None:
     """R7, MIS-02, MIS-04, MIS-30: number and name beside, ten keys: Enter answers, Enter names, topic and source by
-    two letters, Ctrl+Enter hangs up, 2 thinking, Enter takes the proposed call."""
+    two letters, Ctrl+Enter hangs up, 2 thinking, Enter takes the proposed call; the question is answered."""
     way = opened(begin, language)
     way.start()
     way.go("calls")
@@ -82,7 +82,7 @@ def test_a_new_caller_asks_a_price(begin: Begin, language: str) -> None:
     assert way.keys + way.typed == 10
     (request,) = way.clinic.rows(select(Request))
     person = way.clinic.row(Person, request.person_id)
-    assert (person.given_name, request.status) == (NAMES[language], RequestStatus.IN_WORK)
+    assert (person.given_name, request.status) == (NAMES[language], RequestStatus.ANSWERED)
     assert request.first_response_at == request.received_at
     assert (request.topic_id, request.channel_id) == about
     (call,) = way.clinic.rows(select(Call).where(Call.request_id == request.id))

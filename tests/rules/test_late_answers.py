@@ -13,10 +13,11 @@ from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.dictionary import BuiltIn, Dictionary, DictItem
 from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.work.request import Request, RequestKind
-from crm_desktop.rules.late_answers import LATE_AFTER, DelayCause, cause_id
+from crm_desktop.rules.late_answers import DelayCause, cause_id
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.requests.answer_request import AnswerRequest, answer_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
+from crm_desktop.usecases.requests.set_late_limit import SetLateLimit, set_late_limit
 from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
 from crm_desktop.usecases.setup.preset import preset_words
 from crm_desktop.usecases.setup.preset_words import write_dictionaries
@@ -45,24 +46,26 @@ def cause(clinic: Clinic, causes: None) -> Ask:
         return moment_on(day, clock_time, clinic.row(Branch, clinic.ids["branch"]).time_zone)
 
     def ask(
-        came: str, answered: str, *, on: date = MONDAY, until: date | None = None, late_after: timedelta = LATE_AFTER,
+        came: str, answered: str, *, on: date = MONDAY, until: date | None = None,
         kind: RequestKind = RequestKind.FORM, team_id: UUID | None = None,
     ) -> DelayCause | None:  # fmt: skip
         clinic.clock.set(at(on, came))
         request = clinic.do(receive_request, ReceiveRequest(kind, text="Price?", team_id=team_id))
         clinic.clock.set(at(until or on, answered))
-        clinic.do(take_request, TakeRequest(request.id, late_after=late_after))
+        clinic.do(take_request, TakeRequest(request.id))
         kept = clinic.row(Request, request.id).delay_cause_id
         return next((one for one in DelayCause if cause_id(one) == kept), None)
 
     return ask
 
 
-def test_an_answer_in_time_has_no_cause(cause: Ask) -> None:
-    """MIS-10, MIS-31: within the limit nobody asks; the limit is the clinic's own."""
+def test_an_answer_in_time_has_no_cause(cause: Ask, clinic: Clinic) -> None:
+    """MIS-10, MIS-31: within the limit nobody asks; the limit is the branch's own."""
     assert cause("10:00", "10:15") is None
     assert cause("10:00", "10:16") is DelayCause.NOBODY_ASSIGNED
-    assert cause("10:00", "10:16", late_after=timedelta(minutes=30)) is None
+    clinic.do(set_late_limit, SetLateLimit(30), clinic.program)
+    assert cause("10:00", "10:16") is None
+    assert cause("10:00", "10:31") is DelayCause.NOBODY_ASSIGNED
 
 
 def test_out_of_hours_counts_only_while_nobody_was_there(cause: Ask) -> None:

@@ -8,11 +8,15 @@ WORDS: dict[str, object] = {
     "call.number_or_person_needed": QT_TRANSLATE_NOOP("Problems", "Say who is calling, or write the number."),
     "call.only_incoming_is_missed": QT_TRANSLATE_NOOP("Problems", "Only an incoming call can be missed."),
     "call.not_yet_rung": QT_TRANSLATE_NOOP("Problems", "A missed call cannot be later than now."),
+    "call.callback_over": QT_TRANSLATE_NOOP("Problems", "This call back is done or given up already."),
     "call.over": QT_TRANSLATE_NOOP("Problems", "This call is over already."),
     "request.caller_unnamed": QT_TRANSLATE_NOOP(
         "Problems", "Say who the caller from {number} is before a lead is made."
     ),
     "request.closed": QT_TRANSLATE_NOOP("Problems", "This request is closed already."),
+    "request.late_limit_out_of_range": QT_TRANSLATE_NOOP(
+        "Problems", "Write a number of minutes from {least} to {most}."
+    ),
     "request.merged": QT_TRANSLATE_NOOP(
         "Problems", "This request was merged into another one already. Go on with that one."
     ),

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, aliased
 from crm_desktop.kit.folding import fold
 from crm_desktop.kit.names import full_name
 from crm_desktop.models.access import Actor
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.admin.user import User
@@ -25,7 +26,7 @@ from crm_desktop.store.access import may_see, seen
 from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 from crm_desktop.store.narrowing import where_equal
 
-TABLES = frozenset({"request", "person", "phone", "contact_point", "channel", "dict_item", "service", "user_account"})
+TABLES = frozenset({"request", "person", "phone", "contact_point", "channel", "dict_item", "service", "user_account", "branch"})
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,8 @@ class RequestFilter:
 
 @dataclass(frozen=True)
 class RequestRow:
+    """`late_after`: from how many minutes on its branch calls an answer late."""
+
     id: UUID
     kind: RequestKind
     status: RequestStatus
@@ -60,6 +63,7 @@ class RequestRow:
     text: str | None
     handler: str | None
     delay_cause: str | None
+    late_after: int
 
     @property
     def person(self) -> str:
@@ -78,12 +82,14 @@ def request_count(session: Session, actor: Actor, wanted: RequestFilter) -> int:
 
 def request_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[RequestRow]:
     topic, cause = aliased(DictItem), aliased(DictItem)
+    usual = select(Branch.late_after).where(Branch.deleted_at.is_(None)).order_by(Branch.created_at, Branch.id).limit(1)
     statement = (
         select(
             Request.id, Request.kind, Request.status, Request.received_at, Request.first_response_at,
             Channel.name.label("channel"), Person.id.label("person_id"), Person.given_name, Person.family_name,
             Request.phone_raw, topic.name.label("topic"), Service.name.label("service"), Request.text,
             User.display_name.label("handler"), cause.name.label("delay_cause"),
+            func.coalesce(Branch.late_after, usual.scalar_subquery()).label("late_after"),
         )
         .outerjoin(Channel, Channel.id == Request.channel_id)
         .outerjoin(Person, and_(Person.id == Request.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
@@ -91,6 +97,7 @@ def request_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[Re
         .outerjoin(Service, Service.id == Request.service_id)
         .outerjoin(User, User.id == Request.handled_by)
         .outerjoin(cause, cause.id == Request.delay_cause_id)
+        .outerjoin(Branch, Branch.id == Request.branch_id)
         .where(Request.id.in_(ids))
     )  # fmt: skip
     rows = session.execute(seen(statement, actor, Request))

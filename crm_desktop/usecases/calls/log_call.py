@@ -19,6 +19,7 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.rules.call_records import primary_phone, tell_call
 from crm_desktop.rules.callbacks import owe
 from crm_desktop.rules.current_call import attach_task
+from crm_desktop.rules.missed_requests import enter_missed, waiting_request
 from crm_desktop.rules.request_intake import Contact, into_work, take_in
 from crm_desktop.rules.task_moves import require_not_held, require_open
 from crm_desktop.store.access import seen
@@ -68,7 +69,7 @@ class LoggedCall:
 
 
 def log_call(work: UnitOfWork, order: LogCall) -> LoggedCall:
-    """An incoming call of an unknown caller is a request at once (O3)."""
+    """An incoming call of an unknown caller is a request at once (O3), unless they wait for an answer already."""
     work.require(Right.CALLS_CHANGE)
     if order.is_missed:
         return _log_missed(work, order)
@@ -77,16 +78,16 @@ def log_call(work: UnitOfWork, order: LogCall) -> LoggedCall:
         require_open(task)
         require_not_held(work, task)
     call = _call(work, order, task)
-    request = None
-    if order.direction is Direction.IN and call.person_id is None:
+    request = waiting_request(work, call)
+    if request is None and order.direction is Direction.IN and call.person_id is None:
         request = _request(work, order)
-        call.request_id = request.id
+    call.request_id = request.id if request is not None else None
     task = attach_task(work, call, task)
     return LoggedCall(call.id, call.person_id, task.id if task else None, request.id if request else None)
 
 
 def _log_missed(work: UnitOfWork, order: LogCall) -> LoggedCall:
-    """No task and no request: the ledger of call-backs keeps it until somebody has talked."""
+    """A request that is missed, and no task: the ledger of call-backs keeps it until somebody has talked."""
     if order.direction is not Direction.IN:
         raise OnlyIncomingIsMissed
     if order.rang_at is not None and order.rang_at > work.now:
@@ -95,8 +96,9 @@ def _log_missed(work: UnitOfWork, order: LogCall) -> LoggedCall:
     call.status, call.answered_at = CallStatus.MISSED, None
     call.started_at = call.ended_at = order.rang_at or work.now
     item = owe(work, call)
+    request = enter_missed(work, call, order.channel_id, order.topic_id)
     tell_call(work, call)
-    return LoggedCall(call.id, call.person_id, None, None, item.id)
+    return LoggedCall(call.id, call.person_id, None, request.id, item.id)
 
 
 def _call(work: UnitOfWork, order: LogCall, task: Task | None) -> Call:

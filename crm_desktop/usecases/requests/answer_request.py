@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.request import Request, RequestStatus
-from crm_desktop.rules.late_answers import LATE_AFTER
 from crm_desktop.rules.request_intake import into_work
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.requests.take_request import require_open
@@ -26,7 +24,6 @@ class AnswerRequest:
     request_id: UUID
     topic_id: UUID | None = None
     text: str | None = None
-    late_after: timedelta = LATE_AFTER
 
 
 def answer_request(work: UnitOfWork, order: AnswerRequest) -> Request:
@@ -36,7 +33,7 @@ def answer_request(work: UnitOfWork, order: AnswerRequest) -> Request:
     if request.topic_id is None:
         raise TopicNeeded
     if request.status is not RequestStatus.IN_WORK or request.handled_by is None:
-        into_work(work, request, order.late_after)
+        into_work(work, request)
     request.text = order.text or request.text
     request.status = RequestStatus.ANSWERED
     return request

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.request import Request, RequestStatus
+from crm_desktop.rules.callbacks import give_up_for
 from crm_desktop.rules.lost_reasons import lost_reasons, put_reasons
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.requests.take_request import require_open
@@ -20,7 +21,7 @@ class RequestEnd(enum.StrEnum):
 
 @dataclass(frozen=True)
 class CloseRequest:
-    """A lost one needs at least one reason tag."""
+    """A lost one needs at least one reason tag; a missed call that is closed so is not called back any more."""
 
     request_id: UUID
     end: RequestEnd
@@ -34,4 +35,5 @@ def close_request(work: UnitOfWork, order: CloseRequest) -> Request:
         put_reasons(work, request, lost_reasons(work.session, order.lost_reason_tag_ids))
     request.status = RequestStatus(order.end.value)
     request.handled_by = request.handled_by or work.actor.user_id
+    give_up_for(work, request)
     return request

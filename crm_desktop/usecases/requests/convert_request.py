@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
@@ -11,7 +10,6 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.lead import Lead, Priority
 from crm_desktop.models.work.request import Request, RequestStatus
-from crm_desktop.rules.late_answers import LATE_AFTER
 from crm_desktop.rules.lead_birth import Wish, bear_lead
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.request_intake import into_work
@@ -38,7 +36,6 @@ class ConvertRequest:
     team_id: UUID | None = None
     description: str | None = None
     first_step: ProposedStep | None = None
-    late_after: timedelta = LATE_AFTER
 
 
 def convert_request(work: UnitOfWork, order: ConvertRequest) -> Lead:
@@ -51,7 +48,7 @@ def convert_request(work: UnitOfWork, order: ConvertRequest) -> Lead:
     person = work.get(Person, person_id)
     request.person_id = person.id
     if request.status is not RequestStatus.IN_WORK or request.handled_by is None:
-        into_work(work, request, order.late_after)
+        into_work(work, request)
     request.status = RequestStatus.CONVERTED
     return bear_lead(
         work,

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestStatus
 from crm_desktop.rules.history import user_name
-from crm_desktop.rules.late_answers import LATE_AFTER
 from crm_desktop.rules.request_intake import into_work
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -33,11 +31,10 @@ class RequestMerged(Problem):
 
 @dataclass(frozen=True)
 class TakeRequest:
-    """`delay_cause_id`: why it took longer than `late_after`; None leaves what the program knows (MIS-31)."""
+    """`delay_cause_id`: why it took so long; None leaves what the program knows (MIS-31)."""
 
     request_id: UUID
     delay_cause_id: UUID | None = None
-    late_after: timedelta = LATE_AFTER
 
 
 def take_request(work: UnitOfWork, order: TakeRequest) -> Request:
@@ -46,7 +43,7 @@ def take_request(work: UnitOfWork, order: TakeRequest) -> Request:
     me = work.actor.user_id
     if request.status is RequestStatus.IN_WORK and request.handled_by not in (None, me):
         raise RequestTaken(name=user_name(work.session, request.handled_by))
-    into_work(work, request, order.late_after)
+    into_work(work, request)
     request.delay_cause_id = order.delay_cause_id or request.delay_cause_id
     return request
 

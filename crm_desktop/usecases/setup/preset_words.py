@@ -13,6 +13,7 @@ from crm_desktop.models.money.service import PriceItem, Service, ServiceCategory
 from crm_desktop.models.notes.tag import Tag, TagScope
 from crm_desktop.models.people.person import PersonCategory
 from crm_desktop.rules.late_answers import cause_id
+from crm_desktop.rules.request_end import topic_id
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 Table = Mapping[str, Any]
@@ -36,6 +37,8 @@ def write_dictionaries(work: UnitOfWork, words: Table) -> tuple[dict[str, UUID],
             )
             if built_in is BuiltIn.DELAY_CAUSE and "key" in entry:
                 row.id = cause_id(entry["key"])
+            if built_in is BuiltIn.TOPIC and "key" in entry:
+                row.id = topic_id(entry["key"])
             work.add(row)
             if built_in is BuiltIn.CONTACT_METHOD:
                 methods[entry["key"]] = row.id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +16,7 @@ from crm_desktop.i18n.terms import term
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.models.work.request import OPEN_REQUESTS, RequestKind, RequestStatus
 from crm_desktop.queries.work.request_rows import RequestRow
+from crm_desktop.rules.late_answers import is_late
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.work_delegate import shown_phone
@@ -44,13 +45,11 @@ STATUS_TONES = {
 
 
 class RequestDelegate(RowDelegate):
-    """`late_after`: what has waited longer is said in red."""
+    """What has waited longer than its branch allows is said in red."""
 
-    def __init__(
-        self, region: str, now: Callable[[], datetime], late_after: timedelta, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, region: str, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._region, self._now, self._late_after = region, now, late_after
+        self._region, self._now = region, now
 
     def paint_cell(self, cell: Cell, key: str, row: Any, text: str) -> None:
         if key == "time":
@@ -80,10 +79,10 @@ class RequestDelegate(RowDelegate):
             cell.two_lines(number or "—", translate("RequestDelegate", "Nobody known"))
 
     def _response(self, cell: Cell, row: RequestRow, text: str) -> None:
-        waited = (row.first_response_at or self._now()) - row.received_at
-        is_late = waited > self._late_after and (row.first_response_at is not None or row.status in OPEN_REQUESTS)
+        counts = row.first_response_at is not None or row.status in OPEN_REQUESTS
+        was_late = counts and is_late(row.received_at, row.first_response_at or self._now(), row.late_after)
         behind = row.delay_cause or row.handler or ""
-        cell.two_lines(text, behind, "red" if is_late else "text")
+        cell.two_lines(text, behind, "red" if was_late else "text")
 
 
 def request_columns(now: Callable[[], datetime]) -> list[Column]:

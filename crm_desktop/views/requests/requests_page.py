@@ -9,7 +9,6 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.work.request import OPEN_REQUESTS, RequestKind, RequestStatus
 from crm_desktop.queries.work.request_rows import RequestRow
-from crm_desktop.rules.late_answers import LATE_AFTER
 from crm_desktop.views.requests.request_delegate import RequestDelegate, request_columns
 from crm_desktop.views.requests.requests_vm import RequestsVm
 from crm_desktop.views.widgets.house import House
@@ -32,7 +31,7 @@ class RequestsPage(ListPage):
         return request_columns(lambda: self._house.now)
 
     def delegate(self) -> RowDelegate:
-        return RequestDelegate(self._house.session.region, lambda: self._house.now, LATE_AFTER, self)
+        return RequestDelegate(self._house.session.region, lambda: self._house.now, self)
 
     def operations(self) -> Sequence[Operation]:
         go = self._house.go

@@ -57,10 +57,11 @@ class RequestsVm(RecordsVm):
 
     def is_late(self, row: RequestRow) -> bool:
         """Asked of one that still waits."""
-        return row.first_response_at is None and is_late(row.received_at, self.house.now)
+        return row.first_response_at is None and is_late(row.received_at, self.house.now, row.late_after)
 
     def was_late(self, row: RequestRow) -> bool:
-        return row.first_response_at is not None and is_late(row.received_at, row.first_response_at)
+        answered_at = row.first_response_at
+        return answered_at is not None and is_late(row.received_at, answered_at, row.late_after)
 
     def take(self, row: RequestRow) -> None:
         """Into work at once, or after asking why it took so long (MIS-31)."""

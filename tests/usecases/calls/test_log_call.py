@@ -10,7 +10,7 @@ import pytest
 from crm_desktop.models.calls.call import Call, CallStatus, Direction
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person
-from crm_desktop.models.work.request import Request, RequestStatus
+from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.usecases.calls.log_call import (
     LogCall,
@@ -87,15 +87,19 @@ def test_a_family_number_names_nobody(clinic: Clinic) -> None:
         clinic.do(log_call, LogCall(Direction.IN))
 
 
-def test_a_missed_call_makes_neither_task_nor_request(clinic: Clinic) -> None:
-    """MIS-09: it is kept, told in the timeline, and waits in the ledger."""
+def test_a_missed_call_is_a_request_and_no_task(clinic: Clinic) -> None:
+    """MIS-09, MIS-30: kept, told in the timeline, waiting in the ledger; its source counts as unknown until asked."""
     rang_at = clinic.clock() - timedelta(minutes=20)
     order = LogCall(Direction.IN, "09121234567", note="On the machine", is_missed=True, rang_at=rang_at)
     logged = clinic.do(log_call, order)
     call = clinic.row(Call, logged.call_id)
     assert (call.status, call.answered_at, call.started_at) == (CallStatus.MISSED, None, rang_at)
     assert (call.person_id, call.note) == (clinic.ids["maryam"], "On the machine")
-    assert (clinic.rows(Request), clinic.open_tasks()) == ([], [])
+    assert (call.request_id, clinic.open_tasks()) == (logged.request_id, [])
+    request = clinic.row(Request, logged.request_id)
+    assert (request.kind, request.status) == (RequestKind.MISSED_CALL, RequestStatus.MISSED)
+    assert (request.person_id, request.received_at) == (clinic.ids["maryam"], rang_at)
+    assert (request.channel_id, request.first_response_at) == (clinic.ids["unknown channel"], None)
     assert [told["status"] for told in clinic.told(TimelineKind.CALL)] == ["missed"]
 
 
