@@ -89,6 +89,7 @@ FIRST_WEEKDAY = _choice(
     "monday",
 )
 NOTICE_SOUND = _flag("notice_sound", True, QT_TRANSLATE_NOOP("Settings", "Sound with notices"))
+SEND_SMS = _flag("send_sms", True, QT_TRANSLATE_NOOP("Settings", "SMS about appointments"))
 REGION = _matching("region", "IR", QT_TRANSLATE_NOOP("Settings", "Country of phone numbers"), "[A-Z]{2}")
 WINDOW_GEOMETRY = _blob("window_geometry", QT_TRANSLATE_NOOP("Settings", "Place of the window"))
 
@@ -105,6 +106,7 @@ ALL: Final[tuple[AnySetting, ...]] = (
     TEXT_SIZE,
     DENSITY,
     NOTICE_SOUND,
+    SEND_SMS,
     REGION,
     WINDOW_GEOMETRY,
 )

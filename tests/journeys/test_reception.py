@@ -8,8 +8,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from sqlalchemy import select
 
+from crm_desktop.i18n.dates import day_with_weekday, time_of_day
+from crm_desktop.i18n.style import default_style
+from crm_desktop.i18n.timeline import told
 from crm_desktop.models.deals.deal import Deal, DealStatus
+from crm_desktop.models.messages.message import Message, MessageStatus
 from crm_desktop.models.money.payment import Payment, PaymentKind
+from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.visits.admission import Admission, AdmissionStatus
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
@@ -17,6 +22,7 @@ from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.request import Request, RequestKind
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.queries.breaches import breaches
+from crm_desktop.queries.people.person_history import person_history
 from crm_desktop.usecases.waiting.wait_for_slot import WaitForSlot, wait_for_slot
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 from crm_desktop.views.visits.admit_dialog import AdmitDialog
@@ -28,6 +34,7 @@ from crm_desktop.views.visits.payment_dialog import PaymentDialog
 from crm_desktop.views.visits.upsell_dialog import UpsellDialog
 from tests.journeys.conftest import Begin
 from tests.support.clinic_visits import NAMES, ClinicVisits, give_visits
+from tests.support.house import ZONE
 from tests.support.journey import Journey
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "fa"])
@@ -231,7 +238,7 @@ def test_a_cancelled_visit_finds_its_next_patient(begin: Begin, language: str) -
 
 @LANGUAGES
 def test_a_visit_is_moved(begin: Begin, language: str) -> None:
-    """R9: M, an arrow to the new time, Enter, Enter; the text for the patient is copied."""
+    """R9: M, an arrow to the new time, Enter, Enter; the message stands as queued, and Ctrl+Z takes both back."""
     way, visits = opened(begin, language)
     visit_id = visits.book(0, "15:00")
     at_reception(way)
@@ -240,6 +247,7 @@ def test_a_visit_is_moved(begin: Begin, language: str) -> None:
     way.wait_for(lambda: dialog.slots.slot() is not None)
     first = dialog.slots.slot()
     assert first is not None
+    assert dialog.sms.tick.isChecked()
     way.press("Down", "Enter", "Enter")
     way.gone(MoveVisitDialog)
     assert way.keys == 4
@@ -247,6 +255,28 @@ def test_a_visit_is_moved(begin: Begin, language: str) -> None:
     (moved,) = appointments(way, AppointmentStatus.BOOKED)
     assert moved.starts_at == first.starts_at + timedelta(minutes=15)
     way.wait_for(lambda: NAMES[language][0] in QGuiApplication.clipboard().text())
+
+    (message,) = messages(way)
+    assert (message.status, message.record_id) == (MessageStatus.QUEUED, moved.id)
+    assert message.address == "+989123456711"
+    style = default_style(language, ZONE)  # type: ignore[arg-type]  # a declared language
+    assert day_with_weekday(moved.on, style) in message.text
+    assert time_of_day(moved.starts_at, style) in message.text
+    assert NAMES[language][0] in message.text
+    history = way.clinic.read(lambda session: person_history(session, way.clinic.actor, moved.person_id))
+    (line,) = [one for one in history if one.kind is TimelineKind.MESSAGE]
+    assert message.text in told(line, style).detail
+
+    way.wait_for(way.table().hasFocus)
+    way.press("Ctrl+Z")
+    way.wait_for(lambda: visits.row(visit_id).status is AppointmentStatus.BOOKED)
+    assert messages(way) == []
+    assert way.keys == 5
+
+
+def messages(way: Journey) -> list[Message]:
+    found: list[Message] = way.clinic.rows(select(Message).where(Message.deleted_at.is_(None)))
+    return found
 
 
 @LANGUAGES

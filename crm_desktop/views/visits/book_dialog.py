@@ -19,6 +19,8 @@ from crm_desktop.views.visits.near_slots import NearSlots
 from crm_desktop.views.visits.overbook_panel import OverbookPanel
 from crm_desktop.views.visits.plan_lines import PlanLines
 from crm_desktop.views.visits.slot_list import SlotList
+from crm_desktop.views.visits.sms_box import SmsBox
+from crm_desktop.views.visits.visit_sms import Occasion, booking_told
 from crm_desktop.views.visits.visit_text import copy_text
 from crm_desktop.views.visits.visit_words import nearest, slot_words
 from crm_desktop.views.widgets.choice_box import ChoiceBox
@@ -70,6 +72,7 @@ class BookDialog(FormDialog):
         self.family = OptionGroup(several=True)
         self.overbook = OverbookPanel(house)
         self.overbook.hide()
+        self.sms = SmsBox(house)
         self.text_wanted = QCheckBox()
         self.plan = PlanLines()
         self.near = NearSlots()
@@ -98,6 +101,7 @@ class BookDialog(FormDialog):
         column.addWidget(self._fields["family"])
         column.addWidget(self.overbook)
         column.addWidget(self._fields["note"])
+        column.addWidget(self.sms)
         column.addWidget(self.text_wanted)
         column.addStretch(1)
         return left
@@ -157,6 +161,7 @@ class BookDialog(FormDialog):
         self._slots_title.setText(self.tr("Free times"))
         self.slots.setAccessibleName(self.tr("Free times"))
         self.text_wanted.setText(self.tr("Copy the appointment as text for a messenger"))
+        self.sms.show_words()
         self.hint.setText(self._hint_words())
         self._offer_providers()
         self._show_course()
@@ -185,6 +190,7 @@ class BookDialog(FormDialog):
             self.family.set_options([Option(one.person_id, one.name) for one in person.family], with_digits=False)
         else:
             self.alerts.say([])
+        self.sms.show_reach(self.vm.reach)
         self._show_family()
         self.show_words()
         self.fit()
@@ -270,7 +276,7 @@ class BookDialog(FormDialog):
         if key == "O" and self.vm.may_overbook:
             self._toggle_overbook()
             return True
-        return self.near.pick(key) or super().alt_pressed(key)
+        return self.near.pick(key) or self.sms.press(key) or super().alt_pressed(key)
 
     def _toggle_overbook(self) -> None:
         is_open = self.overbook.isHidden()
@@ -323,7 +329,7 @@ class BookDialog(FormDialog):
         self._booked_words = slot_words(self.vm.slot) if self.vm.slot is not None and moment is None else ""
         self.near.offer([], self.house.today)
         overbook = (moment, self.overbook.reason_text()) if moment is not None else None
-        return self.vm.order(note, overbook)
+        return self.sms.telling(self.vm.order(note, overbook), Occasion.BOOKED, booking_told(self.vm, moment))
 
     def saved(self, answer: Any) -> None:
         made: list[UUID] = answer
@@ -331,6 +337,9 @@ class BookDialog(FormDialog):
         if len(made) > 1:
             sentence = self.tr("%n appointment(s) booked. Ctrl+Z takes it back.", "", len(made))
             go.toast(current_style().in_digits(sentence))
+        elif self._booked_words and self.sms.is_wanted:
+            sentence = self.tr("Booked: {when}; the SMS is in the queue. Ctrl+Z takes both back.")
+            go.toast(filled(sentence, when=self._booked_words))
         elif self._booked_words:
             go.toast(filled(self.tr("Booked: {when}. Ctrl+Z takes it back."), when=self._booked_words))
         else:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm_desktop.kit.clock import day_of
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
+from crm_desktop.queries.messages.sms_reach import SmsReach, sms_reach
 from crm_desktop.queries.visits.booking_choices import (
     DAYS,
     PersonFacts,
@@ -54,6 +55,7 @@ class BookingVm(QObject):
         super().__init__(parent)
         self.house = house
         self.person: PersonFacts | None = None
+        self.reach: SmsReach | None = None  # of the person, for an SMS
         self.service: ServiceFacts | None = None
         self.provider_id: UUID | None = facts.get("provider_id")
         self.lead_id: UUID | None = facts.get("lead_id")
@@ -104,24 +106,25 @@ class BookingVm(QObject):
         self.house.lanes.read(self, lambda session: task_page(session, actor, [task_id]), arrived, self.refused.emit)
 
     def choose_person(self, person_id: UUID | None) -> None:
-        self._person_id, self.person, self.with_family = person_id, None, ()
+        self._person_id, self.person, self.reach, self.with_family = person_id, None, None, ()
         if person_id is None:
             self.person_arrived.emit()
             return
         actor, now = self.house.session.actor, self.house.now
 
-        def arrived(facts: PersonFacts) -> None:
-            if facts.id != self._person_id:
+        def question(session: Any) -> tuple[PersonFacts, SmsReach]:
+            return person_facts(session, actor, person_id, now), sms_reach(session, actor, person_id)
+
+        def arrived(found: tuple[PersonFacts, SmsReach]) -> None:
+            if found[0].id != self._person_id:
                 return
-            self.person = facts
+            self.person, self.reach = found
             self.person_arrived.emit()
             if self._service_id is None and (wish := self._wished()) is not None:
                 self.choose_service(wish)
             self._plan()
 
-        self.house.lanes.read(
-            self, lambda session: person_facts(session, actor, person_id, now), arrived, self.refused.emit
-        )
+        self.house.lanes.read(self, question, arrived, self.refused.emit)
 
     def _wished(self) -> UUID | None:
         """What the lead is about that is booked from."""

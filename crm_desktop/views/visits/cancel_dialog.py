@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.visits.appointment import CancelledBy
+from crm_desktop.queries.messages.sms_reach import SmsReach, sms_reach
 from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.visits.schedule_days import branch_of
 from crm_desktop.queries.visits.visit_papers import visit_paper
 from crm_desktop.queries.visits.wait_candidates import FreedSlot, wait_candidates
 from crm_desktop.usecases.appointments.cancel_appointment import CancelAppointment, cancel_appointment
+from crm_desktop.views.visits.sms_box import SmsBox
+from crm_desktop.views.visits.visit_sms import Occasion, VisitTold
 from crm_desktop.views.visits.visit_words import when_words
 from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
@@ -29,6 +32,7 @@ from crm_desktop.views.widgets.option_group import Option, OptionGroup
 class CancelFacts:
     visit: VisitRow
     reasons: tuple[Named, ...]
+    reach: SmsReach | None
 
 
 class CancelVisitDialog(FormDialog):
@@ -49,7 +53,8 @@ class CancelVisitDialog(FormDialog):
             visit = visit_paper(session, actor, appointment_id).visit
             # A clinic that was set up before visits had reasons of their own keeps those of its tasks.
             own = named_items(session, actor, BuiltIn.VISIT_CANCEL_REASON)
-            return CancelFacts(visit, own or named_items(session, actor, BuiltIn.CANCEL_REASON))
+            reach = sms_reach(session, actor, visit.person_id) if visit.person_id is not None else None
+            return CancelFacts(visit, own or named_items(session, actor, BuiltIn.CANCEL_REASON), reach)
 
         house.lanes.read(self, question, self._loaded, self.refuse)
 
@@ -59,6 +64,8 @@ class CancelVisitDialog(FormDialog):
         self._fields = {name: LabelledField(getattr(self, name)) for name in ("reason", "by", "note")}
         for field in self._fields.values():
             self.body.addWidget(field)
+        self.sms = SmsBox(self.house)
+        self.body.addWidget(self.sms)
 
     def wire(self) -> None:
         self.reason.accepted.connect(self.save)
@@ -74,6 +81,7 @@ class CancelVisitDialog(FormDialog):
         self._fields["reason"].set_words(self.tr("Why?"))
         self._fields["by"].set_words(self.tr("Who cancels?"))
         self._fields["note"].set_words(self.tr("Note"))
+        self.sms.show_words()
         self.hint.setText(self.tr("Digit: the reason · then Enter"))
 
     def _head_words(self) -> str:
@@ -100,11 +108,19 @@ class CancelVisitDialog(FormDialog):
             self.reason.chosen_id(),
             self.note.text().strip() or None,
         )
-        return lambda unit: cancel_appointment(unit, order).id
+        visit = self._facts.visit if self._facts is not None else None
+        told = [VisitTold(visit.starts_at, visit.service, visit.provider)] if visit is not None else []
+        return self.sms.telling(lambda unit: cancel_appointment(unit, order).id, Occasion.CANCELLED, told)
+
+    def alt_pressed(self, key: str) -> bool:
+        return self.sms.press(key) or super().alt_pressed(key)
 
     def saved(self, answer: Any) -> None:
         house, facts = self.house, self._facts
-        house.go.toast(self.tr("The appointment is cancelled. Ctrl+Z takes it back."))
+        sentence = self.tr("The appointment is cancelled. Ctrl+Z takes it back.")
+        if self.sms.is_wanted:
+            sentence = self.tr("The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.")
+        house.go.toast(sentence)
         if facts is None or facts.visit.starts_at <= house.now:
             return
         visit, actor, now = facts.visit, house.session.actor, house.now
@@ -125,6 +141,7 @@ class CancelVisitDialog(FormDialog):
 
     def _loaded(self, facts: CancelFacts) -> None:
         self._facts = facts
+        self.sms.show_reach(facts.reach)
         self.show_words()
         self.restore()
         self.fit()

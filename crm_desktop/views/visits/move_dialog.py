@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from crm_desktop.kit.problems import Problem
+from crm_desktop.queries.messages.sms_reach import SmsReach, sms_reach
 from crm_desktop.queries.visits.booking_choices import ServiceFacts, service_facts
 from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.visits.free_slots import SlotAsk, SlotRow, free_slots
@@ -19,6 +20,8 @@ from crm_desktop.queries.visits.visit_papers import visit_paper
 from crm_desktop.usecases.appointments.reschedule_appointment import RescheduleAppointment, reschedule_appointment
 from crm_desktop.views.visits.near_slots import NearSlots
 from crm_desktop.views.visits.slot_list import SlotList
+from crm_desktop.views.visits.sms_box import SmsBox
+from crm_desktop.views.visits.visit_sms import Occasion, VisitTold
 from crm_desktop.views.visits.visit_text import copy_text
 from crm_desktop.views.visits.visit_words import nearest, slot_words, when_words
 from crm_desktop.views.widgets.choice_box import ChoiceBox
@@ -34,6 +37,7 @@ _LIST_HEIGHT = 350
 class MoveFacts:
     visit: VisitRow
     service: ServiceFacts
+    reach: SmsReach | None
 
 
 class MoveVisitDialog(FormDialog):
@@ -50,7 +54,8 @@ class MoveVisitDialog(FormDialog):
 
         def question(session: Any) -> MoveFacts:
             visit = visit_paper(session, actor, appointment_id).visit
-            return MoveFacts(visit, service_facts(session, visit.service_id, today))
+            reach = sms_reach(session, actor, visit.person_id) if visit.person_id is not None else None
+            return MoveFacts(visit, service_facts(session, visit.service_id, today), reach)
 
         house.lanes.read(self, question, self._loaded, self.refuse)
 
@@ -59,6 +64,7 @@ class MoveVisitDialog(FormDialog):
         self.slots = SlotList()
         self.slots.setMinimumHeight(_LIST_HEIGHT)
         self.near = NearSlots()
+        self.sms = SmsBox(self.house)
         self.text_wanted = QCheckBox()
         self.text_wanted.setChecked(True)
         self._above = Label("", "field")
@@ -68,6 +74,7 @@ class MoveVisitDialog(FormDialog):
         self.body.addLayout(row)
         self.body.addWidget(self.slots, 1)
         self.body.addWidget(self.near)
+        self.body.addWidget(self.sms)
         self.body.addWidget(self.text_wanted)
 
     def wire(self) -> None:
@@ -83,6 +90,7 @@ class MoveVisitDialog(FormDialog):
         self.slots.say_empty(self.tr("No free time"), self.tr("Choose another therapist."))
         self.provider.setAccessibleName(self.tr("Therapist"))
         self._offer_providers()
+        self.sms.show_words()
         self.text_wanted.setText(self.tr("Copy the new time as text for a messenger"))
         self.hint.setText(self.tr("↑ ↓ another time · PgDn next day · Enter twice moves"))
 
@@ -104,15 +112,18 @@ class MoveVisitDialog(FormDialog):
         return "" if self.slots.slot() is not None else self.tr("Choose a free time.")
 
     def work(self) -> Work:
-        slot = self.slots.slot()
-        if slot is None:
+        slot, facts = self.slots.slot(), self._facts
+        if slot is None or facts is None:
             raise RuntimeError("no time is chosen")
         self._moved_to = slot
         order = RescheduleAppointment(self._appointment_id, slot.starts_at, slot.provider_id)
-        return lambda unit: reschedule_appointment(unit, order).id
+        told = VisitTold(slot.starts_at, facts.visit.service, slot.provider_name)
+        return self.sms.telling(lambda unit: reschedule_appointment(unit, order).id, Occasion.MOVED, [told])
 
     def saved(self, answer: Any) -> None:
         sentence = self.tr("Moved to {when}. Ctrl+Z takes it back.")
+        if self.sms.is_wanted:
+            sentence = self.tr("Moved to {when}; the SMS is in the queue. Ctrl+Z takes both back.")
         self.house.go.toast(filled(sentence, when=slot_words(self._moved_to)))
         if self.text_wanted.isChecked():
             copy_text(self.house, answer)
@@ -128,7 +139,7 @@ class MoveVisitDialog(FormDialog):
         self.fit()
 
     def alt_pressed(self, key: str) -> bool:
-        return self.near.pick(key) or super().alt_pressed(key)
+        return self.near.pick(key) or self.sms.press(key) or super().alt_pressed(key)
 
     def _take_near(self, slot: SlotRow) -> None:
         self.slots.choose(slot)
@@ -140,6 +151,7 @@ class MoveVisitDialog(FormDialog):
 
     def _loaded(self, facts: MoveFacts) -> None:
         self._facts = facts
+        self.sms.show_reach(facts.reach)
         self.show_words()
         if facts.visit.provider_id in dict(facts.service.providers):
             self.provider.choose(facts.visit.provider_id)

@@ -26,11 +26,11 @@ _MM = 2.834645669  # points of a millimetre
 _SLIP_WIDTH = 72  # what a roll of 80 mm prints on
 PAPERS = ("slip", "a5")
 
-_HELLO = QT_TRANSLATE_NOOP("VisitText", "Hello, {name}!")
-_WHEN = QT_TRANSLATE_NOOP("VisitText", "You have an appointment on {day} at {time}.")
-_WHAT = QT_TRANSLATE_NOOP("VisitText", "{service}, {provider}.")
+HELLO = QT_TRANSLATE_NOOP("VisitText", "Hello, {name}!")
+WHEN = QT_TRANSLATE_NOOP("VisitText", "You have an appointment on {day} at {time}.")
+WHAT = QT_TRANSLATE_NOOP("VisitText", "{service}, {provider}.")
 _SESSION = QT_TRANSLATE_NOOP("VisitText", "Visit {number} of {count}.")
-_WHERE = QT_TRANSLATE_NOOP("VisitText", "{clinic}, {branch}")
+WHERE = QT_TRANSLATE_NOOP("VisitText", "{clinic}, {branch}")
 _CALL = QT_TRANSLATE_NOOP("VisitText", "If you cannot come, please tell us in good time.")
 _TITLE = QT_TRANSLATE_NOOP("VisitText", "Appointment")
 _ROOM = QT_TRANSLATE_NOOP("VisitText", "Room: {room}")
@@ -56,13 +56,15 @@ def language_for(paper: VisitPaper) -> LanguageCode:
 def letter(paper: VisitPaper, house: House, language: LanguageCode) -> Letter:
     say, style, visit = speaker(language), _style(language, house), paper.visit
     lines = [
-        filled(say("VisitText", str(_HELLO)), name=visit.person) if visit.person else "",
+        filled(say("VisitText", str(HELLO)), name=visit.person) if visit.person else "",
         filled(
-            say("VisitText", str(_WHEN)), day=_day(visit.starts_at, style), time=time_of_day(visit.starts_at, style)
+            say("VisitText", str(WHEN)),
+            day=day_words(visit.starts_at, style),
+            time=time_of_day(visit.starts_at, style),
         ),
-        filled(say("VisitText", str(_WHAT)), service=visit.service, provider=visit.provider),
+        filled(say("VisitText", str(WHAT)), service=visit.service, provider=visit.provider),
         _session(visit, language, style),
-        filled(say("VisitText", str(_WHERE)), clinic=house.session.clinic_name, branch=house.session.branch_name),
+        filled(say("VisitText", str(WHERE)), clinic=house.session.clinic_name, branch=house.session.branch_name),
         say("VisitText", str(_CALL)),
     ]
     return Letter(language, tuple(line for line in lines if line))
@@ -77,9 +79,9 @@ def slip(paper: VisitPaper, house: House, language: LanguageCode, kind: str) -> 
         (usual, house.session.clinic_name),
         (usual, say("VisitText", str(_TITLE))),
         (big, visit.person),
-        (big, _day(visit.starts_at, style)),
+        (big, day_words(visit.starts_at, style)),
         (big, time_of_day(visit.starts_at, style)),
-        (usual, filled(say("VisitText", str(_WHAT)), service=visit.service, provider=visit.provider)),
+        (usual, filled(say("VisitText", str(WHAT)), service=visit.service, provider=visit.provider)),
         (usual, _session(visit, language, style)),
         (usual, room),
         (usual, say("VisitText", str(_CALL))),
@@ -134,7 +136,7 @@ def _style(language: LanguageCode, house: House) -> DateStyle:
     return mine if mine.language == language else default_style(language, house.session.time_zone)
 
 
-def _day(at: datetime, style: DateStyle) -> str:
+def day_words(at: datetime, style: DateStyle) -> str:
     return day_with_weekday(local(at, style).date(), style)
 
 
