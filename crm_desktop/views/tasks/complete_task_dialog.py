@@ -15,8 +15,10 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.rules.task_moves import TaskClosed
 from crm_desktop.views.tasks import result_words
 from crm_desktop.views.tasks.answer_column import AnswerColumn
-from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm, Lack, Missing, Saved
+from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm
 from crm_desktop.views.tasks.correction import taken_back
+from crm_desktop.views.tasks.result_lack import Lack, Missing
+from crm_desktop.views.tasks.result_saving import Saved
 from crm_desktop.views.tasks.results_column import ResultsColumn
 from crm_desktop.views.tasks.round_calls import put_back
 from crm_desktop.views.tasks.task_header import TaskHeader

@@ -2,55 +2,31 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.work.lead import LeadStatus
-from crm_desktop.models.work.result import MAY_END, Closes
+from crm_desktop.models.work.result import MAY_END
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, FieldRow
 from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.work.given_results import Follower, GivenResult
 from crm_desktop.rules.lost_reasons import LostReasonNeeded
 from crm_desktop.rules.next_step import ProposedStep
-from crm_desktop.usecases.tasks.complete_task import Completed, CompleteTask, complete_task
-from crm_desktop.usecases.tasks.correct_result import CorrectResult, correct_result
+from crm_desktop.usecases.tasks.complete_task import Completed, CompleteTask
 from crm_desktop.views.tasks.booked_answers import BOOKED, visit_answers
 from crm_desktop.views.tasks.correction import hindrance
 from crm_desktop.views.tasks.result_form import ResultForm, nearest_visit, result_form
+from crm_desktop.views.tasks.result_lack import Lack, Missing, asks_reason, lack_of
+from crm_desktop.views.tasks.result_saving import Saved, completing, correcting
 from crm_desktop.views.tasks.round_calls import open_next_call
 from crm_desktop.views.tasks.step_proposal import StepProposal
 from crm_desktop.views.tasks.wishes import as_text, from_text
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.house import House
-
-
-class Missing(enum.Enum):
-    RESULT = "result"
-    REASON = "reason"
-    ANSWER = "answer"
-
-
-@dataclass(frozen=True)
-class Lack:
-    """The first thing that is left out; `field` of an answer."""
-
-    what: Missing
-    field: FieldRow | None = None
-
-
-@dataclass(frozen=True)
-class Saved:
-    """What was made, for the notice: the step that came, if one did."""
-
-    completed: Completed
-    step: ProposedStep | None
-    result: AllowedResultRow
 
 
 class CompleteTaskVm(QObject):
@@ -136,11 +112,7 @@ class CompleteTaskVm(QObject):
     @property
     def asks_reason(self) -> bool:
         """A final refusal of an open lead or deal says why (FC-18)."""
-        if self.result is None or self.form is None or self.result.closes is not Closes.LOST:
-            return False
-        task = self.form.task
-        has_lead = task.lead_id is not None and task.lead_status is not LeadStatus.CLOSED
-        return self.result.kind in MAY_END and (has_lead or task.stage is not None)
+        return self.result is not None and self.form is not None and asks_reason(self.form, self.result)
 
     @property
     def may_end(self) -> bool:
@@ -253,21 +225,17 @@ class CompleteTaskVm(QObject):
     # ---- saving
 
     def lack(self) -> Lack | None:
-        if self.result is None:
+        if self.result is None or self.form is None:
             return Lack(Missing.RESULT)
-        if self.asks_reason and not self.reasons:
-            return Lack(Missing.REASON)
-        for field in self.fields:
-            if field.is_required and not self.answers.get(field.field_id):
-                return Lack(Missing.ANSWER, field)
-        return None
+        return lack_of(self.form, self.result, self.answers, self.reasons)
 
     def save(self) -> None:
         if self.is_busy or self.result is None:
             return
         self.is_busy = True
         result, step = self.result, self.step
-        act = self._correct(result) if self.is_correction else self._complete(result)
+        order = self._order(result)
+        act = correcting(order) if self.is_correction else completing(order)
 
         def done(completed: Completed) -> None:
             self.is_busy = False
@@ -279,20 +247,6 @@ class CompleteTaskVm(QObject):
     @property
     def _act(self) -> str:
         return "correct_result" if self.is_correction else "complete_task"
-
-    def _complete(self, result: AllowedResultRow) -> Callable[[Any], Completed]:
-        order = self._order(result)
-        return lambda unit: complete_task(unit, order)
-
-    def _correct(self, result: AllowedResultRow) -> Callable[[Any], Completed]:
-        told = self._order(result)
-        order = CorrectResult(told.task_id, told.result_id, told.values, told.note, told.next, told.lost_reason_tag_ids)
-
-        def work(unit: Any) -> Completed:
-            made = correct_result(unit, order)
-            return Completed(order.task_id, made.id if made is not None else None, None)
-
-        return work
 
     def _order(self, result: AllowedResultRow) -> CompleteTask:
         return CompleteTask(

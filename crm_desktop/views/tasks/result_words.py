@@ -15,7 +15,8 @@ from crm_desktop.models.work.result import Closes
 from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.queries.work.task_rows import TaskRow
 from crm_desktop.rules.task_moves import TaskTaken
-from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm, Saved
+from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm
+from crm_desktop.views.tasks.result_saving import Saved
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.step_words import step_words
 
