@@ -67,13 +67,15 @@ def test_a_call_can_be_made_and_ended_right_after_the_set_up(bare: OpenBase, lan
     assert following.due_on.isoformat() == "2026-11-23"
 
 
-def test_the_first_user_may_everything_and_five_roles_stand_ready(bare: OpenBase) -> None:
-    """C24-31, MIS-21: five preset roles; the head has every right."""
+def test_the_first_user_may_everything_and_six_roles_stand_ready(bare: OpenBase) -> None:
+    """C24-31, MIS-21: six preset roles; the head has every right."""
     made = set_up(bare)
     me = bare.read(lambda session: actor_of(session, made.user_id))
     assert me.rights == dict.fromkeys(Right, Scope.ALL)
     roles = {role.preset: role for role in bare.read(lambda session: role_rows(session, me))}
-    assert set(roles) == {"receptionist", "operator", "team_lead", "manager", "administrator"}
+    assert set(roles) == {
+        "receptionist", "treatment_staff", "operator", "team_lead", "manager", "administrator",
+    }  # fmt: skip
     assert roles["operator"].rights[Right.TASKS_SEE] is Scope.TEAM
     assert Right.TASKS_DELETE not in roles["operator"].rights
     assert Right.STAFF_CHANGE not in roles["manager"].rights
