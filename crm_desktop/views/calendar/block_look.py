@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from crm_desktop.i18n.names import initials
 from crm_desktop.i18n.terms import tone
@@ -23,6 +23,7 @@ _GAP = 8.0
 _NARROW = 30.0
 _TIGHT = 56.0
 _SHORT = 28.0  # of a word cut shorter than this nothing can be read
+_MOST_BODIES = 400  # of a week there are a dozen; a window that is drawn wider passes through many
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,9 @@ class Mood:
     is_hovered: bool = False
     is_moving: bool = False
     is_waiting: bool = False
+
+
+CALM = Mood()
 
 
 class Letters:
@@ -51,6 +55,8 @@ class Letters:
         self._cuts: dict[tuple[str, bool, int], str] = {}
         self._inks: dict[str, QColor] = {}
         self._washes: dict[str, QColor] = {}
+        self._initials: dict[str, str] = {}
+        self._bodies: dict[tuple[object, ...], QPixmap] = {}
 
     def ink(self, tint: str) -> QColor:
         if tint not in self._inks:
@@ -79,6 +85,27 @@ class Letters:
             self._cuts[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         return self._cuts[key]
 
+    def initials(self, name: str) -> str:
+        if name not in self._initials:
+            self._initials[name] = initials(name)
+        return self._initials[name]
+
+    def body(self, size: QSize, entry: Entry, rtl: bool, ratio: float) -> QPixmap:
+        """What nothing happens to, without its words: drawn once for all blocks of that size and colour."""
+        key = (size.width(), size.height(), entry.tone, _edge(entry), rtl, ratio)
+        if key not in self._bodies:
+            if len(self._bodies) > _MOST_BODIES:
+                self._bodies.clear()
+            made = QPixmap(size * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_body(painter, _inside(QRectF(0, 0, size.width(), size.height())), entry, rtl, CALM, self)
+            painter.end()
+            self._bodies[key] = made
+        return self._bodies[key]
+
 
 _kept: tuple[object, Letters] | None = None
 
@@ -93,9 +120,14 @@ def letters(base: QFont) -> Letters:
 
 
 def paint_block(painter: QPainter, rect: QRectF, entry: Entry, when: str, rtl: bool, mood: Mood) -> None:
+    made = letters(painter.font())
+    body = _inside(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    body = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    _paint_body(painter, body, entry, rtl, mood)
+    if mood is CALM or mood == CALM:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.topLeft(), made.body(rect.size().toSize(), entry, rtl, ratio))
+    else:
+        _paint_body(painter, body, entry, rtl, mood, made)
     stripe = _STRIPE + 6
     inner = body.adjusted(7, 0, -stripe, 0) if rtl else body.adjusted(stripe, 0, -7, 0)
     if inner.width() >= _NARROW:
@@ -104,9 +136,20 @@ def paint_block(painter: QPainter, rect: QRectF, entry: Entry, when: str, rtl: b
         _paint_narrow(painter, body.adjusted(0, 3, -_STRIPE, -3) if rtl else body.adjusted(_STRIPE, 3, 0, -3), entry)
 
 
-def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: Mood) -> None:
-    made = letters(painter.font())
-    is_over = entry.state in OVER
+def _inside(rect: QRectF) -> QRectF:
+    return rect.adjusted(0.5, 0.5, -0.5, -0.5)
+
+
+def _edge(entry: Entry) -> str:
+    """What of its state the body shows."""
+    if entry.state is AppointmentStatus.CANCELLED:
+        return "dashed"
+    return "plain" if entry.state in OVER else ""
+
+
+def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: Mood, made: Letters) -> None:
+    edge = _edge(entry)
+    is_over = bool(edge)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(made.ink("surface2") if is_over else made.wash(entry.tone))
     painter.drawRoundedRect(body, RADIUS, RADIUS)
@@ -127,7 +170,7 @@ def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: 
         pen = QPen(made.ink(entry.tone), 1)
     elif is_over:
         pen = QPen(made.ink("line"), 1)
-        if entry.state is AppointmentStatus.CANCELLED:
+        if edge == "dashed":
             pen.setStyle(Qt.PenStyle.DashLine)
     if pen is not None:
         painter.setPen(pen)
@@ -153,7 +196,7 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
     painter.setPen(made.ink("muted" if is_over else entry.tone))
     name = made.cut(name_of(entry), left.width(), is_bold=True)
     if left.width() < _SHORT:
-        letters_of = initials(name_of(entry))
+        letters_of = made.initials(name_of(entry))
         name = next((one for one in (letters_of, letters_of[:1]) if made.width(one, True) <= left.width()), "")
     painter.drawText(left, leading(rtl), name)
     painter.setFont(made.plain)
@@ -202,7 +245,7 @@ def _paint_narrow(painter: QPainter, room: QRectF, entry: Entry) -> None:
     made = letters(painter.font())
     icon = state_icon(entry)
     both = icon and room.height() >= made.line + _MARK
-    text = initials(name_of(entry))
+    text = made.initials(name_of(entry))
     if room.width() < made.width(text, True):
         text = text[:1]
     line = QRectF(room.left(), room.top(), room.width(), made.line if both else room.height())

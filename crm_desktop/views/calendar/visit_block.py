@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from crm_desktop.views.calendar.block_look import Mood, paint_block
+from crm_desktop.views.calendar.block_look import CALM, Mood, paint_block
 from crm_desktop.views.calendar.block_words import hours, name_of, state_word
 from crm_desktop.views.calendar.entries import Entry
 
@@ -75,7 +75,8 @@ class VisitBlock(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        mood = Mood(self.hasFocus(), self.underMouse(), self.is_moving or self._is_dragged, self.is_waiting)
+        happens = self.hasFocus(), self.underMouse(), self.is_moving or self._is_dragged, self.is_waiting
+        mood = Mood(*happens) if any(happens) else CALM
         paint_block(painter, QRectF(self.rect()), self.entry, self.when, self.is_rtl, mood)
         painter.end()
 
