@@ -13,7 +13,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.people.family import FamilyLink, Relation
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import PostalAddress
-from crm_desktop.rules.reaching import NewPhone, numbers_of, tidy
+from crm_desktop.rules.reaching import NewPhone, add_number, numbers_of, tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.people.create_person import Address, CreatePerson, create_person
 from crm_desktop.usecases.people.link_family import LinkFamily, link_family
@@ -27,6 +27,7 @@ class MemberNameNeeded(Problem):
 class AddFamilyMember:
     """`relation` is what the new one is to the person; without a family name they have the person's.
 
+    `really_new`: the likeness of name and birthday was seen and is a chance one; the family's number says nothing.
     `pays_for_them`: the bills of the new one go to whoever pays for the person, or to the person.
     """
 
@@ -37,12 +38,14 @@ class AddFamilyMember:
     birth_on: date | None = None
     sex: str | None = None
     pays_for_them: bool = True
+    really_new: bool = False
 
 
 _TURNED = {Relation.CHILD: Relation.PARENT, Relation.PARENT: Relation.CHILD}
 
 
 def add_family_member(work: UnitOfWork, order: AddFamilyMember) -> Person:
+    """Raises MemberNameNeeded, or SameNumber for somebody of this name born on this day."""
     if not tidy(order.given_name):
         raise MemberNameNeeded
     person = work.get_to(Right.PEOPLE_CHANGE, Person, order.person_id)
@@ -58,11 +61,12 @@ def add_family_member(work: UnitOfWork, order: AddFamilyMember) -> Person:
             visibility=person.visibility,
             owner_id=person.owner_id,
             owner_team_id=person.owner_team_id,
-            phones=_number(work, person),
             addresses=_addresses(work, person.id),
-            really_new=True,  # of course the family has this number already
+            really_new=order.really_new,
         ),
     )
+    for number in _number(work, person):
+        add_number(work, member.id, number)  # apart from the rest: of course the family has this number already
     work.session.flush()
     payer = _payer(work, person.id) if order.pays_for_them else None
     # A link says who pays for the one it is written from, so it is written from the new one.

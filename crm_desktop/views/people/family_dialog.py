@@ -9,22 +9,29 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.people.family import Relation
+from crm_desktop.queries.people.duplicates import Duplicate
 from crm_desktop.queries.people.families import Relative, relatives
 from crm_desktop.queries.people.number_sharers import NumberSharer, number_sharers
+from crm_desktop.queries.people.person_facts import person_facts
 from crm_desktop.usecases.people.add_family_member import AddFamilyMember, add_family_member
 from crm_desktop.usecases.people.link_family import LinkFamily, link_family
 from crm_desktop.usecases.people.remove_detail import RemoveDetail, remove_detail
+from crm_desktop.views.people.duplicate_guard import DuplicateGuard, DuplicateStrip
+from crm_desktop.views.people.person_form import PersonForm
 from crm_desktop.views.widgets.avatar import Avatar
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, pair
 from crm_desktop.views.widgets.frames import row as in_row
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.kept_fields import on_change
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import ElidedLabel, section
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
+
+Found = tuple[tuple[Relative, ...], tuple[NumberSharer, ...], str]
 
 
 class FamilyDialog(FormDialog):
@@ -39,6 +46,9 @@ class FamilyDialog(FormDialog):
     def __init__(self, house: House, person_id: UUID, parent: QWidget | None = None) -> None:
         self._person_id = person_id
         self._sharers: tuple[NumberSharer, ...] = ()
+        self._family_name = ""  # of the person, and so of a new member
+        self._alike: list[Duplicate] = []
+        self._is_waived = False  # Alt+N: the likeness was seen
         super().__init__(house, f"family:{person_id}", parent)
         self.relations.choose(Relation.CHILD.value)
         self.pays.setChecked(True)
@@ -57,6 +67,7 @@ class FamilyDialog(FormDialog):
         self.born = DateField(clock=self.house.clock)
         self.known = LookupLine(person_finder(self.house, self), "search")
         self.pays = QCheckBox()
+        self.alike = DuplicateStrip(self.house)
         self._fields = {name: LabelledField(one) for name, one in
                         (("given", self.given), ("born", self.born), ("known", self.known))}  # fmt: skip
         self.body.addWidget(self._there)
@@ -65,6 +76,7 @@ class FamilyDialog(FormDialog):
         self.body.addLayout(self._sharing)
         self.body.addWidget(self._new)
         self.body.addLayout(pair(self._fields["given"], self._fields["born"]))
+        self.body.addWidget(self.alike)
         self.body.addWidget(self.relations)
         self.body.addWidget(self.pays)
         self.body.addWidget(self._fields["known"])
@@ -73,6 +85,12 @@ class FamilyDialog(FormDialog):
 
     def wire(self) -> None:
         self.known.picked.connect(lambda _hit: self._show_kind())
+        self.guard = DuplicateGuard(self.house, self._person_id, self)
+        self.guard.found.connect(self._found)
+        self.alike.opened.connect(self._take_alike)
+        self.alike.really_new.connect(self._waive)
+        for field in (self.given, self.born):
+            on_change(field, self._named)
 
     def show_words(self) -> None:
         self.say_head(
@@ -110,6 +128,8 @@ class FamilyDialog(FormDialog):
         if self.known.chosen() is None and not self.given.text().strip():
             self.given.setFocus()
             return self.tr("Write the name, or find somebody who is known already.")
+        if self._alike and not self._is_waived and self.known.chosen() is None:
+            return self.tr("Alt+1 takes the one who is known already; Alt+N says that this is somebody else.")
         return ""
 
     def work(self) -> Work:
@@ -117,16 +137,57 @@ class FamilyDialog(FormDialog):
         if known is not None:
             link = LinkFamily(self._person_id, known.id, self.relation(), self.pays.isChecked())
             return lambda work: link_family(work, link)
-        given, _, family = self.given.text().strip().partition(" ")
+        given, family = self._names()
         order = AddFamilyMember(
-            self._person_id, given, self.relation(), family, self.born.day(), pays_for_them=self.pays.isChecked()
+            self._person_id,
+            given,
+            self.relation(),
+            family,
+            self.born.day(),
+            pays_for_them=self.pays.isChecked(),
+            really_new=self._is_waived,
         )
         return lambda work: add_family_member(work, order)
 
     def saved(self, answer: Any) -> None:
         self.house.go.toast(self.tr("Added to the family. Ctrl+Z takes it back."))
 
+    # ---- who it may be: a child of this name and birthday is written down once (R11)
+
+    def _names(self) -> tuple[str, str]:
+        given, _, family = self.given.text().strip().partition(" ")
+        return given, family.strip()
+
+    def _named(self) -> None:
+        self._is_waived = False
+        given, family = self._names()
+        born = self.born.day()
+        birth_on = born.isoformat() if born is not None and given else ""
+        self.guard.watch(PersonForm(given, family or self._family_name, birth_on=birth_on))
+
+    def _found(self, rows: list[Duplicate]) -> None:
+        self._alike = rows
+        self.alike.show_rows(rows, self._is_waived)
+        self.fit()
+
+    def _waive(self) -> None:
+        self._is_waived = True
+        self.strip.say("")
+        self.alike.show_rows(self._alike, True)
+
+    def _take_alike(self, person_id: UUID) -> None:
+        one = next(one for one in self._alike if one.person_id == person_id)
+        self._found([])
+        self._take_known(Hit(one.person_id, one.name))
+
     def alt_pressed(self, key: str) -> bool:
+        if self._alike and key == "N":
+            self._waive()
+            return True
+        alike = self.alike.by_key(int(key)) if self._alike and key.isdigit() else None
+        if alike is not None:
+            self._take_alike(alike)
+            return True
         if key.isdigit() and 0 < int(key) <= len(self._sharers):
             self._take(self._sharers[int(key) - 1])
             return True
@@ -137,13 +198,14 @@ class FamilyDialog(FormDialog):
     def _read(self) -> None:
         actor, person_id = self.house.session.actor, self._person_id
 
-        def question(session: Any) -> tuple[tuple[Relative, ...], tuple[NumberSharer, ...]]:
-            return relatives(session, actor, person_id), number_sharers(session, actor, person_id)
+        def question(session: Any) -> Found:
+            family_name = person_facts(session, actor, person_id).family_name
+            return relatives(session, actor, person_id), number_sharers(session, actor, person_id), family_name
 
         self.house.lanes.read(self, question, self._show, self.refuse)
 
-    def _show(self, found: tuple[tuple[Relative, ...], tuple[NumberSharer, ...]]) -> None:
-        family, sharers = found
+    def _show(self, found: Found) -> None:
+        family, sharers, self._family_name = found
         known = {one.person_id for one in family}
         self._sharers = tuple(one for one in sharers if one.person_id not in known)
         for column in (self._lines, self._sharing):
@@ -186,8 +248,11 @@ class FamilyDialog(FormDialog):
         return line
 
     def _take(self, one: NumberSharer) -> None:
+        self._take_known(Hit(one.person_id, one.name))
+
+    def _take_known(self, hit: Hit) -> None:
         """Chosen as the known one; the relation is asked next."""
-        self.known.set_chosen(Hit(one.person_id, one.name))
+        self.known.set_chosen(hit)
         self.pays.setChecked(False)
         self._show_kind()
         self.touch()

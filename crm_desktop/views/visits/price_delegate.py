@@ -35,7 +35,7 @@ def price_columns(currency: str) -> tuple[Column, ...]:
     return (
         Column("service", lambda: translate("PriceList", "Service"), lambda row: row.service.name),
         Column("price", lambda: translate("PriceList", "Price"), lambda row: price_words(row, currency), 150, True),
-        Column("minutes", lambda: translate("PriceList", "Length"), length_words, 110, True),
+        Column("minutes", lambda: translate("PriceList", "Length"), length_words, 130, True, widest=170),
         Column("givers", lambda: translate("PriceList", "Given by"), giver_words, 220, widest=320),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.usecases.people.add_family_member import AddFamilyMember, MemberNameNeeded, add_family_member
-from crm_desktop.usecases.people.create_person import Address, CreatePerson, create_person
+from crm_desktop.usecases.people.create_person import Address, CreatePerson, SameNumber, create_person
 
 
 def _mother(base: OpenBase, program: Actor) -> CreatePerson:
@@ -52,3 +53,15 @@ def test_a_member_has_a_name(base: OpenBase, program: Actor) -> None:
         base.writer.write(
             program, lambda work: add_family_member(work, AddFamilyMember(mother.id, " ", Relation.CHILD))
         )
+
+
+def test_a_child_is_not_written_down_twice(base: OpenBase, program: Actor) -> None:
+    """R11, B3: the same name and birthday is refused until it is said to be really new; the shared number is not."""
+    mother = base.writer.write(program, lambda work: create_person(work, _mother(base, program)))
+    twin = AddFamilyMember(mother.id, "Nika", Relation.CHILD, birth_on=date(2019, 5, 1))
+    base.writer.write(program, lambda work: add_family_member(work, twin))
+    with pytest.raises(SameNumber) as refused:
+        base.writer.write(program, lambda work: add_family_member(work, twin))
+    assert refused.value.facts["same_by"] == "name_and_birth"
+    base.writer.write(program, lambda work: add_family_member(work, replace(twin, really_new=True)))
+    assert len(base.read(lambda session: relatives(session, program, mother.id))) == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -59,4 +61,22 @@ def test_who_shares_the_number_is_taken_by_one_key(house: House, clinic: SmallCl
     assert dialog.known.text() == "Nika"
     QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     (relative,) = clinic.read(lambda session: relatives(session, house.session.actor, mother))
+    assert relative.person_id == child
+
+
+def test_a_child_who_is_known_is_seen_by_name_and_birthday(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """R11: the family name is the mother's; Alt+1 takes the one who is known, and nobody is written down twice."""
+    born = CreatePerson("Nika", "Petrova", birth_on=date(2019, 5, 1))
+    child = clinic.write(lambda work: create_person(work, born)).id
+    dialog = opened(house, clinic, qtbot, 4)
+    QTest.keyClicks(dialog.given, "Nika")
+    QTest.keyClicks(dialog.born.line, "2019-05-01")
+    dialog.born.commit()
+    qtbot.waitUntil(dialog.alike.isVisible)
+    dialog.save()
+    assert dialog.strip.isVisible()
+    QTest.keyClick(dialog.given, Qt.Key.Key_1, ALT)
+    assert dialog.known.text() == "Nika Petrova"
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    (relative,) = clinic.read(lambda session: relatives(session, house.session.actor, clinic.people[4]))
     assert relative.person_id == child
