@@ -11,6 +11,7 @@ from crm_desktop.kit.persian import latin_digits
 
 _NBSP = "\u00a0"
 _MINUS = "\u2212"
+_MARK = "\u200e"  # keeps the minus before its number where the line reads from the right
 
 # Where a currency has no smaller unit in use, an amount is counted in the currency itself.
 _DECIMALS = {"IRR": 0, "JPY": 0, "KRW": 0}
@@ -19,7 +20,7 @@ _SIGNS = {"RUB": "₽", "USD": "$", "EUR": "€", "GBP": "£", "TRY": "₺", "AE
 
 def count(value: int, style: DateStyle) -> str:
     """1,248 — 1 248 — ۱٬۲۴۸"""
-    sign = _MINUS if value < 0 else ""
+    sign = _minus(style) if value < 0 else ""
     return style.in_digits(sign + _grouped(abs(value), style))
 
 
@@ -32,7 +33,7 @@ def decimal(value: float, style: DateStyle, places: int = 1) -> str:
     """17.1 — 17,1 — ۱۷٫۱, without a tail of noughts"""
     whole, _, tail = f"{abs(value):.{places}f}".partition(".")
     tail = tail.rstrip("0")
-    sign = _MINUS if value < 0 and (int(whole) or tail) else ""
+    sign = _minus(style) if value < 0 and (int(whole) or tail) else ""
     shown = _grouped(int(whole), style) + (_point(style) + tail if tail else "")
     return style.in_digits(sign + shown)
 
@@ -111,7 +112,11 @@ def _amount(minor: int, decimals: int, style: DateStyle) -> str:
     shown = _grouped(whole, style)
     if rest:
         shown += _point(style) + str(rest).zfill(decimals)
-    return style.in_digits((_MINUS if minor < 0 else "") + shown)
+    return style.in_digits((_minus(style) if minor < 0 else "") + shown)
+
+
+def _minus(style: DateStyle) -> str:
+    return _MARK + _MINUS if style.digits == "persian" else _MINUS
 
 
 def _grouped(value: int, style: DateStyle) -> str:

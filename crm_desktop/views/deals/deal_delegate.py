@@ -66,8 +66,8 @@ class DealDelegate(RowDelegate):
 def deal_columns(currency: str, today: Callable[[], date]) -> list[Column]:
     return [
         Column("deal", lambda: translate("DealDelegate", "Deal"), lambda row: f"{row.person}, {row.title}"),
-        Column("stage", lambda: translate("DealDelegate", "Stage"), stage_words, 150),
-        Column("amount", lambda: translate("DealDelegate", "Amount"), lambda row: _amount(row, currency), 148, True),
+        Column("stage", lambda: translate("DealDelegate", "Stage"), stage_words, 132, widest=180),
+        Column("amount", lambda: translate("DealDelegate", "Amount"), lambda row: _amount(row, currency), 124, True),
         Column(
             "owner",
             lambda: translate("DealDelegate", "Owner"),
@@ -77,7 +77,7 @@ def deal_columns(currency: str, today: Callable[[], date]) -> list[Column]:
             is_spare=True,
         ),
         Column("opened", lambda: translate("DealDelegate", "Opened"), lambda row: _day(row.opened_on, today()), 76),
-        Column("expected", lambda: translate("DealDelegate", "Expected"), lambda row: _closing(row, today()), 88),
+        Column("expected", lambda: translate("DealDelegate", "Expected"), lambda row: _closing(row, today()), 76),
     ]
 
 

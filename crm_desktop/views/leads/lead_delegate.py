@@ -72,10 +72,10 @@ class LeadDelegate(RowDelegate):
 def lead_columns(today: Callable[[], date]) -> list[Column]:
     return [
         Column("lead", lambda: translate("LeadDelegate", "Lead"), lambda row: f"{row.person}, {row.title}"),
-        Column("status", lambda: translate("LeadDelegate", "Status"), lambda row: term(row.status), 152),
+        Column("status", lambda: translate("LeadDelegate", "Status"), lambda row: term(row.status), 134, widest=170),
         Column("services", lambda: translate("LeadDelegate", "Wish and source"), _services, 128, widest=240),
-        Column("next", lambda: translate("LeadDelegate", "Next step"), next_words, 168, widest=250),
-        Column("assignee", lambda: translate("LeadDelegate", "Assignee"), _assignee, 108, widest=140),
+        Column("next", lambda: translate("LeadDelegate", "Next step"), next_words, 148, widest=250),
+        Column("assignee", lambda: translate("LeadDelegate", "Assignee"), _assignee, 112, widest=150),
     ]
 
 

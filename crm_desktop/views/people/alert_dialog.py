@@ -33,7 +33,6 @@ class AlertDialog(FormDialog):
     ACT: ClassVar[str] = "put_alert"
     ICON: ClassVar[str] = "triangle-alert"
     TONE: ClassVar[str] = "red"
-    WIDTH: ClassVar[int] = 480
     BY_DIGIT: ClassVar[str] = "kinds"
     KEPT: ClassVar[tuple[str, ...]] = ("kinds", "text")
 

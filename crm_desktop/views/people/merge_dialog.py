@@ -23,6 +23,7 @@ from crm_desktop.views.widgets.option_button import OptionButton
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _WORDS_WIDTH = 150
+_ROW_SIDES = 6, 3, 6, 3
 
 
 class MergeRow(QFrame):
@@ -42,7 +43,7 @@ class MergeRow(QFrame):
         said = (choice.theirs, choice.mine) if theirs_first else (choice.mine, choice.theirs)
         self.sides = [OptionButton(one or "—", tone="accent", is_row=True) for one in said]
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 3, 6, 3)
+        row.setContentsMargins(*_ROW_SIDES)
         row.setSpacing(8)
         row.addWidget(name)
         for at, side in enumerate(self.sides):
@@ -104,6 +105,7 @@ class MergeDialog(FormDialog):
         for at, head in enumerate(self.heads):
             head.keep.clicked.connect(lambda _on=False, at=at: self.let_stay(at))
         grid = QGridLayout()
+        grid.setContentsMargins(*_ROW_SIDES)  # each head stands over what is taken from it
         grid.setSpacing(8)
         grid.setColumnMinimumWidth(0, _WORDS_WIDTH)
         for at, head in enumerate(self.heads):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from crm_desktop.theme import tokens
@@ -14,7 +14,8 @@ from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.skeleton import SkeletonRows
 
 ROOMY = 260  # pixels of the column that takes what is left, before the others grow
-NARROW = 150  # and before spare ones are left out
+NARROW = 180  # and before spare ones are left out: a face and a name
+_HEADING = 26  # pixels that a heading needs beside its words
 
 
 class DataView(QTableView):
@@ -81,6 +82,7 @@ class DataView(QTableView):
             return
         if event.type() == QEvent.Type.LanguageChange:
             self._table.retranslate()
+            self.share_width()
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._size_rows()
             self._lay_columns()
@@ -90,6 +92,13 @@ class DataView(QTableView):
             self.activated_id.emit(self._chosen)
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        had_row = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not had_row and self.currentIndex().isValid():
+            # Qt puts its cursor on the first row and leaves the row unmarked.
+            self.setCurrentIndex(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The row under the cursor stays in sight when the room becomes smaller."""
@@ -154,7 +163,7 @@ class DataView(QTableView):
         grown = look.type.base / tokens.type_for("en").base
         columns = [self._table.column(at) for at in range(self._table.columnCount())]
         asked = [at for at in range(len(columns)) if not (self.isColumnHidden(at) and not columns[at].is_spare)]
-        widths = {at: round(columns[at].width * grown) for at in asked}
+        widths = {at: self._least(columns[at], grown) for at in asked}
         room = self.viewport().width() - sum(widths.values())
         left_out = []
         for at in reversed(asked):
@@ -168,6 +177,13 @@ class DataView(QTableView):
             widths[at] += more
             room -= more
         self._set_widths(columns, widths, left_out)
+
+    def _least(self, column: Column, grown: float) -> int:
+        """Not less than its heading; 0 for the column that takes what is left."""
+        if not column.width:
+            return 0
+        heading = self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading()) + _HEADING
+        return max(round(column.width * grown), heading)
 
     def _set_widths(self, columns: Sequence[Column], widths: Mapping[int, int], left_out: Collection[int]) -> None:
         self._is_laying = True

@@ -48,6 +48,10 @@ class Cell:
         self._draw(self.rect, text, strong_font(font) if strong else font, tint)
 
     def two_lines(self, first: str, second: str, tint: str = "text") -> None:
+        """One line in the middle where there is nothing to say on the second."""
+        if not second:
+            self.words(first, tint, strong=True)
+            return
         middle = self.rect.center().y()
         upper = QRectF(self.rect.left(), self.rect.top() + 6, self.rect.width(), middle - self.rect.top() - 6)
         lower = QRectF(self.rect.left(), middle, self.rect.width(), self.rect.bottom() - middle - 6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -58,3 +59,33 @@ def test_widths_drawn_by_hand_stay(view: DataView) -> None:
     view.horizontalHeader().resizeSection(STATUS, 180)
     view.resize(1000, 400)
     assert view.columnWidth(STATUS) == 180
+
+
+def test_a_heading_is_never_cut_short(qapp: QApplication, qtbot: QtBot) -> None:
+    """interface.md: Russian is longest."""
+    dress(qapp)
+    heading = "Expected to be closed"
+    columns = (Column("client", lambda: "Client", str), Column("closing", lambda: heading, str, 60))
+    no_ids: Callable[[Callable[[Sequence[Any]], None]], None] = lambda done: done([])  # noqa: E731  typed on its line
+    made = DataView(KeysetTable(columns, no_ids, lambda _ids, done: done([])), RowDelegate())
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show()
+    assert made.columnWidth(1) > made.horizontalHeader().fontMetrics().horizontalAdvance(heading)
+
+
+def test_the_row_that_the_keyboard_comes_to_is_marked(qapp: QApplication, qtbot: QtBot) -> None:
+    """interface.md: master and detail; the list shows whose card stands beside it."""
+    dress(qapp)
+    ids: Callable[[Callable[[Sequence[Any]], None]], None] = lambda done: done(["a", "b"])  # noqa: E731  typed on its line
+    made = DataView(
+        KeysetTable(COLUMNS, ids, lambda wanted, done: done([SimpleNamespace(id=one) for one in wanted])), RowDelegate()
+    )
+    qtbot.addWidget(made)
+    made.load()
+    made.show()
+    qtbot.waitExposed(made)
+    assert not made.selectionModel().selectedRows()
+    made.setFocus()
+    qtbot.waitUntil(lambda: made.currentIndex().isValid())
+    assert [index.row() for index in made.selectionModel().selectedRows()] == [0]
