@@ -31,9 +31,9 @@ def _provider_week(house: House, parent: QWidget, facts: Mapping[str, Any]) -> Q
 
 
 def _absence(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
-    from crm_desktop.views.schedule.absence_dialog import AbsenceDialog
+    from crm_desktop.views.schedule.away_dialog import AwayDialog
 
-    return AbsenceDialog(house, facts, parent)
+    return AwayDialog(house, facts, parent)
 
 
 def _room(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
@@ -65,6 +65,7 @@ SCHEDULE: dict[str, Opener] = {
     "provider": _provider,
     "provider_week": _provider_week,
     "absence": _absence,
+    "provider_away": _absence,
     "room": _room,
     "service": _service,
     "holiday": _holiday,

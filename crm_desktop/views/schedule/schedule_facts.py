@@ -13,6 +13,7 @@ from crm_desktop.queries.admin.staff import user_rows
 from crm_desktop.queries.visits.hours_rows import AbsenceRow, SeasonRow, absence_rows, season_rows
 from crm_desktop.queries.visits.provider_rows import ProviderRow, provider_rows, services_given
 from crm_desktop.queries.visits.timetable_rows import branch_of, room_rows
+from crm_desktop.rules.open_work import first_template, preset_template
 from crm_desktop.store.problems import Gone
 from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.lookup_line import Hit
@@ -38,6 +39,15 @@ class WeekFacts:
     usual: dict[int, tuple[tuple[str, str], ...]]
 
 
+@dataclass(frozen=True)
+class AwayFacts:
+    """`template_id` is the task by which people are called."""
+
+    row: AbsenceRow | None
+    providers: tuple[Named, ...]
+    template_id: UUID
+
+
 def provider_facts(session: Any, actor: Actor, today: date, provider_id: UUID | None) -> ProviderFacts:
     """Raises Gone."""
     row = None
@@ -61,9 +71,10 @@ def week_facts(session: Any, branch_id: UUID | None, today: date, provider_id: U
     return WeekFacts(row.name, tuple(season_rows(session, provider_id)), usual)
 
 
-def absence_facts(session: Any, today: date, absence_id: UUID | None) -> tuple[AbsenceRow | None, tuple[Named, ...]]:
+def away_facts(session: Any, today: date, absence_id: UUID | None) -> AwayFacts:
     row = found(absence_rows(session, today), absence_id, "provider_absence") if absence_id is not None else None
-    return row, tuple((one.id, one.name) for one in provider_rows(session, today))
+    template = preset_template(session, "call_back") or first_template(session, person=True)
+    return AwayFacts(row, tuple((one.id, one.name) for one in provider_rows(session, today)), template.id)
 
 
 def found(rows: list[Any], row_id: UUID, table: str) -> Any:

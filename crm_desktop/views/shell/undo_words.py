@@ -58,6 +58,8 @@ UNDONE: dict[str, Callable[[], str]] = {
     "reopen_deal": lambda: QCoreApplication.translate("Undo", "Undone: the deal is closed again."),
     "log_call": lambda: QCoreApplication.translate("Undo", "Undone: the call was not recorded."),
     "finish_call": lambda: QCoreApplication.translate("Undo", "Undone: the call has no outcome again."),
+    "give_up_callback": lambda: QCoreApplication.translate("Undo", "Undone: the caller is to be called back."),
+    "set_late_limit": lambda: QCoreApplication.translate("Undo", "Undone: an answer is late when it was before."),
     "name_caller": lambda: QCoreApplication.translate("Undo", "Undone: the caller has no name again."),
     "write_comment": lambda: QCoreApplication.translate("Undo", "Undone: the comment is gone."),
     "edit_comment": lambda: QCoreApplication.translate("Undo", "Undone: the comment is as it was."),
@@ -81,6 +83,7 @@ UNDONE: dict[str, Callable[[], str]] = {
     "save_field": lambda: QCoreApplication.translate("Undo", "Undone: the field is as it was."),
     "save_provider": lambda: QCoreApplication.translate("Undo", "Undone: the provider is as before."),
     "save_working_hours": lambda: QCoreApplication.translate("Undo", "Undone: the working hours are as before."),
+    "set_absence": lambda: QCoreApplication.translate("Undo", "Undone: the absence is as before."),
     "remove_absence": lambda: QCoreApplication.translate("Undo", "Undone: the absence stands again."),
     "save_room": lambda: QCoreApplication.translate("Undo", "Undone: the room is as before."),
     "save_service": lambda: QCoreApplication.translate("Undo", "Undone: the service and its price are as before."),
@@ -105,7 +108,7 @@ UNDONE: dict[str, Callable[[], str]] = {
     "offer_slot": lambda: QCoreApplication.translate("Undo", "Undone: the time is not offered."),
     "refuse_offer": lambda: QCoreApplication.translate("Undo", "Undone: the answer is taken back."),
     "accept_offer": lambda: QCoreApplication.translate("Undo", "Undone: the time is not booked."),
-    "provider_away": lambda: QCoreApplication.translate("Undo", "Undone: the absence is as before; nobody is moved or called."),
+    "provider_away": lambda: QCoreApplication.translate("Undo", "Undone: the absence and its visits are as before."),
     "save_dictionary": lambda: QCoreApplication.translate("Undo", "Undone: the list of values is as it was."),
 }
 

@@ -13,11 +13,10 @@ from sqlalchemy import select
 from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.admin.shift import Shift
 from crm_desktop.models.money.service import PriceItem, Service
-from crm_desktop.models.visits.provider import Provider, ProviderAbsence, ProviderService, WorkingHours
+from crm_desktop.models.visits.provider import Provider, ProviderService, WorkingHours
 from crm_desktop.models.visits.room import Room
 from crm_desktop.queries.admin.services import service_rows
 from crm_desktop.usecases.schedule.save_provider import SaveProvider, save_provider
-from crm_desktop.views.schedule.absence_dialog import AbsenceDialog
 from crm_desktop.views.schedule.holiday_dialog import HolidayDialog
 from crm_desktop.views.schedule.provider_dialog import ProviderDialog
 from crm_desktop.views.schedule.room_dialog import RoomDialog
@@ -76,20 +75,6 @@ def test_a_week_begins_with_the_hours_of_the_branch(clinic: TestHouse, qtbot: Qt
     dialog = WeekDialog(clinic.house, {"id": provider})
     qtbot.addWidget(dialog)
     assert (dialog.grid.lines[6].text(), dialog.grid.lines[5].text()) == ("09:00–18:00", "")
-
-
-def test_an_absence_is_of_today_unless_said_otherwise(clinic: TestHouse, qtbot: QtBot, provider: UUID) -> None:
-    """R11: A and Enter."""
-    told: list[str] = []
-    clinic.house.go.toast_asked.connect(lambda sentence, _tone: told.append(sentence))
-    dialog = AbsenceDialog(clinic.house, {"provider_id": provider})
-    qtbot.addWidget(dialog)
-    dialog.save()
-    rows = clinic.rows(select(ProviderAbsence))
-    assert [(row.provider_id, row.starts_on, row.ends_on) for row in rows] == [
-        (provider, clinic.house.today, clinic.house.today)
-    ]
-    assert "hits no visit" in told[0]
 
 
 def test_a_service_with_its_course_and_price(clinic: TestHouse, qtbot: QtBot) -> None:

@@ -14,12 +14,9 @@ from sqlalchemy import select
 
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.admission import Admission
-from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
-from crm_desktop.models.visits.provider import ProviderAbsence
-from crm_desktop.models.work.task import Task
+from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.usecases.waiting.wait_for_slot import WaitForSlot, wait_for_slot
 from crm_desktop.views.visits.admit_dialog import AdmitDialog
-from crm_desktop.views.visits.away_dialog import AwayDialog
 from crm_desktop.views.visits.visit_delegate import since_words
 from crm_desktop.views.visits.visit_text_dialog import VisitTextDialog
 from crm_desktop.views.visits.visits_page import VisitsPage
@@ -95,23 +92,6 @@ def test_a_walk_in_with_several_leads_is_asked_for_which(qtbot: QtBot, visits: C
     dialog.save()
     (admission,) = clinic.rows(select(Admission))
     assert admission.lead_id == wanted[1]
-
-
-def test_a_therapist_away_moves_some_and_has_others_called(qtbot: QtBot, visits: ClinicVisits) -> None:
-    """C24-55: each patient of the day is moved or called, and the absence is written down."""
-    clinic = visits.clinic
-    moved, called = visits.book(0, "15:00"), visits.book(1, "16:00")
-    dialog = shown(qtbot, AwayDialog(clinic.house, {"provider_id": visits.ids["karimi"]}))
-    qtbot.waitUntil(lambda: dialog.table.chosen_row() is not None)
-    dialog.table.operate("M")
-    dialog.save()
-    assert visits.row(moved).status is AppointmentStatus.RESCHEDULED
-    assert visits.row(called).status is AppointmentStatus.BOOKED
-    (new,) = clinic.rows(select(Appointment).where(Appointment.rescheduled_from_id == moved))
-    assert new.provider_id == visits.ids["rad"]
-    (task,) = clinic.rows(select(Task).where(Task.person_id == clinic.people[1]))
-    assert task.due_on == clinic.house.today
-    assert len(clinic.rows(select(ProviderAbsence))) == 1
 
 
 @pytest.mark.parametrize(("language", "word"), [("en", "Saturday"), ("ru", "суббота")])
