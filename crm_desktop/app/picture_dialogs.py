@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from crm_desktop.views.widgets.list_page import ListPage
 
 ROWS_TRIED = 60  # the first that allows the operation is taken
+MISSED_NUMBER = "0935 000 00 00"
 SETTLED_MS = 350  # what follows typing has come by then
 
 
@@ -157,6 +158,17 @@ def _known_person(stage: Stage) -> None:
     QTest.qWait(SETTLED_MS)
 
 
+def _missed_caller(stage: Stage) -> None:
+    """Somebody rang in vain a moment ago."""
+    from crm_desktop.models.calls.call import Direction
+    from crm_desktop.usecases.calls.log_call import LogCall, log_call
+
+    order = LogCall(Direction.IN, number=MISSED_NUMBER, is_missed=True)
+    actor = stage.house.session.actor
+    logged = stage.base.writer.write(actor, lambda work: log_call(work, order))
+    stage.dialog("give_up_callback", {"callback_id": logged.callback_id})
+
+
 def _licences(stage: Stage) -> None:
     from crm_desktop.views.settings.licences_dialog import LicencesDialog
 
@@ -185,6 +197,7 @@ DIALOG_PICTURES: dict[str, Picture] = {
     "new_call": dialog("new_call"),
     "new_call.known": of_row("people", "F8"),
     "name_caller": of_row("calls", "W"),
+    "give_up_callback": Picture(_missed_caller, on_new_clinic=True),
     "new_lead": dialog("new_lead"),
     "new_lead.refused": _unfilled("new_lead"),
     "new_lead.of_person": of_row("people", "L"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.admin.dictionary import DictItem
@@ -37,6 +38,17 @@ class Ending:
 
     result: Result
     reasons: Sequence[Tag] = ()
+
+
+def has_open_request(session: Session, task_id: UUID) -> bool:
+    """Whether a refusal has something to lose, though no lead was made."""
+    found = session.scalar(
+        select(Call.id)
+        .join(Request, Request.id == Call.request_id)
+        .where(Call.task_id == task_id, Call.deleted_at.is_(None), Request.status.in_(OPEN_REQUESTS))
+        .limit(1)
+    )
+    return found is not None
 
 
 def end_requests(work: UnitOfWork, task: Task, ending: Ending, call: Call | None = None) -> None:

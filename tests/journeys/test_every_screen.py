@@ -50,6 +50,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "comment": ("person_id",),
     "edit_person": ("person_id",),
     "name_caller": ("call_id",),
+    "give_up_callback": ("callback_id",),
     "edit_user": ("user_id",),
     "leave_clinic": ("user_id",),
     "edit_team": ("team_id",),
@@ -85,6 +86,8 @@ def something_of_everything(way: Journey) -> dict[str, Any]:
     clinic.write(lambda work: complete_task(work, CompleteTask(done, results)), act="complete_task")
     clinic.write(lambda work: log_call(work, LogCall(Direction.IN, number="09351112233")))
     (request_id,) = clinic.rows(select(Request.id))
+    missed = LogCall(Direction.IN, person_id=clinic.people[1], is_missed=True)
+    callback_id = clinic.write(lambda work: log_call(work, missed)).callback_id
     (deal_id,) = clinic.rows(select(Deal.id))
     task_id = clinic.a_task(person=2)
     call_id = clinic.rows(select(Call.id).where(Call.person_id.is_(None)))[0]
@@ -92,7 +95,7 @@ def something_of_everything(way: Journey) -> dict[str, Any]:
     return {
         "appointment_id": visit.id, "provider_id": visit.provider_id, "id": visit.provider_id,
         "starts_at": visit.starts_at, "ends_at": visit.ends_at, "other_id": clinic.people[1],
-        "table": "lead", "record_id": lead_id,
+        "table": "lead", "record_id": lead_id, "callback_id": callback_id,
         "task_id": task_id, "task_ids": (task_id, clinic.first_task(lead_id)), "done_task_id": done,
         "lead_id": lead_id, "lead_ids": (lead_id,), "request_id": request_id, "deal_id": deal_id,
         "person_id": clinic.people[0], "call_id": call_id, "user_id": clinic.mate, "team_id": clinic.team,

@@ -24,7 +24,14 @@ def _name_caller(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDi
     return NameCallerDialog(house, facts["call_id"], parent)
 
 
+def _give_up_callback(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.give_up_dialog import GiveUpDialog
+
+    return GiveUpDialog(house, facts["callback_id"], parent)
+
+
 CALLS: dict[str, Opener] = {
     "new_call": _new_call,
     "name_caller": _name_caller,
+    "give_up_callback": _give_up_callback,
 }

@@ -11,13 +11,13 @@ from uuid import UUID
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.work.task_template import TaskType
-from crm_desktop.queries.admin.staff import user_rows
 from crm_desktop.queries.calls.call_rows import CallFilter, call_count, call_ids
 from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_count, callback_ids
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import task_ids
 from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
+from crm_desktop.views.widgets.filter_choices import colleagues
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, work_ids
@@ -82,7 +82,7 @@ class CallsVm(ListVm):
 
     def choices_question(self) -> Callable[[Any], Choices]:
         actor = self.house.session.actor
-        return lambda session: {"agent": [(str(row.id), row.display_name) for row in user_rows(session, actor)]}
+        return lambda session: {"agent": colleagues(session, actor)}
 
     def id_of(self, chosen: Id) -> Any:
         return chosen.id if isinstance(chosen, WorkId) else None

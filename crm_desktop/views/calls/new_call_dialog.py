@@ -15,7 +15,8 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
-from crm_desktop.views.calls.new_call_vm import MISSED, NewCallVm
+from crm_desktop.views.calls.call_ways import CallWays, icon_of
+from crm_desktop.views.calls.new_call_vm import NewCallVm
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.caller_box import CallerBox
 from crm_desktop.views.widgets.choice_box import ChoiceBox
@@ -25,7 +26,6 @@ from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.painting import leading
-from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 
@@ -67,7 +67,7 @@ class NewCallDialog(FormDialog):
         self.timer = Label("", "h2", tone="green")
         self.timer.hide()
         self.head.addWidget(self.timer)
-        self.way = SegmentedTabs()
+        self.ways = CallWays()
         self.number = QLineEdit()
         self.line = QLineEdit()
         self.caller = CallerBox()
@@ -80,12 +80,7 @@ class NewCallDialog(FormDialog):
         top.setSpacing(12)
         top.addWidget(self._number_field, 3)
         top.addWidget(self._line_field, 1)
-        ways = QHBoxLayout()
-        ways.addWidget(self.way)
-        ways.addStretch(1)
-        self._key_of_way = Label("Alt+D", "key")
-        ways.addWidget(self._key_of_way, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(ways)
+        self.body.addWidget(self.ways)
         self.body.addLayout(top)
         self.body.addWidget(self.caller)
         self.body.addLayout(pair(self._topic_field, self._channel_field))
@@ -98,7 +93,7 @@ class NewCallDialog(FormDialog):
     def wire(self) -> None:
         vm = self.vm
         self.number.textEdited.connect(self._number_typed)
-        self.way.chosen.connect(vm.set_way)
+        self.ways.chosen.connect(vm.set_way)
         self.line.textEdited.connect(self._line_typed)
         self.note.textChanged.connect(self._note_typed)
         self.channel.picked.connect(self._chosen)
@@ -190,7 +185,7 @@ class NewCallDialog(FormDialog):
         spoken = stopwatch(self.vm.talk_for, current_style())
         self.accept()
         if self.vm.is_missed:
-            self.house.go.toast(self.tr("The missed call stands among those to call back."))
+            self.house.go.toast(self.tr("The missed call is a request now, and stands among those to call back."))
         elif task_id is not None:
             self.house.go.complete_task(task_id)
         elif self.vm.running is not None and self.vm.running.request_id is not None:
@@ -250,9 +245,7 @@ class NewCallDialog(FormDialog):
         was_asked = self.caller.isVisible()
         here: QWidget | None = self.focusWidget()
         was_named_now = bool(vm.person_name) and here is not None and self.caller.isAncestorOf(here)
-        self.way.set_current(vm.way)
-        self.way.setEnabled(not is_running)
-        self._key_of_way.setVisible(not is_running)
+        self.ways.show_way(vm.way, is_settled=is_running)
         self.number.setReadOnly(is_running)
         if is_running and not self.number.text():
             self.number.setText(shown_phone(vm.e164 or vm.number, self.house.session.region))
@@ -278,8 +271,7 @@ class NewCallDialog(FormDialog):
     def show_words(self) -> None:
         vm = self.vm
         is_running = vm.running is not None
-        icons = {Direction.IN.value: ("phone-incoming", "green"), MISSED: ("phone-missed", "red")}
-        self.disc.set_icon(*icons.get(vm.way, ("phone-outgoing", "green")))
+        self.disc.set_icon(*icon_of(vm.way))
         shown = shown_phone(vm.e164 or vm.number, self.house.session.region)
         if is_running:
             self.say_head(term(vm.direction), vm.person_name or shown, self.tr("Finish and give the result"))
@@ -288,14 +280,6 @@ class NewCallDialog(FormDialog):
             start = self.tr("Write it down") if vm.is_missed else self.tr("Start the call")
             self.say_head(self.tr("New call"), self.tr("Enter keeps the number at once"), start)
             self.hint.setText(self.tr("Alt+1…9 who it is") if vm.candidates else self.tr("Alt+D turns the direction"))
-        self.way.set_tabs(
-            (
-                (Direction.IN.value, self.tr("Incoming")),
-                (Direction.OUT.value, self.tr("Outgoing")),
-                (MISSED, self.tr("Missed")),
-            )
-        )
-        self.way.setAccessibleName(self.tr("Direction of the call"))
         self._number_field.set_words(self.tr("Number"))
         self._line_field.set_words(self.tr("Line"))
         self._topic_field.set_words(self.tr("About what"))

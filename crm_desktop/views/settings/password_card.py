@@ -2,54 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
-from crm_desktop.views.widgets.buttons import Button
-from crm_desktop.views.widgets.frames import Card, row, side_by_side
+from crm_desktop.views.settings.asking_card import AskingCard
+from crm_desktop.views.widgets.frames import side_by_side
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
-from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 
 
-class PasswordCard(Card):
+class PasswordCard(AskingCard):
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._house = house
-        self._is_busy = False
-        self._lay_out()
-        self._show_words()
+        super().__init__(house, "key-round", parent)
 
-    def _lay_out(self) -> None:
-        self._title, self._about = Label("", "h2"), Label("", "muted", wrap=True)
+    def _lines(self) -> QHBoxLayout:
         self.old, self.new, self.again = PassphraseField(), PassphraseField(), PassphraseField()
         self._fields = [LabelledField(line) for line in (self.old, self.new, self.again)]
         for field in self._fields:
             line = field.field
             if isinstance(line, PassphraseField):
                 line.textEdited.connect(lambda _text, field=field: field.refuse(""))
-        self.change = Button("", "", "key-round")
-        self.change.clicked.connect(self.ask)
-        foot = row(self.change)
-        foot.addStretch(1)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._about)
-        self.column.addLayout(side_by_side(*self._fields))
-        self.column.addLayout(foot)
+        return side_by_side(*self._fields)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ask()
-        else:
-            super().keyPressEvent(event)
-
-    def ask(self) -> None:
-        if self._is_busy:
-            return
+    def _ask(self) -> None:
         old, new = self.old.text(), self.new.text()
         self._fields[0].refuse("" if old else self.tr("Type the present passphrase."))
         self._fields[1].refuse("" if new else self.tr("Choose a new passphrase."))
@@ -84,15 +61,6 @@ class PasswordCard(Card):
         field.refuse(words(problem))
         field.setFocus()
 
-    def _set_busy(self, busy: bool) -> None:
-        self._is_busy = busy
-        self.change.setEnabled(not busy)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_words()
-
     def _show_words(self) -> None:
         self._title.setText(self.tr("Passphrase"))
         self._about.setText(self.tr("It encrypts everything on this computer and is asked at each start."))
@@ -102,4 +70,4 @@ class PasswordCard(Card):
             strict=True,
         ):
             field.set_words(said)
-        self.change.set_words(self.tr("Change the passphrase"))
+        self.button.set_words(self.tr("Change the passphrase"))

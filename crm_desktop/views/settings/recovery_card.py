@@ -2,56 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
+from crm_desktop.views.settings.asking_card import AskingCard
 from crm_desktop.views.settings.recovery_dialog import RecoveryDialog
-from crm_desktop.views.widgets.buttons import Button
-from crm_desktop.views.widgets.frames import Card, row
+from crm_desktop.views.widgets.frames import row
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
-from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 
 
-class RecoveryCard(Card):
+class RecoveryCard(AskingCard):
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._house = house
-        self._is_busy = False
+        super().__init__(house, "key-round", parent)
         self.dialog: RecoveryDialog | None = None
-        self._lay_out()
-        self._show_words()
 
-    def _lay_out(self) -> None:
-        self._title, self._about = Label("", "h2"), Label("", "muted", wrap=True)
+    def _lines(self) -> QHBoxLayout:
         self.passphrase = PassphraseField()
         self._field = LabelledField(self.passphrase)
         self.passphrase.textEdited.connect(lambda _text: self._field.refuse(""))
-        self.make = Button("", "", "key-round")
-        self.make.clicked.connect(self.ask)
-        line, foot = row(spacing=14), row(self.make)
+        line = row(spacing=14)
         line.addWidget(self._field, 1)
         line.addStretch(2)  # as wide as a line of the card above, which has three
-        foot.addStretch(1)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._about)
-        self.column.addLayout(line)
-        self.column.addLayout(foot)
+        return line
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ask()
-        else:
-            super().keyPressEvent(event)
-
-    def ask(self) -> None:
+    def _ask(self) -> None:
         """First the passphrase: nobody who merely finds the desk open gets a code."""
-        if self._is_busy:
-            return
         passphrase = self.passphrase.text()
         self._field.refuse("" if passphrase else self.tr("Type the passphrase."))
         if not passphrase:
@@ -105,15 +83,6 @@ class RecoveryCard(Card):
         self._field.refuse(words(problem))
         self._field.setFocus()
 
-    def _set_busy(self, busy: bool) -> None:
-        self._is_busy = busy
-        self.make.setEnabled(not busy)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_words()
-
     def _show_words(self) -> None:
         self._title.setText(self.tr("Recovery code"))
         self._about.setText(
@@ -123,4 +92,4 @@ class RecoveryCard(Card):
             )
         )
         self._field.set_words(self.tr("Present passphrase"))
-        self.make.set_words(self.tr("Make a new code…"))
+        self.button.set_words(self.tr("Make a new code…"))

@@ -1,4 +1,4 @@
-"""How this workstation speaks and looks, live without a restart; the passphrase; what the program is made of."""
+"""How this workstation speaks and looks, live without a restart; the branch's late limit; the passphrase."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.settings import declared
 from crm_desktop.settings.declared import Setting
+from crm_desktop.views.settings.late_card import LateCard
 from crm_desktop.views.settings.licences_dialog import LicencesDialog
 from crm_desktop.views.settings.password_card import PasswordCard
 from crm_desktop.views.settings.recovery_card import RecoveryCard
@@ -64,6 +65,7 @@ class SettingsPage(Page):
         self._speech.column.addWidget(self._sample)
         self._fill(self._look, self._look_title, LOOK)
         self._look.column.addWidget(self.sound)
+        self.late = LateCard(self._house)
         self.password, self.recovery = PasswordCard(self._house), RecoveryCard(self._house)
         body = QWidget()
         body.setProperty("role", "scrolled")
@@ -71,7 +73,8 @@ class SettingsPage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(14)
-        for widget in (self._title, self._speech, self._look, self.password, self.recovery, self._about_card()):
+        cards = (self._speech, self._look, self.late, self.password, self.recovery, self._about_card())
+        for widget in (self._title, *cards):
             column.addWidget(widget)
         column.addStretch(1)
         holder = QWidget()

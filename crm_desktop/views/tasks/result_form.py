@@ -24,6 +24,7 @@ from crm_desktop.queries.work.scripts import task_script
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.rules.answers import fields_of
 from crm_desktop.rules.next_step import ProposedStep, propose_step
+from crm_desktop.rules.request_end import has_open_request
 from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.views.widgets.choice_box import Named
@@ -46,6 +47,7 @@ class ResultForm:
     round: TaskRow | None = None  # the call round it belongs to
     given: GivenResult | None = None  # what it was answered with, if it is done
     coming: VisitRow | None = None  # the person's nearest appointment: what "booked" means
+    has_request: bool = False  # its call made one that is open still
 
 
 def result_form(session: Any, actor: Actor, task_id: UUID, now: datetime) -> ResultForm:
@@ -60,6 +62,7 @@ def result_form(session: Any, actor: Actor, task_id: UUID, now: datetime) -> Res
     return ResultForm(
         round=rounds[0] if rounds else None,
         given=given_result(session, actor, task_id),
+        has_request=has_open_request(session, task_id),
         coming=nearest_visit(session, actor, task.person_id, now),
         task=task,
         birth_on=person.birth_on if person is not None else None,

@@ -28,12 +28,12 @@ class Lack:
 
 
 def asks_reason(form: ResultForm, result: AllowedResultRow) -> bool:
-    """A final refusal of an open lead or deal says why (FC-18)."""
+    """A final refusal of an open lead, deal or request says why (FC-18, MIS-32)."""
     if result.closes is not Closes.LOST:
         return False
     task = form.task
     has_lead = task.lead_id is not None and task.lead_status is not LeadStatus.CLOSED
-    return result.kind in MAY_END and (has_lead or task.stage is not None)
+    return result.kind in MAY_END and (has_lead or task.stage is not None or form.has_request)
 
 
 def lack_of(

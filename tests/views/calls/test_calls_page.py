@@ -18,6 +18,7 @@ from crm_desktop.models.calls.callback_item import CallbackItem
 from crm_desktop.usecases.calls.finish_call import FinishCall, finish_call
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.views.calls.calls_page import CallsPage
+from tests.support.settle import let_rows_come
 from tests.support.house import TestHouse
 
 Open = Callable[[], CallsPage]
@@ -30,15 +31,10 @@ def opened(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> Open:
         qtbot.addWidget(page)
         page.resize(900, 600)
         page.show()
-        settle(qapp)
+        let_rows_come()
         return page
 
     return open_page
-
-
-def settle(qapp: QApplication) -> None:
-    for _ in range(6):
-        qapp.processEvents()
 
 
 def a_talk(clinic: TestHouse, **order: Any) -> UUID:
@@ -99,11 +95,23 @@ def test_f8_calls_the_top_back(clinic: TestHouse, opened: Open, qtbot: QtBot, qa
     page = opened()
     page.vm.show_tab("callbacks")
     page.take_focus()
-    settle(qapp)
+    let_rows_come()
     with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
         QTest.keyClick(page.table, Qt.Key.Key_F8)
     key, facts = asked.args
     assert (key, facts["phone"], facts["direction"]) == ("new_call", "+989350003344", "out")
+
+
+def test_x_gives_a_missed_caller_up(clinic: TestHouse, opened: Open, qtbot: QtBot, qapp: QApplication) -> None:
+    """MIS-32: one key on the line asks for the reason."""
+    a_missed_call(clinic, "+989350003344", timedelta())
+    page = opened()
+    page.vm.show_tab("callbacks")
+    page.take_focus()
+    let_rows_come()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_X)
+    assert asked.args == ["give_up_callback", {"callback_id": shown(page)[0]}]
 
 
 def test_r_asks_the_result_of_the_calls_task(clinic: TestHouse, opened: Open, qtbot: QtBot, qapp: QApplication) -> None:
@@ -111,7 +119,7 @@ def test_r_asks_the_result_of_the_calls_task(clinic: TestHouse, opened: Open, qt
     call = clinic.row(Call, a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0]))
     page = opened()
     page.take_focus()
-    settle(qapp)
+    let_rows_come()
     with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
         QTest.keyClick(page.table, Qt.Key.Key_R)
     assert asked.args == ["complete_task", {"task_id": call.task_id}]
@@ -122,7 +130,7 @@ def test_an_unknown_caller_can_be_named(clinic: TestHouse, opened: Open, qtbot: 
     call_id = a_talk(clinic, direction=Direction.IN, number="09351112233")
     page = opened()
     page.take_focus()
-    settle(qapp)
+    let_rows_come()
     with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
         QTest.keyClick(page.table, Qt.Key.Key_W)
     assert asked.args == ["name_caller", {"call_id": call_id}]

@@ -17,9 +17,10 @@ from crm_desktop.models.calls.call import Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
-from crm_desktop.models.work.request import Request, RequestStatus
+from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.rules.reaching import NewPhone
+from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.views.calls.new_call_dialog import NewCallDialog
 from tests.support.house import TestHouse
@@ -221,7 +222,7 @@ def test_ctrl_enter_after_a_name_keeps_it_and_ends_the_call(clinic: TestHouse, o
 
 
 def test_a_missed_call_is_written_down_and_owed_a_call_back(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
-    """MIS-09: somebody saw the display too late; the number stands in the ledger, due to be called."""
+    """MIS-09, MIS-30: somebody saw the display too late; the number stands in the ledger and is a missed request."""
     dialog = opened()
     press(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
     press(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
@@ -231,3 +232,23 @@ def test_a_missed_call_is_written_down_and_owed_a_call_back(clinic: TestHouse, o
     assert the_call(clinic).status is CallStatus.MISSED
     (item,) = clinic.rows(select(CallbackItem))
     assert item.status is CallbackStatus.DUE
+    (request,) = clinic.rows(select(Request))
+    assert (request.kind, request.status) == (RequestKind.MISSED_CALL, RequestStatus.MISSED)
+    assert clinic.row(Channel, request.channel_id).is_unknown
+
+
+def test_calling_back_asks_the_source_of_the_missed_request(clinic: TestHouse, opened: Open) -> None:
+    """MIS-09, MIS-10, MIS-30: what is asked then stands at the request, in work from the talk on."""
+    clinic.write(lambda work: log_call(work, LogCall(Direction.IN, "09351112233", is_missed=True)))
+    clinic.clock.advance(timedelta(minutes=5))
+    began = clinic.clock()
+    dialog = opened(phone="09351112233", direction=Direction.OUT.value)
+    press(dialog, Qt.Key.Key_Return)
+    assert dialog.vm.asks_source
+    dialog.channel.setCurrentIndex(1)
+    dialog._chosen()
+    clinic.clock.advance(timedelta(seconds=50))
+    dialog.save()
+    (request,) = clinic.rows(select(Request))
+    assert (request.status, request.first_response_at) == (RequestStatus.IN_WORK, began)
+    assert request.channel_id == dialog.channel.itemData(1)

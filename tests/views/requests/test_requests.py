@@ -23,6 +23,7 @@ from crm_desktop.queries.work.request_rows import request_page
 from crm_desktop.rules.late_answers import DelayCause, cause_id
 from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
+from crm_desktop.usecases.requests.set_late_limit import SetLateLimit, set_late_limit
 from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
 from crm_desktop.views.requests.answer_request_dialog import AnswerRequestDialog
 from crm_desktop.views.requests.chain_dialog import ChainDialog
@@ -32,6 +33,7 @@ from crm_desktop.views.requests.merge_request_dialog import MergeRequestDialog
 from crm_desktop.views.requests.new_request_dialog import NewRequestDialog
 from crm_desktop.views.requests.requests_page import RequestsPage
 from crm_desktop.views.requests.take_request_dialog import DelayCauseDialog, TakeRequestDialog
+from tests.support.settle import on_screen
 from tests.support.house import TestHouse
 
 COMPETITOR = "Went to a competitor"
@@ -47,17 +49,9 @@ def shown(qtbot: QtBot, dialog: Any) -> Any:
 
 
 @pytest.fixture
-def page(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> OpenPage:
+def page(clinic: TestHouse, qtbot: QtBot) -> OpenPage:
     def open_page() -> RequestsPage:
-        made = RequestsPage(clinic.house)
-        qtbot.addWidget(made)
-        made.resize(900, 600)
-        made.show()
-        made.take_focus()
-        for _ in range(6):
-            qapp.processEvents()
-        made.take_focus()
-        return made
+        return on_screen(RequestsPage(clinic.house), qtbot)
 
     return open_page
 
@@ -117,6 +111,19 @@ def test_t_takes_a_fresh_request_at_once(clinic: TestHouse, page: OpenPage) -> N
     QTest.keyClick(opened.table, Qt.Key.Key_T)
     request = clinic.row(Request, request_id)
     assert (request.status, request.handled_by) == (RequestStatus.IN_WORK, clinic.me)
+
+
+def test_late_is_what_the_branch_calls_late(clinic: TestHouse, page: OpenPage) -> None:
+    """MIS-31: half an hour is in time where the limit is an hour; nobody is asked for a cause."""
+    request_id = a_request(clinic)
+    clinic.write(lambda work: set_late_limit(work, SetLateLimit(60)))
+    clinic.clock.advance(timedelta(minutes=30))
+    opened = page()
+    (row,) = clinic.read(lambda session: request_page(session, clinic.actor, [request_id]))
+    assert (row.late_after, opened.vm.is_late(row)) == (60, False)
+    QTest.keyClick(opened.table, Qt.Key.Key_T)
+    taken = clinic.row(Request, request_id)
+    assert (taken.status, taken.delay_cause_id) == (RequestStatus.IN_WORK, None)
 
 
 def test_a_late_one_is_asked_for_its_cause(clinic: TestHouse, page: OpenPage, qtbot: QtBot) -> None:

@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from crm_desktop.models.calls.call import Call
+from crm_desktop.models.calls.call import Call, Direction
 from crm_desktop.models.work.lead import Lead, LeadStatus
+from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.models.work.result import FieldType
 from crm_desktop.models.work.task import Task, TaskStatus, TaskValue
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.due import When
+from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.calls.log_call import LogCall, LoggedCall, log_call
+from crm_desktop.usecases.calls.name_caller import NameCaller, name_caller
 from crm_desktop.usecases.process.save_dictionary import Item, SaveDictionary, save_dictionary
 from crm_desktop.usecases.process.save_field import SaveField, save_field
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
@@ -95,6 +99,24 @@ def test_refusal_with_its_reason_is_three_keys(clinic: TestHouse, opened: Open, 
     press(qtbot, dialog, "7", "3", Qt.Key.Key_Return)
     assert dialog.result() == CompleteTaskDialog.DialogCode.Accepted
     assert clinic.row(Lead, lead_id).status is LeadStatus.LOST
+
+
+def test_a_callers_refusal_asks_why_before_there_is_a_lead(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """MIS-32: the request that the call made is lost with the reason of the digit."""
+
+    def rang(work: UnitOfWork) -> LoggedCall:
+        logged = log_call(work, LogCall(Direction.IN, "0935 000 00 00"))
+        work.session.flush()
+        name_caller(work, NameCaller(logged.call_id, clinic.people[1]))
+        return logged
+
+    logged = clinic.write(rang)
+    call = clinic.row(Call, logged.call_id)
+    assert call.task_id is not None
+    dialog = opened(call.task_id)
+    press(qtbot, dialog, "7", "2", Qt.Key.Key_Return)
+    (request,) = clinic.rows(select(Request))
+    assert request.status is RequestStatus.LOST
 
 
 def test_a_refusal_without_its_reason_asks_for_it_in_words(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
