@@ -14,7 +14,7 @@ from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestKind,
 from crm_desktop.rules.request_intake import Contact, into_work, take_in
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-BY_HAND_WITHIN = timedelta(days=60)  # one that was written down without its call is looked for among those of this time
+BY_HAND_WITHIN = timedelta(days=14)  # one that was written down without its call is looked for among those of this time
 
 
 def waiting_request(work: UnitOfWork, call: Call) -> Request | None:
