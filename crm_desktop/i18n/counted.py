@@ -30,6 +30,12 @@ class Counted(QObject):
     def tasks(self, n: int) -> str:
         return self.tr("%n task(s)", "", n)
 
+    def visits(self, n: int) -> str:
+        return self.tr("%n visit(s)", "", n)
+
+    def work_given(self, n: int) -> str:
+        return self.tr("{by} gave you the work of {name}: %n task(s)", "", n)
+
     # Parts of a transition rule; their names stay in braces.
 
     def rule_stays_at(self, n: int) -> str:

@@ -35,6 +35,7 @@ PYTHON_RULES: list[tuple[Rule, tuple[str, ...]]] = [
     (code_rules.module_sentence, EVERYWHERE),
     (code_rules.empty_name, EVERYWHERE),
     (text_rules.unexplained_exceptions, EVERYWHERE),
+    (text_rules.lost_plurals, PRODUCT),
 ]
 BINARY = (".png", ".ico", ".ttf", ".otf", ".woff2", ".wav", ".ogg", ".xlsx", ".pdf", ".qm", ".gz", ".zip")
 

@@ -60,3 +60,9 @@ def test_a_trace_of_one_machine_is_caught() -> None:
     for place in places:
         assert list(rules.traces_of_a_machine("README.md", f"see {place}")), place
     assert not list(rules.traces_of_a_machine("README.md", "crm_desktop/models/work/task.py, ~/.local/share"))
+
+
+def test_a_count_that_would_lose_its_plural_forms_is_caught() -> None:
+    line = 'translate("Merge", "%n call(s)", "", n)'
+    assert list(rules.lost_plurals("crm_desktop/a.py", line.replace("Merge", "A").replace(", ", ",\n    ")))
+    assert not list(rules.lost_plurals("crm_desktop/a.py", 'self.tr("%n call(s)", "", n)'))

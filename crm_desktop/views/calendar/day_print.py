@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
+from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.dates import day_with_weekday
 from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.style import current_style
@@ -146,4 +147,4 @@ class _Paper:
 
 
 def _visits(n: int) -> str:
-    return with_count(translate("CalendarPrint", "%n visit(s)", "", n), n, current_style())
+    return with_count(counted.visits(n), n, current_style())

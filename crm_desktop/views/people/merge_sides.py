@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from crm_desktop.i18n.dates import day_long
 from crm_desktop.i18n.language import LANGUAGES
+from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.people.person import PersonStanding, Visibility
 from crm_desktop.queries.people.category_fields import Answered
@@ -134,24 +135,30 @@ def _fields() -> tuple[tuple[str, Callable[[], str], Shown], ...]:
     )  # fmt: skip
 
 
-def child_words(table: str, n: int) -> str:
-    """How many rows of a table follow; what has no word of its own is counted under "other rows"."""
-    words: dict[str, Callable[[], str]] = {
-        "phone": lambda: translate("MergeDialog", "%n number(s)", "", n),
-        "contact_point": lambda: translate("MergeDialog", "%n e-mail(s) and messengers", "", n),
-        "postal_address": lambda: translate("MergeDialog", "%n address(es)", "", n),
-        "family_link": lambda: translate("MergeDialog", "%n family link(s)", "", n),
-        "lead": lambda: translate("MergeDialog", "%n lead(s)", "", n),
-        "request": lambda: translate("MergeDialog", "%n request(s)", "", n),
-        "deal": lambda: translate("MergeDialog", "%n deal(s)", "", n),
-        "task": lambda: translate("MergeDialog", "%n task(s)", "", n),
-        "call": lambda: translate("MergeDialog", "%n call(s)", "", n),
-        "appointment": lambda: translate("MergeDialog", "%n appointment(s)", "", n),
-        "admission": lambda: translate("MergeDialog", "%n admission(s)", "", n),
-        "payment": lambda: translate("MergeDialog", "%n payment(s)", "", n),
-        "attachment": lambda: translate("MergeDialog", "%n file(s)", "", n),
-        "comment": lambda: translate("MergeDialog", "%n comment(s)", "", n),
-        "timeline_entry": lambda: translate("MergeDialog", "%n line(s) of history", "", n),
-    }
-    found = words.get(table)
-    return current_style().in_digits(found()) if found is not None else ""
+class ChildWords(QObject):
+    """How many rows of a table follow: sentences with counts, which need a QObject for their plural forms."""
+
+    def said(self, table: str, n: int) -> str:
+        """Empty for a table that says nothing to people."""
+        words: dict[str, Callable[[], str]] = {
+            "phone": lambda: self.tr("%n number(s)", "", n),
+            "contact_point": lambda: self.tr("%n e-mail(s) and messengers", "", n),
+            "postal_address": lambda: self.tr("%n address(es)", "", n),
+            "family_link": lambda: self.tr("%n family link(s)", "", n),
+            "lead": lambda: self.tr("%n lead(s)", "", n),
+            "request": lambda: self.tr("%n request(s)", "", n),
+            "deal": lambda: self.tr("%n deal(s)", "", n),
+            "task": lambda: self.tr("%n task(s)", "", n),
+            "call": lambda: self.tr("%n call(s)", "", n),
+            "appointment": lambda: self.tr("%n appointment(s)", "", n),
+            "admission": lambda: self.tr("%n admission(s)", "", n),
+            "payment": lambda: self.tr("%n payment(s)", "", n),
+            "attachment": lambda: self.tr("%n file(s)", "", n),
+            "comment": lambda: self.tr("%n comment(s)", "", n),
+            "timeline_entry": lambda: self.tr("%n line(s) of history", "", n),
+        }
+        found = words.get(table)
+        return with_count(found(), n, current_style()) if found is not None else ""
+
+
+child_words = ChildWords().said

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.dates import relative_day
 from crm_desktop.i18n.direction import isolated
+from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.style import DateStyle, current_style
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def sentence(row: NoticeRow) -> str:
     elif kind == "task_taken":
         shown = QCoreApplication.translate("Notices", "%1 has taken “%2”")
     elif row.facts.get("number"):
-        shown = _given_work(int(row.facts["number"]), isolated(str(row.facts.get("of", ""))))
+        shown = _given_work(int(row.facts["number"]), by, isolated(str(row.facts.get("of", ""))))
     elif by:
         shown = QCoreApplication.translate("Notices", "%1 gave you “%2”")
     else:
@@ -45,9 +47,9 @@ def sentence(row: NoticeRow) -> str:
     return shown.replace("%1", by).replace("%2", title)
 
 
-def _given_work(number: int, of: str) -> str:
-    shown = QCoreApplication.translate("Notices", "%1 gave you the work of {name}: %n task(s)", "", number)
-    return current_style().in_digits(shown).replace("{name}", of)
+def _given_work(number: int, by: str, of: str) -> str:
+    shown = with_count(counted.work_given(number), number, current_style())
+    return shown.replace("{by}", by).replace("{name}", of)
 
 
 def details(row: NoticeRow, style: DateStyle, today: date) -> str:

@@ -90,7 +90,7 @@ class SeveralField(QWidget):
             chip.clicked.connect(lambda _on=False, gone=hit.id: self._drop(gone))
             self._flow.addWidget(chip)
         if len(self._hits) > _SHOWN:
-            more = QCoreApplication.translate("SeveralField", "and %n more", "", len(self._hits) - _SHOWN)
+            more = self.tr("and %n more", "", len(self._hits) - _SHOWN)
             self._flow.addWidget(Label(current_style().in_digits(more), "muted"))
         self._chips.setVisible(bool(self._hits))
         self.updateGeometry()
