@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
 from crm_desktop.i18n.dates import day_brief
 from crm_desktop.i18n.numbers import money, with_count
@@ -35,6 +35,7 @@ from crm_desktop.views.widgets.work_delegate import shown_phone
 _ROUND = 9.0
 _GAP = 8  # between cards
 _PAD = 12
+_OWNER = 20  # the face of whose deal it is; the name is in the tip
 
 
 class CardDelegate(RowDelegate):
@@ -67,6 +68,19 @@ class CardDelegate(RowDelegate):
             bar, _ = cut_leading(inner, inner.width() * 0.6, 0, rtl)
             painter.drawRoundedRect(QRectF(bar.left(), bar.top() + 8, bar.width(), 8), 4, 4)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        row = index.data(KeysetTable.RowRole)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, DealCard):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), card_told(row), view)
+        return True
 
     def height(self, font: QFont) -> int:
         """Of a card with the gap below it."""
@@ -110,13 +124,12 @@ class CardDelegate(RowDelegate):
         paint_words(painter, rest, said, rtl)
 
     def _foot(self, painter: QPainter, line: QRectF, row: DealCard, font: QFont, rtl: bool) -> None:
+        rest = line
+        if row.owner:
+            strip, rest = cut_leading(line, _OWNER, 8, not rtl)
+            face = QRectF(strip.left(), line.center().y() - _OWNER / 2, _OWNER, _OWNER)
+            stamp_avatar(painter, face, row.owner, small_font(font))
         painter.setFont(small_font(font))
-        owner = row.owner or ""
-        width = min(painter.fontMetrics().horizontalAdvance(owner) + 2.0, line.width() * 0.42) if owner else 0.0
-        strip, rest = cut_leading(line, width, 8 if owner else 0, not rtl)
-        if owner:
-            painter.setPen(ink("faint"))
-            paint_words(painter, strip, owner, rtl, at_end=True)
         today = day_of(self._now(), self._zone)
         is_late = row.next_on is None or row.next_on < today
         mark, rest = cut_leading(rest, 15, 6, rtl)
@@ -142,6 +155,5 @@ class CardWords(QObject):
 
 
 def card_told(row: Any) -> str:
-    """For screen readers: one line that says the card."""
-    whose = row.person or row.organization or ""
-    return f"{whose}, {row.title}" if whose else str(row.title)
+    """For screen readers and the tip: one line that says the card."""
+    return ", ".join(part for part in (row.person or row.organization, row.title, row.owner) if part)

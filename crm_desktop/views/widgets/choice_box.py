@@ -7,12 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from crm_desktop.views.widgets.elided_box import ElidedBox
 
 Named = tuple[UUID, str]
 
 
-class StillBox(QComboBox):
+class StillBox(ElidedBox):
     """The wheel scrolls the page on which the box stands; it never changes an answer by the way."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -30,7 +32,7 @@ class ChoiceBox(StillBox):
         self._none_words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.currentIndexChanged.connect(lambda _at: self.picked.emit())
 
     def offer(self, items: Sequence[Named], none_words: str = "") -> None:

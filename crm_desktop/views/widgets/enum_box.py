@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crm_desktop.theme.icons import icon
+from crm_desktop.views.widgets.elided_box import ElidedBox
 
 V = TypeVar("V", bound=str)
 
 
-class EnumBox(QComboBox, Generic[V]):
+class EnumBox(ElidedBox, Generic[V]):
     picked = Signal()  # by the person's own act
 
     def __init__(self, values: type[V], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values = values
         self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.currentIndexChanged.connect(lambda _at: self.picked.emit())
 

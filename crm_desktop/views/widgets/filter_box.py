@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from crm_desktop.views.widgets.elided_box import ElidedBox
 
-class FilterBox(QComboBox):
+
+class FilterBox(ElidedBox):
     """The first choice leaves everything in."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -15,7 +17,7 @@ class FilterBox(QComboBox):
         self.name = name
         self._offered: object = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(146)
+        self.setMaximumWidth(154)
 
     def offer(self, all_words: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         offered = (all_words, tuple(choices), chosen)

@@ -137,7 +137,7 @@ class ListPage(Page):
         self._subtitle = ElidedLabel("", "small")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(132)
+        self.search.setMinimumWidth(154)
         self.search.setMaximumWidth(230)
         self._mark = self.search.addAction(icon("search", "faint", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.filters = {name: FilterBox(name) for name in self.FILTERS}
