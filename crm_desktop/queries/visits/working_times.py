@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from operator import itemgetter
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -20,8 +22,7 @@ from crm_desktop.models.visits.provider import Provider, ProviderAbsence, Workin
 TABLES = frozenset({"branch", "holiday", "provider", "working_hours", "provider_absence"})
 
 
-@dataclass(frozen=True)
-class WorkingTime:
+class WorkingTime(NamedTuple):
     """One unbroken stretch in which the provider gives visits, and the room they do it in."""
 
     provider_id: UUID
@@ -41,10 +42,9 @@ class _Hours:
     valid_until_on: date | None = None
 
     def are_of(self, day: date) -> bool:
-        return (
-            self.weekday in (None, day.isoweekday())
-            and (self.valid_from_on is None or self.valid_from_on <= day)
-            and (self.valid_until_on is None or day <= self.valid_until_on)
+        """Of a day of their weekday."""
+        return (self.valid_from_on is None or self.valid_from_on <= day) and (
+            self.valid_until_on is None or day <= self.valid_until_on
         )
 
 
@@ -52,28 +52,54 @@ def working_times(
     session: Session, branch: Branch, provider_ids: Collection[UUID], first: date, last: date
 ) -> list[WorkingTime]:
     """Of the days `first` to `last`, both included, in order; who has no hours of their own keeps the branch's."""
-    hours = _hours(session, branch, provider_ids)
     closed = _holidays(session, branch, first, last)
     away = _absences(session, branch, provider_ids, first, last)
-    found: list[WorkingTime] = []
+    moments = _Moments(branch.time_zone)
+    found: list[tuple[Stretch, str, WorkingTime]] = []
+    of_weekday: defaultdict[int, list[tuple[str, _Hours]]] = defaultdict(list)
+    for one in _hours(session, branch, provider_ids):
+        for weekday in (one.weekday,) if one.weekday is not None else range(1, 8):
+            of_weekday[weekday].append((one.provider_id.hex, one))
     for number in range((last - first).days + 1):
         day = first + timedelta(days=number)
         if str(day.isoweekday()) in branch.days_off:
             continue
-        for of_day in (one for one in hours if one.are_of(day)):
-            for stretch in without(_open(of_day, day, closed.get(day), branch), away[of_day.provider_id]):
-                found.append(WorkingTime(of_day.provider_id, day, stretch, of_day.room_id))
-    return sorted(found, key=lambda one: (one.stretch, str(one.provider_id)))
+        for place, hours in of_weekday[day.isoweekday()]:
+            if hours.are_of(day):
+                who = hours.provider_id
+                for stretch in _left(_open(hours, day, closed.get(day), moments), away.get(who)):
+                    found.append((stretch, place, WorkingTime(who, day, stretch, hours.room_id)))
+    found.sort(key=itemgetter(0, 1))
+    return [time for _, _, time in found]
 
 
-def _open(hours: _Hours, day: date, holiday: Holiday | None, branch: Branch) -> Iterator[Stretch]:
+def _left(opened: Stretch | None, away: list[Stretch] | None) -> Sequence[Stretch]:
+    if opened is None:
+        return ()
+    return without((opened,), away) if away else (opened,)
+
+
+class _Moments:
+    """Twenty providers begin at nine: a wall clock's time of a day is one moment, reckoned once."""
+
+    def __init__(self, time_zone: str) -> None:
+        self._zone = time_zone
+        self._known: dict[tuple[date, str], datetime] = {}
+
+    def at(self, day: date, clock_time: str) -> datetime:
+        key = day, clock_time
+        if key not in self._known:
+            self._known[key] = moment_on(day, clock_time, self._zone)
+        return self._known[key]
+
+
+def _open(hours: _Hours, day: date, holiday: Holiday | None, moments: _Moments) -> Stretch | None:
     opens_at, closes_at = hours.opens_at, hours.closes_at
     if holiday is not None:
         if holiday.opens_at is None or holiday.closes_at is None:
-            return
+            return None
         opens_at, closes_at = max(opens_at, holiday.opens_at), min(closes_at, holiday.closes_at)
-    if opens_at < closes_at:
-        yield Stretch(moment_on(day, opens_at, branch.time_zone), moment_on(day, closes_at, branch.time_zone))
+    return Stretch(moments.at(day, opens_at), moments.at(day, closes_at)) if opens_at < closes_at else None
 
 
 def _hours(session: Session, branch: Branch, provider_ids: Collection[UUID]) -> list[_Hours]:
