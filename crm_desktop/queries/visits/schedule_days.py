@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import String, and_, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import start_of_day
@@ -63,8 +63,7 @@ class Alert:
     text: str
 
 
-@dataclass(frozen=True)
-class VisitRow:
+class VisitRow(NamedTuple):
     """`person` is empty for who may not see them; `paid` is None for who may not see payments."""
 
     id: UUID
@@ -168,9 +167,11 @@ def closed_days(session: Session, branch: Branch, first: date, last: date) -> di
 def _visits(session: Session, actor: Actor, ask: ScheduleAsk) -> tuple[VisitRow, ...]:
     statement = (
         select(
-            Appointment.id, Person.id.label("person_id"), Person.given_name, Person.family_name,
-            Service.name.label("service"), Appointment.provider_id, Appointment.room_id,
-            Appointment.on, Appointment.starts_at, Appointment.ends_at, Appointment.status, Appointment.arrived_at,
+            Appointment.id, type_coerce(Person.id, String).label("person"), Person.given_name, Person.family_name,
+            Service.name, type_coerce(Appointment.provider_id, String).label("provider"),
+            type_coerce(Appointment.room_id, String).label("room"), Appointment.on,
+            type_coerce(Appointment.starts_at, String).label("starts"),
+            type_coerce(Appointment.ends_at, String).label("ends"), Appointment.status, Appointment.arrived_at,
             Appointment.is_overbooked, Appointment.session_no, Appointment.sessions_of, Appointment.price,
             Appointment.note,
         )
@@ -187,24 +188,43 @@ def _visits(session: Session, actor: Actor, ask: ScheduleAsk) -> tuple[VisitRow,
     )
     if ask.provider_ids:
         statement = statement.where(Appointment.provider_id.in_(ask.provider_ids))
-    found = session.execute(seen(statement, actor, Appointment)).all()
-    alerts = _alerts(session, {row.person_id for row in found if row.person_id is not None})
-    paid = _paid(session, actor, [row.id for row in found])
-    return tuple(_visit(row, alerts, paid) for row in found)
+    found: Sequence[Any] = session.execute(seen(statement, actor, Appointment)).all()
+    known = _Known()
+    alerts = _alerts(session, {known[row[1]] for row in found if row[1] is not None})
+    paid = _paid(session, actor, [row[0] for row in found])
+    return tuple(_visit(row, known, alerts, paid) for row in found)
 
 
-def _visit(row: Any, alerts: dict[UUID, list[Alert]], paid: dict[UUID, int] | None) -> VisitRow:
-    values = row._asdict()
-    name = full_name(values.pop("given_name"), values.pop("family_name"))
-    return VisitRow(
-        **values,
-        person=name,
-        alerts=tuple(alerts.get(row.person_id, ())),
-        paid=None if paid is None else paid.get(row.id, 0),
+class _Known(dict[str, UUID]):
+    """An id as the file spells it: a week has hundreds of visits of a few providers in a few rooms."""
+
+    def __missing__(self, digits: str) -> UUID:
+        made = self[digits] = UUID(digits)
+        return made
+
+
+def _visit(row: Any, known: _Known, alerts: dict[UUID, tuple[Alert, ...]], paid: dict[UUID, int] | None) -> VisitRow:
+    visit_id, person, given_name, family_name, service, provider, room, on, starts_at, ends_at, *rest = row
+    person_id = known[person] if person is not None else None
+    return VisitRow._make(
+        (
+            visit_id,
+            person_id,
+            full_name(given_name, family_name),
+            service,
+            known[provider],
+            known[room] if room is not None else None,
+            on,
+            datetime.fromisoformat(starts_at),
+            datetime.fromisoformat(ends_at),
+            *rest,
+            alerts.get(person_id, ()) if person_id is not None else (),
+            None if paid is None else paid.get(visit_id, 0),
+        )
     )
 
 
-def _alerts(session: Session, person_ids: Collection[UUID]) -> dict[UUID, list[Alert]]:
+def _alerts(session: Session, person_ids: Collection[UUID]) -> dict[UUID, tuple[Alert, ...]]:
     found: defaultdict[UUID, list[Alert]] = defaultdict(list)
     rows = session.execute(
         select(PersonAlert.person_id, PersonAlert.kind, PersonAlert.text)
@@ -213,7 +233,7 @@ def _alerts(session: Session, person_ids: Collection[UUID]) -> dict[UUID, list[A
     )
     for row in rows:
         found[row.person_id].append(Alert(row.kind, row.text))
-    return found
+    return {person_id: tuple(alerts) for person_id, alerts in found.items()}
 
 
 def _paid(session: Session, actor: Actor, visit_ids: Sequence[UUID]) -> dict[UUID, int] | None:
