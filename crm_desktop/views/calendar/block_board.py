@@ -39,6 +39,7 @@ class BlockBoard(Painted):
         self._lanes: dict[UUID, Lane] = {}
         self._held: list[tuple[Held, Lane]] = []
         self._paper: QPixmap | None = None
+        self._is_paper_of: tuple[object, ...] = ()  # all that it shows, besides the look
         self._now: int | None = None
         self._cursor: tuple[int, int] | None = None
         self._hover: tuple[int, int] | None = None
@@ -123,7 +124,6 @@ class BlockBoard(Painted):
                 entry = block.entry
                 block.setGeometry(self.scale.rect(entry.column, entry.start, entry.end, self._lanes[entry_id]))
         self._place_moving()
-        self._paper = None
         self._show_now()
         self.update()
 
@@ -180,17 +180,20 @@ class BlockBoard(Painted):
             self.place_blocks()
 
     def _painted_paper(self) -> QPixmap:
-        """Drawn once: a step of a drag lays bare only a strip of it."""
-        if self._paper is None:
-            ratio = self.devicePixelRatioF()
+        """Drawn once: a step of a drag lays bare only a strip of it, and most weeks have the hours of the last one."""
+        ratio = self.devicePixelRatioF()
+        today = self._today_column() if len(self.board.columns) > 1 else None
+        hours = tuple((column.open, column.closed is None) for column in self.board.columns)
+        wanted = (self.size(), ratio, self.scale, hours, today, tuple(self._held))
+        if self._paper is None or self._is_paper_of != wanted:
             self._paper = QPixmap(self.size() * ratio)
             self._paper.setDevicePixelRatio(ratio)
             painter = QPainter(self._paper)
             painter.setFont(self.font())
-            today = self._today_column() if len(self.board.columns) > 1 else None
             paint_paper(painter, self.board, self.scale, today)
             paint_held(painter, self._held, self.scale, self.tr("Held by %1"))
             painter.end()
+            self._is_paper_of = wanted
         return self._paper
 
     def _today_column(self) -> int | None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.picture_lanes import RefusedLanes
 from crm_desktop.models.access import Right
+from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.rules.due import When
 from crm_desktop.usecases.admissions.admit import Admit, admit
@@ -234,6 +235,18 @@ def test_page_keys_go_to_other_weeks_and_home_comes_back(diary: Diary, house: Ho
     assert diary.day(7) in page.vm.days
     QTest.keyClick(page.grid, Qt.Key.Key_Home)
     assert diary.day() in page.vm.days
+
+
+def test_weeks_with_the_same_hours_share_their_paper(diary: Diary, house: House, qtbot: QtBot) -> None:
+    """C24-28: to page through weeks is quick; a holiday is seen on the paper at once."""
+    page = opened(house, qtbot)
+    page.vm.step(1)  # without the column of today
+    paper = page.grid._painted_paper()
+    page.vm.step(1)
+    assert page.grid._painted_paper() is paper
+    diary.clinic.write(lambda work: work.add(Holiday(on=diary.day(15), name="Nowruz")))
+    page.vm.load()
+    assert page.grid._painted_paper() is not paper
 
 
 def test_the_month_leads_to_a_day(diary: Diary, house: House, qtbot: QtBot) -> None:
