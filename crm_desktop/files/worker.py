@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -24,6 +25,7 @@ def main() -> None:
         request = json.loads(asked.read())
         limits = Limits(**request["limits"])
         restrict(limits)
+        stand_back()
 
         def send(message: Message) -> None:
             answers.write(pack(message))
@@ -62,6 +64,12 @@ def restrict(limits: Limits) -> None:
             resource.setrlimit(what, (most, most))
         except (ValueError, OSError):
             continue  # macOS refuses some of them; the parent's watchdog remains
+
+
+def stand_back() -> None:
+    """Whoever types is served first; on Windows the parent starts us so."""
+    if sys.platform != "win32":
+        os.nice(10)
 
 
 def _messages(path: Path, request: dict[str, Any], limits: Limits) -> Iterator[Message]:

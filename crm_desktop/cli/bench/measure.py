@@ -85,9 +85,9 @@ def figure(
     return Figure(name, unit, target, **parts, floor=_at(sorted(floor), 0.50) if floor else None)
 
 
-def largest(name: str, value: float, target: Target, unit: str) -> Figure:
+def largest(name: str, value: float, target: Target, unit: str, floor: float | None = None) -> Figure:
     """A figure of which only the largest value counts."""
-    return Figure(name, unit, target, max=value)
+    return Figure(name, unit, target, max=value, floor=floor)
 
 
 @contextmanager
