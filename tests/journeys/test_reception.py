@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from sqlalchemy import select
 
 from crm_desktop.i18n.dates import day_with_weekday, time_of_day
@@ -24,6 +27,7 @@ from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.queries.breaches import breaches
 from crm_desktop.queries.people.person_history import person_history
 from crm_desktop.usecases.waiting.wait_for_slot import WaitForSlot, wait_for_slot
+from crm_desktop.views.statement.statement_dialog import StatementDialog
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 from crm_desktop.views.visits.admit_dialog import AdmitDialog
 from crm_desktop.views.visits.book_dialog import BookDialog
@@ -36,6 +40,7 @@ from tests.journeys.conftest import Begin
 from tests.support.clinic_visits import NAMES, ClinicVisits, give_visits
 from tests.support.house import ZONE
 from tests.support.journey import Journey
+from tests.support.paper import letters_of
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "fa"])
 
@@ -295,3 +300,58 @@ def test_a_deposit_is_taken(begin: Begin, language: str) -> None:
     assert way.keys == 2
     (payment,) = way.clinic.rows(select(Payment))
     assert (payment.kind, payment.amount) == (PaymentKind.DEPOSIT, 5_000_000)
+
+
+@LANGUAGES
+def test_a_deposit_and_the_statement(begin: Begin, language: str, tmp_path: Path) -> None:
+    """R10, C24-60: F2, three figures, Enter, Alt+4, P, the amount, Ctrl+Enter: eight; Ctrl+P prints it."""
+    way, visits = opened(begin, language)
+    visits.book(0, "15:00")
+    person_id = way.clinic.people[0]
+    way.start()
+    way.keys = way.typed = 0
+    way.press("F2")
+    way.write("711")
+    way.quiet()
+    way.press("Enter")
+    way.wait_for(lambda: way.window.card.isVisible() and way.window.card.vm.state is not None)
+    assert way.window.card.vm.person_id == person_id
+    way.press("Alt+4")
+    statement = way.dialog(StatementDialog)
+    way.wait_for(lambda: statement.vm.money is not None)
+    assert statement.tabs.current() == "money"
+    way.press("P")
+    dialog = way.dialog(PaymentDialog)
+    way.wait_for(lambda: dialog.amount.line.hasFocus())
+    way.quiet()
+    assert way.keys + way.typed == 7
+    way.write("500000")
+    way.press("Ctrl+Enter")
+    way.gone(PaymentDialog)
+    assert way.keys == 5
+    (payment,) = way.clinic.rows(select(Payment))
+    assert (payment.kind, payment.amount) == (PaymentKind.DEPOSIT, 5_000_000)
+
+    statement.activateWindow()
+    way.wait_for(lambda: statement.vm.money is not None and statement.vm.money.deposits == 5_000_000)
+    way.wait_for(lambda: way.app.activeWindow() is statement)
+    paper = tmp_path / "statement.pdf"
+    print_to(way, paper)
+    way.press("Ctrl+P")
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert set("۵۰" if language == "fa" else "50") <= letters_of(paper.read_bytes())
+
+
+def print_to(way: Journey, path: Path) -> None:
+    """As somebody who chooses a file in the printer's dialog, once it stands there."""
+
+    def choose() -> None:
+        asked = way.app.activeModalWidget()
+        if not isinstance(asked, QPrintDialog):
+            QTimer.singleShot(20, choose)
+            return
+        asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        asked.printer().setOutputFileName(str(path))
+        asked.done(QPrintDialog.DialogCode.Accepted)
+
+    QTimer.singleShot(0, choose)

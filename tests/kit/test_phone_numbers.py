@@ -252,5 +252,5 @@ def test_a_number_keeps_its_direction_inside_persian_text() -> None:
     ],
 )
 def test_an_sms_reaches_mobiles_only(e164: str, is_one: bool) -> None:
-    """FC-05: a landline gets no SMS."""
+    """R9: a landline gets no SMS."""
     assert is_mobile(e164) is is_one

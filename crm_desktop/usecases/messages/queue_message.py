@@ -1,4 +1,4 @@
-"""Put an SMS to a person into the queue; it stays there until a gateway sends it (R9, FC-05)."""
+"""Put an SMS to a person into the queue; it stays there until a gateway sends it (R9)."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.skeleton import SkeletonRows
+from crm_desktop.views.widgets.statement_parts import STATEMENT_PARTS, part_by_key
 
 _NEAR_END = 240  # pixels before the foot at which the next entries are asked for
 
@@ -219,7 +220,11 @@ class PersonCardView(QWidget):
             menu.addAction(icon(name, "muted", 16), text).triggered.connect(lambda _on=False: act())
 
         add("pencil", self.tr("Edit…"), lambda: self._house.go.dialog("edit_person", person_id=person.id))
-        add("receipt", self.tr("Statement"), lambda: self._house.go.dialog("statement", person_id=person.id))
+        go, money = self._house.go, "money"
+        free = self.details.relative_by_key(STATEMENT_PARTS.index(money) + 1) is None
+        add("receipt", f"{self.tr('Statement')}\tCtrl+I", lambda: go.dialog("statement", person_id=person.id))
+        add("coins", self.tr("Money") + ("\tAlt+4" if free else ""),
+            lambda: go.dialog("statement", person_id=person.id, tab=money))  # fmt: skip
         add("users", self.tr("Family…"), lambda: self._house.go.dialog("family", person_id=person.id))
         add("triangle-alert", self.tr("Alerts…"), lambda: self._house.go.dialog("alerts", person_id=person.id))
         if person.merged_into_id is not None:
@@ -254,7 +259,7 @@ class PersonCardView(QWidget):
         if not self.visits.press(physical_alone(event)):
             super().keyPressEvent(event)
 
-    # ---- Alt+1…9 opens a relative, from wherever the keyboard is in this window
+    # ---- Alt+1…9 opens a relative, or a part of the statement, from wherever the keyboard is in this window
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.ParentChange) and self._watched is not self.window():
@@ -268,14 +273,24 @@ class PersonCardView(QWidget):
         # Only what nobody in the window wanted comes up to the window itself.
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.isVisible():
             return False
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
+        match event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            case Qt.KeyboardModifier.AltModifier:
+                return self._alt_pressed(physical(event))
+            case Qt.KeyboardModifier.ControlModifier if physical(event) == "I" and self._card is not None:
+                self._house.go.dialog("statement", person_id=self.vm.person_id)
+                return True
+        return False
+
+    def _alt_pressed(self, key: str) -> bool:
+        """A relative who stands beside this digit goes first; what they leave free are parts of the statement (R10)."""
+        if not key.isdigit() or self._card is None:
             return False
-        key = physical(event)
-        relative = self.details.relative_by_key(int(key)) if key.isdigit() else None
-        if relative is None:
-            return False
-        self._house.go.person(relative)
-        return True
+        part = part_by_key(key)
+        if (relative := self.details.relative_by_key(int(key))) is not None:
+            self._house.go.person(relative)
+        elif part is not None:
+            self._house.go.dialog("statement", person_id=self.vm.person_id, tab=part)
+        return relative is not None or part is not None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

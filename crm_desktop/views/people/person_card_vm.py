@@ -11,7 +11,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from crm_desktop.files.problems import FileMissing, FileNotWritable, FileUnreadable
+from crm_desktop.files.problems import FileMissing, FileUnreadable
+from crm_desktop.files.written_file import write_file
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.notes.attachment import MAX_BYTES
 from crm_desktop.queries.notes.attachments import (
@@ -228,10 +229,3 @@ def read_file(path: Path) -> bytes:
         raise FileMissing(name=path.name) from error
     except OSError as error:
         raise FileUnreadable(name=path.name, reason=error.strerror or str(error)) from error
-
-
-def write_file(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise FileNotWritable(name=path.name, reason=error.strerror or str(error)) from error

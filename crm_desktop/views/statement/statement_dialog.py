@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_desktop.files.written_file import write_file
 from crm_desktop.i18n.numbers import file_number
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
 from crm_desktop.models.work.task import OPEN_TASKS
 from crm_desktop.views.statement.statement_lines import Line, line
-from crm_desktop.views.statement.statement_paper import print_money, sums
+from crm_desktop.views.statement.statement_paper import document, print_money, sums, title_of
 from crm_desktop.views.statement.statement_vm import TABS, StatementVm
 from crm_desktop.views.widgets.avatar import Avatar
 from crm_desktop.views.widgets.buttons import Button
@@ -24,9 +27,11 @@ from crm_desktop.views.widgets.frames import Card, separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
-from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.paper import pdf_of
+from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.rows import Rows
+from crm_desktop.views.widgets.statement_parts import part_by_key
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_view import Operation
@@ -64,6 +69,7 @@ class StatementDialog(QDialog):
         super().__init__(parent)
         self._house = house
         self._last: tuple[Any, Line] | None = None
+        self._prints_then = False  # Ctrl+P came before the money was there
         self.vm = StatementVm(house, person_id, self)
         self.vm.tab = tab if tab in TABS else TABS[0]
         self.setProperty("surface", "card")
@@ -90,6 +96,8 @@ class StatementDialog(QDialog):
     def _lay_out(self) -> None:
         self._avatar = Avatar("", 40)
         self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
+        self.pay = Button("", "", "banknote")
+        self.pdf = Button("", "", "download")
         self.print = Button("", "", "printer")
         names = QVBoxLayout()
         names.setSpacing(1)
@@ -100,7 +108,8 @@ class StatementDialog(QDialog):
         head.setSpacing(12)
         head.addWidget(self._avatar)
         head.addLayout(names, 1)
-        head.addWidget(self.print)
+        for button in (self.pay, self.pdf, self.print):
+            head.addWidget(button)
         self.tabs = SegmentedTabs()
         tabs = QHBoxLayout()
         tabs.setContentsMargins(20, 0, 20, 10)
@@ -159,6 +168,8 @@ class StatementDialog(QDialog):
             Operation("Enter", "circle-dot", lambda: self.tr("Open"), self._opens, self._open),
             Operation("F8", "phone", lambda: self.tr("Write down a call"), lambda row: True,
                       lambda row: go.dialog("new_call", person_id=self.vm.person_id)),
+            Operation("P", "banknote", lambda: self.tr("Payment"), lambda row: self._takes_money,
+                      lambda row: self.ask_payment()),
             Operation("N", "list-todo", lambda: self.tr("New task"), lambda row: True,
                       lambda row: go.dialog("new_task", person_id=self.vm.person_id)),
         )  # fmt: skip
@@ -166,6 +177,8 @@ class StatementDialog(QDialog):
     def _wire(self) -> None:
         vm = self.vm
         self.tabs.chosen.connect(vm.show_tab)
+        self.pay.clicked.connect(self.ask_payment)
+        self.pdf.clicked.connect(self._ask_pdf)
         self.print.clicked.connect(self.print_money)
         self.close_button.clicked.connect(self.reject)
         vm.moved.connect(self._moved)
@@ -180,17 +193,50 @@ class StatementDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = physical(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else ""
-        if key.isdigit() and 0 < int(key) <= len(TABS):
-            self.vm.show_tab(TABS[int(key) - 1])
-            return
-        super().keyPressEvent(event)
+        if (part := part_by_key(key)) is not None:
+            self.vm.show_tab(part)
+        elif physical_alone(event) == "P" and self._takes_money:
+            self.ask_payment()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _takes_money(self) -> bool:
+        may = self._house.session.actor.scope_of(Right.PAYMENTS_RECORD) is not None
+        return may and self.vm.tab == "money"
+
+    def ask_payment(self) -> None:
+        self._house.go.dialog("record_payment", person_id=self.vm.person_id)
 
     def print_money(self) -> None:
+        """From another part the money is shown first, and goes to the printer as soon as it is there."""
         vm = self.vm
-        if vm.tab != "money":
+        self._prints_then = vm.tab != "money" or vm.money is None
+        if self._prints_then:
             vm.show_tab("money")
         elif vm.money is not None and vm.person is not None:
             print_money(self, self._house, vm.person.name, vm.money)
+
+    def _ask_pdf(self) -> None:
+        vm = self.vm
+        if vm.money is None or vm.person is None:
+            return
+        name = title_of(vm.person.name)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the statement as PDF"), f"{name}.pdf", "PDF (*.pdf)")
+        if path:
+            self.save_pdf(Path(path))
+
+    def save_pdf(self, path: Path) -> None:
+        vm = self.vm
+        if vm.money is None or vm.person is None:
+            return
+        content = pdf_of(document(self._house, vm.person.name, vm.money), title_of(vm.person.name))
+        self._house.lanes.apart(
+            self,
+            lambda: write_file(path, content),
+            lambda _none: self._house.go.toast(self.tr("The statement is saved as a PDF file.")),
+            lambda problem: self.strip.say(words(problem), "circle-alert", "red"),
+        )
 
     def _opens(self, row: Any) -> bool:
         tab = self.vm.tab
@@ -206,13 +252,16 @@ class StatementDialog(QDialog):
 
     def _moved(self) -> None:
         tab, self._last = self.vm.tab, None
+        self._prints_then = self._prints_then and tab == "money"
         self.tabs.set_current(tab)
         self.strip.say("")
         self._sums.setVisible(tab == "money" and self.vm.money is not None)
         self.table.setColumnHidden(1, tab in ("history", "money"))
         self.table.setColumnHidden(3, tab not in _HAS_AMOUNT)
         self.table.setColumnHidden(4, tab != "money")
-        self.print.setVisible(tab == "money")
+        for button in (self.pdf, self.print):
+            button.setVisible(tab == "money")
+        self.pay.setVisible(self._takes_money)
         self._stack.setCurrentIndex(0)
         self.table.load_anew()
         self.table.setFocus()
@@ -226,6 +275,7 @@ class StatementDialog(QDialog):
         self._stack.setCurrentIndex(1 if is_empty else 0)
 
     def _failed(self, problem: Problem) -> None:
+        self._prints_then = False
         self._sums.hide()
         self.empty.set_state("lock", self.tr("This part is not shown"), words(problem), tone="amber")
         self._stack.setCurrentIndex(1)
@@ -256,6 +306,8 @@ class StatementDialog(QDialog):
         self._sum_labels[-1][0].set_tone("red" if money.balance < 0 else "green")
         if money.is_partial:
             self.strip.say(self.tr("You see only a part of the payments: the balance may be another."), "lock")
+        if self._prints_then:
+            QTimer.singleShot(0, self.print_money)  # the answer is taken in first: a printer's dialog waits
 
     def _empty_words(self) -> tuple[str, str, str]:
         return {
@@ -274,16 +326,18 @@ class StatementDialog(QDialog):
             [
                 ("leads", self.tr("Leads")),
                 ("deals", self.tr("Deals")),
+                ("visits", self.tr("Visits")),
+                ("money", self.tr("Money")),
                 ("current", self.tr("Done and in work")),
                 ("planned", self.tr("Planned")),
                 ("calls", self.tr("Calls")),
-                ("visits", self.tr("Visits")),
-                ("money", self.tr("Money")),
                 ("history", self.tr("History")),
             ]
         )
         self.tabs.setAccessibleName(self.tr("Parts of the statement"))
         self.table.setAccessibleName(self.tr("Statement"))
+        self.pay.set_words(self.tr("Payment"), self.tr("Take a payment (P)"))
+        self.pdf.set_words(self.tr("PDF"), self.tr("Save the money as a PDF file"))
         self.print.set_words(self.tr("Print"), self.tr("Print the money (Ctrl+P)"))
         self.close_button.set_words(self.tr("Close"))
-        self._hint.setText(self.tr("Alt+1…8: the parts. Enter opens. Ctrl+P prints the money."))
+        self._hint.setText(self.tr("Alt+1…8: the parts. Enter opens. P takes a payment. Ctrl+P prints the money."))

@@ -30,8 +30,9 @@ from crm_desktop.queries.work.task_rows import TABLES as TASK_TABLES
 from crm_desktop.queries.work.task_rows import task_ids, task_page
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import PAGE, HeadArrived, Id
+from crm_desktop.views.widgets.statement_parts import STATEMENT_PARTS
 
-TABS = ("leads", "deals", "current", "planned", "calls", "visits", "money", "history")
+TABS = STATEMENT_PARTS
 _TABLES = {
     "leads": LEAD_TABLES, "deals": DEAL_TABLES, "current": TASK_TABLES, "planned": TASK_TABLES,
     "calls": CALL_TABLES, "visits": VISIT_TABLES, "money": MONEY_TABLES, "history": HISTORY_TABLES,

@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QTextDocument, QTextOption
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMarginsF
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageSize, QTextDocument
 
 from crm_desktop.i18n.dates import day_with_weekday, local, time_of_day
 from crm_desktop.i18n.direction import direction_of
@@ -21,9 +20,10 @@ from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.visits.visit_papers import VisitPaper, visit_paper
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.paper import draw, new_document, set_page, set_roll
 
-_MM = 2.834645669  # points of a millimetre
-_SLIP_WIDTH = 72  # what a roll of 80 mm prints on
+_ROLL_MM = 80
+_ROLL_EDGE_MM = 4  # a roll of 80 mm prints on 72
 PAPERS = ("slip", "a5")
 
 HELLO = QT_TRANSLATE_NOOP("VisitText", "Hello, {name}!")
@@ -71,7 +71,7 @@ def letter(paper: VisitPaper, house: House, language: LanguageCode) -> Letter:
 
 
 def slip(paper: VisitPaper, house: House, language: LanguageCode, kind: str) -> QTextDocument:
-    """As wide as the paper; `kind` is one of PAPERS."""
+    """`kind` is one of PAPERS: on a sheet the words are larger."""
     say, style, visit = speaker(language), _style(language, house), paper.visit
     big, usual = (15, 10) if kind == "slip" else (22, 13)
     room = filled(say("VisitText", str(_ROOM)), room=visit.room) if visit.room else ""
@@ -86,11 +86,7 @@ def slip(paper: VisitPaper, house: House, language: LanguageCode, kind: str) -> 
         (usual, room),
         (usual, say("VisitText", str(_CALL))),
     ]
-    made = QTextDocument()
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
-    option.setTextDirection(direction_of(language))
-    made.setDefaultTextOption(option)
-    made.setDocumentMargin(0)
+    made = new_document(direction_of(language), usual, centred=True)
     made.setHtml(
         "".join(
             f'<p align="center" style="font-size:{size}pt; margin:4pt 0; font-weight:{600 if size == big else 400}">'
@@ -99,22 +95,16 @@ def slip(paper: VisitPaper, house: House, language: LanguageCode, kind: str) -> 
             if text
         )
     )
-    width = _SLIP_WIDTH if kind == "slip" else 128
-    made.setTextWidth(width * _MM)
     return made
 
 
-def print_slip(printer: QPrinter, document: QTextDocument, kind: str) -> None:
-    """On a roll as long as the words, or on a whole A5."""
+def print_slip(device: QPagedPaintDevice, document: QTextDocument, kind: str) -> int:
+    """On a roll as long as the words, or on a whole A5; how many pages it took."""
     if kind == "slip":
-        size = QSizeF(80, document.size().height() / _MM + 12)
-        printer.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch))
-        margins = QMarginsF(4, 5, 4, 5)
+        set_roll(device, document, _ROLL_MM, QMarginsF(_ROLL_EDGE_MM, 5, _ROLL_EDGE_MM, 5))
     else:
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-        margins = QMarginsF(10, 12, 10, 12)
-    printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    document.print_(printer)
+        set_page(device, QPageSize.PageSizeId.A5)
+    return draw(document, device, is_numbered=False)
 
 
 def copy_text(house: House, appointment_id: UUID) -> None:

@@ -23,7 +23,7 @@ def phone(clinic: Clinic, e164: str, is_primary: bool = False) -> None:
 
 
 def test_the_first_mobile_is_meant_and_no_landline(clinic: Clinic) -> None:
-    """FC-05: the primary number if it is a mobile, else another mobile."""
+    """R9: the primary number if it is a mobile, else another mobile."""
     assert reach(clinic).hinders is NoSms.NO_MOBILE
     phone(clinic, HOME, is_primary=True)
     assert reach(clinic).hinders is NoSms.NO_MOBILE
@@ -33,7 +33,7 @@ def test_the_first_mobile_is_meant_and_no_landline(clinic: Clinic) -> None:
 
 
 def test_who_opted_out_is_not_reached(clinic: Clinic) -> None:
-    """FC-05: whatever numbers they have."""
+    """R9: whatever numbers they have."""
     phone(clinic, MOBILE)
     clinic.change(lambda work: setattr(work.get(Person, clinic.ids["ali"]), "do_not_sms", True))
     assert (reach(clinic).number, reach(clinic).hinders) == (None, NoSms.OPTED_OUT)

@@ -12,7 +12,7 @@ from tests.usecases.messages.conftest import Told
 
 
 def test_a_waiting_message_is_taken_out(told: Told) -> None:
-    """FC-05: queued → cancelled, and the history says so."""
+    """R9: queued → cancelled, and the history says so."""
     message = told.queue(told.visits.book().id)
     assert told.clinic.do(cancel_message, CancelMessage(message.id)).status is MessageStatus.CANCELLED
     assert [line["status"] for line in told.clinic.told(TimelineKind.MESSAGE)] == ["queued", "cancelled"]

@@ -27,7 +27,7 @@ from tests.usecases.messages.conftest import MOBILE, Told
 
 
 def test_a_message_waits_with_its_number_and_stands_in_the_history(told: Told) -> None:
-    """R9, FC-05: queued as it will be read, and every message has its line in the history."""
+    """R9, SM-02: queued as it will be read, and every message has its line in the history."""
     visit = told.visits.book()
     made = told.queue(visit.id, text="  You have an appointment. ")
     assert (made.status, made.address, made.text) == (MessageStatus.QUEUED, MOBILE, "You have an appointment.")
@@ -63,7 +63,7 @@ def test_what_failed_goes_into_the_queue_once_more(told: Told) -> None:
 
 
 def test_who_wants_no_messages_gets_none(told: Told) -> None:
-    """FC-05: opt-out is checked when it is queued; the refusal says whose it is."""
+    """R9: opt-out is checked when it is queued; the refusal says whose it is."""
     visit = told.visits.book()
     told.clinic.change(lambda work: setattr(work.get(Person, told.person_id), "do_not_sms", True))
     with pytest.raises(MessageOptedOut) as refused:
@@ -74,7 +74,7 @@ def test_who_wants_no_messages_gets_none(told: Told) -> None:
 
 @pytest.mark.parametrize("change", [{"is_valid": False}, {"e164": "+982188776655"}, {"e164": None}])
 def test_a_mobile_that_works_is_needed(told: Told, change: dict[str, object]) -> None:
-    """FC-05: a wrong number, a landline and an extension get no SMS."""
+    """R9: a wrong number, a landline and an extension get no SMS."""
     visit = told.visits.book()
     (phone,) = told.clinic.rows(Phone, person_id=told.person_id)
 

@@ -87,7 +87,7 @@ def test_alt_s_takes_the_tick_away_and_the_choice_is_kept(qtbot: QtBot, visits: 
 
 @pytest.mark.parametrize("why", ["opted out", "wrong number"])
 def test_who_cannot_get_one_is_not_offered_it(qtbot: QtBot, visits: ClinicVisits, why: str) -> None:
-    """FC-05: the reason stands in place of the promise, and the visit is cancelled all the same."""
+    """R9: the reason stands in place of the promise, and the visit is cancelled all the same."""
     clinic = visits.clinic
     if why == "opted out":
         change(clinic, Person, clinic.people[0], do_not_sms=True)
@@ -105,7 +105,7 @@ def test_who_cannot_get_one_is_not_offered_it(qtbot: QtBot, visits: ClinicVisits
 
 
 def test_who_opted_out_meanwhile_is_refused_in_words(qtbot: QtBot, visits: ClinicVisits) -> None:
-    """FC-05: checked when it is queued; nothing is half done, and without the tick it goes through."""
+    """R9: checked when it is queued; nothing is half done, and without the tick it goes through."""
     clinic = visits.clinic
     visit_id = visits.book(0, "15:00")
     dialog = shown(qtbot, CancelVisitDialog(clinic.house, visit_id))
