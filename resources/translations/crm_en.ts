@@ -2,76 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AbsenceDialog</name>
-    <message>
-        <source>Is away</source>
-        <translation>Is away</translation>
-    </message>
-    <message>
-        <source>Change the absence</source>
-        <translation>Change the absence</translation>
-    </message>
-    <message>
-        <source>These hours are not offered any more</source>
-        <translation>These hours are not offered any more</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>From the day</translation>
-    </message>
-    <message>
-        <source>Until the day</source>
-        <translation>Until the day</translation>
-    </message>
-    <message>
-        <source>Empty: one day.</source>
-        <translation>Empty: one day.</translation>
-    </message>
-    <message>
-        <source>From the hour</source>
-        <translation>From the hour</translation>
-    </message>
-    <message>
-        <source>Empty: whole days.</source>
-        <translation>Empty: whole days.</translation>
-    </message>
-    <message>
-        <source>Until the hour</source>
-        <translation>Until the hour</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>The absence is being read.</source>
-        <translation>The absence is being read.</translation>
-    </message>
-    <message>
-        <source>Choose who is away.</source>
-        <translation>Choose who is away.</translation>
-    </message>
-    <message>
-        <source>Choose the day.</source>
-        <translation>Choose the day.</translation>
-    </message>
-    <message>
-        <source>The absence is saved; it hits no visit. Ctrl+Z takes it back.</source>
-        <translation>The absence is saved; it hits no visit. Ctrl+Z takes it back.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The absence is saved. %n visit(s) must be moved; they stand in the calendar.</source>
-        <translation>
-            <numerusform>The absence is saved. %n visit must be moved; it stands in the calendar.</numerusform>
-            <numerusform>The absence is saved. %n visits must be moved; they stand in the calendar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AdmitDialog</name>
     <message>
         <source>Admission</source>
@@ -326,6 +256,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Nearest other time</source>
         <translation>Nearest other time</translation>
     </message>
@@ -336,6 +270,10 @@
     <message>
         <source>nothing free in 14 days</source>
         <translation>nothing free in 14 days</translation>
+    </message>
+    <message>
+        <source>A call is planned</source>
+        <translation>A call is planned</translation>
     </message>
     <message>
         <source>Call</source>
@@ -366,20 +304,8 @@
         <translation>A therapist is away</translation>
     </message>
     <message>
-        <source>Every patient of that day is called or moved.</source>
-        <translation>Every patient of that day is called or moved.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Do it</translation>
-    </message>
-    <message>
         <source>Therapist</source>
         <translation>Therapist</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
     </message>
     <message>
         <source>Why</source>
@@ -390,8 +316,44 @@
         <translation>Patients of the day</translation>
     </message>
     <message>
+        <source>These hours are not offered any more; every patient they hit is called or moved.</source>
+        <translation>These hours are not offered any more; every patient they hit is called or moved.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Until the day</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Empty: one day.</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>From the hour</translation>
+    </message>
+    <message>
+        <source>Empty: whole days.</source>
+        <translation>Empty: whole days.</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>Until the hour</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
         <source>M move · C a task to call · L leave · with Alt: all of them</source>
         <translation>M move · C a task to call · L leave · with Alt: all of them</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>Whoever is free first</translation>
     </message>
     <message>
         <source>Who is away?</source>
@@ -406,20 +368,35 @@
         <translation>Nobody has to be moved</translation>
     </message>
     <message>
-        <source>No patient is expected there that day.</source>
-        <translation>No patient is expected there that day.</translation>
+        <source>No patient is expected there then.</source>
+        <translation>No patient is expected there then.</translation>
+    </message>
+    <message>
+        <source>The absence is being read.</source>
+        <translation>The absence is being read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) had changed meanwhile: who could not be moved is called.</source>
+        <translation>
+            <numerusform>%n visit had changed meanwhile: who could not be moved is called.</numerusform>
+            <numerusform>%n visits had changed meanwhile: who could not be moved is called.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} {lost}</source>
+        <translation>{told} {lost}</translation>
     </message>
     <message>
         <source>Say who is away.</source>
         <translation>Say who is away.</translation>
     </message>
     <message>
-        <source>This day cannot be read.</source>
-        <translation>This day cannot be read.</translation>
-    </message>
-    <message>
         <source>The therapist is away: agree on another time ({when})</source>
         <translation>The therapist is away: agree on another time ({when})</translation>
+    </message>
+    <message>
+        <source>The absence is saved; nobody is moved or called. Ctrl+Z takes it back.</source>
+        <translation>The absence is saved; nobody is moved or called. Ctrl+Z takes it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
@@ -606,6 +583,10 @@
         </translation>
     </message>
     <message>
+        <source>Booked: {when}; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>Booked: {when}; the SMS is in the queue. Ctrl+Z takes both back.</translation>
+    </message>
+    <message>
         <source>Booked: {when}. Ctrl+Z takes it back.</source>
         <translation>Booked: {when}. Ctrl+Z takes it back.</translation>
     </message>
@@ -771,6 +752,10 @@
         <translation>Admit</translation>
     </message>
     <message>
+        <source>Visit over</source>
+        <translation>Visit over</translation>
+    </message>
+    <message>
         <source>Confirmed or not</source>
         <translation>Confirmed or not</translation>
     </message>
@@ -899,10 +884,6 @@
         <source>No visits on this day.</source>
         <translation>No visits on this day.</translation>
     </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation>%n visit</translation>
-    </message>
 </context>
 <context>
     <name>CalendarWindow</name>
@@ -982,6 +963,25 @@
     </message>
 </context>
 <context>
+    <name>CallWays</name>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Direction of the call</source>
+        <translation>Direction of the call</translation>
+    </message>
+</context>
+<context>
     <name>CallerBox</name>
     <message numerus="yes">
         <source>This number: %n person(s)</source>
@@ -1036,6 +1036,10 @@
     <message>
         <source>New call to this number</source>
         <translation>New call to this number</translation>
+    </message>
+    <message>
+        <source>Give the caller up</source>
+        <translation>Give the caller up</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -1206,6 +1210,10 @@
         <source>The appointment is cancelled. Ctrl+Z takes it back.</source>
         <translation>The appointment is cancelled. Ctrl+Z takes it back.</translation>
     </message>
+    <message>
+        <source>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</translation>
+    </message>
 </context>
 <context>
     <name>CardDetails</name>
@@ -1251,6 +1259,10 @@
     <message>
         <source>National ID</source>
         <translation>National ID</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>Medical council number</translation>
     </message>
     <message>
         <source>Heard of us from</source>
@@ -1469,6 +1481,22 @@
         <translation>Book an appointment (B)</translation>
     </message>
     <message>
+        <source>Prices and times</source>
+        <translation>Prices and times</translation>
+    </message>
+    <message>
+        <source>Prices and free times for whoever asks (R)</source>
+        <translation>Prices and free times for whoever asks (R)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>The therapists' schedule (S)</source>
+        <translation>The therapists' schedule (S)</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Payment</translation>
     </message>
@@ -1649,6 +1677,114 @@
     <message>
         <source>Admission</source>
         <translation>Admission</translation>
+    </message>
+</context>
+<context>
+    <name>ChildWords</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) and messengers</source>
+        <translation>
+            <numerusform>%n e-mail or messenger</numerusform>
+            <numerusform>%n e-mails and messengers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family link(s)</source>
+        <translation>
+            <numerusform>%n family link</numerusform>
+            <numerusform>%n family links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s)</source>
+        <translation>
+            <numerusform>%n admission</numerusform>
+            <numerusform>%n admissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history</source>
+        <translation>
+            <numerusform>%n line of history</numerusform>
+            <numerusform>%n lines of history</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2241,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{by} gave you the work of {name}: %n task(s)</source>
+        <translation>
+            <numerusform>{by} gave you the work of {name}: %n task</numerusform>
+            <numerusform>{by} gave you the work of {name}: %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>When the deal has been at “{stage}” for %n day(s)</source>
         <translation>
             <numerusform>When the deal has been at “{stage}” for %n day</numerusform>
@@ -2534,6 +2684,10 @@
         <translation>Owner</translation>
     </message>
     <message>
+        <source>A person or an organisation</source>
+        <translation>A person or an organisation</translation>
+    </message>
+    <message>
         <source>Choose whose deal it is: type three letters of the name.</source>
         <translation>Choose whose deal it is: type three letters of the name.</translation>
     </message>
@@ -2544,6 +2698,10 @@
     <message>
         <source>The deal is saved. Ctrl+Z takes it back.</source>
         <translation>The deal is saved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>{name}, organisation</source>
+        <translation>{name}, organisation</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2991,10 @@
     <message>
         <source>Every new lead brings its deal.</source>
         <translation>Every new lead brings its deal.</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>What belongs together</translation>
     </message>
     <message>
         <source>Board or table</source>
@@ -3397,6 +3559,10 @@
         <translation>Write the name, or find somebody who is known already.</translation>
     </message>
     <message>
+        <source>Alt+1 takes the one who is known already; Alt+N says that this is somebody else.</source>
+        <translation>Alt+1 takes the one who is known already; Alt+N says that this is somebody else.</translation>
+    </message>
+    <message>
         <source>Added to the family. Ctrl+Z takes it back.</source>
         <translation>Added to the family. Ctrl+Z takes it back.</translation>
     </message>
@@ -3606,6 +3772,44 @@
     <message>
         <source>Description of the future activity</source>
         <translation>Description of the future activity</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give the caller up</source>
+        <translation>Give the caller up</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Why is nobody calling back any more?</source>
+        <translation>Why is nobody calling back any more?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>A digit chooses, Enter saves</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Say why it was lost: press the digit of a reason.</translation>
+    </message>
+    <message>
+        <source>Nobody calls back any more, and the request is lost. Ctrl+Z takes it back.</source>
+        <translation>Nobody calls back any more, and the request is lost. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Nobody has called back yet.</source>
+        <translation>Nobody has called back yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called back in vain %n time(s).</source>
+        <translation>
+            <numerusform>Called back %n time in vain.</numerusform>
+            <numerusform>Called back %n times in vain.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4551,29 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>An answer is late from now on when it takes longer. Ctrl+Z takes it back.</source>
+        <translation>An answer is late from now on when it takes longer. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>Answers to requests</translation>
+    </message>
+    <message>
+        <source>A request that waits longer is shown in red, and whoever answers it is asked for the cause.</source>
+        <translation>A request that waits longer is shown in red, and whoever answers it is asked for the cause.</translation>
+    </message>
+    <message>
+        <source>Late after, in minutes</source>
+        <translation>Late after, in minutes</translation>
+    </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Save the limit</translation>
+    </message>
+</context>
+<context>
     <name>LeadDelegate</name>
     <message>
         <source>Lead</source>
@@ -4782,6 +5009,10 @@
         <translation>File number</translation>
     </message>
     <message>
+        <source>Medical council number</source>
+        <translation>Medical council number</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Category</translation>
     </message>
@@ -4824,66 +5055,6 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>%n number(s)</source>
-        <translation>%n number</translation>
-    </message>
-    <message>
-        <source>%n e-mail(s) and messengers</source>
-        <translation>%n e-mail or messenger</translation>
-    </message>
-    <message>
-        <source>%n address(es)</source>
-        <translation>%n address</translation>
-    </message>
-    <message>
-        <source>%n family link(s)</source>
-        <translation>%n family link</translation>
-    </message>
-    <message>
-        <source>%n lead(s)</source>
-        <translation>%n lead</translation>
-    </message>
-    <message>
-        <source>%n request(s)</source>
-        <translation>%n request</translation>
-    </message>
-    <message>
-        <source>%n deal(s)</source>
-        <translation>%n deal</translation>
-    </message>
-    <message>
-        <source>%n task(s)</source>
-        <translation>%n task</translation>
-    </message>
-    <message>
-        <source>%n call(s)</source>
-        <translation>%n call</translation>
-    </message>
-    <message>
-        <source>%n appointment(s)</source>
-        <translation>%n appointment</translation>
-    </message>
-    <message>
-        <source>%n admission(s)</source>
-        <translation>%n admission</translation>
-    </message>
-    <message>
-        <source>%n payment(s)</source>
-        <translation>%n payment</translation>
-    </message>
-    <message>
-        <source>%n file(s)</source>
-        <translation>%n file</translation>
-    </message>
-    <message>
-        <source>%n comment(s)</source>
-        <translation>%n comment</translation>
-    </message>
-    <message>
-        <source>%n line(s) of history</source>
-        <translation>%n line of history</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5180,10 @@
     <message>
         <source>Moved to {when}. Ctrl+Z takes it back.</source>
         <translation>Moved to {when}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>Moved to {when}; the SMS is in the queue. Ctrl+Z takes both back.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5341,10 @@
         <translation>Type the number that calls, or is called.</translation>
     </message>
     <message>
+        <source>The missed call is a request now, and stands among those to call back.</source>
+        <translation>The missed call is a request now, and stands among those to call back.</translation>
+    </message>
+    <message>
         <source>The call is kept with its request: %1.</source>
         <translation>The call is kept with its request: %1.</translation>
     </message>
@@ -5194,10 +5373,6 @@
         <translation>Start the call</translation>
     </message>
     <message>
-        <source>The missed call stands among those to call back.</source>
-        <translation>The missed call stands among those to call back.</translation>
-    </message>
-    <message>
         <source>Write it down</source>
         <translation>Write it down</translation>
     </message>
@@ -5208,22 +5383,6 @@
     <message>
         <source>Alt+D turns the direction</source>
         <translation>Alt+D turns the direction</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>Incoming</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Outgoing</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Missed</translation>
-    </message>
-    <message>
-        <source>Direction of the call</source>
-        <translation>Direction of the call</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5630,10 +5789,6 @@
         <translation>You were given “%2”</translation>
     </message>
     <message>
-        <source>%1 gave you the work of {name}: %n task(s)</source>
-        <translation>%1 gave you the work of {name}: %n task(s)</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>due %1</translation>
     </message>
@@ -5771,6 +5926,10 @@
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
     </message>
     <message>
         <source>Put into the archive</source>
@@ -5912,6 +6071,13 @@
     <message>
         <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
         <translation>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6310,10 @@
         <translation>Any category</translation>
     </message>
     <message>
+        <source>Any role</source>
+        <translation>Any role</translation>
+    </message>
+    <message>
         <source>Any channel</source>
         <translation>Any channel</translation>
     </message>
@@ -6278,8 +6448,8 @@
         <translation>Edit…</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Statement</translation>
+        <source>Money</source>
+        <translation>Money</translation>
     </message>
     <message>
         <source>Family…</source>
@@ -6455,6 +6625,10 @@
     <message>
         <source>One team only</source>
         <translation>One team only</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>Medical council number</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -6883,6 +7057,76 @@
     </message>
 </context>
 <context>
+    <name>PriceList</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Book this</source>
+        <translation>Book this</translation>
+    </message>
+    <message>
+        <source>No free time in three weeks.</source>
+        <translation>No free time in three weeks.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nothing is called so.</translation>
+    </message>
+    <message>
+        <source>This is sold without an appointment.</source>
+        <translation>This is sold without an appointment.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this service.</source>
+        <translation>Nobody gives this service.</translation>
+    </message>
+    <message>
+        <source>Prices and times</source>
+        <translation>Prices and times</translation>
+    </message>
+    <message>
+        <source>What it costs, how long it takes, who gives it and when</source>
+        <translation>What it costs, how long it takes, who gives it and when</translation>
+    </message>
+    <message>
+        <source>Service or therapist</source>
+        <translation>Service or therapist</translation>
+    </message>
+    <message>
+        <source>Enter books · Alt+1…3 books at that time · Alt+S the schedule</source>
+        <translation>Enter books · Alt+1…3 books at that time · Alt+S the schedule</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>The therapists' schedule (Alt+S)</source>
+        <translation>The therapists' schedule (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This could not be done ({code}).</source>
@@ -6943,6 +7187,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Your last operation was at {at}. Press Ctrl+Z once more to take it back.</source>
+        <translation>Your last operation was at {at}. Press Ctrl+Z once more to take it back.</translation>
     </message>
     <message>
         <source>This cannot be undone: somebody has gone on working with it since.</source>
@@ -7293,6 +7541,10 @@
         <translation>A missed call cannot be later than now.</translation>
     </message>
     <message>
+        <source>This call back is done or given up already.</source>
+        <translation>This call back is done or given up already.</translation>
+    </message>
+    <message>
         <source>This call is over already.</source>
         <translation>This call is over already.</translation>
     </message>
@@ -7491,6 +7743,10 @@
     <message>
         <source>This request is closed already.</source>
         <translation>This request is closed already.</translation>
+    </message>
+    <message>
+        <source>Write a number of minutes from {least} to {most}.</source>
+        <translation>Write a number of minutes from {least} to {most}.</translation>
     </message>
     <message>
         <source>This request was merged into another one already. Go on with that one.</source>
@@ -7937,6 +8193,22 @@
         <translation>{last} is over already. Choose a later last day.</translation>
     </message>
     <message>
+        <source>{name} does not want messages. Take the tick of the SMS away, and call instead.</source>
+        <translation>{name} does not want messages. Take the tick of the SMS away, and call instead.</translation>
+    </message>
+    <message>
+        <source>{name} has no mobile number that works. Write one on the card, or take the tick of the SMS away.</source>
+        <translation>{name} has no mobile number that works. Write one on the card, or take the tick of the SMS away.</translation>
+    </message>
+    <message>
+        <source>A message needs a text.</source>
+        <translation>A message needs a text.</translation>
+    </message>
+    <message>
+        <source>The message is “{before}” and cannot become “{after}” any more.</source>
+        <translation>The message is “{before}” and cannot become “{after}” any more.</translation>
+    </message>
+    <message>
         <source>Write an amount greater than nothing.</source>
         <translation>Write an amount greater than nothing.</translation>
     </message>
@@ -8368,6 +8640,14 @@
         <translation>Letters of a service, then Enter. Left empty: all services.</translation>
     </message>
     <message>
+        <source>Minutes of a visit</source>
+        <translation>Minutes of a visit</translation>
+    </message>
+    <message>
+        <source>A minute less than the least: as usual again.</source>
+        <translation>A minute less than the least: as usual again.</translation>
+    </message>
+    <message>
         <source>Usual room</source>
         <translation>Usual room</translation>
     </message>
@@ -8394,6 +8674,14 @@
     <message>
         <source>{name} is saved. Ctrl+Z takes it back.</source>
         <translation>{name} is saved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>{count} min, as usual</source>
+        <translation>{count} min, as usual</translation>
+    </message>
+    <message>
+        <source>Minutes of {service}</source>
+        <translation>Minutes of {service}</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10450,10 @@
         <translation>Sound with notices</translation>
     </message>
     <message>
+        <source>SMS about appointments</source>
+        <translation>SMS about appointments</translation>
+    </message>
+    <message>
         <source>Country of phone numbers</source>
         <translation>Country of phone numbers</translation>
     </message>
@@ -10290,6 +10582,13 @@
     <message>
         <source>Take %1 off</source>
         <translation>Take %1 off</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10721,29 @@
     </message>
 </context>
 <context>
+    <name>SmsBox</name>
+    <message>
+        <source>Send an SMS to {number} (Alt+S)</source>
+        <translation>Send an SMS to {number} (Alt+S)</translation>
+    </message>
+    <message>
+        <source>It will be sent when the clinic's SMS gateway is set up.</source>
+        <translation>It will be sent when the clinic's SMS gateway is set up.</translation>
+    </message>
+    <message>
+        <source>Send an SMS</source>
+        <translation>Send an SMS</translation>
+    </message>
+    <message>
+        <source>This person does not want messages: call instead.</source>
+        <translation>This person does not want messages: call instead.</translation>
+    </message>
+    <message>
+        <source>No mobile number that works is written down.</source>
+        <translation>No mobile number that works is written down.</translation>
+    </message>
+</context>
+<context>
     <name>StaffDelegate</name>
     <message>
         <source>You</source>
@@ -10548,6 +10870,33 @@
     <message>
         <source>Tabs</source>
         <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>A name is a line of its own, and shorter than this.</source>
+        <translation>A name is a line of its own, and shorter than this.</translation>
+    </message>
+    <message>
+        <source>Who gives visits</source>
+        <translation>Who gives visits</translation>
+    </message>
+    <message>
+        <source>With the names of the therapists visits can be booked at once. They keep the hours of the branch and give all services, until the timetable says otherwise.</source>
+        <translation>With the names of the therapists visits can be booked at once. They keep the hours of the branch and give all services, until the timetable says otherwise.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Names, one a line</translation>
+    </message>
+    <message>
+        <source>May stay empty. Enter on an empty line goes on, as Ctrl+Enter does.</source>
+        <translation>May stay empty. Enter on an empty line goes on, as Ctrl+Enter does.</translation>
+    </message>
+    <message>
+        <source>Dr Karimi</source>
+        <translation>Dr Karimi</translation>
     </message>
 </context>
 <context>
@@ -10683,8 +11032,20 @@
         <translation>Write down a call</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>New task</translation>
+    </message>
+    <message>
+        <source>Save the statement as PDF</source>
+        <translation>Save the statement as PDF</translation>
+    </message>
+    <message>
+        <source>The statement is saved as a PDF file.</source>
+        <translation>The statement is saved as a PDF file.</translation>
     </message>
     <message>
         <source>This part is not shown</source>
@@ -10783,6 +11144,10 @@
         <translation>Calls</translation>
     </message>
     <message>
+        <source>Alt+1…8: the parts. Enter opens. P takes a payment. Ctrl+P prints the money.</source>
+        <translation>Alt+1…8: the parts. Enter opens. P takes a payment. Ctrl+P prints the money.</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
@@ -10803,6 +11168,18 @@
         <translation>Statement</translation>
     </message>
     <message>
+        <source>Take a payment (P)</source>
+        <translation>Take a payment (P)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the money as a PDF file</source>
+        <translation>Save the money as a PDF file</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -10813,10 +11190,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</source>
-        <translation>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +11751,10 @@
         <translation>Take</translation>
     </message>
     <message>
+        <source>What belongs together</source>
+        <translation>What belongs together</translation>
+    </message>
+    <message>
         <source>Choose several</source>
         <translation>Choose several</translation>
     </message>
@@ -11798,6 +12175,14 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Marketer</source>
+        <translation>Marketer</translation>
+    </message>
+    <message>
+        <source>Referring doctor</source>
+        <translation>Referring doctor</translation>
+    </message>
+    <message>
         <source>Spouse</source>
         <translation>Spouse</translation>
     </message>
@@ -11988,6 +12373,34 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>E-mail message</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Taken out of the queue</translation>
     </message>
 </context>
 <context>
@@ -12254,6 +12667,10 @@
     <message>
         <source>Waiting list: {status}</source>
         <translation>Waiting list: {status}</translation>
+    </message>
+    <message>
+        <source>{kind}: {status}</source>
+        <translation>{kind}: {status}</translation>
     </message>
 </context>
 <context>
@@ -12528,6 +12945,14 @@
         <translation>Undone: the call has no outcome again.</translation>
     </message>
     <message>
+        <source>Undone: the caller is to be called back.</source>
+        <translation>Undone: the caller is to be called back.</translation>
+    </message>
+    <message>
+        <source>Undone: an answer is late when it was before.</source>
+        <translation>Undone: an answer is late when it was before.</translation>
+    </message>
+    <message>
         <source>Undone: the caller has no name again.</source>
         <translation>Undone: the caller has no name again.</translation>
     </message>
@@ -12688,6 +13113,10 @@
         <translation>Undone: the admission is gone.</translation>
     </message>
     <message>
+        <source>Undone: the visit is not over.</source>
+        <translation>Undone: the visit is not over.</translation>
+    </message>
+    <message>
         <source>Undone: the payment is gone.</source>
         <translation>Undone: the payment is gone.</translation>
     </message>
@@ -12708,8 +13137,12 @@
         <translation>Undone: the time is not booked.</translation>
     </message>
     <message>
-        <source>Undone: nobody is moved or called.</source>
-        <translation>Undone: nobody is moved or called.</translation>
+        <source>Undone: the absence and its visits are as before.</source>
+        <translation>Undone: the absence and its visits are as before.</translation>
+    </message>
+    <message>
+        <source>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</source>
+        <translation>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</translation>
     </message>
     <message>
         <source>Undone: the list of values is as it was.</source>
@@ -13015,6 +13448,18 @@
         <source>The text for the messenger is copied.</source>
         <translation>The text for the messenger is copied.</translation>
     </message>
+    <message>
+        <source>Your appointment has been moved to {day} at {time}.</source>
+        <translation>Your appointment has been moved to {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day} at {time} has been cancelled.</source>
+        <translation>Your appointment on {day} at {time} has been cancelled.</translation>
+    </message>
+    <message>
+        <source>{name} has an appointment on {day} at {time}.</source>
+        <translation>{name} has an appointment on {day} at {time}.</translation>
+    </message>
 </context>
 <context>
     <name>VisitTextDialog</name>
@@ -13107,6 +13552,10 @@
         <translation>Admit</translation>
     </message>
     <message>
+        <source>Visit over</source>
+        <translation>Visit over</translation>
+    </message>
+    <message>
         <source>Confirmed on the phone</source>
         <translation>Confirmed on the phone</translation>
     </message>
@@ -13153,6 +13602,10 @@
     <message>
         <source>Somebody will call them. Ctrl+Z takes it back.</source>
         <translation>Somebody will call them. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>The visit is over. Ctrl+Z takes it back.</source>
+        <translation>The visit is over. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Off the waiting list. Ctrl+Z takes it back.</source>

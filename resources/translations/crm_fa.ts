@@ -2,75 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>AbsenceDialog</name>
-    <message>
-        <source>Is away</source>
-        <translation>مرخصی</translation>
-    </message>
-    <message>
-        <source>Change the absence</source>
-        <translation>تغییر مرخصی</translation>
-    </message>
-    <message>
-        <source>These hours are not offered any more</source>
-        <translation>این ساعت‌ها دیگر پیشنهاد نمی‌شود</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>چه کسی</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>از روز</translation>
-    </message>
-    <message>
-        <source>Until the day</source>
-        <translation>تا روز</translation>
-    </message>
-    <message>
-        <source>Empty: one day.</source>
-        <translation>خالی: یک روز.</translation>
-    </message>
-    <message>
-        <source>From the hour</source>
-        <translation>از ساعت</translation>
-    </message>
-    <message>
-        <source>Empty: whole days.</source>
-        <translation>خالی: تمام روز.</translation>
-    </message>
-    <message>
-        <source>Until the hour</source>
-        <translation>تا ساعت</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
-        <source>The absence is being read.</source>
-        <translation>مرخصی خوانده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Choose who is away.</source>
-        <translation>بگویید چه کسی نیست.</translation>
-    </message>
-    <message>
-        <source>Choose the day.</source>
-        <translation>روز را انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>The absence is saved; it hits no visit. Ctrl+Z takes it back.</source>
-        <translation>مرخصی ثبت شد و به هیچ نوبتی برنخورد. Ctrl+Z آن را برمی‌گرداند.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The absence is saved. %n visit(s) must be moved; they stand in the calendar.</source>
-        <translation>
-            <numerusform>مرخصی ثبت شد. %n نوبت باید جابه‌جا شود؛ در تقویم هستند.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AdmitDialog</name>
     <message>
         <source>Admission</source>
@@ -324,6 +255,10 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
         <source>Nearest other time</source>
         <translation>نزدیک‌ترین زمان دیگر</translation>
     </message>
@@ -334,6 +269,10 @@
     <message>
         <source>nothing free in 14 days</source>
         <translation>تا ۱۴ روز جای خالی نیست</translation>
+    </message>
+    <message>
+        <source>A call is planned</source>
+        <translation>تماس در برنامه است</translation>
     </message>
     <message>
         <source>Call</source>
@@ -364,20 +303,8 @@
         <translation>نبودن درمانگر</translation>
     </message>
     <message>
-        <source>Every patient of that day is called or moved.</source>
-        <translation>با همه مراجعه‌کنندگان آن روز تماس گرفته می‌شود یا نوبتشان جابه‌جا می‌شود.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>انجام شود</translation>
-    </message>
-    <message>
         <source>Therapist</source>
         <translation>درمانگر</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>روز</translation>
     </message>
     <message>
         <source>Why</source>
@@ -388,8 +315,44 @@
         <translation>مراجعه‌کنندگان روز</translation>
     </message>
     <message>
+        <source>These hours are not offered any more; every patient they hit is called or moved.</source>
+        <translation>این ساعت‌ها دیگر پیشنهاد نمی‌شود؛ با هر مراجعه‌کننده‌ای که در آن‌ها نوبت دارد تماس گرفته می‌شود یا نوبتش جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>خالی: یک روز.</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>از ساعت</translation>
+    </message>
+    <message>
+        <source>Empty: whole days.</source>
+        <translation>خالی: تمام روز.</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>تا ساعت</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>جابه‌جایی به</translation>
+    </message>
+    <message>
         <source>M move · C a task to call · L leave · with Alt: all of them</source>
         <translation>M جابه‌جایی · C کار تماس · L بماند · با Alt: همه</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>هر کس زودتر وقت دارد</translation>
     </message>
     <message>
         <source>Who is away?</source>
@@ -404,20 +367,34 @@
         <translation>نوبتی برای جابه‌جایی نیست</translation>
     </message>
     <message>
-        <source>No patient is expected there that day.</source>
-        <translation>آن روز کسی نزد او نوبت ندارد.</translation>
+        <source>No patient is expected there then.</source>
+        <translation>در این زمان کسی نزد او نوبت ندارد.</translation>
+    </message>
+    <message>
+        <source>The absence is being read.</source>
+        <translation>مرخصی خوانده می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) had changed meanwhile: who could not be moved is called.</source>
+        <translation>
+            <numerusform>%n نوبت در این میان تغییر کرده بود؛ با کسانی که جابه‌جا نشدند تماس گرفته می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} {lost}</source>
+        <translation>{told} {lost}</translation>
     </message>
     <message>
         <source>Say who is away.</source>
         <translation>بگویید چه کسی نیست.</translation>
     </message>
     <message>
-        <source>This day cannot be read.</source>
-        <translation>این روز خوانده نمی‌شود.</translation>
-    </message>
-    <message>
         <source>The therapist is away: agree on another time ({when})</source>
         <translation>درمانگر نیست: زمان دیگری هماهنگ شود ({when})</translation>
+    </message>
+    <message>
+        <source>The absence is saved; nobody is moved or called. Ctrl+Z takes it back.</source>
+        <translation>مرخصی ثبت شد؛ نه نوبتی جابه‌جا می‌شود و نه تماسی گرفته می‌شود. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
@@ -599,6 +576,10 @@
         </translation>
     </message>
     <message>
+        <source>Booked: {when}; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>نوبت ثبت شد: {when} و پیامک در صف است. Ctrl+Z هر دو را برمی‌گرداند.</translation>
+    </message>
+    <message>
         <source>Booked: {when}. Ctrl+Z takes it back.</source>
         <translation>نوبت ثبت شد: {when}. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
@@ -764,6 +745,10 @@
         <translation>پذیرش</translation>
     </message>
     <message>
+        <source>Visit over</source>
+        <translation>پایان مراجعه</translation>
+    </message>
+    <message>
         <source>Confirmed or not</source>
         <translation>تأیید یا لغو تأیید</translation>
     </message>
@@ -892,10 +877,6 @@
         <source>No visits on this day.</source>
         <translation>در این روز نوبتی نیست.</translation>
     </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation>%n نوبت</translation>
-    </message>
 </context>
 <context>
     <name>CalendarWindow</name>
@@ -975,6 +956,25 @@
     </message>
 </context>
 <context>
+    <name>CallWays</name>
+    <message>
+        <source>Incoming</source>
+        <translation>ورودی</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Direction of the call</source>
+        <translation>جهت تماس</translation>
+    </message>
+</context>
+<context>
     <name>CallerBox</name>
     <message numerus="yes">
         <source>This number: %n person(s)</source>
@@ -1028,6 +1028,10 @@
     <message>
         <source>New call to this number</source>
         <translation>تماس تازه با این شماره</translation>
+    </message>
+    <message>
+        <source>Give the caller up</source>
+        <translation>انصراف از تماس مجدد</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -1197,6 +1201,10 @@
         <source>The appointment is cancelled. Ctrl+Z takes it back.</source>
         <translation>نوبت لغو شد. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
+    <message>
+        <source>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>نوبت لغو شد و پیامک در صف است. Ctrl+Z هر دو را برمی‌گرداند.</translation>
+    </message>
 </context>
 <context>
     <name>CardDetails</name>
@@ -1241,6 +1249,10 @@
     <message>
         <source>National ID</source>
         <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>شماره نظام پزشکی</translation>
     </message>
     <message>
         <source>Heard of us from</source>
@@ -1458,6 +1470,22 @@
         <translation>نوبت دادن (B)</translation>
     </message>
     <message>
+        <source>Prices and times</source>
+        <translation>قیمت‌ها و زمان‌ها</translation>
+    </message>
+    <message>
+        <source>Prices and free times for whoever asks (R)</source>
+        <translation>قیمت‌ها و زمان‌های خالی برای کسی که می‌پرسد (R)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>برنامه درمانگران</translation>
+    </message>
+    <message>
+        <source>The therapists' schedule (S)</source>
+        <translation>برنامه حضور درمانگران (S)</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>پرداخت</translation>
     </message>
@@ -1637,6 +1665,99 @@
     <message>
         <source>Admission</source>
         <translation>پذیرش</translation>
+    </message>
+</context>
+<context>
+    <name>ChildWords</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n شماره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) and messengers</source>
+        <translation>
+            <numerusform>%n ایمیل یا پیام‌رسان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n نشانی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family link(s)</source>
+        <translation>
+            <numerusform>%n پیوند خانوادگی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n سرنخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n درخواست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n فرصت فروش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n کار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n تماس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n نوبت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s)</source>
+        <translation>
+            <numerusform>%n پذیرش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n پرداخت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n فایل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n یادداشت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history</source>
+        <translation>
+            <numerusform>%n سطر تاریخچه</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2204,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n نوبت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{by} gave you the work of {name}: %n task(s)</source>
+        <translation>
+            <numerusform>{by} کارهای {name} را به شما واگذار کرد: %n کار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>When the deal has been at “{stage}” for %n day(s)</source>
         <translation>
             <numerusform>وقتی فرصت %n روز در «{stage}» مانده باشد</numerusform>
@@ -2500,6 +2633,10 @@
         <translation>مسئول</translation>
     </message>
     <message>
+        <source>A person or an organisation</source>
+        <translation>شخص یا سازمان</translation>
+    </message>
+    <message>
         <source>Choose whose deal it is: type three letters of the name.</source>
         <translation>بگویید فرصتِ چه کسی است: سه حرف از نام را بنویسید.</translation>
     </message>
@@ -2510,6 +2647,10 @@
     <message>
         <source>The deal is saved. Ctrl+Z takes it back.</source>
         <translation>فرصت ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>{name}, organisation</source>
+        <translation>{name}، سازمان</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2940,10 @@
     <message>
         <source>Every new lead brings its deal.</source>
         <translation>هر سرنخ جدید فرصت فروش خود را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>موارد مرتبط</translation>
     </message>
     <message>
         <source>Board or table</source>
@@ -3358,6 +3503,10 @@
         <translation>نام را بنویسید یا کسی را که پرونده دارد پیدا کنید.</translation>
     </message>
     <message>
+        <source>Alt+1 takes the one who is known already; Alt+N says that this is somebody else.</source>
+        <translation>Alt+1 کسی را که از قبل هست برمی‌دارد؛ Alt+N یعنی این شخص دیگری است.</translation>
+    </message>
+    <message>
         <source>Added to the family. Ctrl+Z takes it back.</source>
         <translation>به خانواده افزوده شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
@@ -3567,6 +3716,43 @@
     <message>
         <source>Description of the future activity</source>
         <translation>شرح فعالیت آتی</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give the caller up</source>
+        <translation>انصراف از تماس مجدد</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Why is nobody calling back any more?</source>
+        <translation>چرا دیگر تماس مجدد گرفته نمی‌شود؟</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>رقم انتخاب می‌کند، Enter ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>بگویید چرا از دست رفت: رقم دلیل را بزنید.</translation>
+    </message>
+    <message>
+        <source>Nobody calls back any more, and the request is lost. Ctrl+Z takes it back.</source>
+        <translation>دیگر تماس مجدد گرفته نمی‌شود و درخواست از دست رفته ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Nobody has called back yet.</source>
+        <translation>هنوز کسی تماس مجدد نگرفته است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called back in vain %n time(s).</source>
+        <translation>
+            <numerusform>%n بار تماس مجدد گرفته شد و پاسخی نبود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4491,29 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>An answer is late from now on when it takes longer. Ctrl+Z takes it back.</source>
+        <translation>از این پس پاسخی که بیشتر طول بکشد دیر به حساب می‌آید. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>پاسخ به درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>A request that waits longer is shown in red, and whoever answers it is asked for the cause.</source>
+        <translation>درخواستی که بیشتر منتظر بماند قرمز نشان داده می‌شود و از کسی که پاسخ می‌دهد علت پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Late after, in minutes</source>
+        <translation>دیرکرد پس از چند دقیقه</translation>
+    </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>ثبت مهلت</translation>
+    </message>
+</context>
+<context>
     <name>LeadDelegate</name>
     <message>
         <source>Lead</source>
@@ -4737,6 +4946,10 @@
         <translation>شماره پرونده</translation>
     </message>
     <message>
+        <source>Medical council number</source>
+        <translation>شماره نظام پزشکی</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>دسته</translation>
     </message>
@@ -4779,66 +4992,6 @@
     <message>
         <source>Team</source>
         <translation>تیم</translation>
-    </message>
-    <message>
-        <source>%n number(s)</source>
-        <translation>%n شماره</translation>
-    </message>
-    <message>
-        <source>%n e-mail(s) and messengers</source>
-        <translation>%n ایمیل یا پیام‌رسان</translation>
-    </message>
-    <message>
-        <source>%n address(es)</source>
-        <translation>%n نشانی</translation>
-    </message>
-    <message>
-        <source>%n family link(s)</source>
-        <translation>%n پیوند خانوادگی</translation>
-    </message>
-    <message>
-        <source>%n lead(s)</source>
-        <translation>%n سرنخ</translation>
-    </message>
-    <message>
-        <source>%n request(s)</source>
-        <translation>%n درخواست</translation>
-    </message>
-    <message>
-        <source>%n deal(s)</source>
-        <translation>%n فرصت فروش</translation>
-    </message>
-    <message>
-        <source>%n task(s)</source>
-        <translation>%n کار</translation>
-    </message>
-    <message>
-        <source>%n call(s)</source>
-        <translation>%n تماس</translation>
-    </message>
-    <message>
-        <source>%n appointment(s)</source>
-        <translation>%n نوبت</translation>
-    </message>
-    <message>
-        <source>%n admission(s)</source>
-        <translation>%n پذیرش</translation>
-    </message>
-    <message>
-        <source>%n payment(s)</source>
-        <translation>%n پرداخت</translation>
-    </message>
-    <message>
-        <source>%n file(s)</source>
-        <translation>%n فایل</translation>
-    </message>
-    <message>
-        <source>%n comment(s)</source>
-        <translation>%n یادداشت</translation>
-    </message>
-    <message>
-        <source>%n line(s) of history</source>
-        <translation>%n سطر تاریخچه</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5117,10 @@
     <message>
         <source>Moved to {when}. Ctrl+Z takes it back.</source>
         <translation>به {when} جابه‌جا شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>به {when} جابه‌جا شد و پیامک در صف است. Ctrl+Z هر دو را برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5278,10 @@
         <translation>شماره‌ای را که تماس گرفته یا با آن تماس می‌گیرید بنویسید.</translation>
     </message>
     <message>
+        <source>The missed call is a request now, and stands among those to call back.</source>
+        <translation>تماس بی‌پاسخ به‌عنوان درخواست ثبت شد و در لیست تماس‌های مجدد قرار گرفت.</translation>
+    </message>
+    <message>
         <source>The call is kept with its request: %1.</source>
         <translation>تماس با درخواستش ثبت شد: %1.</translation>
     </message>
@@ -5149,10 +5310,6 @@
         <translation>شروع تماس</translation>
     </message>
     <message>
-        <source>The missed call stands among those to call back.</source>
-        <translation>تماس بی‌پاسخ در لیست تماس‌های مجدد قرار گرفت.</translation>
-    </message>
-    <message>
         <source>Write it down</source>
         <translation>ثبت</translation>
     </message>
@@ -5163,22 +5320,6 @@
     <message>
         <source>Alt+D turns the direction</source>
         <translation>Alt+D جهت تماس را عوض می‌کند</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>ورودی</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>خروجی</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>بی‌پاسخ</translation>
-    </message>
-    <message>
-        <source>Direction of the call</source>
-        <translation>جهت تماس</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5578,10 +5719,6 @@
         <translation>کار «%2» به شما واگذار شد</translation>
     </message>
     <message>
-        <source>%1 gave you the work of {name}: %n task(s)</source>
-        <translation>%1 کارهای {name} را به شما واگذار کرد: %n کار</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>موعد: %1</translation>
     </message>
@@ -5719,6 +5856,10 @@
     <message>
         <source>Edit</source>
         <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>فرصت فروش جدید</translation>
     </message>
     <message>
         <source>Put into the archive</source>
@@ -5859,6 +6000,13 @@
     <message>
         <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
         <translation>همه داده‌های این رایانه با آن رمز می‌شود. در هر بار اجرا پرسیده می‌شود و جایی ذخیره نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحه {number} از {count}</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6238,10 @@
         <translation>همه دسته‌ها</translation>
     </message>
     <message>
+        <source>Any role</source>
+        <translation>همه نقش‌ها</translation>
+    </message>
+    <message>
         <source>Any channel</source>
         <translation>همه شیوه‌های بازاریابی</translation>
     </message>
@@ -6224,8 +6376,8 @@
         <translation>ویرایش…</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>پرونده مراجعه‌کننده</translation>
+        <source>Money</source>
+        <translation>مالی</translation>
     </message>
     <message>
         <source>Family…</source>
@@ -6401,6 +6553,10 @@
     <message>
         <source>One team only</source>
         <translation>فقط یک تیم</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>شماره نظام پزشکی</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -6825,6 +6981,76 @@
     </message>
 </context>
 <context>
+    <name>PriceList</name>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>انجام‌دهنده</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Book this</source>
+        <translation>نوبت دادن برای این خدمت</translation>
+    </message>
+    <message>
+        <source>No free time in three weeks.</source>
+        <translation>تا سه هفته دیگر زمان خالی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>خدمتی با این نام پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>This is sold without an appointment.</source>
+        <translation>این کالا بدون نوبت فروخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this service.</source>
+        <translation>کسی این خدمت را ارائه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Prices and times</source>
+        <translation>قیمت‌ها و زمان‌ها</translation>
+    </message>
+    <message>
+        <source>What it costs, how long it takes, who gives it and when</source>
+        <translation>چه قیمتی دارد، چقدر طول می‌کشد، چه کسی و چه زمانی انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>Service or therapist</source>
+        <translation>خدمت یا درمانگر</translation>
+    </message>
+    <message>
+        <source>Enter books · Alt+1…3 books at that time · Alt+S the schedule</source>
+        <translation>Enter نوبت می‌دهد · Alt+1…3 برای همان زمان · Alt+S برنامه درمانگران</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>برنامه درمانگران</translation>
+    </message>
+    <message>
+        <source>The therapists' schedule (Alt+S)</source>
+        <translation>برنامه حضور درمانگران (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This could not be done ({code}).</source>
@@ -6885,6 +7111,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>چیزی برای بازگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>Your last operation was at {at}. Press Ctrl+Z once more to take it back.</source>
+        <translation>آخرین عملیات شما {at} بود. برای برگرداندن آن دوباره Ctrl+Z را بزنید.</translation>
     </message>
     <message>
         <source>This cannot be undone: somebody has gone on working with it since.</source>
@@ -7235,6 +7465,10 @@
         <translation>زمان تماس بی‌پاسخ نمی‌تواند بعد از اکنون باشد.</translation>
     </message>
     <message>
+        <source>This call back is done or given up already.</source>
+        <translation>این تماس مجدد پیش‌تر انجام یا رها شده است.</translation>
+    </message>
+    <message>
         <source>This call is over already.</source>
         <translation>این تماس دیگر پایان یافته است.</translation>
     </message>
@@ -7433,6 +7667,10 @@
     <message>
         <source>This request is closed already.</source>
         <translation>این درخواست پیش‌تر بسته شده است.</translation>
+    </message>
+    <message>
+        <source>Write a number of minutes from {least} to {most}.</source>
+        <translation>تعداد دقیقه را از {least} تا {most} بنویسید.</translation>
     </message>
     <message>
         <source>This request was merged into another one already. Go on with that one.</source>
@@ -7879,6 +8117,22 @@
         <translation>{last} گذشته است. روز پایان دیرتری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>{name} does not want messages. Take the tick of the SMS away, and call instead.</source>
+        <translation>{name} نمی‌خواهد پیام بگیرد. تیک پیامک را بردارید و تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>{name} has no mobile number that works. Write one on the card, or take the tick of the SMS away.</source>
+        <translation>برای {name} شماره همراه درستی ثبت نشده است. شماره را در کارت بنویسید یا تیک پیامک را بردارید.</translation>
+    </message>
+    <message>
+        <source>A message needs a text.</source>
+        <translation>متن پیام خالی است. متنی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The message is “{before}” and cannot become “{after}” any more.</source>
+        <translation>وضعیت پیام «{before}» است و دیگر نمی‌تواند «{after}» شود.</translation>
+    </message>
+    <message>
         <source>Write an amount greater than nothing.</source>
         <translation>مبلغی بیشتر از صفر بنویسید.</translation>
     </message>
@@ -8299,6 +8553,14 @@
         <translation>حروف خدمت و سپس Enter. خالی یعنی همه خدمات.</translation>
     </message>
     <message>
+        <source>Minutes of a visit</source>
+        <translation>دقیقه‌های هر نوبت</translation>
+    </message>
+    <message>
+        <source>A minute less than the least: as usual again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Usual room</source>
         <translation>اتاق معمول</translation>
     </message>
@@ -8325,6 +8587,14 @@
     <message>
         <source>{name} is saved. Ctrl+Z takes it back.</source>
         <translation>{name} ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>{count} min, as usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes of {service}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10081,6 +10351,10 @@
         <translation>صدا هنگام اعلان</translation>
     </message>
     <message>
+        <source>SMS about appointments</source>
+        <translation>پیامک نوبت‌ها</translation>
+    </message>
+    <message>
         <source>Country of phone numbers</source>
         <translation>کشور شماره‌های تلفن</translation>
     </message>
@@ -10209,6 +10483,12 @@
     <message>
         <source>Take %1 off</source>
         <translation>برداشتن %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10621,29 @@
     </message>
 </context>
 <context>
+    <name>SmsBox</name>
+    <message>
+        <source>Send an SMS to {number} (Alt+S)</source>
+        <translation>ارسال پیامک به {number} (Alt+S)</translation>
+    </message>
+    <message>
+        <source>It will be sent when the clinic's SMS gateway is set up.</source>
+        <translation>پس از راه‌اندازی سامانه پیامک کلینیک ارسال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Send an SMS</source>
+        <translation>ارسال پیامک</translation>
+    </message>
+    <message>
+        <source>This person does not want messages: call instead.</source>
+        <translation>این شخص نمی‌خواهد پیام بگیرد؛ تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>No mobile number that works is written down.</source>
+        <translation>شماره همراه درستی ثبت نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>StaffDelegate</name>
     <message>
         <source>You</source>
@@ -10466,6 +10769,33 @@
     <message>
         <source>Tabs</source>
         <translation>زبانه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>A name is a line of its own, and shorter than this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gives visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the names of the therapists visits can be booked at once. They keep the hours of the branch and give all services, until the timetable says otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May stay empty. Enter on an empty line goes on, as Ctrl+Enter does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dr Karimi</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10601,8 +10931,20 @@
         <translation>ثبت تماس</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Save the statement as PDF</source>
+        <translation>ذخیره پرونده در فایل PDF</translation>
+    </message>
+    <message>
+        <source>The statement is saved as a PDF file.</source>
+        <translation>پرونده در فایل PDF ذخیره شد.</translation>
     </message>
     <message>
         <source>This part is not shown</source>
@@ -10701,6 +11043,10 @@
         <translation>تماس‌ها</translation>
     </message>
     <message>
+        <source>Alt+1…8: the parts. Enter opens. P takes a payment. Ctrl+P prints the money.</source>
+        <translation>Alt+1…8: بخش‌ها. Enter باز می‌کند. P پرداخت می‌گیرد. Ctrl+P امور مالی را چاپ می‌کند.</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>مراجعات</translation>
     </message>
@@ -10721,6 +11067,18 @@
         <translation>پرونده مراجعه‌کننده</translation>
     </message>
     <message>
+        <source>Take a payment (P)</source>
+        <translation>دریافت پرداخت (P)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the money as a PDF file</source>
+        <translation>ذخیره امور مالی در فایل PDF</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>چاپ</translation>
     </message>
@@ -10731,10 +11089,6 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
-    </message>
-    <message>
-        <source>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</source>
-        <translation>Alt+1…8: بخش‌ها. Enter باز می‌کند. Ctrl+P امور مالی را چاپ می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11647,10 @@
         <translation>برداشتن</translation>
     </message>
     <message>
+        <source>What belongs together</source>
+        <translation>موارد مرتبط</translation>
+    </message>
+    <message>
         <source>Choose several</source>
         <translation>انتخاب چند مورد</translation>
     </message>
@@ -11713,6 +12071,14 @@
         <translation>مخاطب</translation>
     </message>
     <message>
+        <source>Marketer</source>
+        <translation>بازاریاب</translation>
+    </message>
+    <message>
+        <source>Referring doctor</source>
+        <translation>پزشک ارجاع‌دهنده</translation>
+    </message>
+    <message>
         <source>Spouse</source>
         <translation>همسر</translation>
     </message>
@@ -11903,6 +12269,34 @@
     <message>
         <source>Attention</source>
         <translation>توجه</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>پیامک</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>در صف ارسال</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ارسال‌شده</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ارسال‌نشده</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>از صف برداشته‌شده</translation>
     </message>
 </context>
 <context>
@@ -12169,6 +12563,10 @@
     <message>
         <source>Waiting list: {status}</source>
         <translation>لیست انتظار: {status}</translation>
+    </message>
+    <message>
+        <source>{kind}: {status}</source>
+        <translation>{kind}: {status}</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +12840,14 @@
         <translation>بازگردانی: نتیجه تماس برداشته شد.</translation>
     </message>
     <message>
+        <source>Undone: the caller is to be called back.</source>
+        <translation>بازگردانی: تماس مجدد دوباره در انتظار است.</translation>
+    </message>
+    <message>
+        <source>Undone: an answer is late when it was before.</source>
+        <translation>بازگردانی: مهلت پاسخ مثل قبل شد.</translation>
+    </message>
+    <message>
         <source>Undone: the caller has no name again.</source>
         <translation>بازگردانی: نام تماس‌گیرنده برداشته شد.</translation>
     </message>
@@ -12602,6 +13008,10 @@
         <translation>برگشت: پذیرش حذف شد.</translation>
     </message>
     <message>
+        <source>Undone: the visit is not over.</source>
+        <translation>برگشت: مراجعه هنوز پایان نیافته است.</translation>
+    </message>
+    <message>
         <source>Undone: the payment is gone.</source>
         <translation>برگشت: پرداخت حذف شد.</translation>
     </message>
@@ -12622,8 +13032,12 @@
         <translation>برگشت: زمان ثبت نشد.</translation>
     </message>
     <message>
-        <source>Undone: nobody is moved or called.</source>
-        <translation>برگشت: کسی جابه‌جا نشد و تماسی لازم نیست.</translation>
+        <source>Undone: the absence and its visits are as before.</source>
+        <translation>بازگردانی: مرخصی و نوبت‌های آن مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</source>
+        <translation>آخرین عملیات شما {when} بود. با Ctrl+Z دوباره، آن عملیات برمی‌گردد و این پیام می‌آید: «{what}»</translation>
     </message>
     <message>
         <source>Undone: the list of values is as it was.</source>
@@ -12927,6 +13341,18 @@
         <source>The text for the messenger is copied.</source>
         <translation>متن پیام‌رسان کپی شد.</translation>
     </message>
+    <message>
+        <source>Your appointment has been moved to {day} at {time}.</source>
+        <translation>نوبت شما به {day} ساعت {time} جابه‌جا شد.</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day} at {time} has been cancelled.</source>
+        <translation>نوبت {day} ساعت {time} شما لغو شد.</translation>
+    </message>
+    <message>
+        <source>{name} has an appointment on {day} at {time}.</source>
+        <translation>نوبت {name} {day} ساعت {time} است.</translation>
+    </message>
 </context>
 <context>
     <name>VisitTextDialog</name>
@@ -13018,6 +13444,10 @@
         <translation>پذیرش</translation>
     </message>
     <message>
+        <source>Visit over</source>
+        <translation>پایان مراجعه</translation>
+    </message>
+    <message>
         <source>Confirmed on the phone</source>
         <translation>تلفنی تأیید شد</translation>
     </message>
@@ -13064,6 +13494,10 @@
     <message>
         <source>Somebody will call them. Ctrl+Z takes it back.</source>
         <translation>با او تماس گرفته می‌شود. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>The visit is over. Ctrl+Z takes it back.</source>
+        <translation>مراجعه پایان یافت. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Off the waiting list. Ctrl+Z takes it back.</source>

@@ -2,77 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>AbsenceDialog</name>
-    <message>
-        <source>Is away</source>
-        <translation>Отсутствует</translation>
-    </message>
-    <message>
-        <source>Change the absence</source>
-        <translation>Изменить отсутствие</translation>
-    </message>
-    <message>
-        <source>These hours are not offered any more</source>
-        <translation>Эти часы больше не предлагаются</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>С какого дня</translation>
-    </message>
-    <message>
-        <source>Until the day</source>
-        <translation>По какой день</translation>
-    </message>
-    <message>
-        <source>Empty: one day.</source>
-        <translation>Пусто: один день.</translation>
-    </message>
-    <message>
-        <source>From the hour</source>
-        <translation>С какого часа</translation>
-    </message>
-    <message>
-        <source>Empty: whole days.</source>
-        <translation>Пусто: целые дни.</translation>
-    </message>
-    <message>
-        <source>Until the hour</source>
-        <translation>До какого часа</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>The absence is being read.</source>
-        <translation>Данные читаются.</translation>
-    </message>
-    <message>
-        <source>Choose who is away.</source>
-        <translation>Выберите, кто отсутствует.</translation>
-    </message>
-    <message>
-        <source>Choose the day.</source>
-        <translation>Выберите день.</translation>
-    </message>
-    <message>
-        <source>The absence is saved; it hits no visit. Ctrl+Z takes it back.</source>
-        <translation>Отсутствие сохранено, записей оно не задевает. Ctrl+Z отменит.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The absence is saved. %n visit(s) must be moved; they stand in the calendar.</source>
-        <translation>
-            <numerusform>Отсутствие сохранено. Нужно перенести %n запись, она в календаре.</numerusform>
-            <numerusform>Отсутствие сохранено. Нужно перенести %n записи, они в календаре.</numerusform>
-            <numerusform>Отсутствие сохранено. Нужно перенести %n записей, они в календаре.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AdmitDialog</name>
     <message>
         <source>Admission</source>
@@ -328,6 +257,10 @@
         <translation>Пациент</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
         <source>Nearest other time</source>
         <translation>Ближайшее другое время</translation>
     </message>
@@ -338,6 +271,10 @@
     <message>
         <source>nothing free in 14 days</source>
         <translation>14 дней всё занято</translation>
+    </message>
+    <message>
+        <source>A call is planned</source>
+        <translation>Звонок уже в плане</translation>
     </message>
     <message>
         <source>Call</source>
@@ -368,20 +305,8 @@
         <translation>Врача не будет</translation>
     </message>
     <message>
-        <source>Every patient of that day is called or moved.</source>
-        <translation>Каждому пациенту этого дня позвонят или перенесут запись.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Выполнить</translation>
-    </message>
-    <message>
         <source>Therapist</source>
         <translation>Врач</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
     </message>
     <message>
         <source>Why</source>
@@ -392,8 +317,44 @@
         <translation>Пациенты дня</translation>
     </message>
     <message>
+        <source>These hours are not offered any more; every patient they hit is called or moved.</source>
+        <translation>Эти часы больше не предлагаются; каждому записанному на них пациенту позвонят или перенесут запись.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Пусто: один день.</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>С какого часа</translation>
+    </message>
+    <message>
+        <source>Empty: whole days.</source>
+        <translation>Пусто: целые дни.</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>До какого часа</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести к</translation>
+    </message>
+    <message>
         <source>M move · C a task to call · L leave · with Alt: all of them</source>
         <translation>M — перенести · C — задача позвонить · L — оставить · с Alt — всех</translation>
+    </message>
+    <message>
+        <source>Whoever is free first</source>
+        <translation>Кто раньше свободен</translation>
     </message>
     <message>
         <source>Who is away?</source>
@@ -408,20 +369,36 @@
         <translation>Переносить некого</translation>
     </message>
     <message>
-        <source>No patient is expected there that day.</source>
-        <translation>В этот день к нему никто не записан.</translation>
+        <source>No patient is expected there then.</source>
+        <translation>На это время к нему никто не записан.</translation>
+    </message>
+    <message>
+        <source>The absence is being read.</source>
+        <translation>Данные читаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) had changed meanwhile: who could not be moved is called.</source>
+        <translation>
+            <numerusform>%n запись тем временем изменилась: кого не удалось перенести, тому позвонят.</numerusform>
+            <numerusform>%n записи тем временем изменились: кого не удалось перенести, тому позвонят.</numerusform>
+            <numerusform>%n записей тем временем изменились: кого не удалось перенести, тому позвонят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} {lost}</source>
+        <translation>{told} {lost}</translation>
     </message>
     <message>
         <source>Say who is away.</source>
         <translation>Укажите, кого не будет.</translation>
     </message>
     <message>
-        <source>This day cannot be read.</source>
-        <translation>Не удалось прочитать день.</translation>
-    </message>
-    <message>
         <source>The therapist is away: agree on another time ({when})</source>
         <translation>Врача не будет: договориться о другом времени ({when})</translation>
+    </message>
+    <message>
+        <source>The absence is saved; nobody is moved or called. Ctrl+Z takes it back.</source>
+        <translation>Отсутствие сохранено; никого не переносим и никому не звоним. Ctrl+Z отменит.</translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
@@ -613,6 +590,10 @@
         </translation>
     </message>
     <message>
+        <source>Booked: {when}; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>Записано: {when}; СМС в очереди. Ctrl+Z отменит и то и другое.</translation>
+    </message>
+    <message>
         <source>Booked: {when}. Ctrl+Z takes it back.</source>
         <translation>Записано: {when}. Ctrl+Z отменит.</translation>
     </message>
@@ -778,6 +759,10 @@
         <translation>Оформить визит</translation>
     </message>
     <message>
+        <source>Visit over</source>
+        <translation>Визит окончен</translation>
+    </message>
+    <message>
         <source>Confirmed or not</source>
         <translation>Подтвердить или снять</translation>
     </message>
@@ -906,10 +891,6 @@
         <source>No visits on this day.</source>
         <translation>В этот день записей нет.</translation>
     </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation>%n запись</translation>
-    </message>
 </context>
 <context>
     <name>CalendarWindow</name>
@@ -989,6 +970,25 @@
     </message>
 </context>
 <context>
+    <name>CallWays</name>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящий</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящий</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропущенный</translation>
+    </message>
+    <message>
+        <source>Direction of the call</source>
+        <translation>Направление звонка</translation>
+    </message>
+</context>
+<context>
     <name>CallerBox</name>
     <message numerus="yes">
         <source>This number: %n person(s)</source>
@@ -1044,6 +1044,10 @@
     <message>
         <source>New call to this number</source>
         <translation>Новый звонок на этот номер</translation>
+    </message>
+    <message>
+        <source>Give the caller up</source>
+        <translation>Больше не перезванивать</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -1215,6 +1219,10 @@
         <source>The appointment is cancelled. Ctrl+Z takes it back.</source>
         <translation>Запись отменена. Ctrl+Z вернёт её.</translation>
     </message>
+    <message>
+        <source>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>Запись отменена; СМС в очереди. Ctrl+Z вернёт всё как было.</translation>
+    </message>
 </context>
 <context>
     <name>CardDetails</name>
@@ -1261,6 +1269,10 @@
     <message>
         <source>National ID</source>
         <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>Номер в реестре врачей</translation>
     </message>
     <message>
         <source>Heard of us from</source>
@@ -1480,6 +1492,22 @@
         <translation>Записать на приём (B)</translation>
     </message>
     <message>
+        <source>Prices and times</source>
+        <translation>Цены и время</translation>
+    </message>
+    <message>
+        <source>Prices and free times for whoever asks (R)</source>
+        <translation>Цены и свободное время для тех, кто спрашивает (R)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>The therapists' schedule (S)</source>
+        <translation>Расписание врачей (S)</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Оплата</translation>
     </message>
@@ -1661,6 +1689,129 @@
     <message>
         <source>Admission</source>
         <translation>Приём</translation>
+    </message>
+</context>
+<context>
+    <name>ChildWords</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) and messengers</source>
+        <translation>
+            <numerusform>%n адрес эл. почты или мессенджер</numerusform>
+            <numerusform>%n адреса эл. почты или мессенджера</numerusform>
+            <numerusform>%n адресов эл. почты и мессенджеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n адрес</numerusform>
+            <numerusform>%n адреса</numerusform>
+            <numerusform>%n адресов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family link(s)</source>
+        <translation>
+            <numerusform>%n родственная связь</numerusform>
+            <numerusform>%n родственные связи</numerusform>
+            <numerusform>%n родственных связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n лид</numerusform>
+            <numerusform>%n лида</numerusform>
+            <numerusform>%n лидов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n сделка</numerusform>
+            <numerusform>%n сделки</numerusform>
+            <numerusform>%n сделок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n звонок</numerusform>
+            <numerusform>%n звонка</numerusform>
+            <numerusform>%n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n запись на приём</numerusform>
+            <numerusform>%n записи на приём</numerusform>
+            <numerusform>%n записей на приём</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s)</source>
+        <translation>
+            <numerusform>%n приём</numerusform>
+            <numerusform>%n приёма</numerusform>
+            <numerusform>%n приёмов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n оплата</numerusform>
+            <numerusform>%n оплаты</numerusform>
+            <numerusform>%n оплат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history</source>
+        <translation>
+            <numerusform>%n запись истории</numerusform>
+            <numerusform>%n записи истории</numerusform>
+            <numerusform>%n записей истории</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2278,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{by} gave you the work of {name}: %n task(s)</source>
+        <translation>
+            <numerusform>{by} передаёт вам работу сотрудника {name}: %n задачу</numerusform>
+            <numerusform>{by} передаёт вам работу сотрудника {name}: %n задачи</numerusform>
+            <numerusform>{by} передаёт вам работу сотрудника {name}: %n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>When the deal has been at “{stage}” for %n day(s)</source>
         <translation>
             <numerusform>Когда сделка стоит на этапе «{stage}» уже %n день</numerusform>
@@ -2568,6 +2735,10 @@
         <translation>Ответственный</translation>
     </message>
     <message>
+        <source>A person or an organisation</source>
+        <translation>Человек или организация</translation>
+    </message>
+    <message>
         <source>Choose whose deal it is: type three letters of the name.</source>
         <translation>Выберите, чья это сделка: введите три буквы имени.</translation>
     </message>
@@ -2578,6 +2749,10 @@
     <message>
         <source>The deal is saved. Ctrl+Z takes it back.</source>
         <translation>Сделка сохранена. Ctrl+Z вернёт обратно.</translation>
+    </message>
+    <message>
+        <source>{name}, organisation</source>
+        <translation>{name}, организация</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3042,10 @@
     <message>
         <source>Every new lead brings its deal.</source>
         <translation>Каждый новый лид приносит свою сделку.</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Что связано</translation>
     </message>
     <message>
         <source>Board or table</source>
@@ -3436,6 +3615,10 @@
         <translation>Напишите имя или найдите того, кто уже есть в базе.</translation>
     </message>
     <message>
+        <source>Alt+1 takes the one who is known already; Alt+N says that this is somebody else.</source>
+        <translation>Alt+1 — взять уже известного человека, Alt+N — это другой человек.</translation>
+    </message>
+    <message>
         <source>Added to the family. Ctrl+Z takes it back.</source>
         <translation>Добавлено в семью. Ctrl+Z — отменить.</translation>
     </message>
@@ -3645,6 +3828,45 @@
     <message>
         <source>Description of the future activity</source>
         <translation>Описание следующей задачи</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give the caller up</source>
+        <translation>Больше не перезванивать</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>Why is nobody calling back any more?</source>
+        <translation>Почему больше не нужно перезванивать?</translation>
+    </message>
+    <message>
+        <source>A digit chooses, Enter saves</source>
+        <translation>Цифра выбирает, Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: press the digit of a reason.</source>
+        <translation>Укажите, почему потеряно: нажмите цифру причины.</translation>
+    </message>
+    <message>
+        <source>Nobody calls back any more, and the request is lost. Ctrl+Z takes it back.</source>
+        <translation>Перезванивать больше не нужно, обращение потеряно. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>Nobody has called back yet.</source>
+        <translation>Ещё никто не перезванивал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called back in vain %n time(s).</source>
+        <translation>
+            <numerusform>Перезванивали %n раз, безуспешно.</numerusform>
+            <numerusform>Перезванивали %n раза, безуспешно.</numerusform>
+            <numerusform>Перезванивали %n раз, безуспешно.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4611,29 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>An answer is late from now on when it takes longer. Ctrl+Z takes it back.</source>
+        <translation>Отныне поздним считается ответ, который занял больше времени. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>Ответы на обращения</translation>
+    </message>
+    <message>
+        <source>A request that waits longer is shown in red, and whoever answers it is asked for the cause.</source>
+        <translation>Обращение, которое ждёт дольше, показано красным, и у того, кто на него отвечает, спрашивают причину.</translation>
+    </message>
+    <message>
+        <source>Late after, in minutes</source>
+        <translation>Ответ поздний через, минут</translation>
+    </message>
+    <message>
+        <source>Save the limit</source>
+        <translation>Сохранить срок</translation>
+    </message>
+</context>
+<context>
     <name>LeadDelegate</name>
     <message>
         <source>Lead</source>
@@ -4827,6 +5072,10 @@
         <translation>Номер карты</translation>
     </message>
     <message>
+        <source>Medical council number</source>
+        <translation>Номер в реестре врачей</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
@@ -4869,66 +5118,6 @@
     <message>
         <source>Team</source>
         <translation>Команда</translation>
-    </message>
-    <message>
-        <source>%n number(s)</source>
-        <translation>%n номер</translation>
-    </message>
-    <message>
-        <source>%n e-mail(s) and messengers</source>
-        <translation>%n адрес эл. почты или мессенджера</translation>
-    </message>
-    <message>
-        <source>%n address(es)</source>
-        <translation>%n адрес</translation>
-    </message>
-    <message>
-        <source>%n family link(s)</source>
-        <translation>%n родственная связь</translation>
-    </message>
-    <message>
-        <source>%n lead(s)</source>
-        <translation>%n лид</translation>
-    </message>
-    <message>
-        <source>%n request(s)</source>
-        <translation>%n обращение</translation>
-    </message>
-    <message>
-        <source>%n deal(s)</source>
-        <translation>%n сделка</translation>
-    </message>
-    <message>
-        <source>%n task(s)</source>
-        <translation>%n задача</translation>
-    </message>
-    <message>
-        <source>%n call(s)</source>
-        <translation>%n звонок</translation>
-    </message>
-    <message>
-        <source>%n appointment(s)</source>
-        <translation>%n запись на приём</translation>
-    </message>
-    <message>
-        <source>%n admission(s)</source>
-        <translation>%n приём</translation>
-    </message>
-    <message>
-        <source>%n payment(s)</source>
-        <translation>%n оплата</translation>
-    </message>
-    <message>
-        <source>%n file(s)</source>
-        <translation>%n файл</translation>
-    </message>
-    <message>
-        <source>%n comment(s)</source>
-        <translation>%n комментарий</translation>
-    </message>
-    <message>
-        <source>%n line(s) of history</source>
-        <translation>%n запись истории</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5243,10 @@
     <message>
         <source>Moved to {when}. Ctrl+Z takes it back.</source>
         <translation>Перенесено: {when}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}; the SMS is in the queue. Ctrl+Z takes both back.</source>
+        <translation>Перенесено: {when}; СМС в очереди. Ctrl+Z отменит и то и другое.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5404,10 @@
         <translation>Введите номер, с которого звонят или на который звоните.</translation>
     </message>
     <message>
+        <source>The missed call is a request now, and stands among those to call back.</source>
+        <translation>Пропущенный звонок стал обращением; нужно перезвонить.</translation>
+    </message>
+    <message>
         <source>The call is kept with its request: %1.</source>
         <translation>Звонок сохранён вместе с обращением: %1.</translation>
     </message>
@@ -5239,10 +5436,6 @@
         <translation>Начать звонок</translation>
     </message>
     <message>
-        <source>The missed call stands among those to call back.</source>
-        <translation>Пропущенный звонок стоит среди тех, кому нужно перезвонить.</translation>
-    </message>
-    <message>
         <source>Write it down</source>
         <translation>Записать</translation>
     </message>
@@ -5253,22 +5446,6 @@
     <message>
         <source>Alt+D turns the direction</source>
         <translation>Alt+D меняет направление</translation>
-    </message>
-    <message>
-        <source>Incoming</source>
-        <translation>Входящий</translation>
-    </message>
-    <message>
-        <source>Outgoing</source>
-        <translation>Исходящий</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Пропущенный</translation>
-    </message>
-    <message>
-        <source>Direction of the call</source>
-        <translation>Направление звонка</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5682,10 +5859,6 @@
         <translation>Вам поручена задача «%2»</translation>
     </message>
     <message>
-        <source>%1 gave you the work of {name}: %n task(s)</source>
-        <translation>%1 передаёт вам работу сотрудника {name}: %n задачу</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>срок: %1</translation>
     </message>
@@ -5823,6 +5996,10 @@
     <message>
         <source>Edit</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Новая сделка</translation>
     </message>
     <message>
         <source>Put into the archive</source>
@@ -5965,6 +6142,13 @@
     <message>
         <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
         <translation>Им зашифровано всё на этом компьютере. Он спрашивается при каждом запуске и нигде не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6382,10 @@
         <translation>Категория</translation>
     </message>
     <message>
+        <source>Any role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
         <source>Any channel</source>
         <translation>Любой канал</translation>
     </message>
@@ -6332,8 +6520,8 @@
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Карточка пациента</translation>
+        <source>Money</source>
+        <translation>Расчёты</translation>
     </message>
     <message>
         <source>Family…</source>
@@ -6509,6 +6697,10 @@
     <message>
         <source>One team only</source>
         <translation>Только одна команда</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>Номер в реестре врачей</translation>
     </message>
     <message>
         <source>Do not call</source>
@@ -6941,6 +7133,76 @@
     </message>
 </context>
 <context>
+    <name>PriceList</name>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длится</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто принимает</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Book this</source>
+        <translation>Записать на эту услугу</translation>
+    </message>
+    <message>
+        <source>No free time in three weeks.</source>
+        <translation>В ближайшие три недели свободного времени нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>По такому названию ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>This is sold without an appointment.</source>
+        <translation>Это продаётся без записи.</translation>
+    </message>
+    <message>
+        <source>Nobody gives this service.</source>
+        <translation>Эту услугу никто не оказывает.</translation>
+    </message>
+    <message>
+        <source>Prices and times</source>
+        <translation>Цены и время</translation>
+    </message>
+    <message>
+        <source>What it costs, how long it takes, who gives it and when</source>
+        <translation>Сколько стоит, сколько длится, кто и когда принимает</translation>
+    </message>
+    <message>
+        <source>Service or therapist</source>
+        <translation>Услуга или врач</translation>
+    </message>
+    <message>
+        <source>Enter books · Alt+1…3 books at that time · Alt+S the schedule</source>
+        <translation>Enter — записать · Alt+1…3 — на это время · Alt+S — расписание</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>The therapists' schedule (Alt+S)</source>
+        <translation>Расписание врачей (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>This could not be done ({code}).</source>
@@ -7001,6 +7263,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Your last operation was at {at}. Press Ctrl+Z once more to take it back.</source>
+        <translation>Ваше последнее действие: {at}. Чтобы отменить его, нажмите Ctrl+Z ещё раз.</translation>
     </message>
     <message>
         <source>This cannot be undone: somebody has gone on working with it since.</source>
@@ -7351,6 +7617,10 @@
         <translation>Пропущенный звонок не может быть в будущем.</translation>
     </message>
     <message>
+        <source>This call back is done or given up already.</source>
+        <translation>По этому звонку уже перезвонили или решили не перезванивать.</translation>
+    </message>
+    <message>
         <source>This call is over already.</source>
         <translation>Этот звонок уже завершён.</translation>
     </message>
@@ -7549,6 +7819,10 @@
     <message>
         <source>This request is closed already.</source>
         <translation>Это обращение уже закрыто.</translation>
+    </message>
+    <message>
+        <source>Write a number of minutes from {least} to {most}.</source>
+        <translation>Укажите число минут от {least} до {most}.</translation>
     </message>
     <message>
         <source>This request was merged into another one already. Go on with that one.</source>
@@ -7995,6 +8269,22 @@
         <translation>{last} уже прошло. Выберите более поздний последний день.</translation>
     </message>
     <message>
+        <source>{name} does not want messages. Take the tick of the SMS away, and call instead.</source>
+        <translation>{name} не хочет получать сообщения. Снимите галочку «СМС» и позвоните.</translation>
+    </message>
+    <message>
+        <source>{name} has no mobile number that works. Write one on the card, or take the tick of the SMS away.</source>
+        <translation>У {name} нет действующего мобильного номера. Впишите его в карточку или снимите галочку «СМС».</translation>
+    </message>
+    <message>
+        <source>A message needs a text.</source>
+        <translation>Напишите текст сообщения.</translation>
+    </message>
+    <message>
+        <source>The message is “{before}” and cannot become “{after}” any more.</source>
+        <translation>Сообщение в состоянии «{before}» и уже не может перейти в «{after}».</translation>
+    </message>
+    <message>
         <source>Write an amount greater than nothing.</source>
         <translation>Напишите сумму больше нуля.</translation>
     </message>
@@ -8437,6 +8727,14 @@
         <translation>Буквы услуги, затем Enter. Пусто — все услуги.</translation>
     </message>
     <message>
+        <source>Minutes of a visit</source>
+        <translation>Минут на визит</translation>
+    </message>
+    <message>
+        <source>A minute less than the least: as usual again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Usual room</source>
         <translation>Обычный кабинет</translation>
     </message>
@@ -8463,6 +8761,14 @@
     <message>
         <source>{name} is saved. Ctrl+Z takes it back.</source>
         <translation>{name} — сохранено. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>{count} min, as usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes of {service}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10243,6 +10549,10 @@
         <translation>Звук при уведомлении</translation>
     </message>
     <message>
+        <source>SMS about appointments</source>
+        <translation>СМС о записи</translation>
+    </message>
+    <message>
         <source>Country of phone numbers</source>
         <translation>Страна телефонных номеров</translation>
     </message>
@@ -10371,6 +10681,14 @@
     <message>
         <source>Take %1 off</source>
         <translation>Убрать: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10821,29 @@
     </message>
 </context>
 <context>
+    <name>SmsBox</name>
+    <message>
+        <source>Send an SMS to {number} (Alt+S)</source>
+        <translation>Отправить СМС на {number} (Alt+S)</translation>
+    </message>
+    <message>
+        <source>It will be sent when the clinic's SMS gateway is set up.</source>
+        <translation>Уйдёт, когда в клинике подключат отправку СМС.</translation>
+    </message>
+    <message>
+        <source>Send an SMS</source>
+        <translation>Отправить СМС</translation>
+    </message>
+    <message>
+        <source>This person does not want messages: call instead.</source>
+        <translation>Этот человек не хочет получать сообщения: позвоните.</translation>
+    </message>
+    <message>
+        <source>No mobile number that works is written down.</source>
+        <translation>Действующий мобильный номер не записан.</translation>
+    </message>
+</context>
+<context>
     <name>StaffDelegate</name>
     <message>
         <source>You</source>
@@ -10630,6 +10971,33 @@
     <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>A name is a line of its own, and shorter than this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gives visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the names of the therapists visits can be booked at once. They keep the hours of the branch and give all services, until the timetable says otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May stay empty. Enter on an empty line goes on, as Ctrl+Enter does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dr Karimi</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10765,8 +11133,20 @@
         <translation>Записать звонок</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Save the statement as PDF</source>
+        <translation>Сохранить карточку в PDF</translation>
+    </message>
+    <message>
+        <source>The statement is saved as a PDF file.</source>
+        <translation>Карточка сохранена в файл PDF.</translation>
     </message>
     <message>
         <source>This part is not shown</source>
@@ -10865,6 +11245,10 @@
         <translation>Звонки</translation>
     </message>
     <message>
+        <source>Alt+1…8: the parts. Enter opens. P takes a payment. Ctrl+P prints the money.</source>
+        <translation>Alt+1…8 — разделы. Enter — открыть. P — принять оплату. Ctrl+P — напечатать расчёты.</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Визиты</translation>
     </message>
@@ -10885,6 +11269,18 @@
         <translation>Карточка пациента</translation>
     </message>
     <message>
+        <source>Take a payment (P)</source>
+        <translation>Принять оплату (P)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the money as a PDF file</source>
+        <translation>Сохранить расчёты в файл PDF</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -10895,10 +11291,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Alt+1…8: the parts. Enter opens. Ctrl+P prints the money.</source>
-        <translation>Alt+1…8 — разделы. Enter — открыть. Ctrl+P — напечатать расчёты.</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11855,10 @@
         <translation>Взять</translation>
     </message>
     <message>
+        <source>What belongs together</source>
+        <translation>Что связано</translation>
+    </message>
+    <message>
         <source>Choose several</source>
         <translation>Выбрать несколько</translation>
     </message>
@@ -11883,6 +12279,14 @@
         <translation>Контакт</translation>
     </message>
     <message>
+        <source>Marketer</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Referring doctor</source>
+        <translation>Направляющий врач</translation>
+    </message>
+    <message>
         <source>Spouse</source>
         <translation>Супруг(а)</translation>
     </message>
@@ -12073,6 +12477,34 @@
     <message>
         <source>Attention</source>
         <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>Электронное письмо</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue</source>
+        <translation>Убрано из очереди</translation>
     </message>
 </context>
 <context>
@@ -12339,6 +12771,10 @@
     <message>
         <source>Waiting list: {status}</source>
         <translation>Лист ожидания: {status}</translation>
+    </message>
+    <message>
+        <source>{kind}: {status}</source>
+        <translation>{kind}: {status}</translation>
     </message>
 </context>
 <context>
@@ -12614,6 +13050,14 @@
         <translation>Отменено: у звонка снова нет итога.</translation>
     </message>
     <message>
+        <source>Undone: the caller is to be called back.</source>
+        <translation>Отменено: клиенту снова нужно перезвонить.</translation>
+    </message>
+    <message>
+        <source>Undone: an answer is late when it was before.</source>
+        <translation>Отменено: срок ответа прежний.</translation>
+    </message>
+    <message>
         <source>Undone: the caller has no name again.</source>
         <translation>Отменено: у звонившего снова нет имени.</translation>
     </message>
@@ -12774,6 +13218,10 @@
         <translation>Отменено: визит не оформлен.</translation>
     </message>
     <message>
+        <source>Undone: the visit is not over.</source>
+        <translation>Отменено: визит ещё не окончен.</translation>
+    </message>
+    <message>
         <source>Undone: the payment is gone.</source>
         <translation>Отменено: оплаты нет.</translation>
     </message>
@@ -12794,8 +13242,12 @@
         <translation>Отменено: время не занято.</translation>
     </message>
     <message>
-        <source>Undone: nobody is moved or called.</source>
-        <translation>Отменено: никого не переносим и не обзваниваем.</translation>
+        <source>Undone: the absence and its visits are as before.</source>
+        <translation>Отменено: отсутствие и записи как прежде.</translation>
+    </message>
+    <message>
+        <source>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</source>
+        <translation>Ваше последнее действие: {when}. Ещё раз Ctrl+Z отменит его с сообщением: «{what}»</translation>
     </message>
     <message>
         <source>Undone: the list of values is as it was.</source>
@@ -13103,6 +13555,18 @@
         <source>The text for the messenger is copied.</source>
         <translation>Текст для мессенджера скопирован.</translation>
     </message>
+    <message>
+        <source>Your appointment has been moved to {day} at {time}.</source>
+        <translation>Ваша запись перенесена: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day} at {time} has been cancelled.</source>
+        <translation>Ваша запись отменена: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>{name} has an appointment on {day} at {time}.</source>
+        <translation>Записан(а) {name}: {day}, {time}.</translation>
+    </message>
 </context>
 <context>
     <name>VisitTextDialog</name>
@@ -13196,6 +13660,10 @@
         <translation>Принять</translation>
     </message>
     <message>
+        <source>Visit over</source>
+        <translation>Визит окончен</translation>
+    </message>
+    <message>
         <source>Confirmed on the phone</source>
         <translation>Подтвердил по телефону</translation>
     </message>
@@ -13242,6 +13710,10 @@
     <message>
         <source>Somebody will call them. Ctrl+Z takes it back.</source>
         <translation>Ему позвонят. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>The visit is over. Ctrl+Z takes it back.</source>
+        <translation>Визит окончен. Ctrl+Z отменит.</translation>
     </message>
     <message>
         <source>Off the waiting list. Ctrl+Z takes it back.</source>
