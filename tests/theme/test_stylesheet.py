@@ -49,3 +49,9 @@ def test_every_mark_of_the_sheet_exists_in_both_themes_and_their_colours() -> No
 
 def test_no_colour_is_written_in_the_template() -> None:
     assert not re.search(r"#[0-9A-Fa-f]{3,8}\b(?=[^{}]*;)", (QSS / "app.qss").read_text(encoding="utf-8"))
+
+
+def test_the_focus_ring_is_one() -> None:
+    """interface.md: a visible focus ring; Fusion's own would be drawn inside of it as soon as Tab is pressed."""
+    sheet = stylesheet("light", "comfortable", 1.0, "en")
+    assert re.search(r"QPushButton, QToolButton, QCheckBox, QRadioButton[^{]*{ outline: none; }", sheet)

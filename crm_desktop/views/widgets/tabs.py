@@ -40,9 +40,20 @@ class SegmentedTabs(QFrame):
             old.deleteLater()
         self._words = dict(tabs)
         self._buttons = {key: self._made(key) for key, _ in tabs}
+        self._chain()
         self._show_words()
         if self._buttons:
             self.set_current(before if before in self._buttons else next(iter(self._buttons)))
+
+    def _chain(self) -> None:
+        """Tab comes to them where they stand, though they were made after what stands below them."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing behind what takes no focus
+        before: QWidget = self
+        for one in self._buttons.values():
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            QWidget.setTabOrder(before, one)
+            before = one
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def current(self) -> str:
         return next((key for key, one in self._buttons.items() if one.isChecked()), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.views.widgets.buttons import Button
@@ -67,3 +67,19 @@ def test_new_words_keep_the_choice(qtbot: QtBot) -> None:
     assert words(tabs)[1] == "Звонки"
     tabs.set_tabs([("calls", "Calls"), ("new", "New")])
     assert tabs.current() == "calls"
+
+
+def test_tab_comes_to_them_where_they_stand(qtbot: QtBot) -> None:
+    """interface.md: Tab order follows reading order, also when the words come after the fields are laid."""
+    page, tabs, above, below = QWidget(), SegmentedTabs(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for one in (above, tabs, below):
+        column.addWidget(one)
+    tabs.set_tabs(TABS)
+    page.show()
+    above.setFocus()
+    page.focusNextChild()
+    assert tabs.isAncestorOf(page.focusWidget())
+    page.focusNextChild()
+    assert page.focusWidget() is below
