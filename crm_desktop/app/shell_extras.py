@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
 from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.shell.navigation import Place
-from crm_desktop.views.shell.undo_words import undone
+from crm_desktop.views.shell.undo_words import undone, undone_before
 from crm_desktop.views.widgets.house import House
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 PARTS = ("search", "tray", "palette", "keys", "menu")
 MINUTE_MS = 60_000
+_IN_MIND = timedelta(minutes=30)  # what was done then is still known to whoever did it
+_LONG_AGO = "undo.long_ago"
 
 
 class ShellExtras(QObject):
@@ -44,6 +47,7 @@ class ShellExtras(QObject):
         super().__init__(window)
         self._window, self._house, self._places = window, house, places
         self._can_lock = can_lock
+        self._told_group: int | None = None  # an operation of long ago that Ctrl+Z has told, and not yet taken back
         self._box = window.top_bar.search
         self._offer = PaletteOffer(house, places, dialogs, can_lock, self)
         self._reminders = Reminders(house, self)
@@ -153,17 +157,24 @@ class ShellExtras(QObject):
         self.keys.show_keys(title, list(offered()) if callable(offered) else [])
 
     def undo(self) -> None:
+        fresh_since, told = self._house.now - _IN_MIND, self._told_group
+
         def work(unit: Any) -> str:
             from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 
-            return undo_last(unit, UndoLast()).act
+            return undo_last(unit, UndoLast(fresh_since=fresh_since, told=told)).act
 
         self._house.lanes.write(self, "", work, self._tell_undone, self._tell_refused)
 
     def _tell_undone(self, act: str) -> None:
+        self._told_group = None
         self._window.toasts.show_toast(undone(act), "undo-2")
 
     def _tell_refused(self, problem: Problem) -> None:
+        if problem.code == _LONG_AGO:
+            self._told_group = int(str(problem.facts["group"]))
+            self._window.toasts.show_toast(undone_before(problem, self._house.now), "undo-2")
+            return
         self._window.toasts.show_toast(words(problem), "circle-alert")
 
     def _tell_notice(self, sentence: str) -> None:

@@ -27,6 +27,7 @@ from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.queries.breaches import breaches
 from crm_desktop.queries.people.person_history import person_history
 from crm_desktop.usecases.waiting.wait_for_slot import WaitForSlot, wait_for_slot
+from crm_desktop.views.shell.undo_words import undone
 from crm_desktop.views.statement.statement_dialog import StatementDialog
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 from crm_desktop.views.visits.admit_dialog import AdmitDialog
@@ -340,6 +341,21 @@ def test_a_deposit_and_the_statement(begin: Begin, language: str, tmp_path: Path
     way.press("Ctrl+P")
     assert paper.read_bytes().startswith(b"%PDF")
     assert set("۵۰" if language == "fa" else "50") <= letters_of(paper.read_bytes())
+
+
+@LANGUAGES
+def test_what_nobody_has_in_mind_any_more_is_told_first(begin: Begin, language: str) -> None:
+    """B13: Ctrl+Z on a booking of two hours ago says so and changes nothing; once more takes it back."""
+    way, visits = opened(begin, language)
+    visit_id = visits.book(0, "17:00")
+    way.clinic.clock.advance(timedelta(hours=2))
+    at_reception(way)
+    way.press("Ctrl+Z")
+    way.wait_for(lambda: any(undone("book_appointment") in one for one in way.toasts()))
+    assert visits.row(visit_id).deleted_at is None
+    way.press("Ctrl+Z")
+    way.wait_for(lambda: visits.row(visit_id).deleted_at is not None)
+    assert way.keys == 2
 
 
 def print_to(way: Journey, path: Path) -> None:

@@ -29,6 +29,9 @@ WORDS: dict[str, object] = {
         "Problems", "The time zone {name} is not known on this computer. Choose another one."
     ),
     "undo.nothing": QT_TRANSLATE_NOOP("Problems", "There is nothing to undo."),
+    "undo.long_ago": QT_TRANSLATE_NOOP(
+        "Problems", "Your last operation was at {at}. Press Ctrl+Z once more to take it back."
+    ),
     "undo.changed_since": QT_TRANSLATE_NOOP(
         "Problems", "This cannot be undone: somebody has gone on working with it since."
     ),

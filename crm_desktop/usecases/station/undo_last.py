@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -19,18 +20,34 @@ class NothingToUndo(Problem):
     code = "undo.nothing"
 
 
+class LongAgo(Problem):
+    """Nobody has it in mind any more: it is told first, and taken back when it is asked for once more (B13).
+
+    facts: group, act, at
+    """
+
+    code = "undo.long_ago"
+
+
 @dataclass(frozen=True)
 class UndoLast:
-    """`group` is what the screen offered; another one in its place is not undone unseen."""
+    """`group` is what the screen offered; another one in its place is not undone unseen.
+
+    What was done before `fresh_since` is refused with LongAgo, unless it is the group that was `told` already.
+    """
 
     group: int | None = None
+    fresh_since: datetime | None = None
+    told: int | None = None
 
 
 def undo_last(work: UnitOfWork, order: UndoLast) -> UndoableGroup:
-    """Raises NothingToUndo, or ChangedSince when somebody went on with it."""
+    """Raises NothingToUndo, LongAgo, or ChangedSince when somebody went on with it."""
     last = last_undoable(work.session, work.actor, before=running_group(work))
     if last is None or order.group not in (None, last.group):
         raise NothingToUndo
+    if order.fresh_since is not None and last.at < order.fresh_since and last.group != order.told:
+        raise LongAgo(group=last.group, act=last.act, at=last.at)
     reverse(work, last.group)
     for person_id in _persons(work, last.group):
         work.add(

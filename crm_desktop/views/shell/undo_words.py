@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.i18n.dates import ago
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.problems import Problem
 
 UNDONE: dict[str, Callable[[], str]] = {
     "complete_task": lambda: QCoreApplication.translate("Undo", "Undone: the task is open again, with its next step."),
@@ -118,3 +123,13 @@ def undone(act: str) -> str:
     if sentence is None:
         return QCoreApplication.translate("Undo", "Undone: the last operation was taken back.")
     return sentence()
+
+
+def undone_before(problem: Problem, now: datetime) -> str:
+    """What Ctrl+Z would take back that was done a while ago (B13): told once before it happens."""
+    sentence = QCoreApplication.translate(
+        "Undo", "Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”"
+    )
+    at = problem.facts["at"]
+    when = ago(at, current_style(), now) if isinstance(at, datetime) else ""
+    return sentence.replace("{when}", when).replace("{what}", undone(str(problem.facts["act"])))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person
@@ -19,7 +22,7 @@ from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.people.change_person import ChangePerson, change_person
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.usecases.station.group_reversal import ChangedSince
-from crm_desktop.usecases.station.undo_last import NothingToUndo, UndoLast, undo_last
+from crm_desktop.usecases.station.undo_last import LongAgo, NothingToUndo, UndoLast, undo_last
 from tests.support.builders import a_person, a_pipeline, a_template, a_user, acting_as
 
 
@@ -105,3 +108,24 @@ def test_only_what_the_screen_offered_is_undone(base: OpenBase, me: Actor) -> No
     changed(base, me, person, given_name="B")
     with pytest.raises(NothingToUndo):
         undo(base, me, group=1)
+
+
+def test_what_was_done_long_ago_is_told_before_it_is_taken_back(base: OpenBase, me: Actor, clock: FrozenClock) -> None:
+    """B13: an operation that nobody has in mind any more is undone when it is asked for twice, and no other one."""
+    person = base.writer.write(me, a_person)
+    changed(base, me, person, given_name="B")
+    fresh_since = clock.advance(timedelta(hours=2)) - timedelta(minutes=30)
+
+    def ask(told: int | None = None) -> str:
+        order = UndoLast(fresh_since=fresh_since, told=told)
+        return base.writer.write(me, lambda work: undo_last(work, order), act="undo").act
+
+    with pytest.raises(LongAgo) as first:
+        ask()
+    assert first.value.facts["act"] == "change_person"
+    group = int(str(first.value.facts["group"]))
+    with pytest.raises(LongAgo):
+        ask(group + 1)
+    assert ask(group) == "change_person"
+    changed(base, me, person, given_name="C")
+    assert ask() == "change_person"

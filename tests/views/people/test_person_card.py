@@ -76,6 +76,22 @@ def test_alt_with_a_digit_opens_a_relative(card: PersonCardView) -> None:
     assert card.head.name.text() == second.name
 
 
+def test_a_digit_no_relative_stands_at_opens_a_part_of_the_statement(card: PersonCardView, house: House) -> None:
+    """R10, C24-22: Alt+4 is the money, Ctrl+I the whole; a fourth relative would go first."""
+    asked: list[tuple[str, dict[str, object]]] = []
+    house.go.dialog_asked.connect(lambda key, facts: asked.append((key, facts)))
+    person_id, family = card.vm.person_id, len(card.details.family)
+    assert 1 < family < 4
+    QTest.keyClick(card.window(), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(card.window(), Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(card.window(), Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+    assert asked == [
+        ("statement", {"person_id": person_id, "tab": "money"}),
+        ("statement", {"person_id": person_id}),
+    ]
+    assert "Money\tAlt+4" in [one.text() for one in card.menu().actions()]
+
+
 def test_a_contact_becomes_a_client(house: House, clinic: SmallClinic, card: PersonCardView, qtbot: QtBot) -> None:
     """C24-54: the conversion keeps the person, the lead and the history, and can be undone."""
     contact = clinic.people[7]

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from crm_desktop.views.shell.undo_words import UNDONE, undone
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.usecases.station.undo_last import LongAgo
+from crm_desktop.views.shell.undo_words import UNDONE, undone, undone_before
+from tests.support.look import dress
 
 ROOT = Path(__file__).resolve().parents[3] / "crm_desktop"
 
@@ -33,3 +38,12 @@ def test_every_act_of_a_screen_has_its_sentence() -> None:
 def test_an_act_without_words_is_still_said() -> None:
     assert undone("something_new").startswith("Undone")
     assert undone("complete_task") != undone("something_new")
+
+
+def test_what_was_done_long_ago_is_told_beforehand(qapp: QApplication) -> None:
+    """B13: when it was and what it comes to, before anything happens."""
+    dress(qapp)
+    at = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
+    told = undone_before(LongAgo(group=1, act="admit", at=at), at + timedelta(hours=2))
+    assert "2 h ago" in told
+    assert undone("admit") in told
