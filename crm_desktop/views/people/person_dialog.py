@@ -33,6 +33,7 @@ from crm_desktop.views.people.person_form import (
 from crm_desktop.views.widgets.form_dialog import Work
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.painting import leading
+from crm_desktop.views.widgets.typed_ahead import TypedAhead
 
 MESSENGERS = tuple(kind for kind in ContactKind if kind is not ContactKind.EMAIL)
 
@@ -51,6 +52,7 @@ class PersonDialog(PersonFields):
         super().__init__(house, f"edit_person:{person_id}" if self._person_id else "new_person", parent)
         if self._person_id is not None:
             self.disc.set_icon("pencil", "accent")
+        self._ahead = TypedAhead(self)  # the form's facts and its draft would be put over what is written meanwhile
         self._read(facts)
 
     # ---- building
@@ -138,12 +140,25 @@ class PersonDialog(PersonFields):
             self.answers.offer(asked, card.answers if card is not None else ())
             self.before = from_card(card) if card is not None else self._first_form(facts)
             self.set_form(self.before)
-            self.restore()
             self._kind_chosen()
             self.guard.watch(self.form())
             self.given.setFocus()
+            self.restore()
 
         self.house.lanes.read(self, question, arrived, self.refuse)
+
+    def restore(self) -> None:
+        """The draft, and then what was written while it was on its way."""
+
+        def came(typed: dict[str, Any] | None) -> None:
+            if typed:
+                self.take_draft(typed)
+                self._kind_chosen()
+                self.guard.watch(self.form())
+            self._ahead.give()
+
+        if self.draft is not None:
+            self.draft.read(came)
 
     def _first_form(self, facts: Mapping[str, Any]) -> PersonForm:
         """What is known already: the number that rang, or what was searched for in vain."""
@@ -237,6 +252,7 @@ class PersonDialog(PersonFields):
 
     def refuse(self, problem: Problem) -> None:
         super().refuse(problem)
+        self._ahead.drop()
         if problem.code == "person.same_number":
             # Somebody else wrote them down a moment ago.
             self.guard.look()

@@ -65,6 +65,7 @@ class CompleteTaskDialog(QDialog):
         self._back.setSingleShot(True)
         self._back.timeout.connect(lambda: self.vm.draft.go_to(self._field))
         self._saves_then = False  # Enter came before the next step was there
+        self._team_then = False  # Alt+T came before it
         self.vm.load()
 
     # ---- building
@@ -107,7 +108,7 @@ class CompleteTaskDialog(QDialog):
         vm.step_changed.connect(self._show_step)
         vm.refused.connect(self._show_refusal)
         vm.saved.connect(self._leave)
-        self.results.picked.connect(vm.pick)
+        self.results.picked.connect(self._pick)
         self.results.accepted.connect(self.accept_now)
         self._results_column.pressed_again.connect(self.accept_now)
         self.answers.answered.connect(vm.answer)
@@ -166,10 +167,16 @@ class CompleteTaskDialog(QDialog):
             facts["lead_id"] = form.task.lead_id
         self._house.go.dialog("book_appointment", **facts)
 
+    def _pick(self, result_id: UUID) -> None:
+        self._team_then = False  # was asked of another result
+        self.vm.pick(result_id)
+
     def _give_to_team(self) -> None:
         unread = self.answers.settle()
         if unread is not None:
             unread.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.vm.step is None and self.vm.is_proposing:
+            self._team_then = True
         elif self.vm.give_to_team():
             self.accept_now()
 
@@ -256,12 +263,15 @@ class CompleteTaskDialog(QDialog):
 
     def _show_step(self) -> None:
         self.step.show_step(self.vm.step, self.vm.may_end, result_words.end(self.vm))
-        if self._saves_then:
+        if self._team_then:
+            self._team_then = self._saves_then = False
+            self._give_to_team()
+        elif self._saves_then:
             self.accept_now()
 
     def _show_refusal(self, problem: Problem) -> None:
         self._ahead.drop()
-        self._saves_then = False
+        self._saves_then = self._team_then = False
         self.strip.say(words(problem), "circle-alert", "red")
 
     def _show_words(self) -> None:

@@ -22,6 +22,7 @@ from crm_desktop.views.widgets.chip import Chip
 from crm_desktop.views.widgets.house import House
 from tests.support.clinic import SmallClinic
 from tests.support.look import dress
+from tests.support.slow_lanes import SlowLanes
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -44,6 +45,20 @@ def test_a_known_number_is_seen_while_it_is_typed(house: House, qtbot: QtBot) ->
     QTest.keyClicks(dialog.phones.first(), "+98 912 345-6711")
     qtbot.waitUntil(dialog.alike.isVisible)
     assert [row.name for row in dialog._alike] == ["Sara Ahmadi"]
+
+
+def test_what_is_typed_before_the_facts_have_come_stays(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """P13: the lists of the form and its draft arrive later than fast hands; nothing typed is put over."""
+    lanes = SlowLanes(clinic.base, lambda: house.session.actor)
+    dialog = PersonDialog(replace(house, lanes=lanes), {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    QTest.keyClicks(dialog, "Nika")
+    lanes.answer_all()
+    assert dialog.given.text() == "Nika"
+    QTest.keyClicks(dialog.given, "n")
+    assert dialog.given.text() == "Nikan"
 
 
 def test_alt_1_opens_the_one_who_is_known(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:

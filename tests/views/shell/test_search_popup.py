@@ -6,17 +6,17 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.background.lanes import InlineLanes
 from crm_desktop.models.people.person import Person
 from crm_desktop.views.shell.search_box import SearchBox
 from crm_desktop.views.shell.search_popup import SearchPopup
 from crm_desktop.views.widgets.house import House
 from tests.support.house import TestHouse
+from tests.support.slow_lanes import SlowLanes
 
 
 class Pulse:
@@ -168,22 +168,8 @@ def test_a_card_that_nobody_has_opens_nobody(desk: Desk, clinic: TestHouse) -> N
     assert desk.box.selectedText() == "671199"
 
 
-class SlowLanes(InlineLanes):
-    """Answers when told to, in the order asked."""
-
-    def __init__(self, house: House, clinic: TestHouse) -> None:
-        super().__init__(clinic.base, lambda: clinic.actor)
-        self.waiting: list[Any] = []
-
-    def read(self, owner: QObject, question: Any, done: Any, refused: Any = None) -> None:
-        self.waiting.append(lambda: InlineLanes.read(self, owner, question, done, refused))
-
-    def answer(self) -> None:
-        self.waiting.pop(0)()
-
-
 def test_an_answer_about_what_is_no_longer_typed_is_dropped(house: House, clinic: TestHouse, qtbot: QtBot) -> None:
-    lanes = SlowLanes(house, clinic)
+    lanes = SlowLanes(clinic.base, lambda: clinic.actor)
     desk = Desk(House(lanes, house.feed, house.session, house.settings, house.clock, house.go), qtbot)
     desk.type("mar")
     desk.type("yam")
@@ -196,7 +182,7 @@ def test_an_answer_about_what_is_no_longer_typed_is_dropped(house: House, clinic
 
 
 def test_enter_before_the_answer_opens_when_it_comes(house: House, clinic: TestHouse, qtbot: QtBot) -> None:
-    lanes = SlowLanes(house, clinic)
+    lanes = SlowLanes(clinic.base, lambda: clinic.actor)
     desk = Desk(House(lanes, house.feed, house.session, house.settings, house.clock, house.go), qtbot)
     desk.type("maryam")
     desk.press(Qt.Key.Key_Return)

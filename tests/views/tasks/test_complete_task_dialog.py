@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -31,6 +32,7 @@ from crm_desktop.usecases.tasks.cancel_task import CancelTask, cancel_task
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 from tests.support.house import TestHouse
+from tests.support.slow_lanes import SlowLanes
 
 Open = Callable[[UUID], CompleteTaskDialog]
 
@@ -90,6 +92,43 @@ def test_alt_t_gives_the_call_back_to_the_team(clinic: TestHouse, opened: Open, 
     assert following.performer_id is None
     assert following.due_at is not None
     assert following.due_at.strftime("%H:%M") == "11:30"
+
+
+@pytest.mark.parametrize("and_enter", [False, True])
+def test_alt_t_before_the_next_step_is_there_is_not_lost(clinic: TestHouse, qtbot: QtBot, and_enter: bool) -> None:
+    """O7: fast hands press Alt+T while the proposal is on its way; Enter behind it changes nothing."""
+    task_id = clinic.a_task()
+    lanes = SlowLanes(clinic.base, lambda: clinic.actor)
+    dialog = CompleteTaskDialog(replace(clinic.house, lanes=lanes), task_id)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    lanes.answer_all()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    press(qtbot, dialog, "4", "1", "5")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    if and_enter:
+        press(qtbot, dialog, Qt.Key.Key_Return)
+    assert clinic.task(task_id).is_open
+    lanes.answer_all()
+    assert dialog.result() == CompleteTaskDialog.DialogCode.Accepted
+    following = next_of(clinic, task_id)
+    assert following.team_id == clinic.team
+    assert following.performer_id is None
+
+
+def test_another_result_forgets_alt_t(clinic: TestHouse, qtbot: QtBot) -> None:
+    """O7: what was asked of one result is not done to another."""
+    task_id = clinic.a_task()
+    lanes = SlowLanes(clinic.base, lambda: clinic.actor)
+    dialog = CompleteTaskDialog(replace(clinic.house, lanes=lanes), task_id)
+    qtbot.addWidget(dialog)
+    lanes.answer_all()
+    dialog.results.pick_by_digit("4")
+    dialog._alt_pressed("T")
+    dialog.results.pick_by_digit("2")
+    lanes.answer_all()
+    assert clinic.task(task_id).is_open
 
 
 def test_refusal_with_its_reason_is_three_keys(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
