@@ -64,4 +64,4 @@ def test_who_may_not_change_settings_only_reads_it(clinic: TestHouse, qtbot: QtB
     made = LateCard(replace(clinic.house, session=replace(signed, actor=actor)))
     qtbot.addWidget(made)
     made.show()
-    assert (made.minutes.value(), made.minutes.isEnabled(), made.change.isVisible()) == (15, False, False)
+    assert (made.minutes.value(), made.minutes.isEnabled(), made.button.isVisible()) == (15, False, False)
