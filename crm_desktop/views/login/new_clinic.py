@@ -24,6 +24,7 @@ class NewClinic:
     user_name: str
     login: str
     passphrase: str = field(repr=False)
+    providers: tuple[str, ...] = ()  # the names of those who give visits
 
 
 @dataclass(frozen=True)

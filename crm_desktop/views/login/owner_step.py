@@ -1,4 +1,4 @@
-"""Fourth step of the first run: who you are, and the passphrase that encrypts everything."""
+"""Fifth step of the first run: who you are, and the passphrase that encrypts everything."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.own_escape import is_escape_asked
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 from crm_desktop.views.widgets.strip import Strip
 
@@ -161,12 +162,7 @@ class UnlockPage(QWidget):
         self.code_given.emit(self.code.text(), self.new.text())
 
     def event(self, event: QEvent) -> bool:
-        # Esc is a key of the whole window as well; here it is ours.
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return is_escape_asked(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

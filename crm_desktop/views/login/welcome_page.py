@@ -1,4 +1,4 @@
-"""The first run (MIS-16): five calm pages from nothing to a working clinic, the last one with the recovery code."""
+"""The first run (MIS-16): six calm pages from nothing to a working clinic, the last one with the recovery code."""
 
 from __future__ import annotations
 
@@ -29,9 +29,11 @@ from crm_desktop.views.login.clinic_step import ClinicStep
 from crm_desktop.views.login.language_step import LanguageStep
 from crm_desktop.views.login.new_clinic import Found, Founded, NewClinic
 from crm_desktop.views.login.owner_step import OwnerStep
+from crm_desktop.views.login.staff_step import StaffStep
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card, row
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.own_escape import is_escape_asked
 from crm_desktop.views.widgets.recovery_step import RecoveryStep
 from crm_desktop.views.widgets.step import Step
 from crm_desktop.views.widgets.steps import Stepper
@@ -69,8 +71,9 @@ class WelcomePage(QWidget):
     def _lay_out(self, clock: Clock) -> None:
         self.setFixedWidth(WIDTH)
         self.language, self.clinic = LanguageStep(clock), ClinicStep()
-        self.branch, self.owner, self.recovery = BranchStep(clock), OwnerStep(), RecoveryStep(clock)
-        self.steps: list[Step] = [self.language, self.clinic, self.branch, self.owner, self.recovery]
+        self.branch, self.staff = BranchStep(clock), StaffStep()
+        self.owner, self.recovery = OwnerStep(), RecoveryStep(clock)
+        self.steps: list[Step] = [self.language, self.clinic, self.branch, self.staff, self.owner, self.recovery]
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(step)
@@ -170,12 +173,7 @@ class WelcomePage(QWidget):
         self._card.setMaximumHeight(max(longest + CHROME, LEAST))
 
     def event(self, event: QEvent) -> bool:
-        # Esc is a key of the whole window as well; here it is ours.
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return is_escape_asked(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
@@ -216,6 +214,7 @@ class WelcomePage(QWidget):
             user_name=self.owner.name.text().strip(),
             login=self.owner.login.text().strip(),
             passphrase=self.owner.passphrase.text(),
+            providers=self.staff.providers,
         )
 
     def _make(self) -> None:

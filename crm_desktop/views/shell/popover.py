@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from crm_desktop.views.shell.shadow import Shadow
+from crm_desktop.views.widgets.own_escape import is_escape_asked
 
 
 class Popover(QFrame):
@@ -72,12 +73,7 @@ class Popover(QFrame):
         return False
 
     def event(self, event: QEvent) -> bool:
-        # Esc is a key of the whole window as well; here it is ours.
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return is_escape_asked(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.own_escape import is_escape_asked
 from crm_desktop.views.widgets.painted import LOOK_EVENTS
 
 
@@ -27,12 +28,7 @@ class SearchBox(QLineEdit):
         self._show_words()
 
     def event(self, event: QEvent) -> bool:
-        # Esc is a key of the whole window as well; here it is ours.
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return is_escape_asked(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
