@@ -6,15 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListWidget,
     QListWidgetItem,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -25,6 +22,7 @@ from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.queries.admin.dictionaries import DictionaryRow, DictItemRow
 from crm_desktop.theme import tokens
 from crm_desktop.theme.icons import icon
+from crm_desktop.views.process.line_list import LineList, arrow, is_alt, paint_ground
 from crm_desktop.views.process.process_vm import ordered_items
 from crm_desktop.views.widgets.painting import (
     cut_leading,
@@ -40,7 +38,7 @@ _ROW = Qt.ItemDataRole.UserRole
 _MOST_DIGITS = 9
 
 
-class ItemList(QListWidget):
+class ItemList(LineList):
     renamed = Signal(object, str)  # DictItemRow, its new name
     archived = Signal(object)  # to be archived, or brought back
     directed = Signal(object, object)  # "in", "out" or None: which call this contact method makes
@@ -52,11 +50,7 @@ class ItemList(QListWidget):
         self._is_filling = False
         self._makes_calls = False
         self._may_change = False
-        self.setProperty("role", "bordered")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(ItemDelegate(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(180)
         self.itemChanged.connect(self._changed)
         self.retranslate()
@@ -101,8 +95,8 @@ class ItemList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.current()
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and item is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        step = arrow(event)
+        if step and item is not None and is_alt(event):
             self.step_asked.emit(item, step)
         elif event.key() == Qt.Key.Key_Delete and item is not None and self._may_change:
             self.archived.emit(item)
@@ -166,13 +160,8 @@ class ItemDelegate(QStyledItemDelegate):
     ) -> None:
         item: Any = index.data(_ROW)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        rect = QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, ink("selected"))
-        painter.setPen(QPen(ink("line2"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rect = paint_ground(painter, option)
         strip, rest = cut_leading(rect.adjusted(12, 0, -12, 0), 18, 8, rtl)
         if item.is_archived:
             paint_icon(painter, strip, "archive", "faint", 14)

@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -23,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.theme import tokens
+from crm_desktop.views.process.line_list import LineList, arrow, is_alt, paint_ground
 from crm_desktop.views.widgets.buttons import icon_button
 from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.painting import cut_leading, ink, paint_icon, paint_words, small_font
@@ -180,25 +177,21 @@ class OrderedList(QWidget):
         self.adder.choose(None)
 
 
-class _Lines(QListWidget):
+class _Lines(LineList):
     moved = Signal(int)
     dropped = Signal()
 
     def __init__(self, with_digits: bool) -> None:
         super().__init__()
-        self.setProperty("role", "bordered")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(_LineDelegate(with_digits, self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def at(self, row: int) -> Entry | None:
         found: Entry | None = self.item(row).data(_ROLE)
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if step and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+        step = arrow(event)
+        if step and is_alt(event):
             self.moved.emit(step)
         elif event.key() == Qt.Key.Key_Delete:
             self.dropped.emit()
@@ -219,13 +212,8 @@ class _LineDelegate(QStyledItemDelegate):
     ) -> None:
         entry: Entry | None = index.data(_ROLE)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        rect = QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, ink("selected"))
-        painter.setPen(QPen(ink("line2"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rect = paint_ground(painter, option)
         rest = rect.adjusted(10, 0, -10, 0)
         if self._with_digits:
             strip, rest = cut_leading(rest, 16, 6, rtl)
