@@ -22,6 +22,7 @@ from crm_desktop.views.process.script_words import sample_script
 from crm_desktop.views.widgets.answer_field import AnswerField
 from crm_desktop.views.widgets.answer_fields import answer_field, around
 from crm_desktop.views.widgets.dialog_foot import DialogFoot
+from crm_desktop.views.widgets.dialog_head import DialogHead
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.frames import Card, separator
@@ -60,15 +61,7 @@ class PlayDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._title, self._trail = Label("", "h2"), ElidedLabel("", "muted")
-        titles = QVBoxLayout()
-        titles.setSpacing(1)
-        titles.addWidget(self._title)
-        titles.addWidget(self._trail)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 14)
-        head.setSpacing(12)
-        head.addWidget(IconDisc("play", "accent", 40))
-        head.addLayout(titles, 1)
+        head = DialogHead(IconDisc("play", "accent", 40), self._title, self._trail)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

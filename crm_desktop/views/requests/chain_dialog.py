@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import moment_brief
 from crm_desktop.i18n.problems import words
@@ -21,7 +21,8 @@ from crm_desktop.models.work.task import OPEN_TASKS
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.work.record_chains import TABLES, ChainRow, record_chain
 from crm_desktop.views.requests.request_delegate import KIND_ICONS, STATUS_TONES, status_words
-from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.dialog_foot import ReadingFoot
+from crm_desktop.views.widgets.dialog_head import DialogHead
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -65,27 +66,14 @@ class ChainDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
-        titles = QVBoxLayout()
-        titles.setSpacing(1)
-        titles.addWidget(self._title)
-        titles.addWidget(self._about)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 14)
-        head.setSpacing(12)
-        head.addWidget(IconDisc("git-merge", "accent", 40))
-        head.addLayout(titles, 1)
+        head = DialogHead(IconDisc("git-merge", "accent", 40), self._title, self._about)
         self.strip = Strip("circle-alert", "red")
         self._table = KeysetTable(self._columns(), self._open_ids, self._fetch)
         opening = Operation("Enter", "circle-dot", lambda: self.tr("Go there"), self._opens, self.open_row)
         self.table = Rows(self._table, _Delegate(self), (opening,))
-        self._hint = ElidedLabel("", "hint")
-        self.close_button = Button("", "ghost")
+        foot = ReadingFoot()
+        self._hint, self.close_button = foot.hint, foot.close_button
         self.close_button.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 10, 20, 12)
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(Label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -35,3 +35,16 @@ class DialogFoot(QHBoxLayout):
                 widget.ensurePolished()  # its role makes the letters and the room around them
         self.invalidate()
         return self.sizeHint().width()
+
+
+class ReadingFoot(QHBoxLayout):
+    """Of a dialog in which nothing is saved: the hint, and Esc with the button that leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hint = ElidedLabel("", "hint")
+        self.close_button = Button("", "ghost")
+        self.setContentsMargins(20, 10, 20, 12)
+        self.addWidget(self.hint, 1)
+        self.addWidget(Label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.addWidget(self.close_button)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
 from crm_desktop.views.widgets.dialog_foot import DialogFoot
+from crm_desktop.views.widgets.dialog_head import DialogHead
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
@@ -115,15 +116,7 @@ class FormDialog(QDialog):
         self.foot = DialogFoot()
         self.hint, self.close_button = self.foot.hint, self.foot.close_button
         self.save_key, self.save_button = self.foot.act_key, self.foot.act_button
-        titles = QVBoxLayout()
-        titles.setSpacing(1)
-        titles.addWidget(self._title)
-        titles.addWidget(self._sentence)
-        self.head = QHBoxLayout()
-        self.head.setContentsMargins(20, 16, 20, 14)
-        self.head.setSpacing(12)
-        self.head.addWidget(self.disc)
-        self.head.addLayout(titles, 1)
+        self.head = DialogHead(self.disc, self._title, self._sentence)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(20, 16, 20, 16)
