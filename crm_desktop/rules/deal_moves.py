@@ -117,6 +117,30 @@ def open_deals_of(session: Session, lead_id: UUID) -> list[Deal]:
     )
 
 
+def begin(work: UnitOfWork, deal: Deal, pipeline: DealType, stage: Stage, cause: MoveCause) -> None:
+    """Its history begins in the stage it was made in."""
+    work.add(
+        StageHistory(
+            deal_id=deal.id,
+            from_stage_id=None,
+            to_stage_id=stage.id,
+            at=work.now,
+            by=work.actor.user_id,
+            cause=cause,
+        )
+    )
+    happened(work, RuleEvent.STAGE_ENTERED, deal_id=deal.id, stage_id=stage.id)
+    tell(
+        work,
+        TimelineKind.DEAL_CREATED,
+        deal.person_id,
+        deal,
+        title=deal.title,
+        pipeline=pipeline.name,
+        stage=stage.name,
+    )
+
+
 def enter(work: UnitOfWork, deal: Deal, stage: Stage, cause: MoveCause, rule_id: UUID | None = None) -> None:
     """Put the deal into the stage; its status follows the stage's kind."""
     if deal.stage_id == stage.id and deal.status is STATUS_OF[stage.kind]:

@@ -7,17 +7,15 @@ from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.admin.channel import Channel
-from crm_desktop.models.deals.deal import Deal, DealService, DealStatus, MoveCause, StageHistory
+from crm_desktop.models.deals.deal import Deal, DealService, DealStatus, MoveCause
 from crm_desktop.models.deals.deal_type import StageKind
-from crm_desktop.models.deals.transition_rule import RuleEvent
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.work.lead import Lead, LeadService, LeadStatus, Priority
-from crm_desktop.rules.deal_moves import basic_type, stage_of
+from crm_desktop.rules.deal_moves import basic_type, begin, stage_of
 from crm_desktop.rules.following import plan_first
-from crm_desktop.rules.happenings import happened
-from crm_desktop.rules.history import name_of, names_of, role_names, tell, whose
+from crm_desktop.rules.history import names_of, role_names, tell, whose
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.performers import Performer
 from crm_desktop.rules.planning import OnePerformer, PersonNotActive
@@ -121,24 +119,5 @@ def _bear_deal(work: UnitOfWork, lead: Lead, wish: Wish) -> Deal:
     )
     for service_id in dict.fromkeys(wish.service_ids):
         work.add(DealService(deal_id=deal.id, service_id=service_id, count=1))
-    work.add(
-        StageHistory(
-            deal_id=deal.id,
-            from_stage_id=None,
-            to_stage_id=stage.id,
-            at=work.now,
-            by=work.actor.user_id,
-            cause=MoveCause.RULE,
-        )
-    )
-    happened(work, RuleEvent.STAGE_ENTERED, deal_id=deal.id, stage_id=stage.id)
-    tell(
-        work,
-        TimelineKind.DEAL_CREATED,
-        deal.person_id,
-        deal,
-        title=deal.title,
-        pipeline=name_of(work.session, type(pipeline), pipeline.id),
-        stage=stage.name,
-    )
+    begin(work, deal, pipeline, stage, MoveCause.RULE)
     return deal

@@ -7,16 +7,12 @@ from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause, StageHistory
-from crm_desktop.models.deals.deal_type import DealType, Stage, StageKind
-from crm_desktop.models.deals.transition_rule import RuleEvent
-from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause
+from crm_desktop.models.deals.deal_type import DealType, StageKind
 from crm_desktop.models.people.organization import Organization
 from crm_desktop.models.people.person import Person, PersonStatus
-from crm_desktop.rules.deal_moves import basic_type, stage_of
+from crm_desktop.rules.deal_moves import basic_type, begin, stage_of
 from crm_desktop.rules.following import plan_first
-from crm_desktop.rules.happenings import happened
-from crm_desktop.rules.history import tell
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.planning import PersonNotActive
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -72,7 +68,7 @@ def create_deal(work: UnitOfWork, order: CreateDeal) -> Deal:
     set_facts(work, deal, order.facts)
     if deal.owner_id is None and deal.team_id is None:
         deal.owner_id = work.actor.user_id
-    _tell_born(work, deal, pipeline, stage)
+    begin(work, deal, pipeline, stage, MoveCause.HAND)
     plan_first(work, deal_id=deal.id, step=order.next)
     return deal
 
@@ -95,26 +91,3 @@ def _type(work: UnitOfWork, order: CreateDeal) -> DealType:
     if found.is_archived:
         raise TypeArchived(name=found.name)
     return found
-
-
-def _tell_born(work: UnitOfWork, deal: Deal, pipeline: DealType, stage: Stage) -> None:
-    work.add(
-        StageHistory(
-            deal_id=deal.id,
-            from_stage_id=None,
-            to_stage_id=stage.id,
-            at=work.now,
-            by=work.actor.user_id,
-            cause=MoveCause.HAND,
-        )
-    )
-    happened(work, RuleEvent.STAGE_ENTERED, deal_id=deal.id, stage_id=stage.id)
-    tell(
-        work,
-        TimelineKind.DEAL_CREATED,
-        deal.person_id,
-        deal,
-        title=deal.title,
-        pipeline=pipeline.name,
-        stage=stage.name,
-    )
