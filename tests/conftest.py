@@ -50,6 +50,17 @@ settings.register_profile(
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _cheap_passphrases() -> Iterator[None]:
+    """Each key file names its costs, so cheap ones prove the same; the real ones have a test of their own."""
+    from crm_desktop.store import keys
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(keys, "ARGON_MEMORY_KIB", 64)
+        patched.setattr(keys, "ARGON_PASSES", 1)
+        yield
+
+
 @pytest.fixture
 def no_database_on_gui_thread() -> Iterator[None]:
     """Every pool of the process refuses the GUI thread while the test runs, whoever opened the base."""

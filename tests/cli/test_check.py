@@ -12,7 +12,6 @@ from crm_desktop.models.access import the_program
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.lead import Lead
-from crm_desktop.store import keys
 from crm_desktop.store.keys import NoKeyring
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.store.unlock import set_up, unlock
@@ -22,8 +21,6 @@ PASSPHRASE = "correct horse battery"
 
 @pytest.fixture(autouse=True)
 def unattended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON_MEMORY_KIB", 64)
-    monkeypatch.setattr(keys, "ARGON_PASSES", 1)
     monkeypatch.setenv("CRM_PASSPHRASE", PASSPHRASE)
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from crm_desktop.cli.main import main
 from crm_desktop.demo import profile as filling
-from crm_desktop.store import keys
 from crm_desktop.store.problems import DiskFull
 
 
@@ -21,7 +20,6 @@ def test_a_disk_that_fills_up_leaves_no_half_made_clinic(
         raise DiskFull(path="crm.db")
 
     monkeypatch.setattr(filling, "fill", full)
-    monkeypatch.setattr(keys, "ARGON_MEMORY_KIB", 64)
     monkeypatch.setenv("CRM_PASSPHRASE", "correct horse battery")
     assert main(["demo", "--profile", str(tmp_path / "clinic")]) == 2
     assert list((tmp_path / "clinic").iterdir()) == []

@@ -13,7 +13,6 @@ from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.kit.ids import SeededIds
 from crm_desktop.models.access import the_program
 from crm_desktop.models.people.person import Person
-from crm_desktop.store import keys
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.keys import NoKeyring
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -27,8 +26,6 @@ PASSPHRASE = "correct horse battery"
 
 @pytest.fixture(autouse=True)
 def unattended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON_MEMORY_KIB", 64)
-    monkeypatch.setattr(keys, "ARGON_PASSES", 1)
     monkeypatch.setenv("CRM_PASSPHRASE", PASSPHRASE)
 
 

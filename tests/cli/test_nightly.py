@@ -14,7 +14,6 @@ from crm_desktop.models.money.service import Service
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.visits.provider import Provider
-from crm_desktop.store import keys
 from crm_desktop.store.keys import NoKeyring
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.store.unlock import set_up, unlock
@@ -26,8 +25,6 @@ LONG_AGO = datetime(2024, 3, 4, 9, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def unattended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON_MEMORY_KIB", 64)
-    monkeypatch.setattr(keys, "ARGON_PASSES", 1)
     monkeypatch.setenv("CRM_PASSPHRASE", PASSPHRASE)
 
 

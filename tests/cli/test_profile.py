@@ -20,16 +20,9 @@ from crm_desktop.cli.profile import (
     folder_of,
     open_profile,
 )
-from crm_desktop.store import keys
 from crm_desktop.store.problems import WrongKey
 
 PASSPHRASE = "correct horse battery"
-
-
-@pytest.fixture(autouse=True)
-def cheap_argon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON_MEMORY_KIB", 64)
-    monkeypatch.setattr(keys, "ARGON_PASSES", 1)
 
 
 class Terminal:

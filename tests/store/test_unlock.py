@@ -12,7 +12,6 @@ import sqlalchemy as sa
 
 from crm_desktop.models.access import the_program
 from crm_desktop.models.people.person import Person
-from crm_desktop.store import keys
 from crm_desktop.store.base_file import BASE_NAME, KEY_NAME
 from crm_desktop.store.canonical import canonical_lines
 from crm_desktop.store.integrity import faults
@@ -22,12 +21,6 @@ from crm_desktop.store.unlock import set_up, unlock, unlock_with_code
 
 PASSPHRASE = "correct horse battery"
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(autouse=True)
-def cheap_argon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON_MEMORY_KIB", 64)
-    monkeypatch.setattr(keys, "ARGON_PASSES", 1)
 
 
 @pytest.fixture(scope="module")
