@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qFormatLogMessage, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app.bootstrap import Program, Start
@@ -24,7 +24,7 @@ def application() -> QApplication:
         return there
     others = qInstallMessageHandler(_say_why_and_leave)
     app = QApplication(sys.argv[:1])
-    qInstallMessageHandler(others)
+    qInstallMessageHandler(_leave_out_size_hints if app.platformName() == "offscreen" and others is None else others)
     app.setApplicationName("CRM Desktop")
     app.setDesktopFileName("crm-desktop")
     return app
@@ -38,6 +38,12 @@ def _say_why_and_leave(kind: QtMsgType, context: QMessageLogContext, text: str) 
         os._exit(2)
     if kind is not QtMsgType.QtInfoMsg and not (context.category or "").startswith("qt.qpa"):
         os.write(2, f"{text}\n".encode())
+
+
+def _leave_out_size_hints(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """A platform without a screen says of every window that it cannot pass on its size; nobody needs to know."""
+    if not text.startswith("This plugin does not support propagateSizeHints"):
+        os.write(2, f"{qFormatLogMessage(kind, context, text)}\n".encode())
 
 
 def run_window(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from crm_desktop.app.bootstrap import Program
@@ -34,10 +34,9 @@ def program_on(base: BigBase) -> Iterator[Program]:
     """Opened with the key, on the desk, everything read; the base itself may be written to."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from crm_desktop.app.bootstrap import Program, Start
+    from crm_desktop.app.run import application
 
-    app = QCoreApplication.instance() or QApplication(["crm-desktop"])
-    assert isinstance(app, QApplication)  # noqa: S101  nobody made another kind before us
-    program = Program(app, Start(base.folder, key=base.key))
+    program = Program(application(), Start(base.folder, key=base.key))
     filled: list[bool] = []
     program.desk_filled.connect(lambda: filled.append(True))
     program.start()
