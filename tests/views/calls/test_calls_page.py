@@ -18,8 +18,8 @@ from crm_desktop.models.calls.callback_item import CallbackItem
 from crm_desktop.usecases.calls.finish_call import FinishCall, finish_call
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.views.calls.calls_page import CallsPage
-from tests.support.settle import let_rows_come
 from tests.support.house import TestHouse
+from tests.support.settle import let_rows_come
 
 Open = Callable[[], CallsPage]
 

@@ -24,6 +24,7 @@ from crm_desktop.views.deals.deals_page import DealsPage
 from crm_desktop.views.deals.move_deal_dialog import MoveDealDialog
 from crm_desktop.views.widgets.lookup_line import Hit
 from tests.support.house import TestHouse
+from tests.support.settle import let_rows_come
 
 OpenBoard = Callable[[], DealsPage]
 
@@ -39,15 +40,10 @@ def board(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> OpenBoard:
             made.activateWindow()
         made.open_with({"view": "board"})
         made.take_focus()
-        settle(qapp)
+        let_rows_come()
         return made
 
     return open_board
-
-
-def settle(app: QApplication) -> None:
-    for _ in range(6):
-        app.processEvents()
 
 
 def a_deal(clinic: TestHouse) -> UUID:
@@ -64,7 +60,7 @@ def press(view: BoardView, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
     column = view._column
     assert column is not None
     QTest.keyClick(column.cards, key, modifier)
-    settle(QApplication.instance())  # type: ignore[arg-type]  # the tests' application is a QApplication
+    let_rows_come()
 
 
 def test_columns_are_the_open_stages_with_their_figures(clinic: TestHouse, board: OpenBoard) -> None:

@@ -21,6 +21,7 @@ from crm_desktop.views.deals.deals_page import DealsPage
 from crm_desktop.views.deals.move_deal_dialog import MoveDealDialog
 from crm_desktop.views.widgets.house import House
 from tests.support.house import TestHouse
+from tests.support.settle import on_screen
 
 OpenPage = Callable[..., DealsPage]
 
@@ -34,17 +35,9 @@ def shown(qtbot: QtBot, dialog: Any) -> Any:
 
 
 @pytest.fixture
-def page(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> OpenPage:
+def page(clinic: TestHouse, qtbot: QtBot) -> OpenPage:
     def open_page(house: House | None = None) -> DealsPage:
-        made = DealsPage(house or clinic.house)
-        qtbot.addWidget(made)
-        made.resize(900, 600)
-        made.show()
-        made.take_focus()
-        for _ in range(6):
-            qapp.processEvents()
-        made.take_focus()
-        return made
+        return on_screen(DealsPage(house or clinic.house), qtbot)
 
     return open_page
 

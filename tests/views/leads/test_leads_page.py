@@ -22,22 +22,15 @@ from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_s
 from crm_desktop.views.leads.lead_delegate import next_words, visit_when, when_words
 from crm_desktop.views.leads.leads_page import LeadsPage
 from tests.support.house import TestHouse
+from tests.support.settle import on_screen
 
 Open = Callable[[], LeadsPage]
 
 
 @pytest.fixture
-def opened(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> Open:
+def opened(clinic: TestHouse, qtbot: QtBot) -> Open:
     def open_page() -> LeadsPage:
-        page = LeadsPage(clinic.house)
-        qtbot.addWidget(page)
-        page.resize(900, 600)
-        page.show()
-        page.take_focus()
-        for _ in range(6):
-            qapp.processEvents()
-        page.take_focus()
-        return page
+        return on_screen(LeadsPage(clinic.house), qtbot)
 
     return open_page
 

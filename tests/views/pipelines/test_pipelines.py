@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from crm_desktop.views.pipelines.rule_dialog import RuleDialog
 from crm_desktop.views.pipelines.stage_dialog import StageDialog
 from crm_desktop.views.widgets.house import House
 from tests.support.house import TestHouse
+from tests.support.settle import let_news_come
 
 OpenPage = Callable[..., PipelinesPage]
 
@@ -42,15 +43,6 @@ def page(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> OpenPage:
 
 def stages(clinic: TestHouse) -> list[Stage]:
     return clinic.rows(select(Stage).where(Stage.deleted_at.is_(None)).order_by(Stage.position))
-
-
-def settle(clinic: TestHouse) -> None:
-    """The news of what was saved have come."""
-    QApplication.processEvents()
-    given_up = QDeadlineTimer(2000)
-    while clinic.house.feed.is_waiting and not given_up.hasExpired():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    QApplication.processEvents()
 
 
 def test_alt_and_an_arrow_puts_stages_into_order(clinic: TestHouse, page: OpenPage) -> None:
@@ -76,7 +68,7 @@ def test_a_stage_is_made_and_taken_away_by_keys(clinic: TestHouse, page: OpenPag
     dialog.required.choose("amount")
     dialog.max_days.setValue(5)
     dialog.save()
-    settle(clinic)
+    let_news_come(clinic.house)
     made = next(one for one in stages(clinic) if one.name == "Price told")
     assert (made.kind, made.required_fields, made.max_days) == (StageKind.OPEN, "amount", 5)
     first = stages(clinic)[0]
@@ -88,7 +80,7 @@ def test_a_stage_is_made_and_taken_away_by_keys(clinic: TestHouse, page: OpenPag
     assert removing.strip.text()
     removing.stages.choose(made.id)
     removing.save()
-    settle(clinic)
+    let_news_come(clinic.house)
     assert [one.stage_id for one in clinic.rows(select(Deal))] == [made.id]
     assert first.id not in [one.id for one in stages(clinic)]
 
@@ -101,7 +93,7 @@ def test_a_new_pipeline_has_its_first_stages(clinic: TestHouse, page: OpenPage) 
     assert isinstance(dialog, PipelineDialog)
     dialog.name.setText("Orthodontics")
     dialog.save()
-    settle(clinic)
+    let_news_come(clinic.house)
     made = next(one for one in clinic.rows(select(DealType)) if one.name == "Orthodontics")
     assert opened.types.chosen_id() == made.id
     assert [one.kind for one in opened.vm.stages(made.id)] == list(StageKind)
@@ -131,7 +123,7 @@ def test_a_rule_in_three_sentences_is_tried_and_switched(clinic: TestHouse, page
     assert dialog._found.text().startswith("It would have touched 1")
     assert dialog.trial.model().rowCount() == 1
     dialog.save()
-    settle(clinic)
+    let_news_come(clinic.house)
     (rule,) = clinic.rows(select(TransitionRule))
     assert (rule.deed, rule.is_on) == (RuleDeed.SET_STAGE, True)
     opened.rules.choose(rule.id)

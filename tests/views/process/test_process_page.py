@@ -16,7 +16,7 @@ from crm_desktop.views.process.step_dialog import StepDialog
 from crm_desktop.views.process.template_dialog import TemplateDialog
 from crm_desktop.views.widgets.house import House
 from tests.support.house import TestHouse
-from tests.views.process.conftest import settle
+from tests.support.settle import let_news_come
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -27,7 +27,7 @@ def opened(house: House, qtbot: QtBot) -> ProcessPage:
     page.resize(1180, 760)
     page.show()
     page.take_focus()
-    settle(page._house)
+    let_news_come(page._house)
     return page
 
 
@@ -52,7 +52,7 @@ def test_enter_opens_the_editor_of_each_part(page: ProcessPage, qtbot: QtBot) ->
         page.show_tab(tab)
         page.take_focus()
         table = page.panel.table
-        settle(page._house)
+        let_news_come(page._house)
         table.setCurrentIndex(table.model().index(1, 0))
         qtbot.keyClick(table, Qt.Key.Key_Return)
         dialog = page.dialog
@@ -72,7 +72,7 @@ def test_alt_down_changes_the_order_and_the_line_stays_chosen(page: ProcessPage,
     table = page.panel.table
     first = table.chosen_id()
     qtbot.keyClick(table, Qt.Key.Key_Down, ALT)
-    settle(page._house)
+    let_news_come(page._house)
     assert table.currentIndex().row() == 1
     assert table.chosen_id() == first
 
@@ -85,17 +85,17 @@ def test_enter_adds_a_value_and_waits_for_the_next(page: ProcessPage, qtbot: QtB
     assert isinstance(panel, DictionariesPanel)
     own = next(row for row in panel.rows() if row.built_in is None)
     panel.choose(own.id)
-    settle(page._house)
+    let_news_come(page._house)
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     qtbot.keyClicks(panel.line, "Too dear")
     qtbot.keyClick(panel.line, Qt.Key.Key_Return)
     qtbot.keyClicks(panel.line, "Far away from work")
     qtbot.keyClick(panel.line, Qt.Key.Key_Return)
-    settle(page._house)
+    let_news_come(page._house)
     shown = [panel.items.item(at).text() for at in range(panel.items.count())]
     assert shown[-2:] == ["Too dear", "Far away from work"]
     panel.items.item(panel.items.count() - 1).setText("Far from work")
-    settle(page._house)
+    let_news_come(page._house)
     now = next(row for row in panel.rows() if row.id == own.id)
     assert [item.name for item in now.items][-1] == "Far from work"
 
@@ -106,11 +106,11 @@ def test_a_new_list_waits_for_its_name(page: ProcessPage, qtbot: QtBot) -> None:
     assert page.new_asked()
     panel = page.panel
     assert isinstance(panel, DictionariesPanel)
-    settle(page._house)
+    let_news_come(page._house)
     assert panel.title.selectedText() == "New list"
     qtbot.keyClicks(panel.title, "Directions")
     qtbot.keyClick(panel.title, Qt.Key.Key_Return)
-    settle(page._house)
+    let_news_come(page._house)
     assert "Directions" in [row.name for row in panel.rows()]
 
 
@@ -139,7 +139,7 @@ def test_the_part_and_its_line_come_back(clinic: TestHouse, page: ProcessPage, q
     """Pain P16: the part that was open and the line in it are there again at the next start."""
     page.show_tab("results")
     page.take_focus()
-    settle(page._house)
+    let_news_come(page._house)
     page.panel.table.setCurrentIndex(page.panel.table.model().index(3, 0))
     chosen = page.panel.table.chosen_id()
     again = opened(clinic.house, qtbot)
@@ -156,5 +156,5 @@ def test_who_is_sent_to_a_part_does_not_land_where_it_was_left(
     again = ProcessPage(clinic.house)
     qtbot.addWidget(again)
     again.open_with({"tab": "steps"})
-    settle(clinic.house)
+    let_news_come(clinic.house)
     assert again.tabs.current() == "steps"

@@ -13,18 +13,18 @@ from crm_desktop.queries.process.template_rows import TemplateRow
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.views.process.process_vm import ProcessVm, moved, ordered_items
 from tests.support.house import TestHouse
-from tests.views.process.conftest import settle
+from tests.support.settle import let_news_come
 
 
 class HeardVm(ProcessVm):
     """News come with the next turn of the loop; a test asks after it."""
 
     def templates(self) -> list[TemplateRow]:
-        settle(self._house)
+        let_news_come(self._house)
         return super().templates()
 
     def dictionaries(self) -> list[DictionaryRow]:
-        settle(self._house)
+        let_news_come(self._house)
         return super().dictionaries()
 
 

@@ -10,7 +10,6 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -33,8 +32,8 @@ from crm_desktop.views.requests.merge_request_dialog import MergeRequestDialog
 from crm_desktop.views.requests.new_request_dialog import NewRequestDialog
 from crm_desktop.views.requests.requests_page import RequestsPage
 from crm_desktop.views.requests.take_request_dialog import DelayCauseDialog, TakeRequestDialog
-from tests.support.settle import on_screen
 from tests.support.house import TestHouse
+from tests.support.settle import on_screen
 
 COMPETITOR = "Went to a competitor"
 OpenPage = Callable[[], RequestsPage]

@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.access import Right
@@ -26,6 +25,7 @@ from crm_desktop.usecases.station.keep_no_show_rules import KeepNoShowRules, kee
 from crm_desktop.views.risk.risk_page import RiskPage
 from tests.support.clinic_visits import ClinicVisits, give_visits
 from tests.support.house import TestHouse
+from tests.support.settle import on_screen
 
 Open = Callable[[], RiskPage]
 
@@ -36,16 +36,9 @@ def visits(clinic: TestHouse) -> ClinicVisits:
 
 
 @pytest.fixture
-def opened(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> Open:
+def opened(clinic: TestHouse, qtbot: QtBot) -> Open:
     def open_page() -> RiskPage:
-        page = RiskPage(clinic.house)
-        qtbot.addWidget(page)
-        page.resize(1100, 700)
-        page.show()
-        for _ in range(6):
-            qapp.processEvents()
-        page.take_focus()
-        return page
+        return on_screen(RiskPage(clinic.house), qtbot, 1100, 700)
 
     return open_page
 

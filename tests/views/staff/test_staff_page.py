@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.screens import screens_of
@@ -17,21 +16,15 @@ from crm_desktop.usecases.staff.leave import Leave, leave
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.views.staff.staff_page import StaffPage
 from tests.support.house import TestHouse
+from tests.support.settle import on_screen
 
 OpenPage = Callable[[], StaffPage]
 
 
 @pytest.fixture
-def page(clinic: TestHouse, qtbot: QtBot, qapp: QApplication) -> OpenPage:
+def page(clinic: TestHouse, qtbot: QtBot) -> OpenPage:
     def open_page() -> StaffPage:
-        made = StaffPage(clinic.house)
-        qtbot.addWidget(made)
-        made.resize(1100, 600)
-        made.show()
-        made.take_focus()
-        for _ in range(6):
-            qapp.processEvents()
-        return made
+        return on_screen(StaffPage(clinic.house), qtbot, 1100)
 
     return open_page
 
