@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy.orm import DeclarativeBase
@@ -13,9 +15,12 @@ from crm_desktop.models.admin.team import Team, TeamMember
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.base import Synced
 from crm_desktop.models.deals.deal_type import DealType, Stage, StageKind
+from crm_desktop.models.money.service import PriceItem, Service
 from crm_desktop.models.notes.tag import Tag
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
+from crm_desktop.models.visits.provider import Provider
+from crm_desktop.models.visits.room import Room
 from crm_desktop.models.work.next_step import NextStep
 from crm_desktop.models.work.result import ExtraField, FieldType, Result, ResultKind
 from crm_desktop.models.work.task_template import TaskTemplate, TaskType, TemplateResult
@@ -128,3 +133,27 @@ def a_pipeline(work: UnitOfWork, *, is_basic: bool = True, **given: Any) -> tupl
         )
         for position, (name, progress, kind) in enumerate(rows)
     ]
+
+
+def a_service(work: UnitOfWork, name: str = "Implant", minutes: int = 60, price: int = 0, **given: Any) -> Service:
+    """With `price` it stands in the price list, for ever."""
+    service = work.add(Service(name=name, minutes=minutes, **given))
+    if price:
+        work.session.flush()
+        work.add(PriceItem(service_id=service.id, price=price, valid_from_on=date(2020, 1, 1)))
+    return service
+
+
+def two_therapists(
+    work: UnitOfWork, names: Sequence[str] = ("Dr Karimi", "Dr Rad"), rooms: Sequence[str] = ("Room 1", "Room 2")
+) -> tuple[list[Provider], list[Room]]:
+    """Each with a room of their own."""
+    places = [work.add(Room(name=name)) for name in rooms]
+    work.session.flush()
+    colours = ("blue", "violet")
+    made = [
+        work.add(Provider(name=name, room_id=place.id, position=at, colour=colour))
+        for at, (name, place, colour) in enumerate(zip(names, places, colours, strict=True))
+    ]
+    work.session.flush()
+    return made, places

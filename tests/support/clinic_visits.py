@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from datetime import datetime
+from typing import Any, ClassVar
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from crm_desktop.models.access import the_program
-from crm_desktop.models.money.service import PriceItem, Service
 from crm_desktop.models.visits.appointment import Appointment
-from crm_desktop.models.visits.provider import Provider, ProviderService
-from crm_desktop.models.visits.room import Room
-from crm_desktop.rules.due import working_day
+from crm_desktop.models.visits.provider import ProviderService
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.appointments.book_appointment import BookAppointment, book_appointment
-from tests.support.house import ZONE, TestHouse
+from tests.support import builders as make
+from tests.support.house import TestHouse
+from tests.support.visits import WorkingDays
 
 NAMES = {
     "en": ("Implant", "Cleaning", "Laser course", "Dr Karimi", "Dr Rad", "Room 1", "Room 2"),
@@ -26,17 +24,15 @@ NAMES = {
 
 
 @dataclass
-class ClinicVisits:
-    """`at` names an hour of the house's day, or of the next working day."""
-
+class ClinicVisits(WorkingDays):
     clinic: TestHouse
     ids: dict[str, UUID]
 
-    def day(self, days: int = 0) -> date:
-        return working_day(self.clinic.house.today + timedelta(days=days), "5")
+    SOONEST: ClassVar[int] = 0
 
-    def at(self, clock_time: str = "10:00", days: int = 0) -> datetime:
-        return datetime.combine(self.day(days), time.fromisoformat(clock_time), tzinfo=ZoneInfo(ZONE)).astimezone(UTC)
+    @property
+    def now(self) -> datetime:
+        return self.clinic.house.now
 
     def book(self, person: int = 0, at: str = "17:00", days: int = 0, **given: Any) -> UUID:
         order: dict[str, Any] = {
@@ -57,16 +53,12 @@ def give_visits(clinic: TestHouse, language: str = "en") -> ClinicVisits:
     implant, cleaning, laser, karimi, rad, *rooms = NAMES[language]
 
     def build(work: UnitOfWork) -> dict[str, UUID]:
-        places = [work.add(Room(name=name)) for name in rooms]
-        first = work.add(Provider(name=karimi, room_id=places[0].id, colour="blue"))
-        second = work.add(Provider(name=rad, room_id=places[1].id, position=1, colour="violet"))
+        (first, second), _ = make.two_therapists(work, (karimi, rad), rooms)
         made = {
-            "implant": work.add(Service(name=implant, minutes=60)),
-            "cleaning": work.add(Service(name=cleaning, minutes=30)),
-            "laser": work.add(Service(name=laser, minutes=30, sessions=4, session_gap_days=7)),
+            "implant": make.a_service(work, implant, 60, 45_000_000),
+            "cleaning": make.a_service(work, cleaning, 30, 12_000_000),
+            "laser": make.a_service(work, laser, 30, 8_000_000, sessions=4, session_gap_days=7),
         }
-        for service, price in zip(made.values(), (45_000_000, 12_000_000, 8_000_000), strict=True):
-            work.add(PriceItem(service_id=service.id, price=price, valid_from_on=date(2020, 1, 1)))
         for service in (made["implant"], made["cleaning"]):
             work.add(ProviderService(provider_id=second.id, service_id=service.id))
         work.session.flush()

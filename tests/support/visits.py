@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -13,10 +13,7 @@ import pytest
 from crm_desktop.kit.clock import day_of
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.dictionary import Dictionary, DictItem
-from crm_desktop.models.money.service import PriceItem, Service
 from crm_desktop.models.visits.appointment import Appointment
-from crm_desktop.models.visits.provider import Provider
-from crm_desktop.models.visits.room import Room
 from crm_desktop.models.work.result import Closes, ResultKind
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.rules.due import working_day
@@ -27,24 +24,40 @@ from tests.support import builders as make
 from tests.support.process import Clinic
 
 
-@dataclass
-class Visits:
+class WorkingDays:
     """`at` names an hour of a working day that is `days` away."""
 
+    SOONEST: ClassVar[int]
+    ZONE: ClassVar[str] = "Asia/Tehran"
+    DAYS_OFF: ClassVar[str] = "5"
+
+    @property
+    def now(self) -> datetime:
+        raise NotImplementedError
+
+    def day(self, days: int | None = None) -> date:
+        ahead = timedelta(days=self.SOONEST if days is None else days)
+        return working_day(day_of(self.now, self.ZONE) + ahead, self.DAYS_OFF)
+
+    def at(self, clock_time: str = "10:00", days: int | None = None) -> datetime:
+        zone = ZoneInfo(self.ZONE)
+        return datetime.combine(self.day(days), time.fromisoformat(clock_time), tzinfo=zone).astimezone(UTC)
+
+
+@dataclass
+class Visits(WorkingDays):
     clinic: Clinic
     ids: dict[str, UUID]
+
+    SOONEST: ClassVar[int] = 1
 
     @property
     def branch(self) -> Branch:
         return self.clinic.row(Branch, self.clinic.ids["branch"])
 
-    def day(self, days: int = 1) -> date:
-        branch = self.branch
-        return working_day(day_of(self.clinic.clock(), branch.time_zone) + timedelta(days=days), branch.days_off)
-
-    def at(self, clock_time: str = "10:00", days: int = 1) -> datetime:
-        zone = ZoneInfo(self.branch.time_zone)
-        return datetime.combine(self.day(days), time.fromisoformat(clock_time), tzinfo=zone).astimezone(UTC)
+    @property
+    def now(self) -> datetime:
+        return self.clinic.clock()
 
     def order(self, **given: Any) -> BookAppointment:
         defaults: dict[str, Any] = {
@@ -69,12 +82,9 @@ class Visits:
 @pytest.fixture
 def visits(clinic: Clinic) -> Visits:
     def build(work: UnitOfWork) -> dict[str, UUID]:
-        rooms = [work.add(Room(name=name)) for name in ("Room 1", "Room 2")]
-        karimi = work.add(Provider(name="Dr Karimi", room_id=rooms[0].id))
-        rad = work.add(Provider(name="Dr Rad", room_id=rooms[1].id, position=1))
-        implant = work.add(Service(name="Implant", minutes=60))
-        cleaning = work.add(Service(name="Cleaning", minutes=30))
-        work.add(PriceItem(service_id=implant.id, price=5_000_000, valid_from_on=date(2020, 1, 1)))
+        (karimi, rad), rooms = make.two_therapists(work)
+        implant = make.a_service(work, "Implant", 60, 5_000_000)
+        cleaning = make.a_service(work, "Cleaning", 30)
         reasons = work.add(Dictionary(name="Reasons to cancel", built_in=None))
         ill = work.add(DictItem(dictionary_id=reasons.id, name="Ill"))
         visit = make.a_template(work, "Visit", TaskType.OTHER_CLIENT, preset="visit", position=7)
