@@ -6,15 +6,14 @@ import enum
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of, moment_on
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.dictionary import DictItem
-from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.work.request import Request, RequestKind
+from crm_desktop.queries.visits.day_holidays import day_holiday
 
 
 class DelayCause(enum.StrEnum):
@@ -86,15 +85,7 @@ def _waited_while_open(
 
 def _hours(session: Session, branch: Branch, day: date) -> tuple[str, str]:
     """Of a day that is no weekly day off; a holiday without hours is closed."""
-    holiday = session.scalars(
-        select(Holiday)
-        .where(
-            Holiday.on == day,
-            Holiday.deleted_at.is_(None),
-            or_(Holiday.branch_id == branch.id, Holiday.branch_id.is_(None)),
-        )
-        .limit(1)
-    ).first()
+    holiday = day_holiday(session, branch, day)
     if holiday is None:
         return branch.opens_at, branch.closes_at
     if holiday.opens_at is None or holiday.closes_at is None:

@@ -12,13 +12,13 @@ from crm_desktop.kit.clock import day_of
 from crm_desktop.kit.problems import Problem
 from crm_desktop.kit.stretches import Stretch
 from crm_desktop.models.access import Right
-from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.appointment import HOLDING, Appointment
 from crm_desktop.models.visits.provider import Provider
 from crm_desktop.models.visits.room import Room
 from crm_desktop.models.visits.slot_hold import SlotHold
+from crm_desktop.queries.visits.day_holidays import day_holiday
 from crm_desktop.queries.visits.free_slots import lengths_of
 from crm_desktop.queries.visits.working_times import working_times
 from crm_desktop.rules.history import name_of, user_name
@@ -138,9 +138,7 @@ def _hours(work: UnitOfWork, slot: Slot, stretch: Stretch) -> tuple[UUID | None,
             return slot.room_id or time.room_id, None
     provider = work.session.get_one(Provider, slot.provider_id)
     usual = slot.room_id or provider.room_id
-    holiday = work.session.scalars(
-        select(Holiday).where(Holiday.on == day, Holiday.deleted_at.is_(None)).limit(1)
-    ).first()
+    holiday = day_holiday(work.session, work.branch, day)
     if str(day.isoweekday()) in work.branch.days_off or (holiday is not None and holiday.opens_at is None):
         return usual, ClinicClosed(day=day, name=holiday.name if holiday is not None else "")
     return usual, OutsideHours(provider=provider.name, at=stretch.starts_at)

@@ -7,15 +7,15 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of, zone
 from crm_desktop.models.admin.branch import Branch
-from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.admin.shift import Shift
 from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.admin.user import User, UserStatus
+from crm_desktop.queries.visits.day_holidays import day_holiday
 
 TABLES = frozenset({"shift", "holiday", "branch", "team_member", "user_account"})
 
@@ -44,15 +44,7 @@ def on_shift(session: Session, branch: Branch, user_ids: Collection[UUID], now: 
     shifts: defaultdict[UUID, list[Shift]] = defaultdict(list)
     for shift in session.scalars(select(Shift).where(Shift.user_id.in_(user_ids), Shift.deleted_at.is_(None))):
         shifts[shift.user_id].append(shift)
-    holiday = session.scalars(
-        select(Holiday)
-        .where(
-            Holiday.on == day,
-            Holiday.deleted_at.is_(None),
-            or_(Holiday.branch_id == branch.id, Holiday.branch_id.is_(None)),
-        )
-        .limit(1)
-    ).first()
+    holiday = day_holiday(session, branch, day)
     is_closed = holiday is not None and holiday.opens_at is None
     opens_at, closes_at = branch.opens_at, branch.closes_at
     if holiday is not None and holiday.opens_at is not None and holiday.closes_at is not None:
