@@ -14,7 +14,6 @@ from crm_desktop.i18n.calendars import month_start, week_start
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.models.people.person import PersonRole, PersonStanding
-from crm_desktop.queries.admin.channels import channel_rows
 from crm_desktop.queries.notes.tags import tag_rows
 from crm_desktop.queries.people.categories import category_rows
 from crm_desktop.queries.people.people_lists import (
@@ -25,6 +24,7 @@ from crm_desktop.queries.people.people_lists import (
     people_ids,
     people_page,
 )
+from crm_desktop.views.widgets.filter_choices import channels
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
@@ -88,7 +88,7 @@ class PeopleVm(ListVm):
         def question(session: Any) -> Choices:
             return {
                 "category": [(str(row.id), row.name) for row in category_rows(session, actor)],
-                "channel": [(str(row.id), row.name) for row in channel_rows(session, actor, inactive=True)],
+                "channel": channels(session, actor),
                 "tag": [(str(row.id), row.name) for row in tag_rows(session, actor, lost_reasons=False)],
             }
 
