@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from crm_desktop.cli.bench.bases import PASSPHRASE, big_base, cache_folder
 from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure
+from crm_desktop.files.pipe import is_readable
 
 RUNS = 15
 PEOPLE = 500_000
-DONE = "painted"
+DONE = b"painted"
+PATIENCE_S = 60.0
 
 BARE = """
 from PySide6.QtCore import QTimer
@@ -53,12 +55,13 @@ def _until_painted(command: list[str], more: dict[str, str]) -> float:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["PYTHONPYCACHEPREFIX"] = str(cache_folder() / "compiled")
     started = time.perf_counter()
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        told = process.stdout.readline() if process.stdout is not None else ""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
+        # A window that never paints would be waited for until somebody looks.
+        is_told = process.stdout is not None and is_readable(process.stdout, time.monotonic() + PATIENCE_S)
+        told = process.stdout.readline() if process.stdout is not None and is_told else b""
         took = (time.perf_counter() - started) * 1000
         process.kill()
         if DONE not in told:
-            raise RuntimeError(process.stderr.read() if process.stderr is not None else "nothing was painted")
+            said = process.stderr.read().decode(errors="replace") if process.stderr is not None else ""
+            raise RuntimeError(said or "nothing was painted")
     return took
