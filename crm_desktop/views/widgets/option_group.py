@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.option_button import OptionButton
 from crm_desktop.views.widgets.physical_keys import physical_alone
+from crm_desktop.views.widgets.tab_order import tab_through
 
 DIGITS = "1234567890"
 
@@ -59,6 +60,7 @@ class OptionGroup(QWidget):
             # What is still hidden keeps no focus in a window that the desktop has not made the active one yet.
             made.show()
             self._buttons[one.key] = made
+        tab_through(self, self._buttons.values())
         self._mend_tab_stops()
         if held in self._buttons:
             self._buttons[held].setFocus(Qt.FocusReason.OtherFocusReason)

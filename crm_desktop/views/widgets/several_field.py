@@ -14,6 +14,7 @@ from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.lookup_line import Find, Hit, LookupLine
+from crm_desktop.views.widgets.tab_order import tab_through
 
 _SHOWN = 12  # a round of three hundred is told by its number
 
@@ -92,5 +93,6 @@ class SeveralField(QWidget):
         if len(self._hits) > _SHOWN:
             more = self.tr("and %n more", "", len(self._hits) - _SHOWN)
             self._flow.addWidget(Label(current_style().in_digits(more), "muted"))
+        tab_through(self.line, self._chips.findChildren(Button))
         self._chips.setVisible(bool(self._hits))
         self.updateGeometry()

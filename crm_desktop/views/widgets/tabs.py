@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.tab_order import tab_through
 
 
 class SegmentedTabs(QFrame):
@@ -40,20 +41,10 @@ class SegmentedTabs(QFrame):
             old.deleteLater()
         self._words = dict(tabs)
         self._buttons = {key: self._made(key) for key, _ in tabs}
-        self._chain()
+        tab_through(self, self._buttons.values())
         self._show_words()
         if self._buttons:
             self.set_current(before if before in self._buttons else next(iter(self._buttons)))
-
-    def _chain(self) -> None:
-        """Tab comes to them where they stand, though they were made after what stands below them."""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing behind what takes no focus
-        before: QWidget = self
-        for one in self._buttons.values():
-            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            QWidget.setTabOrder(before, one)
-            before = one
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def current(self) -> str:
         return next((key for key, one in self._buttons.items() if one.isChecked()), "")
