@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session, aliased
 from crm_desktop.kit.clock import day_of
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.branch import Branch
-from crm_desktop.models.base import Base, Synced
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.deals.deal_type import Stage, StageKind
 from crm_desktop.models.notes.tag import Tag, TagUse
+from crm_desktop.models.tables import Base, Synced
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead, LeadStatus
 from crm_desktop.models.work.next_step import NextStep
 from crm_desktop.models.work.request import Request, RequestStatus

@@ -5,8 +5,8 @@ from typing import Any, Literal
 import sqlalchemy as sa
 from alembic import context
 
-from crm_desktop.models import Base
 from crm_desktop.models.columns import UtcDateTime
+from crm_desktop.models.tables import Base
 
 
 def worded(kind: str, item: Any, _: Any) -> str | Literal[False]:

@@ -5,8 +5,8 @@ from typing import Any, Literal
 import sqlalchemy as sa
 from alembic import context
 
-from crm_desktop.models import Base, Local
 from crm_desktop.models.columns import UtcDateTime
+from crm_desktop.models.tables import Base, Local
 
 STATION_TABLES = frozenset(
     str(mapper.class_.__tablename__) for mapper in Base.registry.mappers if issubclass(mapper.class_, Local)

@@ -16,8 +16,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from crm_desktop.models import Base
 from crm_desktop.models.columns import UtcDateTime
+from crm_desktop.models.tables import Base
 from crm_desktop.store import capture
 from crm_desktop.store.migrate import cache_config
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import sqlalchemy as sa
 
-from crm_desktop.models import Base, Synced
+from crm_desktop.models.tables import Base, Synced
 from crm_desktop.store.capture import synced_tables
 from tests.store.rows import models
 

@@ -11,9 +11,9 @@ from uuid import UUID, uuid5
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm_desktop.models import Synced
 from crm_desktop.models.base import Base
 from crm_desktop.models.columns import UtcDateTime
+from crm_desktop.models.tables import Synced
 from crm_desktop.store.capture import UNSENT, synced_tables
 
 SPACE = UUID("1f0c6d8e-1111-5222-8333-444455556666")

@@ -11,11 +11,11 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
-from crm_desktop.models import Synced
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.admin.user import UserStatus
 from crm_desktop.models.people.person import Person, Visibility
+from crm_desktop.models.tables import Synced
 from crm_desktop.models.work.task import Task
 from crm_desktop.store.access import may_do, may_see, require, seen
 from crm_desktop.store.base_file import OpenBase

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -14,13 +16,13 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from crm_desktop.models import Synced
 from crm_desktop.models.access import Actor, the_program
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.station.outbox import Group, OutboxOp
+from crm_desktop.models.tables import Synced
 from crm_desktop.store import capture
-from crm_desktop.store.base_file import BASE_NAME, OpenBase, open_base
+from crm_desktop.store.base_file import BASE_NAME, OpenBase, create_base, open_base
 from crm_desktop.store.engine import connect
 from crm_desktop.store.unit_of_work import UnitOfWork
 from tests.store.rows import WORDS, changeable, fill, models, row_id, values
@@ -326,6 +328,22 @@ def test_the_same_change_is_written_in_the_same_bytes(full: OpenBase, tmp_path: 
 def test_equal_models_give_equal_triggers() -> None:
     assert capture.statements() == capture.statements()
     assert len(set(capture.statements())) == len(capture.statements())
+
+
+def test_a_start_knows_the_triggers_of_the_models() -> None:
+    """start.desk: the triggers are compared without the models; whoever changes a model writes the new digest down."""
+    assert capture.digest(capture.statements()) == capture.TRIGGERS
+
+
+def test_reading_does_not_load_every_table(tmp_path: Path) -> None:
+    """start.desk: what the first screen asks is mapped, the rest when something is written."""
+    create_base(tmp_path, KEY).close()
+    question = (
+        "import sys; from pathlib import Path; from crm_desktop.store.base_file import open_base; "
+        f"open_base(Path({str(tmp_path)!r}), {KEY!r}).close(); "
+        "sys.exit('crm_desktop.models.visits.slot_hold' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", question], check=False).returncode == 0
 
 
 def test_missing_bytes_stay_missing(base: OpenBase) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,7 +41,10 @@ class TwoSpeeds:
         done([Row(one) for one in ids if isinstance(one, int)])
 
     def is_asked(self) -> bool:
-        return QTest.qWaitFor(lambda: bool(self.whole), 5000)
+        given_up = QDeadlineTimer(5000)
+        while not self.whole and not given_up.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        return bool(self.whole)
 
     def answer(self) -> None:
         """The whole list is asked for once the first rows have had time to be painted."""
