@@ -13,16 +13,18 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.timeline import TimelineKind
-from crm_desktop.models.people.person import Person, PersonStanding
+from crm_desktop.models.people.person import Person, PersonStanding, PersonStatus
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead, LeadService
 from crm_desktop.rules.booking import price_of
 from crm_desktop.rules.deal_moves import deal_of
 from crm_desktop.rules.history import name_of, tell
-from crm_desktop.rules.receiving_money import Paid, receive
+from crm_desktop.rules.planning import PersonNotActive
+from crm_desktop.rules.receiving_money import AmountNeeded, Paid, receive
 from crm_desktop.rules.visit_follow import admitted
-from crm_desktop.rules.visit_states import move, require_today
+from crm_desktop.rules.visit_states import AppointmentCannotMove, move, require_today
+from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -68,11 +70,12 @@ def admit(work: UnitOfWork, order: Admit) -> Admission:
     work.require(Right.ADMISSIONS_CHANGE)
     appointment = work.get(Appointment, order.appointment_id) if order.appointment_id is not None else None
     if appointment is not None:
-        require_today(work, appointment)
+        _require_expected(work, appointment)
     person = work.get(Person, appointment.person_id if appointment is not None else _whom(order))
+    if appointment is None and person.status is not PersonStatus.ACTIVE:
+        raise PersonNotActive(name=person.full_name)
     lines = list(order.services) or _booked(appointment)
-    if not lines:
-        raise ServicesNeeded
+    _check(lines)
     lead = _lead(work, order, appointment, person, lines)
     deal = deal_of(work.session, lead.id, DealStatus.OPEN) if lead is not None else None
     admission = _admission(work, order, appointment, person, lines, lead, deal)
@@ -84,6 +87,20 @@ def admit(work: UnitOfWork, order: Admit) -> Admission:
     if order.paid is not None:
         receive(work, person.id, order.paid, admission_id=admission.id)
     return admission
+
+
+def _require_expected(work: UnitOfWork, appointment: Appointment) -> None:
+    """Nobody is received twice for one visit, nor after it is over."""
+    if not appointment.is_coming:
+        raise AppointmentCannotMove(before=appointment.status.value, after=AppointmentStatus.ADMITTED.value)
+    require_today(work, appointment)
+
+
+def _check(lines: Sequence[ServiceLine]) -> None:
+    if not lines:
+        raise ServicesNeeded
+    if any(line.count < 1 or (line.price is not None and line.price < 0) for line in lines):
+        raise AmountNeeded
 
 
 def _whom(order: Admit) -> UUID:
@@ -137,10 +154,15 @@ def _lead(
     """The appointment's lead; for a walk-in the one said, else the one of the same service, else it is asked."""
     if order.no_lead:
         return None
-    if (named := order.lead_id or (appointment.lead_id if appointment is not None else None)) is not None:
-        return work.get(Lead, named)
+    if order.lead_id is not None:
+        named = work.get(Lead, order.lead_id)
+        if named.person_id != person.id:
+            raise Gone(table=Lead.__tablename__)
+        return named
     if appointment is not None:
-        return None
+        # Whoever receives the patient need not see the lead that the visit came of.
+        lead = work.session.get(Lead, appointment.lead_id) if appointment.lead_id is not None else None
+        return lead if lead is not None and lead.deleted_at is None else None
     open_ones = work.all(
         select(Lead).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEADS), Lead.deleted_at.is_(None))
     )

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.money.payment import Payment
 from crm_desktop.models.people.person import Person, PersonStanding
-from crm_desktop.models.visits.admission import AdmissionService
+from crm_desktop.models.visits.admission import Admission, AdmissionService
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import Task, TaskStatus
-from crm_desktop.rules.receiving_money import Paid
-from crm_desktop.rules.visit_states import AnotherDay
+from crm_desktop.rules.planning import PersonNotActive
+from crm_desktop.rules.receiving_money import AmountNeeded, Paid
+from crm_desktop.rules.visit_states import AnotherDay, AppointmentCannotMove
+from crm_desktop.store.problems import Gone
 from crm_desktop.usecases.admissions.admit import Admit, ServiceLine, ServicesNeeded, WhichLead, admit
+from crm_desktop.usecases.admissions.complete_admission import EndVisit, end_visit
+from crm_desktop.usecases.people.archive_person import ArchivePerson, archive_person
 from tests.support.visits import Visits
 
 
@@ -69,3 +76,47 @@ def test_not_on_another_day_and_not_for_nothing(visits: Visits) -> None:
         visits.clinic.do(admit, Admit(made.id))
     with pytest.raises(ServicesNeeded):
         visits.clinic.do(admit, Admit(person_id=visits.clinic.ids["ali"]))
+
+
+def test_nobody_is_received_twice_for_one_visit(visits: Visits) -> None:
+    """C24-16: a second Enter, or the colleague beside, makes no second admission and no second sum."""
+    made = visits.book()
+    visits.clinic.clock.set(visits.at("10:05"))
+    visits.clinic.do(admit, Admit(made.id))
+    with pytest.raises(AppointmentCannotMove):
+        visits.clinic.do(admit, Admit(made.id))
+    visits.clinic.do(end_visit, EndVisit(made.id))
+    with pytest.raises(AppointmentCannotMove):
+        visits.clinic.do(admit, Admit(made.id))
+    assert len(visits.clinic.rows(Admission)) == 1
+
+
+def test_the_desk_receives_also_whose_lead_it_may_not_see(visits: Visits) -> None:
+    """C24-16: the lead of another team is closed by the admission all the same."""
+    lead_id = visits.lead(assignee_id=visits.clinic.ids["sara"])
+    made = visits.book(lead_id=lead_id)
+    visits.clinic.clock.set(visits.at("10:05"))
+    rights = {**visits.clinic.reza.rights, Right.LEADS_SEE: Scope.OWN}
+    visits.clinic.do(admit, Admit(made.id), replace(visits.clinic.reza, rights=rights))
+    assert visits.clinic.row(Lead, lead_id).status is LeadStatus.CLOSED
+
+
+def test_a_walk_in_closes_nobody_elses_lead(visits: Visits) -> None:
+    lead_id = visits.lead()
+    lines = [ServiceLine(visits.ids["implant"])]
+    with pytest.raises(Gone):
+        visits.clinic.do(admit, Admit(person_id=visits.clinic.ids["ali"], services=lines, lead_id=lead_id))
+
+
+@pytest.mark.parametrize(("count", "price"), [(0, 100), (-1, 100), (1, -100)])
+def test_a_service_is_given_once_at_least_and_not_for_less_than_nothing(visits: Visits, count: int, price: int) -> None:
+    order = Admit(person_id=visits.clinic.ids["ali"], services=[ServiceLine(visits.ids["implant"], count, price)])
+    with pytest.raises(AmountNeeded):
+        visits.clinic.do(admit, order)
+
+
+def test_who_was_archived_is_taken_back_first(visits: Visits) -> None:
+    ali = visits.clinic.ids["ali"]
+    visits.clinic.do(archive_person, ArchivePerson(ali))
+    with pytest.raises(PersonNotActive):
+        visits.clinic.do(admit, Admit(person_id=ali, services=[ServiceLine(visits.ids["implant"])]))
