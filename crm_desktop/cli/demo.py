@@ -19,7 +19,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--people", type=_count, default=300, metavar="N", help=f"how many clients, {FEWEST} at least (default: 300)"
     )
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed makes the same clinic")
-    parser.add_argument("--language", choices=("en", "fa", "ru"), default="en", help="the language of its people")
+    parser.add_argument(
+        "--language", choices=("en", "fa", "ru"), default="en", help="of its people and its window (default: en)"
+    )
     parser.set_defaults(run=run)
 
 
@@ -35,6 +37,8 @@ def run(args: argparse.Namespace) -> int:
 
     from crm_desktop.demo.profile import fill
     from crm_desktop.kit.clock import FrozenClock
+    from crm_desktop.settings import declared
+    from crm_desktop.settings.file import Settings
     from crm_desktop.store.keys import keep_code
     from crm_desktop.store.profile_files import KEY_NAME
 
@@ -43,6 +47,9 @@ def run(args: argparse.Namespace) -> int:
         args, clock=clock, fill=lambda made: fill(made, clock, args.language, people=args.people, seed=args.seed)
     )
     base.close()
+    settings = Settings(base.path.parent)
+    settings.set(declared.LANGUAGE, args.language)
+    settings.save()
     print(f"The demo clinic is in {base.path.parent}.")
     print(f"Recovery code: {key.recovery_code}", file=sys.stderr)
     keep_code(base.path.with_name(KEY_NAME))

@@ -8,6 +8,8 @@ import pytest
 
 from crm_desktop.cli.main import main
 from crm_desktop.demo import profile as filling
+from crm_desktop.settings import declared
+from crm_desktop.settings.file import Settings
 from crm_desktop.store.problems import DiskFull
 
 
@@ -33,3 +35,12 @@ def test_a_clinic_has_people(people: str, tmp_path: Path, capsys: pytest.Capture
     assert end.value.code == 2
     assert f"--people: {people} is not a number of clients; 20 at least are needed" in capsys.readouterr().err
     assert not (tmp_path / "clinic").exists()
+
+
+def test_a_demo_made_in_a_language_opens_in_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A2: Persian people in an English window, on a computer that speaks English, would be half a demo."""
+    monkeypatch.setattr(filling, "fill", lambda *_, **__: None)
+    monkeypatch.setenv("CRM_PASSPHRASE", "correct horse battery")
+    assert main(["demo", "--profile", str(tmp_path / "clinic"), "--language", "fa"]) == 0
+    settings = Settings(tmp_path / "clinic")
+    assert settings.is_set(declared.LANGUAGE) and settings.get(declared.LANGUAGE) == "fa"
