@@ -128,9 +128,14 @@ def _whose(booking: Booking) -> UUID:
 
 
 def _lead(work: UnitOfWork, booking: Booking, person: Person) -> Lead | None:
-    """A closed lead gets no new appointments: a new wish is a new lead (C24-01)."""
-    lead = work.get(Lead, booking.lead_id) if booking.lead_id is not None else None
-    if lead is None or lead.status is LeadStatus.CLOSED or lead.person_id != person.id:
+    """A closed lead gets no new appointments: a new wish is a new lead (C24-01).
+
+    Whoever moves a visit need not see the lead that it came of.
+    """
+    lead = work.session.get(Lead, booking.lead_id) if booking.lead_id is not None else None
+    if lead is None or lead.deleted_at is not None:
+        return None
+    if lead.status is LeadStatus.CLOSED or lead.person_id != person.id:
         return None
     return lead
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from crm_desktop.models.access import Right
 from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource
+from crm_desktop.models.work.lead import Lead
 from crm_desktop.rules.booking import Booking, book, require_booking
 from crm_desktop.rules.slots import Slot
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -45,6 +46,8 @@ def book_appointment(work: UnitOfWork, order: BookAppointment) -> Appointment:
     if order.converts:
         person = work.get(Person, order.person_id)
         person.standing = PersonStanding.CLIENT
+    if order.lead_id is not None:
+        work.get(Lead, order.lead_id)
     slot = Slot(order.person_id, service_id, provider_id, order.starts_at, order.minutes, order.room_id)
     made = book(
         work,

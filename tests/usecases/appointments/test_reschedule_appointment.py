@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.slots import SlotTaken
 from crm_desktop.rules.visit_states import AppointmentCannotMove
+from crm_desktop.store.problems import Gone
+from crm_desktop.usecases.appointments.book_appointment import book_appointment
 from crm_desktop.usecases.appointments.reschedule_appointment import RescheduleAppointment, reschedule_appointment
 from tests.support.visits import Visits
 
@@ -52,3 +57,14 @@ def test_what_is_over_is_not_moved(visits: Visits) -> None:
     reschedule(visits, made, "15:00")
     with pytest.raises(AppointmentCannotMove):
         reschedule(visits, made, "16:00")
+
+
+def test_a_visit_is_moved_also_by_who_may_not_see_its_lead(visits: Visits) -> None:
+    """C24-31: an operator answers whoever rings, and the lead of another team keeps its visit."""
+    lead_id = visits.lead(assignee_id=visits.clinic.ids["sara"])
+    made = visits.book(lead_id=lead_id)
+    reza = replace(visits.clinic.reza, rights={**visits.clinic.reza.rights, Right.LEADS_SEE: Scope.OWN})
+    order = RescheduleAppointment(made.id, visits.at("15:00"))
+    assert visits.clinic.do(reschedule_appointment, order, reza).lead_id == lead_id
+    with pytest.raises(Gone):
+        visits.clinic.do(book_appointment, visits.order(lead_id=lead_id, starts_at=visits.at("10:00", 3)), reza)
