@@ -43,4 +43,5 @@ def test_a_demo_made_in_a_language_opens_in_it(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("CRM_PASSPHRASE", "correct horse battery")
     assert main(["demo", "--profile", str(tmp_path / "clinic"), "--language", "fa"]) == 0
     settings = Settings(tmp_path / "clinic")
-    assert settings.is_set(declared.LANGUAGE) and settings.get(declared.LANGUAGE) == "fa"
+    assert settings.is_set(declared.LANGUAGE)
+    assert settings.get(declared.LANGUAGE) == "fa"
