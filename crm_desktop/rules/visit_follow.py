@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
+from itertools import count
 from uuid import UUID
 
 from sqlalchemy import select
@@ -129,14 +131,27 @@ def missed(work: UnitOfWork, appointment: Appointment) -> None:
     """C24-09: who did not come is called; on every station the same task, however often the rule runs."""
     _drop_task(work, appointment, "")
     day = working_day(work.today, work.branch.days_off)
-    plan_call(work, appointment, _call_template(work, NO_SHOW), When(on=day), rule_id("no_show", appointment.id.hex))
+    for task_id, task in _no_show_calls(work, appointment):
+        if task is None or _is_open(task):
+            plan_call(work, appointment, _call_template(work, NO_SHOW), When(on=day), task_id)
+            return
+
+
+def _no_show_calls(work: UnitOfWork, appointment: Appointment) -> Iterator[tuple[UUID, Task | None]]:
+    """One for each time it was said; after one that was undone, or was late and then left, comes another."""
+    for number in count():
+        task_id = rule_id("no_show", appointment.id.hex, *([str(number)] if number else ()))
+        task = work.session.get(Task, task_id)
+        yield task_id, task
+        if task is None:
+            return
 
 
 def came_late(work: UnitOfWork, appointment: Appointment) -> None:
     """After all: the follow-up is not needed, the visit is planned again."""
-    task = work.session.get(Task, rule_id("no_show", appointment.id.hex))
-    if task is not None and task.is_open:
-        cancel(work, task, "")
+    for _, task in _no_show_calls(work, appointment):
+        if task is not None and _is_open(task):
+            cancel(work, task, "")
     plan_visit(work, appointment)
 
 
@@ -196,7 +211,11 @@ def _call_template(work: UnitOfWork, preset: str) -> TaskTemplate:
 
 def _open_task(work: UnitOfWork, appointment: Appointment) -> Task | None:
     task = work.session.get(Task, appointment.task_id) if appointment.task_id is not None else None
-    return task if task is not None and task.is_open and task.deleted_at is None else None
+    return task if task is not None and _is_open(task) else None
+
+
+def _is_open(task: Task) -> bool:
+    return task.is_open and task.deleted_at is None
 
 
 def _drop_task(work: UnitOfWork, appointment: Appointment, reason: str) -> None:

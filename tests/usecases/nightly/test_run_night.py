@@ -14,8 +14,11 @@ from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import Task
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.admissions.admit import Admit, admit
+from crm_desktop.usecases.appointments.mark_arrived import MarkArrived, mark_arrived
+from crm_desktop.usecases.appointments.mark_no_show import MarkNoShow, mark_no_show
 from crm_desktop.usecases.nightly.run_night import NightReport, RunNight, _months_after, run_night
 from crm_desktop.usecases.nightly.switch_rule import SwitchRule, switch_rule
+from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.usecases.waiting.wait_for_slot import WaitForSlot, wait_for_slot
 from tests.support import builders as make
 from tests.support.visits import Visits
@@ -136,3 +139,30 @@ def test_who_waited_for_days_that_are_over_waits_no_longer(visits: Visits) -> No
     visits.clinic.clock.set(visits.at("08:00", 2))
     night(visits)
     assert visits.clinic.row(WaitEntry, entry.id).status is WaitStatus.EXPIRED
+
+
+def test_who_came_late_and_left_is_called_all_the_same(visits: Visits) -> None:
+    """C24-09: the first follow-up went when they came; it does not stand in the way of the second."""
+    lead_id = visits.lead()
+    made = visits.book(lead_id=lead_id)
+    visits.clinic.clock.set(visits.at("12:00"))
+    visits.clinic.do(mark_no_show, MarkNoShow(made.id))
+    visits.clinic.do(mark_arrived, MarkArrived(made.id))
+    visits.clinic.clock.set(visits.at("01:00", 1))
+    night(visits)
+    assert visits.clinic.row(Appointment, made.id).came_and_left
+    assert [task.lead_id for task in visits.clinic.open_tasks(template_id=visits.ids["no show call"])] == [lead_id]
+    assert visits.clinic.breaches() == []
+
+
+def test_a_no_show_that_was_undone_and_was_one_after_all_is_called(visits: Visits) -> None:
+    """C24-09: what Ctrl+Z took back does not stand in the way of the night."""
+    lead_id = visits.lead()
+    made = visits.book(lead_id=lead_id)
+    visits.clinic.clock.set(visits.at("12:00"))
+    visits.clinic.do(mark_no_show, MarkNoShow(made.id))
+    visits.clinic.do(undo_last, UndoLast())
+    visits.clinic.clock.set(visits.at("01:00", 1))
+    night(visits)
+    assert [task.lead_id for task in visits.clinic.open_tasks(template_id=visits.ids["no show call"])] == [lead_id]
+    assert visits.clinic.breaches() == []
