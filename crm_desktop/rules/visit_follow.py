@@ -13,6 +13,7 @@ from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.deals.deal import Deal, DealStatus, MoveCause
 from crm_desktop.models.deals.deal_type import DealType, PipelineMode, Stage
 from crm_desktop.models.money.service import Service
+from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.visits.admission import Admission
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
@@ -185,9 +186,11 @@ def plan_call(
 ) -> bool:
     """Of the owner with the patient, for what is still open; with `task_id` one a cause on all stations, however often.
 
-    False when it is there already.
+    False when it is there already, or nobody is to deal with the person any more.
     """
     if task_id is not None and work.session.get(Task, task_id) is not None:
+        return False
+    if work.session.get_one(Person, cause.person_id).status is not PersonStatus.ACTIVE:
         return False
     lead_id, deal_id = still_open(work.session, cause.lead_id, cause.deal_id)
     plan_task(

@@ -46,7 +46,8 @@ def run_night(work: UnitOfWork, _: RunNight) -> NightReport:
     """
     work = UnitOfWork(work.session, the_program(work.branch.id), work.now, work.new_id)
     last = last_over(work.branch, work.now)
-    switched_off = set(work.all(select(NightSwitch.rule).where(NightSwitch.is_on.is_(False))))
+    off = select(NightSwitch.rule).where(NightSwitch.is_on.is_(False), NightSwitch.deleted_at.is_(None))
+    switched_off = set(work.all(off))
     made = dict.fromkeys(NightRule, 0)
     days: set[date] = set()
     for rule, deed in _DEEDS.items():

@@ -18,6 +18,7 @@ from crm_desktop.usecases.appointments.mark_arrived import MarkArrived, mark_arr
 from crm_desktop.usecases.appointments.mark_no_show import MarkNoShow, mark_no_show
 from crm_desktop.usecases.nightly.run_night import NightReport, RunNight, _months_after, run_night
 from crm_desktop.usecases.nightly.switch_rule import SwitchRule, switch_rule
+from crm_desktop.usecases.people.archive_person import ArchivePerson, archive_person
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.usecases.waiting.wait_for_slot import WaitForSlot, wait_for_slot
 from tests.support import builders as make
@@ -166,3 +167,23 @@ def test_a_no_show_that_was_undone_and_was_one_after_all_is_called(visits: Visit
     night(visits)
     assert [task.lead_id for task in visits.clinic.open_tasks(template_id=visits.ids["no show call"])] == [lead_id]
     assert visits.clinic.breaches() == []
+
+
+def test_somebody_archived_does_not_stop_the_night_of_the_others(visits: Visits) -> None:
+    """A1: nobody is to deal with them, and everybody else is followed up."""
+    visits.book(person_id=visits.clinic.ids["ali"], starts_at=visits.at("12:00"))
+    visits.book(lead_id=visits.lead())
+    visits.clinic.do(archive_person, ArchivePerson(visits.clinic.ids["ali"]))
+    visits.clinic.clock.set(visits.at("01:00", 2))
+    assert night(visits).made[NightRule.NO_SHOW] == 2
+    called = visits.clinic.open_tasks(template_id=visits.ids["no show call"])
+    assert [task.person_id for task in called] == [visits.clinic.ids["maryam"]]
+
+
+def test_a_switch_that_was_undone_switches_nothing_off(visits: Visits) -> None:
+    """A1: Ctrl+Z after switching a rule off leaves it on."""
+    visits.clinic.do(switch_rule, SwitchRule(NightRule.NO_SHOW, is_on=False))
+    visits.clinic.do(undo_last, UndoLast())
+    visits.book()
+    visits.clinic.clock.set(visits.at("01:00", 2))
+    assert night(visits).made[NightRule.NO_SHOW] == 1
