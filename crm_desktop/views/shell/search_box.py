@@ -10,6 +10,7 @@ from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.own_escape import is_escape_asked
 from crm_desktop.views.widgets.painted import LOOK_EVENTS
+from crm_desktop.views.widgets.physical_keys import is_stray, physical
 
 
 class SearchBox(QLineEdit):
@@ -38,8 +39,10 @@ class SearchBox(QLineEdit):
             self.picked.emit(-1)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.picked.emit(key - Qt.Key.Key_1)
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event).strip("0").isdigit():
+            self.picked.emit(int(physical(event)) - 1)
+        elif is_stray(event):
+            event.accept()
         else:
             super().keyPressEvent(event)
 

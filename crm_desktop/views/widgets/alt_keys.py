@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.physical_keys import is_stray, physical
 
 
 class AltKeys(QObject):
@@ -27,7 +27,7 @@ class AltKeys(QObject):
             return False
         if event.modifiers() != Qt.KeyboardModifier.AltModifier or not self._is_mine(watched):
             return False
-        return self._pressed(physical(event))
+        return self._pressed(physical(event)) or is_stray(event)
 
     def _listen(self, listens: bool) -> None:
         if (app := QApplication.instance()) is None:

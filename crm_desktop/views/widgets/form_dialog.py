@@ -28,7 +28,7 @@ from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.kept_fields import held_in, on_change, put_back_in
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.option_group import OptionGroup
-from crm_desktop.views.widgets.physical_keys import physical, physical_alone
+from crm_desktop.views.widgets.physical_keys import is_stray, physical, physical_alone
 from crm_desktop.views.widgets.scrolled import scrolled
 from crm_desktop.views.widgets.strip import Strip
 
@@ -224,7 +224,9 @@ class FormDialog(QDialog):
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self._listen()  # a line may have been added
             self.fit()
-        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._with_alt(event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        return self._with_alt(event) or is_stray(event)
 
     def _with_alt(self, event: QKeyEvent) -> bool:
         key = physical(event) if event.modifiers() == Qt.KeyboardModifier.AltModifier else ""

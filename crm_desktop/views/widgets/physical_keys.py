@@ -39,6 +39,12 @@ def physical_alone(event: QKeyEvent) -> str:
     return physical(event) if event.modifiers() in _PLAIN else ""
 
 
+def is_stray(event: QKeyEvent) -> bool:
+    """Alt with a letter or digit that meant nothing: Qt would write it into the field. On a Mac Alt writes signs."""
+    is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+    return is_alt and QGuiApplication.platformName() != "cocoa" and bool(physical(event))
+
+
 def _latin(event: QKeyEvent) -> str:
     """What was written is certain when it is Latin: Dvorak and AZERTY move letters, they do not replace them."""
     written = latin_digits(event.text()).upper()

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from crm_desktop.views.widgets.alt_keys import AltKeys
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -43,3 +47,17 @@ def test_other_keys_are_nobodys(qapp: object, text: str) -> None:
 def test_a_digit_with_ctrl_is_another_command_but_one_of_the_keypad_is_not(qapp: object) -> None:
     assert physical_alone(pressed("1", modifiers=Qt.KeyboardModifier.ControlModifier)) == ""
     assert physical_alone(pressed("1", key=Qt.Key.Key_1, modifiers=Qt.KeyboardModifier.KeypadModifier)) == "1"
+
+
+def test_alt_with_a_letter_that_meant_nothing_is_not_written(qapp: QApplication, qtbot: QtBot) -> None:
+    """O3: Alt+N while a name is asked left an n in the name."""
+    window = QWidget()
+    field = QLineEdit(window)
+    qtbot.addWidget(window)
+    AltKeys(window, lambda _key: False)
+    with qtbot.waitActive(window):
+        window.show()
+    QTest.keyClick(field, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(field, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert field.text() == "a"
