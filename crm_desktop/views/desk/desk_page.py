@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import count
@@ -20,6 +20,7 @@ from crm_desktop.views.desk.desk_figures import DeskFigures
 from crm_desktop.views.desk.desk_head import DeskHead
 from crm_desktop.views.desk.desk_operations import operations
 from crm_desktop.views.desk.desk_vm import DeskVm
+from crm_desktop.views.desk.desk_words import key_words, tab_words
 from crm_desktop.views.desk.visits_link import VisitsLink
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.house import House
@@ -27,6 +28,7 @@ from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.keyset_table import Id, KeysetTable
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.page import Page
+from crm_desktop.views.widgets.physical_keys import physical
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
 from crm_desktop.views.widgets.work_view import WorkView
@@ -66,6 +68,9 @@ class DeskPage(Page):
     def new_asked(self) -> bool:
         self._house.go.dialog("new_task")
         return True
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return key_words()
 
     def set_compact(self, compact: bool) -> None:
         self.figures.setVisible(not compact)
@@ -145,6 +150,13 @@ class DeskPage(Page):
 
     # ---- what happens
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, tabs = physical(event), [tab for tab, _ in tab_words()]
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and key.isdigit() and 0 < int(key) <= len(tabs):
+            self._open_tab(tabs[int(key) - 1])
+            return
+        super().keyPressEvent(event)
+
     def _open_tab(self, tab: str) -> None:
         self.vm.show_tab(tab)
         self.table.setFocus()
@@ -204,17 +216,7 @@ class DeskPage(Page):
         self._show_tabs()
         self._show_columns()
         self._show_counts()
-        self._hints.show_keys(
-            (
-                ("Enter", self.tr("Result")),
-                ("T", self.tr("Take into work")),
-                ("P", self.tr("Postpone")),
-                ("H", self.tr("Hand over")),
-                ("C", self.tr("Cancel")),
-                ("L", self.tr("New lead")),
-                ("@", self.tr("Comment")),
-            )
-        )
+        self._hints.show_keys(self.keys())
         self._show_empty()
 
     def _show_columns(self) -> None:
@@ -224,18 +226,7 @@ class DeskPage(Page):
         self.table.share_width()
 
     def _show_tabs(self) -> None:
-        self._tabs.set_tabs(
-            (
-                ("all", self.tr("All")),
-                ("calls", self.tr("Calls")),
-                ("leads", self.tr("Leads")),
-                ("deals", self.tr("Deals")),
-                ("planned", self.tr("Planned")),
-                ("done", self.tr("Done")),
-                ("missed", self.tr("Missed")),
-                ("overdue", self.tr("Overdue")),
-            )
-        )
+        self._tabs.set_tabs(tab_words())
         is_left_open = self.vm.tab == "left_open"
         if not is_left_open:
             self._tabs.set_current(self.vm.tab)

@@ -135,3 +135,12 @@ def test_a_day_that_cannot_be_read_says_so_and_is_read_again(house: House, qtbot
     empty.action.click()
     qtbot.waitUntil(lambda: page.table.model().rowCount() > 0)
     assert not empty.isVisible()
+
+
+def test_alt_and_a_digit_open_the_tabs_and_f1_tells_all_keys(page: DeskPage) -> None:
+    """C24-11, R14: the tabs are reached like in every list, and F1 knows the keys of the day."""
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier, 17, 0, 0, "8")
+    QApplication.sendEvent(page.table, event)
+    assert page.vm.tab == "overdue"
+    told = dict(page.keys())
+    assert set(told) >= {"Enter", "T", "P", "H", "Ctrl+H", "F8"}
