@@ -68,7 +68,7 @@ class CallDelegate(RowDelegate):
 
 def call_columns(now: Callable[[], datetime]) -> list[Column]:
     return [
-        Column("time", lambda: translate("CallDelegate", "Time"), lambda row: _when(row, now()), 80, True),
+        Column("time", lambda: translate("CallDelegate", "Time"), lambda row: _when(row, now()), 96, True),
         Column(
             "client",
             lambda: translate("CallDelegate", "Client"),
@@ -76,7 +76,7 @@ def call_columns(now: Callable[[], datetime]) -> list[Column]:
             176,
             widest=232,
         ),
-        Column("status", lambda: translate("CallDelegate", "Call"), call_words, 160),
+        Column("status", lambda: translate("CallDelegate", "Call"), call_words, 178),
         Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 66, True, widest=88),
         Column("result", lambda: translate("CallDelegate", "Result and task"), lambda row: row.result or row.task),
         Column(

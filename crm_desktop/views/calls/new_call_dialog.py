@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from crm_desktop.i18n.direction import ltr
 from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
@@ -87,7 +88,9 @@ class NewCallDialog(FormDialog):
         self.body.addWidget(self._note_field)
         self.body.addStretch(1)
         self.no_answer = Button("", "", "phone-off")
-        self.foot.insertWidget(0, self.no_answer)
+        self._no_answer_key = Label(ltr("Alt+0"), "key")
+        self.foot.insertWidget(0, self._no_answer_key)
+        self.foot.insertWidget(1, self.no_answer)
         self.number.setAlignment(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
 
     def wire(self) -> None:
@@ -188,6 +191,8 @@ class NewCallDialog(FormDialog):
             self.house.go.toast(self.tr("The missed call is a request now, and stands among those to call back."))
         elif task_id is not None:
             self.house.go.complete_task(task_id)
+        elif self.vm.nobody_answered:
+            self.house.go.toast(self.tr("The call is kept: there was no talk."))
         elif self.vm.running is not None and self.vm.running.request_id is not None:
             self.house.go.toast(self.tr("The call is kept with its request: %1.").replace("%1", spoken))
         else:
@@ -255,6 +260,7 @@ class NewCallDialog(FormDialog):
         self._topic_field.setVisible(is_running or vm.asks_source)
         self.timer.setVisible(is_running)
         self.no_answer.setVisible(is_running)
+        self._no_answer_key.setVisible(is_running)
         self._show_time()
         self.show_words()
         if was_named_now:

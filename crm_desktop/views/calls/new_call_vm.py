@@ -66,6 +66,7 @@ class NewCallVm(QObject):
         self.choices = CallChoices()
         self.running: RunningCall | None = None
         self.is_busy = False
+        self.nobody_answered = False
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.ticked)
@@ -250,6 +251,7 @@ class NewCallVm(QObject):
 
         def done(_nothing: None) -> None:
             self._clock.stop()
+            self.nobody_answered = is_no_answer
             self.finished.emit(task_id)
 
         self._write("finish_call", call_writes.end(described, end), done)

@@ -186,6 +186,17 @@ def test_nobody_answered_is_one_key(clinic: TestHouse, opened: Open) -> None:
     assert (the_call(clinic).status, the_call(clinic).talk_for) == (CallStatus.NOT_REACHED, None)
 
 
+def test_a_try_that_nobody_took_is_not_told_as_a_talk(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """O4: forty seconds of ringing are no talk of forty seconds."""
+    dialog = opened(phone="09351112233", direction="out")
+    press(dialog, Qt.Key.Key_Return)
+    clinic.clock.advance(timedelta(seconds=40))
+    with qtbot.waitSignal(clinic.house.go.toast_asked) as said:
+        press(dialog, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert said.args is not None
+    assert said.args[0] == "The call is kept: there was no talk."
+
+
 def test_a_killed_program_goes_on_with_the_call(clinic: TestHouse, opened: Open) -> None:
     """O12: opened again, the dialog stands in the same call with the note and the right time."""
     first = opened()
