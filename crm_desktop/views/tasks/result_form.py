@@ -13,6 +13,7 @@ from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.work.result import Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskType
+from crm_desktop.queries.admin.dictionaries import DictItemRow, items_of
 from crm_desktop.queries.admin.staff import team_rows
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, allowed_results
@@ -23,12 +24,13 @@ from crm_desktop.queries.work.given_results import GivenResult, given_result
 from crm_desktop.queries.work.scripts import task_script
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
 from crm_desktop.rules.answers import fields_of
+from crm_desktop.rules.call_records import call_of
 from crm_desktop.rules.next_step import ProposedStep, propose_step
 from crm_desktop.rules.request_end import has_open_request
 from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.views.widgets.choice_box import Named
-from crm_desktop.views.widgets.named_lists import named_items, named_lost_reasons
+from crm_desktop.views.widgets.named_lists import named_lost_reasons
 from crm_desktop.views.widgets.performer_box import Staff, staff
 
 
@@ -42,7 +44,7 @@ class ResultForm:
     methods: tuple[Named, ...]
     templates: tuple[Named, ...]
     staff: Staff
-    method_id: UUID | None  # the one the task was planned with
+    method_id: UUID | None  # the one the task was planned with, or that of its call
     team_id: UUID | None  # whom "the team" means
     round: TaskRow | None = None  # the call round it belongs to
     given: GivenResult | None = None  # what it was answered with, if it is done
@@ -56,7 +58,7 @@ def result_form(session: Any, actor: Actor, task_id: UUID, now: datetime) -> Res
     if not tasks:
         raise Gone(table="task")
     task = tasks[0]
-    methods = named_items(session, actor, BuiltIn.CONTACT_METHOD)
+    methods = items_of(session, actor, BuiltIn.CONTACT_METHOD)
     person = person_card(session, actor, task.person_id).person if task.person_id is not None else None
     rounds = task_page(session, actor, [task.parent_id]) if task.parent_id is not None else []
     return ResultForm(
@@ -69,12 +71,21 @@ def result_form(session: Any, actor: Actor, task_id: UUID, now: datetime) -> Res
         script=task_script(session, actor, task_id),
         results=tuple(allowed_results(session, actor, task.template_id)),
         lost_reasons=named_lost_reasons(session, actor),
-        methods=methods,
+        methods=tuple((item.id, item.name) for item in methods),
         templates=templates_after(session, actor, task),
         staff=staff(session, actor),
-        method_id=next((key for key, name in methods if name == task.contact_method), None),
+        method_id=_method(session, task, methods),
         team_id=task.team_id or next((row.id for row in team_rows(session, actor) if row.id in actor.team_ids), None),
     )
+
+
+def _method(session: Any, task: TaskRow, methods: Sequence[DictItemRow]) -> UUID | None:
+    """Whoever called in was not called by us, whatever the task was planned as (C24-51)."""
+    planned = next((item for item in methods if item.name == task.contact_method), None)
+    call = call_of(session, task.id)
+    if call is not None and (planned is None or planned.call_direction != call.direction.value):
+        planned = next((item for item in methods if item.call_direction == call.direction.value), planned)
+    return planned.id if planned is not None else None
 
 
 def nearest_visit(session: Any, actor: Actor, person_id: UUID | None, now: datetime) -> VisitRow | None:

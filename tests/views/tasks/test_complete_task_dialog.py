@@ -153,7 +153,9 @@ def test_a_callers_refusal_asks_why_before_there_is_a_lead(clinic: TestHouse, op
     call = clinic.row(Call, logged.call_id)
     assert call.task_id is not None
     dialog = opened(call.task_id)
-    press(qtbot, dialog, "7", "2", Qt.Key.Key_Return)
+    press(qtbot, dialog, "7")
+    assert dialog.answers.methods.currentText() == "Incoming call"  # C24-51: whoever rang was not rung up
+    press(qtbot, dialog, "2", Qt.Key.Key_Return)
     (request,) = clinic.rows(select(Request))
     assert request.status is RequestStatus.LOST
 
