@@ -27,7 +27,7 @@ _FIELD = re.compile(r"\{(\w+)\}")
 
 def filled(script: str, facts: dict[str, str]) -> str:
     """A field nobody knows becomes an ellipsis, which a reader fills in while speaking."""
-    return _FIELD.sub(lambda found: facts.get(found[1], "") or BLANK, script)
+    return _FIELD.sub(lambda found: facts.get(found[1], "") or BLANK, script).replace(f"{BLANK}.", BLANK)
 
 
 def task_script(session: Session, actor: Actor, task_id: UUID) -> str:

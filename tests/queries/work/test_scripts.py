@@ -35,3 +35,8 @@ def test_a_script_has_the_names_of_this_talk(base: OpenBase, program: Actor) -> 
 
 def test_an_unknown_field_is_left_to_the_reader() -> None:
     assert filled("{name} {x} {not a field}", {"name": "Sara"}) == "Sara … {not a field}"
+
+
+def test_a_sentence_that_ends_with_an_unknown_field_has_no_fourth_dot() -> None:
+    """OT-20: "You asked about …." reads like a mistake."""
+    assert filled("You asked about {services}. When?", {}) == "You asked about … When?"
