@@ -107,9 +107,10 @@ def visits_of(visits: Visits, day: date, until: time | None = None) -> None:
     rows = sorted(visits.of_day[day], key=lambda one: (one.starts_at, str(one.id)))
     last = demo.moment(day, until.hour, until.minute) if until is not None else None
     came = [one for one in rows if (last is None or one.starts_at < last) and demo.chance.random() < SHOWS]
-    halves = ((time(13, 40), 0), (time(18, 10), 13)) if until is None else ((until, 0),)
-    for at, since in halves:
-        begins, ends = demo.moment(day, since, 0), demo.moment(day, at.hour, at.minute)
+    noon, evening = time(13, 40), time(18, 10)
+    halves = ((time(0), noon), (noon, evening)) if until is None else ((time(0), until),)
+    for since, at in halves:
+        begins, ends = demo.moment(day, since.hour, since.minute), demo.moment(day, at.hour, at.minute)
         mine = [one for one in came if begins <= one.starts_at < ends]
         demo.at(day, at)
         done = len(mine) if until is None else max(0, len(mine) - 3)
