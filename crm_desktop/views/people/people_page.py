@@ -17,9 +17,9 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.people.person import PersonRole
 from crm_desktop.queries.people.people_lists import PersonRow
 from crm_desktop.views.people.card_head import age
+from crm_desktop.views.people.day_range import DayRange
 from crm_desktop.views.people.people_delegate import PeopleDelegate
 from crm_desktop.views.people.people_vm import PeopleVm
-from crm_desktop.views.widgets.date_field import DateField
 from crm_desktop.views.widgets.flow_layout import FlowLayout
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
@@ -182,15 +182,7 @@ class PeoplePage(ListPage):
     def _lay_out(self) -> None:
         super()._lay_out()
         self.saved = SavedFiltersButton(self.vm, self)
-        self._first = DateField(clock=self._house.clock)
-        self._last = DateField(clock=self._house.clock)
-        self._between = QWidget()
-        days = QHBoxLayout(self._between)
-        days.setContentsMargins(0, 0, 0, 0)
-        for field in (self._first, self._last):
-            field.setFixedWidth(128)
-            days.addWidget(field)
-        self._between.hide()
+        self._between = DayRange(self._house.clock)
         line = QWidget()
         flow = FlowLayout(line, 8)
         for box in (*self.filters.values(), self._between):
@@ -206,8 +198,7 @@ class PeoplePage(ListPage):
     def _wire(self) -> None:
         super()._wire()
         self.filters["created"].activated.connect(self._created_chosen)
-        for field in (self._first, self._last):
-            field.changed.connect(self._days_typed)
+        self._between.changed.connect(self._days_typed)
         self.vm.rows_changed.connect(self._table.reread_held)
         self._table.opened.connect(self._tell_length)
 
@@ -237,18 +228,13 @@ class PeoplePage(ListPage):
         self._is_between = self.filters["created"].currentData() == ".."
         self._between.setVisible(self._is_between)
         if self._is_between:
-            self._first.setFocus()
+            self._between.begin()
 
     def _days_typed(self) -> None:
         if self._is_between:
-            self.vm.narrow_days(self._first.day(), self._last.day())
+            self.vm.narrow_days(*self._between.days())
 
     # ---- drawing
-
-    def _show_words(self) -> None:
-        super()._show_words()
-        self._first.set_accessible_name(self.tr("Since this day"))
-        self._last.set_accessible_name(self.tr("Until this day"))
 
     def _show_choices(self) -> None:
         super()._show_choices()
@@ -274,8 +260,7 @@ class PeoplePage(ListPage):
         )
         if is_range and not self._is_between:
             self._is_between = True
-            self._first.set_day(self.vm.created_days()[0])
-            self._last.set_day(self.vm.created_days()[1])
+            self._between.set_days(self.vm.created_days())
         self._is_between = is_range
         self._between.setVisible(is_range)
 
