@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -45,8 +46,8 @@ def visit_of_lead(session: Session, lead_id: UUID) -> Appointment | None:
     ).first()
 
 
-def coming_visit(session: Session, person_id: UUID, now: datetime) -> Appointment | None:
-    """The person's nearest appointment that is not over."""
+def coming_visits(session: Session, person_id: UUID, now: datetime) -> Sequence[Appointment]:
+    """The person's appointments that are not over, the nearest first."""
     return session.scalars(
         select(Appointment)
         .where(
@@ -56,5 +57,4 @@ def coming_visit(session: Session, person_id: UUID, now: datetime) -> Appointmen
             Appointment.deleted_at.is_(None),
         )
         .order_by(Appointment.starts_at)
-        .limit(1)
-    ).first()
+    ).all()

@@ -27,11 +27,11 @@ from crm_desktop.rules.lead_follow import close, set_status, wake
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_work import first_template, preset_template, still_open, unplanned
 from crm_desktop.rules.performers import owner_of
-from crm_desktop.rules.planned_visits import VISIT, coming_visit, visit_of_lead
+from crm_desktop.rules.planned_visits import VISIT, coming_visits, visit_of_lead
 from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.rules.task_moves import cancel
 from crm_desktop.rules.task_result import Outcome, give_result
-from crm_desktop.rules.visit_states import move
+from crm_desktop.rules.visit_states import confirm_call_id, move
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 NO_SHOW = "no_show_call"
@@ -168,10 +168,15 @@ def admitted(work: UnitOfWork, appointment: Appointment | None, lead: Lead | Non
 
 
 def confirmed_by(work: UnitOfWork, task: Task, result: Result) -> None:
-    """The patient said on the telephone that they will come: the appointment says so too."""
+    """The patient said on the telephone that they will come: the appointment says so too.
+
+    It is the one that the night work had them called for, else the nearest.
+    """
     if result.preset != CONFIRMED or task.person_id is None:
         return
-    appointment = coming_visit(work.session, task.person_id, work.now)
+    coming = coming_visits(work.session, task.person_id, work.now)
+    asked = (one for one in coming if confirm_call_id(one.id) == task.id)
+    appointment = next(asked, next(iter(coming), None))
     if appointment is not None and appointment.status is AppointmentStatus.BOOKED:
         move(work, appointment, AppointmentStatus.CONFIRMED)
         appointment.confirmed_at = work.now

@@ -9,7 +9,6 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus, CancelledBy
-from crm_desktop.rules.message_states import withdraw
 from crm_desktop.rules.visit_follow import cancelled
 from crm_desktop.rules.visit_states import move
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -38,5 +37,4 @@ def cancel_appointment(work: UnitOfWork, order: CancelAppointment) -> Appointmen
     if order.note:
         appointment.note = order.note
     cancelled(work, appointment, reason.name)
-    withdraw(work, Appointment.__tablename__, appointment.id)
     return appointment

@@ -10,7 +10,6 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, Appointment, AppointmentStatus
 from crm_desktop.rules.booking import Booking, make_appointment
-from crm_desktop.rules.message_states import withdraw
 from crm_desktop.rules.slots import Slot
 from crm_desktop.rules.visit_follow import moved
 from crm_desktop.rules.visit_states import AppointmentCannotMove, move, tell_visit
@@ -65,7 +64,6 @@ def reschedule_appointment(work: UnitOfWork, order: RescheduleAppointment) -> Ap
     new.price, new.deal_id = old.price, old.deal_id
     move(work, old, AppointmentStatus.RESCHEDULED, moved_to=new.starts_at)
     moved(work, old, new)
-    withdraw(work, Appointment.__tablename__, old.id)
     tell_visit(work, new, before=AppointmentStatus.RESCHEDULED)
     release_slots(work)
     return new

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import exists, func, not_, select
+from sqlalchemy import ColumnElement, exists, func, not_, or_, select
 
 from crm_desktop.kit.clock import moment_on
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.access import the_program
 from crm_desktop.models.admin.night_run import NightRule, NightRun, NightSwitch
+from crm_desktop.models.base import Synced
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
 from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentSource, AppointmentStatus
@@ -21,7 +22,7 @@ from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.long_stays import run_long_stays
 from crm_desktop.rules.open_work import preset_template
 from crm_desktop.rules.visit_follow import missed, plan_call
-from crm_desktop.rules.visit_states import move
+from crm_desktop.rules.visit_states import confirm_call_id, move
 from crm_desktop.rules.waiting import move_wait
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -71,7 +72,12 @@ def _run(work: UnitOfWork, rule: NightRule, day: date, made: int) -> NightRun:
 def _no_shows(work: UnitOfWork, day: date) -> int:
     rows: Sequence[Appointment] = work.all(
         select(Appointment)
-        .where(Appointment.on <= day, Appointment.status.in_(COMING), Appointment.deleted_at.is_(None))
+        .where(
+            Appointment.on <= day,
+            Appointment.status.in_(COMING),
+            Appointment.deleted_at.is_(None),
+            _of_branch(work, Appointment),
+        )
         .order_by(Appointment.starts_at, Appointment.id)
     )
     for appointment in rows:
@@ -125,10 +131,11 @@ def _confirm_calls(work: UnitOfWork, _: date) -> int:
             Appointment.status == AppointmentStatus.BOOKED,
             Appointment.created_at < moment_on(work.today, BEGINS_AT, work.branch.time_zone),
             Appointment.deleted_at.is_(None),
+            _of_branch(work, Appointment),
         )
     )
     return sum(
-        plan_call(work, appointment, template, When(on=work.today), rule_id("confirm", appointment.id.hex))
+        plan_call(work, appointment, template, When(on=work.today), confirm_call_id(appointment.id))
         for appointment in rows
     )
 
@@ -144,11 +151,17 @@ def _received(work: UnitOfWork, day: date) -> Sequence[Admission]:
             Admission.on == day,
             Admission.status != AdmissionStatus.CANCELLED,
             Admission.deleted_at.is_(None),
+            _of_branch(work, Admission),
             not_(imported),
         )
         .order_by(Admission.at, Admission.id)
     )
     return found
+
+
+def _of_branch(work: UnitOfWork, model: type[Synced]) -> ColumnElement[bool]:
+    """Another branch has its own night: there it may still be the evening before."""
+    return or_(model.branch_id == work.branch.id, model.branch_id.is_(None))
 
 
 def _months_after(day: date, months: int) -> date:
@@ -168,6 +181,7 @@ def _expire(work: UnitOfWork) -> None:
             WaitEntry.until_on < work.today,
             WaitEntry.status.in_((WaitStatus.WAITING, WaitStatus.OFFERED)),
             WaitEntry.deleted_at.is_(None),
+            _of_branch(work, WaitEntry),
         )
     )
     for entry in over:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
+from crm_desktop.models.access import the_program
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.night_run import NightRule, NightRun
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
@@ -187,3 +190,20 @@ def test_a_switch_that_was_undone_switches_nothing_off(visits: Visits) -> None:
     visits.book()
     visits.clinic.clock.set(visits.at("01:00", 2))
     assert night(visits).made[NightRule.NO_SHOW] == 1
+
+
+def test_another_branch_has_its_own_night(visits: Visits) -> None:
+    """A1: at 01:00 of the branch; where it is still the evening before, the visit is still to come."""
+    made = visits.book(starts_at=visits.at("17:00"))
+
+    def move_west(work: UnitOfWork) -> UUID:
+        west = work.add(Branch(name="West", time_zone="America/New_York", region="US"))
+        work.session.get_one(Appointment, made.id).branch_id = west.id
+        return west.id
+
+    west = visits.clinic.change(move_west)
+    visits.clinic.clock.set(visits.at("01:00", 2))
+    assert night(visits).made[NightRule.NO_SHOW] == 0
+    visits.clinic.clock.advance(timedelta(hours=24))
+    report = visits.clinic.base.writer.write(the_program(west), lambda work: run_night(work, RunNight()))
+    assert report.made[NightRule.NO_SHOW] == 1
