@@ -68,7 +68,7 @@ class CallDelegate(RowDelegate):
 
 def call_columns(now: Callable[[], datetime]) -> list[Column]:
     return [
-        Column("time", lambda: translate("CallDelegate", "Time"), lambda row: _when(row, now()), 96, True),
+        Column("time", lambda: translate("CallDelegate", "Time"), lambda row: _when(row, now()), 110, True),
         Column(
             "client",
             lambda: translate("CallDelegate", "Client"),

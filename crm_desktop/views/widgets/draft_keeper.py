@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from crm_desktop.queries.station.drafts import DraftRow, draft_of
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -95,7 +96,10 @@ class DraftKeeper(QObject):
     def go_to(self, field: object) -> None:
         fields = self._fields()
         if isinstance(field, int) and 0 <= field < len(fields):
-            fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
+            here = fields[field]
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(here, QPlainTextEdit | QTextEdit):
+                here.moveCursor(QTextCursor.MoveOperation.End)  # typing goes on after the words, not before them
 
     def _fields(self) -> list[QWidget]:
         window = self._window()

@@ -197,11 +197,12 @@ def test_a_try_that_nobody_took_is_not_told_as_a_talk(clinic: TestHouse, opened:
     assert said.args[0] == "The call is kept: there was no talk."
 
 
-def test_a_killed_program_goes_on_with_the_call(clinic: TestHouse, opened: Open) -> None:
+def test_a_killed_program_goes_on_with_the_call(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
     """O12: opened again, the dialog stands in the same call with the note and the right time."""
     first = opened()
     write(first, "09351112233")
     press(first, Qt.Key.Key_Return)
+    first.note.setFocus()
     first.note.setPlainText("Asks about laser")
     first.close()
     clinic.clock.advance(timedelta(seconds=60))
@@ -209,6 +210,9 @@ def test_a_killed_program_goes_on_with_the_call(clinic: TestHouse, opened: Open)
     assert again.vm.running is not None
     assert again.vm.running.call_id == the_call(clinic).id
     assert (again.vm.talk_for, again.note.toPlainText()) == (60, "Asks about laser")
+    qtbot.waitUntil(lambda: again.focusWidget() is again.note)
+    write(again, " too")
+    assert again.note.toPlainText() == "Asks about laser too"
 
 
 def test_without_number_and_person_the_dialog_asks(clinic: TestHouse, opened: Open) -> None:
