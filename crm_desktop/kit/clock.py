@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 Clock = Callable[[], datetime]
 
 # The widest offset in use is 14 hours, and no zone moved its clock by more than a day.
+END_OF_DAY = "24:00"
 _REACH = timedelta(days=2)
 
 
@@ -42,7 +43,7 @@ def day_of(moment: datetime, tz_name: str) -> date:
 
 def moment_on(day: date, clock_time: str, tz_name: str) -> datetime:
     """ "10:00" of the branch's day, in UTC; "24:00" is the end of it."""
-    if clock_time == "24:00":
+    if clock_time == END_OF_DAY:
         return start_of_day(day + timedelta(days=1), tz_name)
     return datetime.combine(day, time.fromisoformat(clock_time), tzinfo=zone(tz_name)).astimezone(UTC)
 

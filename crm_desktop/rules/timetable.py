@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from crm_desktop.kit.clock import END_OF_DAY
 from crm_desktop.kit.folding import fold
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.base import Synced
@@ -16,7 +17,6 @@ from crm_desktop.rules.due import is_clock_time
 from crm_desktop.rules.reaching import tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-END_OF_DAY = "24:00"
 WEEKDAYS = range(1, 8)
 
 

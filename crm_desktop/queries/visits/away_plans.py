@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm_desktop.kit.clock import moment_on, start_of_day
+from crm_desktop.kit.clock import END_OF_DAY, moment_on, start_of_day
 from crm_desktop.kit.stretches import Stretch
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.branch import Branch
@@ -20,7 +20,6 @@ from crm_desktop.queries.visits.day_visits import TABLES as VISIT_TABLES
 from crm_desktop.queries.visits.day_visits import VisitRow, visit_page
 from crm_desktop.queries.visits.free_slots import TABLES as SLOT_TABLES
 from crm_desktop.queries.visits.free_slots import SlotAsk, SlotRow, free_slots
-from crm_desktop.rules.timetable import END_OF_DAY
 from crm_desktop.store.access import seen
 
 TABLES = VISIT_TABLES | SLOT_TABLES | {"task"}

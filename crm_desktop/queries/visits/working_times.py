@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from crm_desktop.kit.clock import moment_on, start_of_day
+from crm_desktop.kit.clock import END_OF_DAY, moment_on, start_of_day
 from crm_desktop.kit.stretches import Stretch, without
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.holiday import Holiday
@@ -166,6 +166,6 @@ def _absences(
     for row in rows:
         zone = branch.time_zone
         starts = moment_on(row.starts_on, row.from_time, zone) if row.from_time else start_of_day(row.starts_on, zone)
-        ends = moment_on(row.ends_on, row.until_time or "24:00", zone)
+        ends = moment_on(row.ends_on, row.until_time or END_OF_DAY, zone)
         away[row.provider_id].append(Stretch(starts, ends))
     return away

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from crm_desktop.kit.clock import moment_on, start_of_day
+from crm_desktop.kit.clock import END_OF_DAY, moment_on, start_of_day
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.appointment import COMING, Appointment
 from crm_desktop.models.visits.provider import Provider, ProviderAbsence
-from crm_desktop.rules.timetable import END_OF_DAY, require_days, require_hours
+from crm_desktop.rules.timetable import require_days, require_hours
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 

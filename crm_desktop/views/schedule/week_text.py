@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from crm_desktop.i18n.style import DateStyle
+from crm_desktop.kit.clock import END_OF_DAY
 from crm_desktop.kit.persian import latin_digits
-from crm_desktop.rules.timetable import END_OF_DAY, HoursUnreadable
+from crm_desktop.rules.timetable import HoursUnreadable
 
 Span = tuple[str, str]
 
