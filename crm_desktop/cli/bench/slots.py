@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -48,6 +49,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
         base = create_base(Path(folder), KEY, clock=lambda: NOW)
         try:
             base.writer.write(the_program(), _fill)
+            gc.freeze()  # as the running program does: what start-up has loaded is not walked again
             for turn in range(-WARM, scale.times(TIMES)):
                 with timed(samples if turn >= 0 else []):
                     found = base.read(ask)
