@@ -148,7 +148,8 @@ class WorkView(DataView):
         return menu
 
     def _key_of(self, event: QKeyEvent) -> str:
-        if event.text() == "@":
+        # A Russian, German or Persian keyboard writes another sign with Shift+2.
+        if event.text() == "@" or (event.modifiers() == Qt.KeyboardModifier.ShiftModifier and physical(event) == "2"):
             return "@"
         if not _is_combined(event):
             key = _NAMED.get(Qt.Key(event.key()), "") or physical_alone(event)

@@ -144,3 +144,13 @@ def test_alt_and_a_digit_open_the_tabs_and_f1_tells_all_keys(page: DeskPage) -> 
     assert page.vm.tab == "overdue"
     told = dict(page.keys())
     assert set(told) >= {"Enter", "T", "P", "H", "Ctrl+H", "F8"}
+
+
+def test_the_comment_key_is_the_same_in_a_russian_layout(
+    page: DeskPage, clinic: SmallClinic, asked: list[tuple[str, Any]], qtbot: QtBot
+) -> None:
+    """O10: Shift+2 writes a quotation mark there."""
+    choose(page, qtbot, clinic, 0)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QApplication.sendEvent(page.table, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_QuoteDbl, shift, 11, 0, 0, '"'))
+    assert "comment" in [key for key, _ in asked]
