@@ -47,6 +47,7 @@ SHOWN = 9  # one for each of Alt+1…9
 SHORTEST = 2
 READER_S = 0.05  # a card or barcode reader writes a character in less, a person in more
 READER_LETTERS = 4
+LOOKED_S = 0.5  # a reader ends with Enter at once; whoever waited longer has read the list
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,8 @@ class SearchPopup(Popover):
         self.column.addWidget(self._none)
         self.column.addWidget(self.list)
         box.textEdited.connect(self.typed)
-        box.moved.connect(self.list.move_by)
-        box.picked.connect(self._enter)
+        box.moved.connect(self._move_by)
+        box.picked.connect(self._pick)
         box.left.connect(self._leave)
         self.list.picked.connect(self._open)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
@@ -140,6 +141,15 @@ class SearchPopup(Popover):
         if len(strokes) < READER_LETTERS:
             return False
         return (strokes[-1] - strokes[0]) / (len(strokes) - 1) < READER_S
+
+    def _move_by(self, steps: int) -> None:
+        self._strokes = []  # a hand is at the arrows, however quick it wrote
+        self.list.move_by(steps)
+
+    def _pick(self, at: int) -> None:
+        if self._strokes and self._ticks() - self._strokes[-1] > LOOKED_S:
+            self._strokes = []
+        self._enter(at)
 
     def _enter(self, at: int) -> None:
         text = self._box.text()

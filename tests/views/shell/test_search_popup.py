@@ -168,6 +168,29 @@ def test_a_card_that_nobody_has_opens_nobody(desk: Desk, clinic: TestHouse) -> N
     assert desk.box.selectedText() == "671199"
 
 
+def test_whoever_wrote_as_quickly_as_a_reader_chooses_with_the_arrows(desk: Desk, clinic: TestHouse) -> None:
+    """R2: Down and Enter open the one they stand on; the list is no dead end for quick hands."""
+    desk.pulse.step = 0.004
+    desk.type("maryam")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.opened == []
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Up)
+    desk.press(Qt.Key.Key_Return)
+    assert len(desk.opened) == 1
+
+
+def test_whoever_looked_at_the_list_opens_it_with_enter(desk: Desk, clinic: TestHouse) -> None:
+    """R2: a reader presses Enter at once; half a second later it is a hand."""
+    desk.pulse.step = 0.004
+    desk.type("maryam")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.opened == []
+    desk.pulse.now += 1
+    desk.press(Qt.Key.Key_Return)
+    assert len(desk.opened) == 1
+
+
 def test_an_answer_about_what_is_no_longer_typed_is_dropped(house: House, clinic: TestHouse, qtbot: QtBot) -> None:
     lanes = SlowLanes(clinic.base, lambda: clinic.actor)
     desk = Desk(House(lanes, house.feed, house.session, house.settings, house.clock, house.go), qtbot)
