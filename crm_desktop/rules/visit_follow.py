@@ -16,6 +16,7 @@ from crm_desktop.models.money.service import Service
 from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.visits.admission import Admission
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, AppointmentStatus
+from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.result import Closes, Result
 from crm_desktop.models.work.task import Task
@@ -23,7 +24,7 @@ from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.deal_moves import deal_of, enter
 from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.history import name_of
-from crm_desktop.rules.lead_follow import close, set_status, wake
+from crm_desktop.rules.lead_follow import ASLEEP, close, set_status, wake
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_work import first_template, preset_template, still_open, unplanned
 from crm_desktop.rules.performers import owner_of
@@ -49,12 +50,16 @@ def booked(work: UnitOfWork, appointment: Appointment) -> None:
     if lead is None:
         return
     if appointment.source is not AppointmentSource.PATIENT:
-        wake(work, lead)
-        if lead.status in (LeadStatus.NEW, LeadStatus.IN_PROGRESS):
-            set_status(work, lead, LeadStatus.OPPORTUNITY)
-        work.session.flush()
-        _book_deal(work, appointment, lead)
+        _go_on(work, appointment, lead)
     plan_visit(work, appointment)
+
+
+def _go_on(work: UnitOfWork, appointment: Appointment, lead: Lead) -> None:
+    wake(work, lead)
+    if lead.status in (LeadStatus.NEW, LeadStatus.IN_PROGRESS):
+        set_status(work, lead, LeadStatus.OPPORTUNITY)
+    work.session.flush()
+    _book_deal(work, appointment, lead)
 
 
 def _book_deal(work: UnitOfWork, appointment: Appointment, lead: Lead) -> None:
@@ -109,9 +114,20 @@ def woken(work: UnitOfWork, lead: Lead) -> None:
 
 
 def moved(work: UnitOfWork, old: Appointment, new: Appointment) -> None:
-    """The planned visit goes along to the new time."""
+    """The planned visit goes along to the new time, and so does who would give it back; a sleeping lead wakes."""
     task = _open_task(work, old)
     new.task_id, old.task_id = old.task_id, None
+    for entry in work.all(
+        select(WaitEntry).where(
+            WaitEntry.status.in_((WaitStatus.WAITING, WaitStatus.OFFERED)),
+            WaitEntry.appointment_id == old.id,
+            WaitEntry.deleted_at.is_(None),
+        )
+    ):
+        entry.appointment_id = new.id
+    lead = work.session.get(Lead, new.lead_id) if new.lead_id is not None else None
+    if lead is not None and lead.status in ASLEEP and new.source is not AppointmentSource.PATIENT:
+        _go_on(work, new, lead)
     if task is None:
         plan_visit(work, new)
         return

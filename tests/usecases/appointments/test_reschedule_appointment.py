@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 
 from crm_desktop.models.access import Right, Scope
+from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
+from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.slots import SlotTaken
 from crm_desktop.rules.visit_states import AppointmentCannotMove
 from crm_desktop.store.problems import Gone
 from crm_desktop.usecases.appointments.book_appointment import book_appointment
 from crm_desktop.usecases.appointments.reschedule_appointment import RescheduleAppointment, reschedule_appointment
+from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
 from tests.support.visits import Visits
 
 
@@ -68,3 +71,16 @@ def test_a_visit_is_moved_also_by_who_may_not_see_its_lead(visits: Visits) -> No
     assert visits.clinic.do(reschedule_appointment, order, reza).lead_id == lead_id
     with pytest.raises(Gone):
         visits.clinic.do(book_appointment, visits.order(lead_id=lead_id, starts_at=visits.at("10:00", 3)), reza)
+
+
+def test_whose_visit_is_moved_is_not_lost_any_more(visits: Visits) -> None:
+    """C24-19: a lead that was given up goes on with the new time, and so does its deal."""
+    lead_id = visits.lead()
+    made = visits.book(lead_id=lead_id)
+    lost = SetLeadStatus(lead_id, LeadStatus.LOST, lost_reason_tag_ids=(visits.clinic.ids["too far"],))
+    visits.clinic.do(set_lead_status, lost)
+    new = reschedule(visits, made, "15:00")
+    assert visits.clinic.row(Lead, lead_id).status is LeadStatus.OPPORTUNITY
+    assert visits.clinic.row(Deal, new.deal_id).status is DealStatus.OPEN
+    assert [task.id for task in visits.clinic.open_tasks(lead_id=lead_id)] == [new.task_id]
+    assert visits.clinic.breaches() == []
