@@ -8,13 +8,13 @@ from uuid import UUID
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
-from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
+from crm_desktop.models.visits.wait_entry import WAIT_MOVES, WaitEntry, WaitStatus
 from crm_desktop.rules.booking import Booking, book
 from crm_desktop.rules.offers import drop_offer
 from crm_desktop.rules.slots import Slot
 from crm_desktop.rules.visit_follow import moved
 from crm_desktop.rules.visit_states import move
-from crm_desktop.rules.waiting import move_wait
+from crm_desktop.rules.waiting import WaitCannotMove, move_wait
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -37,18 +37,20 @@ class RefuseOffer:
 def accept_offer(work: UnitOfWork, order: AcceptOffer) -> Appointment:
     """Books the slot; a later appointment they had is given back after that, never before."""
     entry = work.get_to(Right.APPOINTMENTS_CHANGE, WaitEntry, order.entry_id)
+    if WaitStatus.BOOKED not in WAIT_MOVES[entry.status]:
+        raise WaitCannotMove(before=entry.status.value, after=WaitStatus.BOOKED.value)
     drop_offer(work, entry.id)
     later = work.session.get(Appointment, entry.appointment_id) if entry.appointment_id is not None else None
     lead_id = later.lead_id if later is not None else entry.lead_id
+    given_back = later if later is not None and later.is_coming else None
     slot = Slot(
         entry.person_id,
         entry.service_id,
         order.provider_id,
         order.starts_at,
         order.minutes,
-        except_id=later.id if later is not None else None,
+        except_id=given_back.id if given_back is not None else None,
     )
-    given_back = later if later is not None and later.is_coming else None
     made = book(work, Booking(slot, lead_id=None if given_back is not None else lead_id))
     if given_back is not None:
         made.lead_id, made.deal_id = given_back.lead_id, given_back.deal_id

@@ -9,6 +9,7 @@ from uuid import UUID
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.slot_hold import SlotHold
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
+from crm_desktop.rules.offers import drop_offer
 from crm_desktop.rules.slots import Slot, place_for
 from crm_desktop.rules.waiting import OFFERED_FOR, move_wait
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -24,6 +25,7 @@ class OfferSlot:
 
 def offer_slot(work: UnitOfWork, order: OfferSlot) -> SlotHold:
     entry = work.get_to(Right.APPOINTMENTS_CHANGE, WaitEntry, order.entry_id)
+    drop_offer(work, entry.id)  # what was kept for them before
     slot = Slot(None, entry.service_id, order.provider_id, order.starts_at, order.minutes)
     place = place_for(work, slot)
     move_wait(work, entry, WaitStatus.OFFERED, starts_at=order.starts_at)

@@ -7,10 +7,12 @@ from datetime import date
 from uuid import UUID
 
 from crm_desktop.models.access import Right
-from crm_desktop.models.people.person import Person
+from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.rules.booking import ServiceNeeded
+from crm_desktop.rules.offers import drop_offer
+from crm_desktop.rules.planning import PersonNotActive
 from crm_desktop.rules.waiting import move_wait, require_days
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -42,7 +44,13 @@ def wait_for_slot(work: UnitOfWork, order: WaitForSlot) -> WaitEntry:
     person = work.get(Person, order.person_id)
     if order.service_id is None:
         raise ServiceNeeded
-    entry = work.get(WaitEntry, order.entry_id) if order.entry_id is not None else WaitEntry(person_id=person.id)
+    if order.entry_id is not None:
+        entry = work.get_to(Right.APPOINTMENTS_CHANGE, WaitEntry, order.entry_id)
+        drop_offer(work, entry.id)
+    elif person.status is PersonStatus.ACTIVE:
+        entry = WaitEntry(person_id=person.id)
+    else:
+        raise PersonNotActive(name=person.full_name)
     entry.service_id, entry.provider_id = order.service_id, order.provider_id
     entry.from_on, entry.until_on, entry.weekdays = order.from_on, order.until_on, order.weekdays
     entry.from_time, entry.until_time = order.from_time, order.until_time
