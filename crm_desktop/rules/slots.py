@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 
 from crm_desktop.kit.clock import day_of
 from crm_desktop.kit.problems import Problem
@@ -18,6 +18,7 @@ from crm_desktop.models.visits.appointment import HOLDING, Appointment
 from crm_desktop.models.visits.provider import Provider
 from crm_desktop.models.visits.room import Room
 from crm_desktop.models.visits.slot_hold import SlotHold
+from crm_desktop.models.visits.wait_entry import WaitEntry
 from crm_desktop.queries.visits.day_holidays import day_holiday
 from crm_desktop.queries.visits.free_slots import lengths_of
 from crm_desktop.queries.visits.working_times import working_times
@@ -32,7 +33,7 @@ class SlotPassed(Problem):
 
 
 class ServiceNotGiven(Problem):
-    """The provider does not give this service, or no longer works here."""
+    """The provider does not give this service, or no longer works here; or nobody gives it any more."""
 
     code = "appointment.service_not_given"
 
@@ -101,7 +102,7 @@ class Place:
 def place_for(work: UnitOfWork, slot: Slot, overbook_reason: str | None = None) -> Place:
     """Where and how long; raises the first Problem against it, unless overbooking is allowed and said why."""
     lengths = lengths_of(work.session, slot.service_id, (slot.provider_id,), slot.minutes)
-    if slot.provider_id not in lengths:
+    if slot.provider_id not in lengths or (slot.except_id is None and _is_put_away(work, slot.service_id)):
         raise ServiceNotGiven(
             provider=name_of(work.session, Provider, slot.provider_id),
             service=name_of(work.session, Service, slot.service_id),
@@ -120,6 +121,12 @@ def place_for(work: UnitOfWork, slot: Slot, overbook_reason: str | None = None) 
     if not overbook_reason.strip():
         raise OverbookReasonNeeded
     return Place(stretch, room_id, is_overbooked=True)
+
+
+def _is_put_away(work: UnitOfWork, service_id: UUID) -> bool:
+    """No new visits for it; those that were booked before may still be moved."""
+    service = work.session.get_one(Service, service_id)
+    return service.is_archived or service.deleted_at is not None
 
 
 def _against(work: UnitOfWork, slot: Slot, stretch: Stretch) -> tuple[UUID | None, Problem | None]:
@@ -162,14 +169,17 @@ def _room(work: UnitOfWork, slot: Slot, stretch: Stretch) -> Problem | None:
 
 
 def _kept(work: UnitOfWork, slot: Slot, stretch: Stretch) -> Problem | None:
+    """What one holds oneself is in nobody's way, unless it is kept for somebody else who waits."""
+    place = SlotHold.provider_id == slot.provider_id
     hold = work.session.scalars(
         select(SlotHold)
+        .outerjoin(WaitEntry, WaitEntry.id == SlotHold.wait_entry_id)
         .where(
-            SlotHold.provider_id == slot.provider_id,
+            place if slot.room_id is None else or_(place, SlotHold.room_id == slot.room_id),
             SlotHold.until_at > work.now,
             SlotHold.starts_at < stretch.ends_at,
             SlotHold.ends_at > stretch.starts_at,
-            SlotHold.user_id != work.actor.user_id,
+            or_(SlotHold.user_id != work.actor.user_id, WaitEntry.person_id != slot.person_id),
             SlotHold.deleted_at.is_(None),
         )
         .limit(1)

@@ -34,7 +34,7 @@ class SlotAsk:
     """What is looked for on the days `first` to `last`; no providers means all who give the service.
 
     `weekdays` are ISO digits, the clock times those of the branch; empty ones ask nothing. `holder_id` sees through
-    their own held slots, `except_id` is the appointment that is being moved.
+    their own held slots but not what is kept for who waits, `except_id` is the appointment that is being moved.
     """
 
     service_id: UUID
@@ -139,7 +139,7 @@ def taken(
         SlotHold.deleted_at.is_(None),
         SlotHold.starts_at < until,
         SlotHold.ends_at > since,
-        or_(SlotHold.user_id != ask.holder_id, SlotHold.user_id.is_(None)),
+        or_(SlotHold.user_id != ask.holder_id, SlotHold.user_id.is_(None), SlotHold.wait_entry_id.is_not(None)),
     )
     by_provider: defaultdict[str, list[Stretch]] = defaultdict(list)
     by_room: defaultdict[str, list[Stretch]] = defaultdict(list)

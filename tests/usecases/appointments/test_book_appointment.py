@@ -13,6 +13,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.deals.deal import Deal, MoveCause, StageHistory
+from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, AppointmentStatus
@@ -27,6 +28,7 @@ from crm_desktop.rules.slots import (
     OverbookReasonNeeded,
     PersonBooked,
     RoomTaken,
+    ServiceNotGiven,
     Slot,
     SlotKept,
     SlotPassed,
@@ -36,6 +38,7 @@ from crm_desktop.store.problems import NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.appointments.book_appointment import book_appointment
 from crm_desktop.usecases.appointments.hold_slot import HoldSlot, hold_slot
+from crm_desktop.usecases.appointments.reschedule_appointment import RescheduleAppointment, reschedule_appointment
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from tests.support import builders as make
 from tests.support.visits import Visits
@@ -174,3 +177,15 @@ def test_the_price_of_the_day_and_the_history_go_with_it(visits: Visits) -> None
     assert (made.price, made.status) == (5_000_000, AppointmentStatus.BOOKED)
     assert visits.clinic.told(TimelineKind.APPOINTMENT)[-1]["provider"] == "Dr Karimi"
     assert [row.id for row in visits.clinic.rows(Appointment)] == [made.id]
+
+
+def test_a_service_that_was_put_away_is_booked_no_more_but_moved(visits: Visits) -> None:
+    made = visits.book()
+
+    def put_away(work: Any) -> None:
+        work.session.get_one(Service, visits.ids["implant"]).is_archived = True
+
+    visits.clinic.change(put_away)
+    refused(visits, ServiceNotGiven, person_id=visits.clinic.ids["ali"], starts_at=visits.at("15:00"))
+    order = RescheduleAppointment(made.id, visits.at("15:00"))
+    assert visits.clinic.do(reschedule_appointment, order).starts_at == visits.at("15:00")

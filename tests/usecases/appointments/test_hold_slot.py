@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from crm_desktop.models.visits.slot_hold import SlotHold
-from crm_desktop.rules.slots import Slot, SlotTaken
+from crm_desktop.rules.slots import Slot, SlotKept, SlotTaken
+from crm_desktop.usecases.appointments.book_appointment import book_appointment
 from crm_desktop.usecases.appointments.hold_slot import HoldSlot, hold_slot
 from tests.support.visits import Visits
 
@@ -34,3 +35,12 @@ def test_what_is_booked_cannot_be_held(visits: Visits) -> None:
     visits.book()
     with pytest.raises(SlotTaken):
         hold(visits)
+
+
+def test_a_room_that_is_kept_is_kept_from_the_other_therapist_too(visits: Visits) -> None:
+    """C24-55: no two in one room."""
+    kept = Slot(None, visits.ids["implant"], visits.ids["karimi"], visits.at(), room_id=visits.ids["room 1"])
+    visits.clinic.do(hold_slot, HoldSlot(kept))
+    order = visits.order(provider_id=visits.ids["rad"], room_id=visits.ids["room 1"])
+    with pytest.raises(SlotKept):
+        visits.clinic.do(book_appointment, order, visits.clinic.reza)
