@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crm_desktop.theme import tokens
 from crm_desktop.theme.fonts import tabular
@@ -24,7 +24,8 @@ from crm_desktop.views.widgets.stamps import stamp_avatar, stamp_chip
 
 # As numbers: an enum of Python's takes ten times as long, and every cell asks.
 _CHOSEN = QStyle.StateFlag.State_Selected.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value | QStyle.StateFlag.State_KeyboardFocusChange.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_BY_KEYS = QStyle.StateFlag.State_KeyboardFocusChange.value
 _SIDE = 12
 _HALF = QPointF(0, 0.5)
 
@@ -125,14 +126,20 @@ class RowDelegate(QStyledItemDelegate):
         elif isinstance(model, KeysetTable):
             column = model.column(index.column())
             self.paint_cell(cell, column.key, row, column.value(row))
-        if state & _FOCUSED == _FOCUSED:
-            self._paint_focus(painter, rect)
+        if state & _BY_KEYS and (is_chosen or state & _FOCUSED):
+            self._paint_focus(painter, rect, option.widget, index)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, tokens.current().sizes.row)
 
-    def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_focus(
+        self, painter: QPainter, rect: QRectF, view: QWidget | None, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Around the whole row, each cell its part of it: a row is one thing, and its cells are no stations."""
+        if not isinstance(view, QAbstractItemView) or not view.hasFocus() or view.currentIndex().row() != index.row():
+            return
+        painter.setClipRect(rect)
         painter.setPen(QPen(ink("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.drawRect(QRectF(1, rect.top() + 1, view.viewport().width() - 2, rect.height() - 3))

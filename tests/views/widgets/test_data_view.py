@@ -7,11 +7,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.views.widgets.data_view import NARROW, DataView
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
+from crm_desktop.views.widgets.painting import ink
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from tests.support.look import dress
 
@@ -89,3 +91,30 @@ def test_the_row_that_the_keyboard_comes_to_is_marked(qapp: QApplication, qtbot:
     made.setFocus()
     qtbot.waitUntil(lambda: made.currentIndex().isValid())
     assert [index.row() for index in made.selectionModel().selectedRows()] == [0]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_ring_of_the_keyboard_is_around_the_row(
+    qapp: QApplication, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    """interface.md, accessibility: a row is one thing, so no cell of it is a station of its own."""
+    dress(qapp)
+    ids: Callable[[Callable[[Sequence[Any]], None]], None] = lambda done: done(["a", "b"])  # noqa: E731  typed on its line
+    made = DataView(KeysetTable(COLUMNS, ids, lambda _ids, done: done([])), RowDelegate())
+    qtbot.addWidget(made)
+    made.setLayoutDirection(direction)
+    made.resize(900, 300)
+    made.show()
+    made.load()
+    made.setCurrentIndex(made.model().index(1, TASK))
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    made.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    painted = made.viewport().grab().toImage()
+    cell = made.visualRect(made.model().index(1, TASK))
+    accent = ink("accent").name()
+    at = lambda x, y: painted.pixelColor(x, y).name()  # noqa: E731  a word for four lines
+    assert {at(x, cell.top() + 1) for x in (cell.left() - 40, cell.center().x(), cell.right() + 40)} == {accent}
+    assert at(1, cell.center().y()) == at(painted.width() - 2, cell.center().y()) == accent
+    assert accent not in (at(cell.left() + 1, cell.center().y()), at(cell.right() - 1, cell.center().y()))
+    assert at(cell.center().x(), made.visualRect(made.model().index(0, TASK)).top() + 1) != accent
