@@ -154,9 +154,16 @@ class FormDialog(QDialog):
             self._column.activate()
             needed = max(self._column.totalHeightForWidth(self.width()), self._column.totalMinimumSize().height())
             self.resize(self.width(), needed)
+            self._stay_on_screen()
         here: QWidget | None = self.focusWidget()
         if here is not None and self._inside.isAncestorOf(here):
             self.area.ensureWidgetVisible(here, 0, 80)
+
+    def _stay_on_screen(self) -> None:
+        """What grows at its foot moves up: the buttons stay in sight."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isVisible() and frame.bottom() > room.bottom():
+            self.move(frame.left(), max(frame.top() - (frame.bottom() - room.bottom()), room.top()))
 
     def say_head(self, title: str, sentence: str = "", save: str = "") -> None:
         self.setWindowTitle(title)
