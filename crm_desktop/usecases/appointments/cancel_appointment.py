@@ -28,6 +28,8 @@ class CancelAppointment:
 
 def cancel_appointment(work: UnitOfWork, order: CancelAppointment) -> Appointment:
     appointment = work.get_to(Right.APPOINTMENTS_CHANGE, Appointment, order.appointment_id)
+    if appointment.status is AppointmentStatus.CANCELLED:
+        return appointment  # with the reason that was given first
     reason = work.session.get(DictItem, order.reason_id) if order.reason_id is not None else None
     if reason is None:
         raise CancelReasonNeeded

@@ -19,9 +19,10 @@ class MarkArrived:
 
 def mark_arrived(work: UnitOfWork, order: MarkArrived) -> Appointment:
     appointment = work.get_to(Right.APPOINTMENTS_CHANGE, Appointment, order.appointment_id)
+    if appointment.status is AppointmentStatus.ARRIVED:
+        return appointment  # since the first time
     was_missed = appointment.status is AppointmentStatus.NO_SHOW
-    if not was_missed:
-        require_today(work, appointment)
+    require_today(work, appointment)
     move(work, appointment, AppointmentStatus.ARRIVED)
     appointment.arrived_at = work.now
     appointment.came_and_left = False

@@ -26,6 +26,8 @@ class MarkNoShow:
 
 def mark_no_show(work: UnitOfWork, order: MarkNoShow) -> Appointment:
     appointment = work.get_to(Right.APPOINTMENTS_CHANGE, Appointment, order.appointment_id)
+    if appointment.status is AppointmentStatus.NO_SHOW:
+        return appointment
     if appointment.starts_at > work.now:
         raise NotYetOver(at=appointment.starts_at)
     appointment.came_and_left = appointment.status is AppointmentStatus.ARRIVED

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from crm_desktop.models.visits.appointment import AppointmentStatus, CancelledBy
+from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus, CancelledBy
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.usecases.appointments.cancel_appointment import (
@@ -37,3 +39,12 @@ def test_a_reason_is_needed(visits: Visits) -> None:
     made = visits.book()
     with pytest.raises(CancelReasonNeeded):
         visits.clinic.do(cancel_appointment, CancelAppointment(made.id, CancelledBy.CLINIC, None))
+
+
+def test_the_first_reason_stays(visits: Visits) -> None:
+    """domain.md: a list that is behind does not say the clinic did what the patient did."""
+    made = visits.book()
+    order = CancelAppointment(made.id, CancelledBy.PATIENT, visits.ids["ill"])
+    visits.clinic.do(cancel_appointment, order)
+    visits.clinic.do(cancel_appointment, replace(order, by=CancelledBy.CLINIC))
+    assert visits.clinic.row(Appointment, made.id).cancelled_by is CancelledBy.PATIENT

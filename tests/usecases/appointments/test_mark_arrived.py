@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus, CancelledBy
@@ -48,3 +50,22 @@ def test_who_cancelled_does_not_arrive(visits: Visits) -> None:
     visits.clinic.clock.set(visits.at("09:50"))
     with pytest.raises(AppointmentCannotMove):
         arrive(visits, made)
+
+
+def test_who_was_missed_on_another_day_does_not_arrive_for_it(visits: Visits) -> None:
+    """domain.md: came late is of the same day; a visit of last week is admitted without it."""
+    made = visits.book()
+    visits.clinic.clock.set(visits.at("12:00"))
+    visits.clinic.do(mark_no_show, MarkNoShow(made.id))
+    visits.clinic.clock.set(visits.at("09:00", 1))
+    with pytest.raises(AnotherDay):
+        arrive(visits, made)
+
+
+def test_pressed_twice_the_first_moment_counts(visits: Visits) -> None:
+    """R2: who waits longest is first."""
+    made = visits.book()
+    visits.clinic.clock.set(visits.at("09:50"))
+    arrive(visits, made)
+    visits.clinic.clock.advance(timedelta(minutes=20))
+    assert arrive(visits, made).arrived_at == visits.clinic.clock() - timedelta(minutes=20)

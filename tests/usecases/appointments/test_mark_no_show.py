@@ -35,3 +35,14 @@ def test_nobody_is_late_before_their_time(visits: Visits) -> None:
     made = visits.book()
     with pytest.raises(NotYetOver):
         visits.clinic.do(mark_no_show, MarkNoShow(made.id))
+
+
+def test_said_twice_they_still_came_and_left(visits: Visits) -> None:
+    """A1: the flag stays, and nobody is called twice."""
+    made = visits.book()
+    visits.clinic.clock.set(visits.at("10:00"))
+    visits.clinic.do(mark_arrived, MarkArrived(made.id))
+    visits.clinic.clock.set(visits.at("12:00"))
+    visits.clinic.do(mark_no_show, MarkNoShow(made.id))
+    assert visits.clinic.do(mark_no_show, MarkNoShow(made.id)).came_and_left
+    assert len(visits.clinic.open_tasks(template_id=visits.ids["no show call"])) == 1
