@@ -63,6 +63,7 @@ class DeskPage(Page):
         (self._empty.action if is_empty else self.table).setFocus()
         self._wants_row = not self.table.currentIndex().isValid()
         self._choose_first()
+        self._owes_card = True
         self._resting.start()
 
     def new_asked(self) -> bool:
@@ -138,6 +139,7 @@ class DeskPage(Page):
         vm.listed.connect(self._listed)
         vm.refused.connect(self._refused)
         vm.failed.connect(self._failed)
+        self._owes_card = False  # rows that are read anew leave the card of somebody who was looked up alone
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
@@ -193,13 +195,15 @@ class DeskPage(Page):
                 self.table.setCurrentIndex(self._table.index(0, 0))
 
     def _row_chosen(self, chosen: Id | None) -> None:
+        self._owes_card = True
         self._resting.start()
         if chosen is not None:
             self.vm.save_place(chosen)
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()
-        if row is not None and self.isVisible():
+        if self._owes_card and row is not None and self.isVisible():
+            self._owes_card = False
             self._house.go.person(row.person_id)
 
     def _refused(self, problem: Problem) -> None:

@@ -56,6 +56,7 @@ class ListPage(Page):
         self._problem: Problem | None = None
         self._wants_row = False  # somebody came before the rows did
         self._is_moved = False  # the cursor, since its place was kept
+        self._owes_card = False
         vm.ask_ahead()
         self._lay_out()
         self._wire()
@@ -207,7 +208,7 @@ class ListPage(Page):
         vm.failed.connect(self._failed)
         vm.refused.connect(lambda problem: self._house.go.toast(words(problem), "red"))
         self._resting = _single(self, _REST_MS)
-        self._resting.timeout.connect(self._open_card)
+        self._resting.timeout.connect(self._settle_card)
         self._resting.timeout.connect(self._save_place)
         self.table.chosen.connect(self._row_chosen)
         self._table.opened.connect(self._opened)
@@ -270,6 +271,7 @@ class ListPage(Page):
                 self.table.setCurrentIndex(self._table.index(0, 0))
 
     def _row_chosen(self, chosen: Id | None) -> None:
+        self._owes_card = True
         self._resting.start()
         if chosen is not None:
             self.list_vm.wanted = self.list_vm.id_of(chosen)
@@ -281,6 +283,12 @@ class ListPage(Page):
         if self._is_moved and chosen is not None:
             self.list_vm.save_place(chosen)
         self._is_moved = False
+
+    def _settle_card(self) -> None:
+        """Rows that are read anew leave the card of somebody who was looked up alone."""
+        if self._owes_card and self.isVisible():
+            self._owes_card = self.table.chosen_row() is None
+            self._open_card()
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()

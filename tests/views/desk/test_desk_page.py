@@ -85,6 +85,18 @@ def test_the_card_follows_the_row(
     qtbot.waitUntil(lambda: ("person", clinic.people[0]) in asked)
 
 
+def test_a_desk_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
+    page: DeskPage, house: House, asked: list[tuple[str, Any]], clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """R2, R3: A then D are about the patient who was found by F2, not about the line under the cursor."""
+    choose(page, qtbot, clinic, 0)
+    qtbot.waitUntil(lambda: ("person", clinic.people[0]) in asked)
+    asked.clear()
+    with qtbot.waitSignals([page.table.model().rows_arrived, page._resting.timeout]):  # type: ignore[attr-defined]  # a KeysetTable
+        house.feed.anything_may_have_changed()
+    assert asked == []
+
+
 def test_a_figure_is_a_filter(page: DeskPage, qtbot: QtBot) -> None:
     """A click on "overdue" shows the overdue tasks."""
     qtbot.mouseClick(page.figures.cards["overdue"], Qt.MouseButton.LeftButton)

@@ -63,6 +63,20 @@ def test_the_red_list_shows_a_lead_without_a_next_step(clinic: TestHouse, opened
     assert shown(page) == [lead]
 
 
+def test_a_list_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
+    clinic: TestHouse, opened: Open, qtbot: QtBot
+) -> None:
+    """R2: the card follows the cursor, and stays when only the rows are new."""
+    clinic.lead(0)
+    shown_cards: list[object] = []
+    clinic.house.go.person_asked.connect(shown_cards.append)
+    page = opened()
+    qtbot.waitUntil(lambda: shown_cards == [clinic.people[0]])
+    with qtbot.waitSignals([page.table.model().rows_arrived, page._resting.timeout]):  # type: ignore[attr-defined]  # a KeysetTable
+        clinic.house.feed.anything_may_have_changed()
+    assert shown_cards == [clinic.people[0]]
+
+
 @pytest.mark.parametrize("written", ["s", "س", "ы"])
 def test_s_asks_for_the_status_in_every_layout(clinic: TestHouse, opened: Open, qtbot: QtBot, written: str) -> None:
     """C24-57: the key is the same in a Persian and a Russian layout."""
