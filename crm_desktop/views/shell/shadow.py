@@ -52,7 +52,7 @@ class Shadow(QWidget):
         painter.drawPixmap(0, 0, _grown(self.width(), self.height(), ink("shadow").rgb(), self.devicePixelRatioF()))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=12)  # a list of hits has as many heights
 def _grown(width: int, height: int, rgb: int, ratio: float) -> QPixmap:
     """The shadow in the size of a popover: stretching it at each opening takes longer than all that lies on it."""
     small = _shadow(rgb, ratio)
