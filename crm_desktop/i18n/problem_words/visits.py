@@ -67,4 +67,7 @@ WORDS: dict[str, object] = {
         "Problems", "The message is “{before}” and cannot become “{after}” any more."
     ),
     "payment.amount_needed": QT_TRANSLATE_NOOP("Problems", "Write an amount greater than nothing."),
+    "payment.refund_too_large": QT_TRANSLATE_NOOP(
+        "Problems", "No more can go back than was paid. Write a smaller amount."
+    ),
 }
