@@ -26,6 +26,7 @@ __all__ = [
     "day_of_month",
     "day_short",
     "day_span",
+    "day_title",
     "day_with_weekday",
     "day_with_weekday_brief",
     "default_style",
@@ -78,15 +79,21 @@ def day_with_weekday_brief(day: date, style: DateStyle) -> str:
     return _day(day, "dddd d MMMM" if style.language == "fa" else "ddd d MMMM", style)
 
 
+def day_title(day: date, style: DateStyle) -> str:
+    """Sat 21 November, Сб, 21 ноября: a day as the heading of a page, whose first letter is a capital"""
+    brief = day_with_weekday_brief(day, style)
+    return _capital(brief.replace(" ", ", ", 1) if style.language == "ru" else brief)
+
+
 def day_of_month(day: date, style: DateStyle) -> str:
     return _day(day, "d", style)
 
 
 def month_and_year(day: date, style: DateStyle) -> str:
-    """The title of a month: November 2026, ноябрь 2026, آبان ۱۴۰۵"""
+    """The title of a month: November 2026, Ноябрь 2026, آبان ۱۴۰۵"""
     now = parts(day, style.calendar)
     name = q_calendar(style.calendar).standaloneMonthName(style.locale, now.month)
-    return style.in_digits(f"{name} {now.year}")
+    return style.in_digits(f"{_capital(name)} {now.year}")
 
 
 def day_span(first: date, last: date, style: DateStyle) -> str:
@@ -157,6 +164,10 @@ def ago(at: datetime, style: DateStyle, now: datetime) -> str:
         return style.in_digits(counted.minutes_ago(n))
     n //= 60
     return style.in_digits(counted.hours_ago(n))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _day(day: date, pattern: str, style: DateStyle) -> str:

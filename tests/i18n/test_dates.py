@@ -22,7 +22,7 @@ NOW = datetime(2026, 11, 21, 13, 0, tzinfo=UTC)  # 16:30 in Tehran
     ("style", "short", "long", "weekday", "month"),
     [
         (FA, "۱۴۰۵/۰۸/۳۰", "۳۰ آبان ۱۴۰۵", "شنبه ۳۰ آبان ۱۴۰۵", "آبان ۱۴۰۵"),
-        (RU, "21.11.2026", "21 ноября 2026", "суббота, 21 ноября 2026", "ноябрь 2026"),
+        (RU, "21.11.2026", "21 ноября 2026", "суббота, 21 ноября 2026", "Ноябрь 2026"),
         (EN, "21/11/2026", "21 November 2026", "Saturday, 21 November 2026", "November 2026"),
     ],
 )
@@ -32,6 +32,12 @@ def test_a_day_in_three_languages(style: DateStyle, short: str, long: str, weekd
     assert dates.day_long(TODAY, style) == long
     assert dates.day_with_weekday(TODAY, style) == weekday
     assert dates.month_and_year(TODAY, style) == month
+
+
+@pytest.mark.parametrize(("style", "title"), [(FA, "شنبه ۳۰ آبان"), (RU, "Сб, 21 ноября"), (EN, "Sat 21 November")])
+def test_a_day_as_a_heading_begins_with_a_capital(style: DateStyle, title: str) -> None:
+    """C24-59: as the headings of the other pages do."""
+    assert dates.day_title(TODAY, style) == title
 
 
 def test_calendar_and_digits_are_chosen_apart_from_the_language() -> None:

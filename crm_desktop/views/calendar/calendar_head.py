@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crm_desktop.i18n.dates import day_span, day_with_weekday, day_with_weekday_brief, month_and_year
+from crm_desktop.i18n.dates import day_span, day_title, day_with_weekday, month_and_year
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.access import Right
 from crm_desktop.queries.work.task_filters import Whose
@@ -114,7 +114,7 @@ class CalendarHead(QWidget):
     def _show_title(self) -> None:
         style, place, days = current_style(), self._vm.place, self._vm.days
         words = {
-            Mode.DAY: lambda: day_with_weekday_brief(place.day, style),
+            Mode.DAY: lambda: day_title(place.day, style),
             Mode.WEEK: lambda: day_span(days[0], days[-1], style),
             Mode.MONTH: lambda: month_and_year(place.day, style),
         }[place.mode]()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.i18n.dates import day_with_weekday, day_with_weekday_brief, relative_day
+from crm_desktop.i18n.dates import day_title, day_with_weekday, relative_day
 from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.views.desk.desk_vm import DeskVm
@@ -62,7 +62,7 @@ class DeskHead(QWidget):
 
     def show_words(self) -> None:
         vm, style = self._vm, current_style()
-        self._title.setText(day_with_weekday_brief(vm.day, style))
+        self._title.setText(day_title(vm.day, style))
         self._title.setAccessibleName(day_with_weekday(vm.day, style))
         self._near.setText(relative_day(vm.day, style, self._house.today))
         self._before.set_words("", translate("DeskPage", "The day before"))
