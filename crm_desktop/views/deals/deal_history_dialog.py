@@ -57,7 +57,8 @@ class DealHistoryDialog(FormDialog):
     def _line(self, one: StageMoveRow) -> QHBoxLayout:
         tone = "amber" if one.is_backwards else _TONES[one.kind]
         disc = IconDisc("undo-2" if one.is_backwards else "arrow-right", tone, 30)
-        said = f"{moment(one.at, current_style())} · {one.by or self.tr('the program')} · {self._cause(one.cause)}"
+        by = one.by or self.tr("the program")
+        said = f"{moment(one.at, current_style())} · {by} · {self._cause(one.cause)}"
         lines = QWidget()
         column = QVBoxLayout(lines)
         column.setContentsMargins(0, 0, 0, 0)

@@ -222,7 +222,7 @@ class PersonCardView(QWidget):
         add("pencil", self.tr("Edit…"), lambda: self._house.go.dialog("edit_person", person_id=person.id))
         go, money = self._house.go, "money"
         free = self.details.relative_by_key(STATEMENT_PARTS.index(money) + 1) is None
-        add("receipt", f"{self.tr('Statement')}\tCtrl+I", lambda: go.dialog("statement", person_id=person.id))
+        add("receipt", self.tr("Statement") + "\tCtrl+I", lambda: go.dialog("statement", person_id=person.id))
         add("coins", self.tr("Money") + ("\tAlt+4" if free else ""),
             lambda: go.dialog("statement", person_id=person.id, tab=money))  # fmt: skip
         add("users", self.tr("Family…"), lambda: self._house.go.dialog("family", person_id=person.id))

@@ -138,7 +138,8 @@ class VisitsPage(ListPage):
         day = day_with_weekday(self.vm.day, style)
         here = self.vm.counts.get("here", 0)
         if here and self.vm.day == self._house.today:
-            return f"{day} · {style.in_digits(self.tr('%n waiting at the desk', '', here))}"
+            waiting = self.tr("%n waiting at the desk", "", here)
+            return f"{day} · {style.in_digits(waiting)}"
         return f"{day} · {relative_day(self.vm.day, style, self._house.today)}"
 
     def tab_words(self) -> Sequence[tuple[str, str]]:
