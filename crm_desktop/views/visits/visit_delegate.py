@@ -86,9 +86,9 @@ def visit_columns(
         return translate("VisitDelegate", "On the list") if is_waiting() else translate("VisitDelegate", "Waiting")
 
     return [
-        Column("time", time_heading, lambda row: time_words(row, today()), 84, widest=150),
+        Column("time", time_heading, lambda row: time_words(row, today()), 100, widest=150),
         Column("person", lambda: translate("VisitDelegate", "Person"), lambda row: row.person),
-        Column("service", lambda: translate("VisitDelegate", "Service"), lambda row: row.service, 114, widest=190),
+        Column("service", lambda: translate("VisitDelegate", "Service"), lambda row: row.service, 130, widest=190),
         Column("provider", lambda: translate("VisitDelegate", "Therapist, room"), _provider, 118, widest=170),
         Column("status", lambda: translate("VisitDelegate", "Status"), lambda row: term(row.status), 128),
         Column("since", since_heading, lambda row: since_words(row, now()), 82, widest=110),
