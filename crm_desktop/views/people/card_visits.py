@@ -12,6 +12,7 @@ from crm_desktop.i18n.dates import relative_day, time_of_day
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
+from crm_desktop.kit.clock import start_of_day
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, AppointmentStatus
 from crm_desktop.queries.visits.coming_visits import coming_visits
@@ -145,7 +146,8 @@ class CardVisits(QWidget):
     # ---- reading and showing
 
     def _read(self) -> None:
-        person_id, actor, now = self._person_id, self._house.session.actor, self._house.now
+        person_id, actor, zone = self._person_id, self._house.session.actor, self._house.session.time_zone
+        since = start_of_day(self._house.today, zone)  # who comes too late is still expected (R2)
         if person_id is None or self.isHidden():
             return
 
@@ -154,7 +156,7 @@ class CardVisits(QWidget):
                 self._arrived(rows)
 
         self._house.lanes.read(
-            self, lambda session: coming_visits(session, actor, person_id, now, _SHOWN), arrived, lambda _problem: None
+            self, lambda base: coming_visits(base, actor, person_id, since, _SHOWN), arrived, lambda _problem: None
         )
 
     def _heard(self, changes: Any) -> None:

@@ -1,0 +1,41 @@
+"""The appointments on a person's card: whom the reception still expects, and the letters that receive them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.views.people.person_card import PersonCardView
+from tests.support.clinic_visits import ClinicVisits, give_visits
+from tests.support.house import TestHouse, clinic, house
+from tests.support.look import dress
+
+__all__ = ["clinic", "house"]  # the preset's clinic, which gives visits
+
+
+@pytest.fixture
+def visits(qapp: QApplication, clinic: TestHouse) -> ClinicVisits:
+    dress(qapp)
+    return give_visits(preset_clinic)
+
+
+def test_who_comes_when_the_time_is_over_is_received_all_the_same(visits: ClinicVisits, qtbot: QtBot) -> None:
+    """R2: two hours late the card still has the visit of today, and A says that they are here."""
+    visit_id = visits.book(0, "10:00")
+    clinic = visits.clinic
+    clinic.clock.set(visits.row(visit_id).ends_at + timedelta(hours=1))
+    window = QWidget()
+    card = PersonCardView(clinic.house, window)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    card.show_person(clinic.people[0])
+    card.visits.take_focus()
+    QTest.keyClick(card.visits.book, Qt.Key.Key_A)
+    assert visits.row(visit_id).status is AppointmentStatus.ARRIVED
