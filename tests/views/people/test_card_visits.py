@@ -22,7 +22,7 @@ __all__ = ["clinic", "house"]  # the preset's clinic, which gives visits
 @pytest.fixture
 def visits(qapp: QApplication, clinic: TestHouse) -> ClinicVisits:
     dress(qapp)
-    return give_visits(preset_clinic)
+    return give_visits(clinic)
 
 
 def test_who_comes_when_the_time_is_over_is_received_all_the_same(visits: ClinicVisits, qtbot: QtBot) -> None:
