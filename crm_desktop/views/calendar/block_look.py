@@ -23,6 +23,7 @@ _GAP = 8.0
 _NARROW = 30.0
 _TIGHT = 56.0
 _SHORT = 28.0  # of a word cut shorter than this nothing can be read
+_AIR = 5.0  # beside letters in the middle: one that touches the stripe is read as another
 _MOST_BODIES = 400  # of a week there are a dozen; a window that is drawn wider passes through many
 
 
@@ -190,13 +191,15 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
     )
     first = QRectF(room.left(), top, room.width(), made.line)
     is_tight = room.width() < _TIGHT
-    left = first if is_tight and fitting > 1 else _paint_marks(painter, first, entry, rtl)
+    letters_of = made.initials(name_of(entry))
+    # Who it is comes before the state: where a mark would leave no letter of the name, it stays away.
+    is_unmarked = is_tight and (fitting > 1 or first.width() - _MARK - 3 < made.width(letters_of[:1], True))
+    left = first if is_unmarked else _paint_marks(painter, first, entry, rtl)
     is_over = entry.state in OVER
     painter.setFont(made.struck if entry.state is AppointmentStatus.CANCELLED else made.bold)
     painter.setPen(made.ink("muted" if is_over else entry.tone))
     name = made.cut(name_of(entry), left.width(), is_bold=True)
     if left.width() < _SHORT:
-        letters_of = made.initials(name_of(entry))
         name = next((one for one in (letters_of, letters_of[:1]) if made.width(one, True) <= left.width()), "")
     painter.drawText(left, leading(rtl), name)
     painter.setFont(made.plain)
@@ -246,7 +249,7 @@ def _paint_narrow(painter: QPainter, room: QRectF, entry: Entry) -> None:
     icon = state_icon(entry)
     both = icon and room.height() >= made.line + _MARK
     text = made.initials(name_of(entry))
-    if room.width() < made.width(text, True):
+    if room.width() - _AIR < made.width(text, True):
         text = text[:1]
     line = QRectF(room.left(), room.top(), room.width(), made.line if both else room.height())
     painter.setFont(made.bold)
