@@ -113,7 +113,10 @@ def test_the_ring_of_the_keyboard_is_around_the_row(
     painted = made.viewport().grab().toImage()
     cell = made.visualRect(made.model().index(1, TASK))
     accent = ink("accent").name()
-    at = lambda x, y: painted.pixelColor(x, y).name()  # noqa: E731  a word for four lines
+
+    def at(x: int, y: int) -> str:
+        return painted.pixelColor(x, y).name()
+
     assert {at(x, cell.top() + 1) for x in (cell.left() - 40, cell.center().x(), cell.right() + 40)} == {accent}
     assert at(1, cell.center().y()) == at(painted.width() - 2, cell.center().y()) == accent
     assert accent not in (at(cell.left() + 1, cell.center().y()), at(cell.right() - 1, cell.center().y()))
