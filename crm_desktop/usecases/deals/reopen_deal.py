@@ -35,8 +35,8 @@ def reopen_deal(work: UnitOfWork, order: ReopenDeal) -> Deal:
         raise DealOpen(title=deal.title)
     reopen(work, deal, MoveCause.HAND)
     work.session.flush()
-    plan_first(work, deal_id=deal.id, step=order.next)
     lead = work.session.get(Lead, deal.lead_id) if deal.lead_id is not None else None
     if lead is not None:
-        wake(work, lead)
+        wake(work, lead)  # first: the deal of a lead that rests needs no step
+    plan_first(work, deal_id=deal.id, step=order.next)
     return deal

@@ -9,6 +9,7 @@ from crm_desktop.models.admin.user import User
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.store.problems import NoRight
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.deals.close_deal import CloseDeal, close_deal
 from crm_desktop.usecases.deals.move_deal import MoveDeal, move_deal
 from crm_desktop.usecases.deals.reopen_deal import DealOpen, ReopenDeal, reopen_deal
@@ -52,3 +53,17 @@ def test_reopening_is_a_right_and_for_closed_deals(clinic: Clinic, deal: Deal) -
     sara = acting_as(clinic.row(User, clinic.ids["sara"]), without=(Right.DEALS_REOPEN,))
     with pytest.raises(NoRight):
         clinic.do(reopen_deal, ReopenDeal(deal.id), sara)
+
+
+def test_the_lead_that_rested_meanwhile_has_a_step_too(clinic: Clinic, deal: Deal) -> None:
+    """C24-18: whatever is open again has something planned."""
+    clinic.do(close_deal, CloseDeal(deal.id, False, (clinic.ids["too far"],)))
+
+    def rest(work: UnitOfWork) -> None:
+        work.session.get_one(Lead, deal.lead_id).status = LeadStatus.STAGNANT  # as an import leaves it
+
+    clinic.change(rest)
+    clinic.do(reopen_deal, ReopenDeal(deal.id))
+    assert clinic.row(Lead, deal.lead_id).status is LeadStatus.IN_PROGRESS
+    assert len(clinic.open_tasks(lead_id=deal.lead_id)) == 1
+    assert clinic.breaches() == []
