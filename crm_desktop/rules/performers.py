@@ -33,10 +33,7 @@ class Around:
 def performer_by(session: Session, rule: NextStep | TaskTemplate, around: Around) -> Performer:
     """Somebody who has left the clinic gets nothing more; the work is then anybody's."""
     found = _named(session, rule, around)
-    user = session.get(User, found.user_id) if found.user_id is not None else None
-    if user is not None and (user.status is UserStatus.LEFT or user.deleted_at is not None):
-        return Performer(team_id=found.team_id)
-    return found
+    return _still_here(session, found.user_id, found.team_id) or Performer()
 
 
 def _named(session: Session, rule: NextStep | TaskTemplate, around: Around) -> Performer:
@@ -56,10 +53,16 @@ def _named(session: Session, rule: NextStep | TaskTemplate, around: Around) -> P
 
 
 def owner_of(session: Session, lead_id: UUID | None, deal_id: UUID | None) -> Performer | None:
+    """None also where the owner has left: their leads stay theirs until somebody takes them, new work does not."""
     lead = session.get(Lead, lead_id) if lead_id is not None else None
-    if lead is not None and (lead.assignee_id or lead.team_id):
-        return Performer(lead.assignee_id, lead.team_id)
+    if lead is not None and (found := _still_here(session, lead.assignee_id, lead.team_id)) is not None:
+        return found
     deal = session.get(Deal, deal_id) if deal_id is not None else None
-    if deal is not None and (deal.owner_id or deal.team_id):
-        return Performer(deal.owner_id, deal.team_id)
-    return None
+    return _still_here(session, deal.owner_id, deal.team_id) if deal is not None else None
+
+
+def _still_here(session: Session, user_id: UUID | None, team_id: UUID | None) -> Performer | None:
+    user = session.get(User, user_id) if user_id is not None else None
+    if user is not None and (user.status is UserStatus.LEFT or user.deleted_at is not None):
+        user_id = None
+    return Performer(user_id, team_id) if user_id is not None or team_id is not None else None

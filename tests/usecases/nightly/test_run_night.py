@@ -10,6 +10,7 @@ import pytest
 from crm_desktop.models.access import the_program
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.night_run import NightRule, NightRun
+from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
@@ -207,3 +208,17 @@ def test_another_branch_has_its_own_night(visits: Visits) -> None:
     visits.clinic.clock.advance(timedelta(hours=24))
     report = visits.clinic.base.writer.write(the_program(west), lambda work: run_night(work, RunNight()))
     assert report.made[NightRule.NO_SHOW] == 1
+
+
+def test_who_has_left_the_clinic_is_given_nothing_by_the_night(visits: Visits) -> None:
+    """C24-09, C24-65: the lead of somebody who left is followed up by whoever takes the task."""
+    made = visits.book(lead_id=visits.lead(assignee_id=visits.clinic.ids["reza"]))
+
+    def leave(work: UnitOfWork) -> None:
+        work.session.get_one(User, visits.clinic.ids["reza"]).status = UserStatus.LEFT
+
+    visits.clinic.change(leave)
+    visits.clinic.clock.set(visits.at("01:00", 2))
+    night(visits)
+    (task,) = visits.clinic.open_tasks(template_id=visits.ids["no show call"])
+    assert (task.person_id, task.performer_id) == (made.person_id, None)
