@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from crm_desktop.i18n.numbers import phone
 from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.keyboard_layouts import other_layouts
 from crm_desktop.queries.admin.services import service_rows
 from crm_desktop.queries.people.search_hits import SearchHit, search_people
 from crm_desktop.views.widgets.house import House
@@ -31,11 +33,15 @@ def person_finder(house: House, owner: QObject) -> Find:
 def service_finder(house: House, owner: QObject) -> Find:
     def find(text: str, done: Callable[[Sequence[Hit]], None]) -> None:
         actor, today = house.session.actor, house.today
-        house.lanes.read(
-            owner,
-            lambda session: [Hit(row.id, row.name) for row in service_rows(session, actor, today, text)[:MOST]],
-            done,
-        )
+
+        def hits(session: Any) -> list[Hit]:
+            # As with names: the letters may have been typed in the wrong layout.
+            for meant in (text, *other_layouts(text)):
+                if rows := service_rows(session, actor, today, meant):
+                    return [Hit(row.id, row.name) for row in rows[:MOST]]
+            return []
+
+        house.lanes.read(owner, hits, done)
 
     return find
 
