@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import and_, case, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from crm_desktop.kit.clock import day_of, zone
 from crm_desktop.models.access import Actor
@@ -16,12 +16,13 @@ from crm_desktop.models.money.service import Service
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.visits.appointment import HOLDING, Appointment
+from crm_desktop.models.visits.provider import ProviderService
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.queries.visits.free_slots import DEFAULT_MINUTES
 from crm_desktop.store.access import seen
 
-TABLES = frozenset({"wait_entry", "person", "phone", "service", "appointment"})
+TABLES = frozenset({"wait_entry", "person", "phone", "service", "provider_service", "appointment"})
 
 _WEIGHT = {Priority.URGENT: 3, Priority.IMPORTANT: 2, Priority.NORMAL: 1, Priority.LOW: 0}
 
@@ -54,7 +55,7 @@ class CandidateRow:
 def wait_candidates(
     session: Session, actor: Actor, branch: Branch, now: datetime, slot: FreedSlot, limit: int = 20
 ) -> list[CandidateRow]:
-    """Whoever the slot suits by day, hour, therapist and length, and who is not elsewhere at that time."""
+    """Whoever the slot suits by day, hour, therapist, service and length, and who is not elsewhere at that time."""
     local = slot.starts_at.astimezone(zone(branch.time_zone))
     day, clock_time = day_of(slot.starts_at, branch.time_zone), local.strftime("%H:%M")
     room = int((slot.ends_at - slot.starts_at).total_seconds() // 60)
@@ -73,7 +74,10 @@ def wait_candidates(
         .limit(1)
         .scalar_subquery()
     )
-    minutes = func.coalesce(Service.minutes, DEFAULT_MINUTES)
+    given = and_(ProviderService.provider_id == slot.provider_id, ProviderService.deleted_at.is_(None))
+    gives_all = ~exists().where(given).correlate(None)  # who names no services gives them all
+    own = aliased(ProviderService)
+    minutes = func.coalesce(own.minutes, Service.minutes, DEFAULT_MINUTES)
     waits = or_(
         WaitEntry.status == WaitStatus.WAITING,
         and_(WaitEntry.status == WaitStatus.OFFERED, WaitEntry.offered_until_at <= now),
@@ -83,6 +87,14 @@ def wait_candidates(
         select(WaitEntry, Person, Service, phone, minutes, later.c.on)
         .join(Person, Person.id == WaitEntry.person_id)
         .join(Service, Service.id == WaitEntry.service_id)
+        .outerjoin(
+            own,
+            and_(
+                own.service_id == WaitEntry.service_id,
+                own.provider_id == slot.provider_id,
+                own.deleted_at.is_(None),
+            ),
+        )
         .outerjoin(later, and_(later.c.id == WaitEntry.appointment_id, later.c.starts_at > slot.starts_at))
         .where(
             waits,
@@ -92,6 +104,7 @@ def wait_candidates(
             or_(WaitEntry.weekdays == "", WaitEntry.weekdays.contains(str(day.isoweekday()))),
             or_(WaitEntry.from_time.is_(None), WaitEntry.from_time <= clock_time),
             or_(WaitEntry.until_time.is_(None), WaitEntry.until_time > clock_time),
+            or_(own.id.is_not(None), gives_all),
             minutes <= room,
             ~elsewhere,
         )

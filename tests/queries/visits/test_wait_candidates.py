@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
+from crm_desktop.models.visits.provider import ProviderService
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.queries.visits.wait_candidates import CandidateRow, FreedSlot, wait_candidates
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -43,6 +44,20 @@ def test_whom_the_slot_does_not_suit_is_not_asked(visits: Visits) -> None:
     somebody(visits, "Afternoons", from_time="14:00")
     somebody(visits, "Another weekday", weekdays=str(visits.day(2).isoweekday()))
     assert ranked(visits) == []
+
+
+def test_whoever_waits_for_what_this_therapist_does_not_give_is_not_asked(visits: Visits) -> None:
+    """R8, MIS-27: booking them would be refused; and the therapist's own length counts."""
+    somebody(visits, "Implant")
+    somebody(visits, "Cleaning", service_id=visits.ids["cleaning"])
+    assert [row.name for row in ranked(visits)] == ["Implant", "Cleaning"]
+
+    def only_cleaning(work: UnitOfWork) -> None:
+        work.add(ProviderService(provider_id=visits.ids["karimi"], service_id=visits.ids["cleaning"], minutes=45))
+
+    visits.clinic.change(only_cleaning)
+    assert [(row.name, row.minutes) for row in ranked(visits)] == [("Cleaning", 45)]
+    assert ranked(visits, minutes=30) == []
 
 
 def test_the_visit_must_fit_and_the_person_be_free(visits: Visits) -> None:
