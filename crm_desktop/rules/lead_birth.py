@@ -30,7 +30,10 @@ class ChannelInactive(Problem):
 
 @dataclass(frozen=True)
 class Wish:
-    """What is known of a new lead; without assignee and team it is its maker's."""
+    """What is known of a new lead; without assignee and team it is its maker's.
+
+    `came_that_way`: the channel is no choice of today but the request's, and may have ended since.
+    """
 
     title: str = ""
     priority: Priority = Priority.NORMAL
@@ -42,6 +45,7 @@ class Wish:
     description: str | None = None
     request_id: UUID | None = None
     first_step: ProposedStep | None = None
+    came_that_way: bool = False
 
 
 def bear_lead(work: UnitOfWork, person: Person, wish: Wish) -> Lead:
@@ -51,7 +55,7 @@ def bear_lead(work: UnitOfWork, person: Person, wish: Wish) -> Lead:
     if wish.assignee_id is not None and wish.team_id is not None:
         raise OnePerformer
     channel = work.session.get(Channel, wish.channel_id) if wish.channel_id is not None else None
-    if channel is not None and not channel.is_active:
+    if channel is not None and not channel.is_active and not wish.came_that_way:
         raise ChannelInactive(name=channel.name)
     owner = Performer(wish.assignee_id, wish.team_id)
     if wish.assignee_id is None and wish.team_id is None:

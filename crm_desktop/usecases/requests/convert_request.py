@@ -63,5 +63,6 @@ def convert_request(work: UnitOfWork, order: ConvertRequest) -> Lead:
             description=order.description if order.description is not None else request.text,
             request_id=request.id,
             first_step=order.first_step,
+            came_that_way=True,
         ),
     )

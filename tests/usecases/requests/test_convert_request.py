@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.work.lead import LeadStatus
 from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.requests.convert_request import CallerUnnamed, ConvertRequest, convert_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
 from tests.support.process import Clinic
@@ -24,3 +26,15 @@ def test_a_worthwhile_request_becomes_a_lead(clinic: Clinic) -> None:
     assert lead.description == "An implant"
     assert clinic.row(Request, request.id).status is RequestStatus.CONVERTED
     assert clinic.breaches() == []
+
+
+def test_a_request_from_a_method_that_has_ended_since_still_becomes_a_lead(clinic: Clinic) -> None:
+    """C24-42, MIS-30: nobody chooses the method anew, and where the contact came from is not lost."""
+    order = ReceiveRequest(RequestKind.FORM, person_id=clinic.ids["maryam"], channel_id=clinic.ids["instagram"])
+    request = clinic.do(receive_request, order)
+
+    def end(work: UnitOfWork) -> None:
+        work.session.get_one(Channel, clinic.ids["instagram"]).is_active = False
+
+    clinic.change(end)
+    assert clinic.do(convert_request, ConvertRequest(request.id)).channel_id == clinic.ids["instagram"]
