@@ -18,9 +18,10 @@ from crm_desktop.models.visits.admission import Admission
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
-from crm_desktop.models.work.result import Closes, Result
+from crm_desktop.models.work.result import MAY_END, Closes, Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
+from crm_desktop.rules.answers import fields_of
 from crm_desktop.rules.deal_moves import deal_of, enter
 from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.history import name_of
@@ -106,7 +107,7 @@ def woken(work: UnitOfWork, lead: Lead) -> None:
     """A lead that goes on while its appointment stands is an opportunity again, with the visit planned (C24-19)."""
     wake(work, lead)
     appointment = visit_of_lead(work.session, lead.id)
-    if appointment is None or appointment.source is AppointmentSource.PATIENT:
+    if appointment is None or appointment.source is AppointmentSource.PATIENT or appointment.on < work.today:
         return
     if _open_task(work, appointment) is None:
         plan_visit(work, appointment)
@@ -176,11 +177,16 @@ def admitted(work: UnitOfWork, appointment: Appointment | None, lead: Lead | Non
     """The visit is done and the deal is won; what follows a visit is made by the night work (A1)."""
     task = _open_task(work, appointment) if appointment is not None else None
     came = work.session.scalars(select(Result).where(Result.preset == CAME, Result.deleted_at.is_(None))).first()
-    if task is not None and came is not None:
+    close(work, lead, deal, Closes.WON)
+    if task is not None and came is not None and _says_itself(work, came):
         give_result(work, task, Outcome(result=came, next=ProposedStep(ends=True)))
     elif task is not None:
         cancel(work, task, "")
-    close(work, lead, deal, Closes.WON)
+
+
+def _says_itself(work: UnitOfWork, result: Result) -> bool:
+    """Unless the clinic made something of it that ends nothing, or that only people can answer."""
+    return result.kind in MAY_END and not any(field.is_required for field in fields_of(work.session, result))
 
 
 def confirmed_by(work: UnitOfWork, task: Task, result: Result) -> None:

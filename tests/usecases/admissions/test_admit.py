@@ -13,14 +13,17 @@ from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.models.visits.admission import Admission, AdmissionService
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
+from crm_desktop.models.work.result import FieldType, Result, ResultKind
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.rules.planning import PersonNotActive
 from crm_desktop.rules.receiving_money import AmountNeeded, Paid
 from crm_desktop.rules.visit_states import AnotherDay, AppointmentCannotMove
 from crm_desktop.store.problems import Gone
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.admissions.admit import Admit, ServiceLine, ServicesNeeded, WhichLead, admit
 from crm_desktop.usecases.admissions.complete_admission import EndVisit, end_visit
 from crm_desktop.usecases.people.archive_person import ArchivePerson, archive_person
+from tests.support import builders as make
 from tests.support.visits import Visits
 
 
@@ -120,3 +123,23 @@ def test_who_was_archived_is_taken_back_first(visits: Visits) -> None:
     visits.clinic.do(archive_person, ArchivePerson(ali))
     with pytest.raises(PersonNotActive):
         visits.clinic.do(admit, Admit(person_id=ali, services=[ServiceLine(visits.ids["implant"])]))
+
+
+@pytest.mark.parametrize("of", ["field", "kind"])
+def test_a_result_that_the_clinic_changed_keeps_nobody_at_the_desk(visits: Visits, of: str) -> None:
+    """C24-16, OT-27: "came" asks for something now, or ends no chain any more; the patient is received all the same."""
+    lead_id = visits.lead()
+    made = visits.book(lead_id=lead_id)
+
+    def change(work: UnitOfWork) -> None:
+        came = work.session.get_one(Result, visits.ids["came"])
+        if of == "kind":
+            came.kind = ResultKind.NEUTRAL
+        else:
+            make.a_field(work, came, "With whom", FieldType.TEXT, is_required=True)
+
+    visits.clinic.change(change)
+    visits.clinic.clock.set(visits.at("10:05"))
+    visits.clinic.do(admit, Admit(made.id))
+    assert visits.clinic.row(Lead, lead_id).status is LeadStatus.CLOSED
+    assert not visits.clinic.row(Task, made.task_id).is_open

@@ -50,3 +50,16 @@ def test_a_lead_whose_visit_stands_comes_back_as_an_opportunity(visits: Visits) 
     assert [(task.template_id, task.due_at) for task in clinic.open_tasks()] == [(visits.ids["visit"], made.starts_at)]
     assert clinic.rows(Deal, lead_id=lead_id)[0].status is DealStatus.OPEN
     assert clinic.breaches() == []
+
+
+def test_a_visit_that_is_over_is_no_next_step(visits: Visits) -> None:
+    """C24-18: after midnight, before the night work has said that they did not come, somebody still calls."""
+    clinic = visits.clinic
+    lead_id = visits.lead()
+    visits.book(lead_id=lead_id)
+    reasons = (clinic.ids["too far"],)
+    clinic.do(set_lead_status, SetLeadStatus(lead_id, LeadStatus.LOST, lost_reason_tag_ids=reasons))
+    clinic.clock.set(visits.at("00:30", 2))
+    clinic.do(reopen_lead, ReopenLead(lead_id))
+    assert [task.due_on for task in clinic.open_tasks(lead_id=lead_id)] == [visits.day(0)]
+    assert clinic.breaches() == []
