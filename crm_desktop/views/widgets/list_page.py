@@ -222,6 +222,7 @@ class ListPage(Page):
         tabs = [name for name, _ in self.tab_words()]
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and key.isdigit() and 0 < int(key) <= len(tabs):
             self.tabs.set_current(tabs[int(key) - 1])
+            self._wants_row = True  # the letters that follow are about a line
             self.list_vm.show_tab(tabs[int(key) - 1])
             return
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == "F":

@@ -77,6 +77,19 @@ def test_a_list_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
     assert shown_cards == [clinic.people[0]]
 
 
+def test_alt_and_a_digit_open_a_tab_with_the_cursor_on_its_first_line(
+    clinic: TestHouse, opened: Open, qtbot: QtBot
+) -> None:
+    """Interface, keyboard first: the letters that follow are about a line, without an arrow before them."""
+    clinic.lead(0)
+    moved = clinic.lead(1)
+    clinic.write(lambda work: set_lead_status(work, SetLeadStatus(moved, LeadStatus.IN_PROGRESS)))
+    page = opened()
+    at = [name for name, _ in page.tab_words()].index("in_progress") + 1
+    QTest.keyClick(page.table, Qt.Key(Qt.Key.Key_0 + at), Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: page.table.chosen_id() == moved)
+
+
 @pytest.mark.parametrize("written", ["s", "س", "ы"])
 def test_s_asks_for_the_status_in_every_layout(clinic: TestHouse, opened: Open, qtbot: QtBot, written: str) -> None:
     """C24-57: the key is the same in a Persian and a Russian layout."""
