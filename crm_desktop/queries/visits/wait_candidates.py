@@ -13,14 +13,14 @@ from crm_desktop.kit.clock import day_of, zone
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.money.service import Service
-from crm_desktop.models.people.person import Person
+from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.visits.appointment import HOLDING, Appointment
 from crm_desktop.models.visits.provider import ProviderService
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.queries.visits.free_slots import DEFAULT_MINUTES
-from crm_desktop.store.access import seen
+from crm_desktop.store.access import may_see, seen
 
 TABLES = frozenset({"wait_entry", "person", "phone", "service", "provider_service", "appointment"})
 
@@ -107,6 +107,10 @@ def wait_candidates(
             or_(own.id.is_not(None), gives_all),
             minutes <= room,
             ~elsewhere,
+            # Whom one may not see one cannot call either (pain P25).
+            Person.status == PersonStatus.ACTIVE,
+            Person.deleted_at.is_(None),
+            may_see(actor, Person),
         )
         .order_by(
             weight.desc(),

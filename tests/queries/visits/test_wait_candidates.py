@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from sqlalchemy import select
+
+from crm_desktop.models.access import Actor, Right, Scope
+from crm_desktop.models.people.person import Person, PersonStatus, Visibility
 from crm_desktop.models.visits.provider import ProviderService
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.queries.visits.wait_candidates import CandidateRow, FreedSlot, wait_candidates
@@ -22,10 +27,11 @@ def somebody(visits: Visits, name: str, **given: object) -> UUID:
     return visits.clinic.do(wait_for_slot, WaitForSlot(visits.clinic.change(build), **wish)).id  # type: ignore[arg-type]  # one of its fields
 
 
-def ranked(visits: Visits, minutes: int = 60) -> list[CandidateRow]:
+def ranked(visits: Visits, minutes: int = 60, actor: Actor | None = None) -> list[CandidateRow]:
     slot = FreedSlot(visits.ids["karimi"], visits.at(), visits.at() + timedelta(minutes=minutes))
+    who = actor or visits.clinic.sara
     return visits.clinic.base.read(
-        lambda session: wait_candidates(session, visits.clinic.sara, visits.branch, visits.clinic.clock(), slot)
+        lambda session: wait_candidates(session, who, visits.branch, visits.clinic.clock(), slot)
     )
 
 
@@ -69,3 +75,19 @@ def test_the_visit_must_fit_and_the_person_be_free(visits: Visits) -> None:
     assert [row.phone for row in ranked(visits) if row.person_id == maryam] == ["+989121234567"]
     visits.book(provider_id=visits.ids["rad"])
     assert [row.name for row in ranked(visits)] == ["Long"]
+
+
+def test_whom_one_may_not_see_is_not_named_and_who_was_archived_is_not_asked(visits: Visits) -> None:
+    """P25: a freed time tells nobody whose patient somebody is."""
+    somebody(visits, "Private")
+    somebody(visits, "Archived")
+
+    def hide(work: UnitOfWork) -> None:
+        found = {one.given_name: one for one in work.all(select(Person))}
+        found["Private"].visibility, found["Private"].owner_id = Visibility.TEAM, visits.clinic.ids["sara"]
+        found["Archived"].status = PersonStatus.ARCHIVED
+
+    visits.clinic.change(hide)
+    assert [row.name for row in ranked(visits)] == ["Private"]
+    reza = replace(visits.clinic.reza, rights={**visits.clinic.reza.rights, Right.PEOPLE_SEE: Scope.OWN})
+    assert ranked(visits, actor=reza) == []
