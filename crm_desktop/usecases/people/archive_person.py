@@ -11,6 +11,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person, PersonStatus
+from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentStatus
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead
 from crm_desktop.models.work.task import OPEN_TASKS, Task
 from crm_desktop.rules.history import tell
@@ -52,6 +53,11 @@ def _refuse_open_work(work: UnitOfWork, person: Person) -> None:
     leads = select(func.count(Lead.id)).where(
         Lead.person_id == person.id, Lead.status.in_(OPEN_LEADS), Lead.deleted_at.is_(None)
     )
-    open_tasks, open_leads = work.session.scalar(tasks) or 0, work.session.scalar(leads) or 0
-    if open_tasks or open_leads:
-        raise WorkIsOpen(name=person.full_name, tasks=open_tasks, leads=open_leads)
+    visits = select(func.count(Appointment.id)).where(
+        Appointment.person_id == person.id,
+        Appointment.status.in_((*COMING, AppointmentStatus.UNPLACED)),
+        Appointment.deleted_at.is_(None),
+    )
+    owed = [work.session.scalar(count) or 0 for count in (tasks, leads, visits)]
+    if any(owed):
+        raise WorkIsOpen(name=person.full_name, tasks=owed[0], leads=owed[1], visits=owed[2])

@@ -175,13 +175,16 @@ def test_a_no_show_that_was_undone_and_was_one_after_all_is_called(visits: Visit
 
 def test_somebody_archived_does_not_stop_the_night_of_the_others(visits: Visits) -> None:
     """A1: nobody is to deal with them, and everybody else is followed up."""
-    visits.book(person_id=visits.clinic.ids["ali"], starts_at=visits.at("12:00"))
-    visits.book(lead_id=visits.lead())
-    visits.clinic.do(archive_person, ArchivePerson(visits.clinic.ids["ali"]))
-    visits.clinic.clock.set(visits.at("01:00", 2))
-    assert night(visits).made[NightRule.NO_SHOW] == 2
-    called = visits.clinic.open_tasks(template_id=visits.ids["no show call"])
-    assert [task.person_id for task in called] == [visits.clinic.ids["maryam"]]
+    first = visits.book()
+    second = visits.book(person_id=visits.clinic.ids["ali"], starts_at=visits.at("12:00"))
+    visits.clinic.clock.set(visits.at("09:00"))
+    for made in (first, second):
+        visits.clinic.do(admit, Admit(made.id))
+    visits.clinic.do(archive_person, ArchivePerson(second.person_id))
+    visits.clinic.clock.set(visits.at("01:00", 1))
+    assert night(visits).made[NightRule.AFTER_VISIT] == 1
+    called = visits.clinic.open_tasks(template_id=visits.ids["after visit"])
+    assert [task.person_id for task in called] == [first.person_id]
 
 
 def test_a_switch_that_was_undone_switches_nothing_off(visits: Visits) -> None:

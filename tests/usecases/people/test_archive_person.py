@@ -11,6 +11,7 @@ from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.people.archive_person import ArchivePerson, WorkIsOpen, archive_person
 from tests.support.builders import a_person, a_template
+from tests.support.visits import Visits
 
 
 def test_nobody_with_open_work_is_archived_and_the_archived_come_back(base: OpenBase, program: Actor) -> None:
@@ -37,3 +38,11 @@ def test_nobody_with_open_work_is_archived_and_the_archived_come_back(base: Open
     assert len(base.read(lambda session: people_ids(session, program, PeopleFilter(archived=True)))) == 1
     base.writer.write(program, lambda work: archive_person(work, ArchivePerson(order.person_id, archived=False)))
     assert len(base.read(lambda session: people_ids(session, program))) == 1
+
+
+def test_nobody_is_archived_who_is_still_expected(visits: Visits) -> None:
+    """R1: a visit without a lead has no task, and stands in the day all the same."""
+    made = visits.book()
+    with pytest.raises(WorkIsOpen) as refusal:
+        visits.clinic.do(archive_person, ArchivePerson(made.person_id))
+    assert (refusal.value.facts["tasks"], refusal.value.facts["visits"]) == (0, 1)
