@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.messages.message import MESSAGE_MOVES, Message, MessageStatus
+from crm_desktop.models.messages.message import MESSAGE_MOVES, Message, MessageChannel, MessageStatus
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.rules.history import tell
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -44,13 +44,17 @@ def tell_message(work: UnitOfWork, message: Message) -> None:
 
 def withdraw(work: UnitOfWork, table: str, record_id: UUID) -> int:
     """What still waits in the queue about this record is not true any more; how many were taken out."""
+    return _cancel(work, Message.record_table == table, Message.record_id == record_id)
+
+
+def withdraw_from(work: UnitOfWork, person_id: UUID) -> int:
+    """Who wants no messages any more gets none of those either that wait already."""
+    return _cancel(work, Message.person_id == person_id, Message.channel == MessageChannel.SMS)
+
+
+def _cancel(work: UnitOfWork, *which: ColumnElement[bool]) -> int:
     waiting = work.all(
-        select(Message).where(
-            Message.record_table == table,
-            Message.record_id == record_id,
-            Message.status == MessageStatus.QUEUED,
-            Message.deleted_at.is_(None),
-        )
+        select(Message).where(*which, Message.status == MessageStatus.QUEUED, Message.deleted_at.is_(None))
     )
     for message in waiting:
         move_message(work, message, MessageStatus.CANCELLED)

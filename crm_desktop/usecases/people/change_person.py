@@ -11,6 +11,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person
 from crm_desktop.rules.history import tell
+from crm_desktop.rules.message_states import withdraw_from
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.people.person_fields import check_fields
 
@@ -34,4 +35,6 @@ def change_person(work: UnitOfWork, order: ChangePerson) -> Person:
     if changed:
         renamed = before if before != person.full_name else None
         tell(work, TimelineKind.PERSON_CHANGED, person.id, person, fields=changed, before=renamed)
+    if "do_not_sms" in changed and person.do_not_sms:
+        withdraw_from(work, person.id)
     return person
