@@ -126,7 +126,7 @@ def _money(row: Any, house: House) -> Line:
 
 def _event(row: Any, house: House) -> Line:
     style = current_style()
-    words = told(row, style)
+    words = told(row, style, house.session.currency)
     second = _joined(*words.detail.split("\n"))
     return Line(words.icon, words.tone, words.title, second, moment_brief(row.at, style, house.now))
 

@@ -61,6 +61,19 @@ def test_alt_and_a_digit_go_through_all_parts(house: House, clinic: SmallClinic,
     assert dialog.vm.counts.keys() == set(TABS)
 
 
+def test_the_history_tells_money_in_the_clinics_currency(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """C24-60: as the money page and the card do."""
+    deposit = RecordPayment(clinic.people[0], Paid(3_000, kind=PaymentKind.DEPOSIT))
+    clinic.write(lambda work: record_payment(work, deposit))
+    in_pounds = replace(house, session=replace(house.session, currency="GBP"))
+    dialog = opened(in_pounds, clinic, qtbot)
+    dialog.vm.show_tab("history")
+    qtbot.waitUntil(lambda: dialog.is_read)
+    told = " ".join(titles(dialog))
+    assert "Deposit: £30" in told
+    assert "toman" not in told
+
+
 def test_money_is_summed_and_printed(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
     """C24-60: deposits, transactions and the state of the money, on the screen and on paper."""
     deposit = RecordPayment(clinic.people[0], Paid(10_000_000, kind=PaymentKind.DEPOSIT, note="Implant"))
