@@ -15,6 +15,7 @@ from crm_desktop.i18n.numbers import duration
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
 from crm_desktop.models.visits.appointment import COMING, AppointmentStatus
+from crm_desktop.models.visits.wait_entry import WaitStatus
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.visits.wait_rows import WaitRow
@@ -86,13 +87,14 @@ def visit_columns(
         return translate("VisitDelegate", "On the list") if is_waiting() else translate("VisitDelegate", "Waiting")
 
     return [
-        Column("time", time_heading, lambda row: time_words(row, today()), 100, widest=150),
+        Column("time", time_heading, lambda row: time_words(row, today()), 104, widest=150),
         Column("person", lambda: translate("VisitDelegate", "Person"), lambda row: row.person),
-        Column("service", lambda: translate("VisitDelegate", "Service"), lambda row: row.service, 130, widest=190),
-        Column("provider", lambda: translate("VisitDelegate", "Therapist, room"), _provider, 118, widest=170),
-        Column("status", lambda: translate("VisitDelegate", "Status"), lambda row: term(row.status), 128),
+        Column("service", lambda: translate("VisitDelegate", "Service"), lambda row: row.service, 116, widest=190),
+        Column("provider", lambda: translate("VisitDelegate", "Therapist, room"), _provider, 112, widest=170),
+        Column("status", lambda: translate("VisitDelegate", "Status"), lambda row: term(row.status), 128,
+               chips=lambda: map(term, WaitStatus if is_waiting() else AppointmentStatus)),
         Column("since", since_heading, lambda row: since_words(row, now()), 82, widest=110),
-    ]
+    ]  # fmt: skip
 
 
 def _provider(row: Any) -> str:

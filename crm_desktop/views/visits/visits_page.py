@@ -273,6 +273,7 @@ class VisitsPage(ListPage):
     def _moved(self) -> None:
         self.date_field.set_day(self.vm.day)
         self._table.retranslate()
+        self.table.share_width()
         self._title.setText(self.title())
         self.new.set_words(self.new_words())
         self._hints.show_keys(self.keys())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from crm_desktop.theme import tokens
 from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
-from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.painting import chip_size
+from crm_desktop.views.widgets.row_delegate import SIDE, RowDelegate
 from crm_desktop.views.widgets.skeleton import SkeletonRows
 
 ROOMY = 260  # pixels of the column that takes what is left, before the others grow
@@ -179,10 +181,13 @@ class DataView(QTableView):
         self._set_widths(columns, widths, left_out)
 
     def _least(self, column: Column, grown: float) -> int:
-        """Not less than its heading; 0 for the column that takes what is left."""
+        """Not less than its heading, and just what its chips need; 0 for the column that takes what is left."""
         if not column.width:
             return 0
         heading = self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading()) + _HEADING
+        if column.chips is not None:
+            font = self.font()
+            return max(heading, *(ceil(chip_size(font, one, True).width()) + 2 * SIDE for one in column.chips()))
         return max(round(column.width * grown), heading)
 
     def _set_widths(self, columns: Sequence[Column], widths: Mapping[int, int], left_out: Collection[int]) -> None:

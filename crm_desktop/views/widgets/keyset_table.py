@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any, Protocol
@@ -47,6 +47,7 @@ class Column:
     is_number: bool = False
     widest: int = 0  # what it may grow to where there is room
     is_spare: bool = False  # left out where the column that takes what is left would become too narrow
+    chips: Callable[[], Iterable[str]] | None = None  # the states it shows; the longest decides over the width
 
 
 class KeysetTable(QAbstractTableModel):

@@ -26,7 +26,7 @@ from crm_desktop.views.widgets.stamps import stamp_avatar, stamp_chip
 _CHOSEN = QStyle.StateFlag.State_Selected.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _BY_KEYS = QStyle.StateFlag.State_KeyboardFocusChange.value
-_SIDE = 12
+SIDE = 12
 _HALF = QPointF(0, 0.5)
 
 
@@ -119,7 +119,7 @@ class RowDelegate(QStyledItemDelegate):
         if is_chosen and index.column() == 0:
             bar, _ = cut_leading(rect, 3, 0, rtl)
             painter.fillRect(bar.adjusted(0, 0, 0, -1), ink("accent"))
-        cell = Cell(painter, rect.adjusted(_SIDE, 0, -_SIDE, 0), option.font, rtl)
+        cell = Cell(painter, rect.adjusted(SIDE, 0, -SIDE, 0), option.font, rtl)
         row = index.data(KeysetTable.RowRole)
         if row is None:
             cell.placeholder()

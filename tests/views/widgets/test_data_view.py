@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.views.widgets.data_view import NARROW, DataView
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
-from crm_desktop.views.widgets.painting import ink
-from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.painting import chip_size, ink
+from crm_desktop.views.widgets.row_delegate import SIDE, RowDelegate
 from tests.support.look import dress
 
 COLUMNS = (
@@ -74,6 +74,23 @@ def test_a_heading_is_never_cut_short(qapp: QApplication, qtbot: QtBot) -> None:
     made.resize(700, 300)
     made.show()
     assert made.columnWidth(1) > made.horizontalHeader().fontMetrics().horizontalAdvance(heading)
+
+
+def test_a_state_is_never_cut_short(qapp: QApplication, qtbot: QtBot) -> None:
+    """interface.md: status is colour and word; the longest of its words is as wide as the column."""
+    dress(qapp)
+    states = ["Booked", "Waits for the answer of the insurance"]
+    columns = (Column("client", lambda: "Client", str), Column("state", lambda: "State", str, 60, chips=lambda: states))
+    no_ids: Callable[[Callable[[Sequence[Any]], None]], None] = lambda done: done([])  # noqa: E731  typed on its line
+    made = DataView(KeysetTable(columns, no_ids, lambda _ids, done: done([])), RowDelegate())
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show()
+    wide = made.columnWidth(1)
+    assert wide - 2 * SIDE >= chip_size(made.font(), states[1], True).width()
+    states.pop()
+    made.share_width()
+    assert made.columnWidth(1) < wide
 
 
 def test_the_row_that_the_keyboard_comes_to_is_marked(qapp: QApplication, qtbot: QtBot) -> None:
