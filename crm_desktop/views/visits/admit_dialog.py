@@ -69,7 +69,7 @@ class AdmitDialog(FormDialog):
         self.body.addWidget(self._fields["services"])
         self.body.addWidget(self._fields["lead"])
         self._fields["lead"].hide()
-        self.body.addLayout(pair(self._fields["paid"], self._fields["method"]))
+        self.body.addLayout(pair(self._fields["paid"], self._fields["method"], shares=(2, 3)))
         self.body.addWidget(self._fields["note"])
         may_take = self.house.session.actor.scope_of(Right.PAYMENTS_RECORD) is not None
         for name in ("paid", "method"):

@@ -28,7 +28,7 @@ class PaymentDialog(FormDialog):
     ACT: ClassVar[str] = "record_payment"
     ICON: ClassVar[str] = "banknote"
     TONE: ClassVar[str] = "green"
-    WIDTH: ClassVar[int] = 540
+    WIDTH: ClassVar[int] = 600
     BY_DIGIT: ClassVar[str] = "kind"
     KEPT: ClassVar[tuple[str, ...]] = ("kind", "amount", "method", "note")
 
@@ -50,7 +50,7 @@ class PaymentDialog(FormDialog):
         self._fields = {name: LabelledField(getattr(self, name)) for name in ("kind", "amount", "method", "note")}
         self.body.addWidget(self.balance)
         self.body.addWidget(self._fields["kind"])
-        self.body.addLayout(pair(self._fields["amount"], self._fields["method"]))
+        self.body.addLayout(pair(self._fields["amount"], self._fields["method"], shares=(2, 3)))
         self.body.addWidget(self._fields["note"])
 
     def show_words(self) -> None:

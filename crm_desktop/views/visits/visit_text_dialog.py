@@ -23,7 +23,7 @@ from crm_desktop.views.widgets.option_group import Option, OptionGroup
 
 class VisitTextDialog(FormDialog):
     ICON: ClassVar[str] = "message-square-text"
-    WIDTH: ClassVar[int] = 560
+    WIDTH: ClassVar[int] = 600
     BY_DIGIT: ClassVar[str] = "language"
 
     def __init__(self, house: House, appointment_id: UUID, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class VisitTextDialog(FormDialog):
         self.text.setFixedHeight(176)
         self.print_button = Button("", "", "printer")
         self._fields = {name: LabelledField(getattr(self, name)) for name in ("language", "paper", "text")}
-        self.body.addLayout(pair(self._fields["language"], self._fields["paper"]))
+        self.body.addLayout(pair(self._fields["language"], self._fields["paper"], shares=(4, 3)))
         self.body.addWidget(self._fields["text"])
         row = QHBoxLayout()
         row.addStretch(1)

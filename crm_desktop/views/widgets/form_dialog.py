@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -269,12 +269,12 @@ class FormDialog(QDialog):
             self._show_words()
 
 
-def pair(*widgets: QWidget) -> QHBoxLayout:
-    """Fields side by side, equally wide."""
+def pair(*widgets: QWidget, shares: Sequence[int] = ()) -> QHBoxLayout:
+    """Fields side by side, equally wide without `shares`."""
     row = QHBoxLayout()
     row.setSpacing(12)
-    for widget in widgets:
-        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+    for widget, share in zip(widgets, shares or [1] * len(widgets), strict=True):
+        row.addWidget(widget, share, Qt.AlignmentFlag.AlignTop)
     return row
 
 
