@@ -10,13 +10,13 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from crm_desktop.kit.processes import is_running
+from crm_desktop.kit.processes import is_running, this_process
 from crm_desktop.models.station.import_batch import BatchState, ImportBatch
 from crm_desktop.models.station.outbox import Group, StationFact
 
 TABLES: frozenset[str] = frozenset()  # neither batches nor these facts are captured
 
-# A group takes a fraction of a second; an import that has stored nothing for so long has lost its way.
+# A group takes a fraction of a second; an import of this very program that stored nothing for so long lost its way.
 _SILENCE = timedelta(minutes=2)
 
 
@@ -46,11 +46,11 @@ def runs_still(session: Session, batch: ImportBatch, now: datetime) -> bool:
     """Whether somebody stores rows of it at this moment."""
     if batch.state is not BatchState.RUNNING:
         return False
+    process = import_owner(session, batch.id).process
+    if process not in ("", this_process()):
+        return is_running(process)  # however slow it is: two must never store the same file
     last = session.scalar(select(func.max(Group.at)).where(Group.batch_id == batch.id))
-    if now - max(last or batch.started_at, batch.started_at) >= _SILENCE:
-        return False
-    owner = import_owner(session, batch.id)
-    return not owner.process or is_running(owner.process)
+    return now - max(last or batch.started_at, batch.started_at) < _SILENCE
 
 
 def can_go_on(session: Session, batch: ImportBatch, now: datetime) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -37,18 +40,47 @@ def states(base: OpenBase, clock: FrozenClock) -> tuple[bool, bool]:
 
 def killed(base: OpenBase, program: Actor, running: Importing) -> None:
     """As if the process had been another one, which is no more."""
-    dead = ImportOwner("1 before-the-restart 7", "files/spring.csv", "skip")
+    owned_by(base, program, running, "1 before-the-restart 7")
+
+
+def owned_by(base: OpenBase, program: Actor, running: Importing, process: str) -> None:
+    owner = ImportOwner(process, "files/spring.csv", "skip")
 
     def exchange(work: UnitOfWork) -> None:
-        work.session.get_one(StationFact, owner_key(running.batch_id)).value = dead.written()
+        work.session.get_one(StationFact, owner_key(running.batch_id)).value = owner.written()
 
     base.writer.write(program, exchange)
 
 
-def test_it_runs_while_its_process_runs(base: OpenBase, running: Importing, clock: FrozenClock) -> None:
+@pytest.fixture
+def another_process() -> Iterator[str]:
+    tells = (
+        "from crm_desktop.kit.processes import this_process; import sys\n"
+        "print(this_process(), flush=True); sys.stdin.read()"
+    )
+    child = subprocess.Popen([sys.executable, "-c", tells], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None
+    yield child.stdout.readline().strip()
+    child.communicate()
+
+
+def test_in_this_program_silence_tells_that_it_lost_its_way(
+    base: OpenBase, running: Importing, clock: FrozenClock
+) -> None:
     assert states(base, clock) == (True, False)
     clock.advance(timedelta(minutes=3))
     assert states(base, clock) == (False, True)
+
+
+def test_in_another_program_it_runs_while_that_one_runs(
+    base: OpenBase, program: Actor, running: Importing, clock: FrozenClock, another_process: str
+) -> None:
+    """P19: `import --list` does not call a slow import broken off, and nobody goes on with it a second time."""
+    owned_by(base, program, running, another_process)
+    clock.advance(timedelta(minutes=30))
+    assert states(base, clock) == (True, False)
+    (shown,) = base.read(lambda session: import_batches(session, program, now=clock()))
+    assert not shown.is_interrupted
 
 
 def test_a_dead_owner_is_recognised_at_once(
