@@ -59,7 +59,7 @@ def test_nobody_is_asked_who_has_said_so_or_will_not_come(
 
 
 def test_who_calls_off_in_that_very_call_leaves_its_result_to_be_given(visits: Visits) -> None:
-    """OT-26: a call that is going on ends with its result."""
+    """OT-40: a call that is going on ends with its result."""
     made = asked_for(visits)
     visits.clinic.do(take_task, TakeTask(confirm_calls(visits)[0].id))
     call_off(visits, made)
@@ -76,7 +76,7 @@ def test_the_call_confirms_the_visit_it_was_made_for(visits: Visits) -> None:
 
 
 def test_what_waits_in_the_queue_about_a_visit_that_is_over_goes_out_no_more(visits: Visits) -> None:
-    """FC-01: "we expect you on Sunday" is no news on Monday."""
+    """domain.md: "we expect you on Sunday" is no news on Monday."""
     made = visits.book()
     order = QueueMessage(made.person_id, "We expect you.", "booked", Appointment.__tablename__, made.id)
     message = visits.clinic.do(queue_message, order)
