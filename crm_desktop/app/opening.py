@@ -97,6 +97,7 @@ def found_clinic(
         closes_at=wanted.closes_at,
         shows_toman=wanted.shows_toman,
         client_word=wanted.client_word,
+        providers=wanted.providers,
     )
 
     def fill(base: OpenBase) -> None:

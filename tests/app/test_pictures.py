@@ -45,7 +45,9 @@ def test_every_list_is_drawn_in_each_of_its_states(state: str) -> None:
 
 def test_the_way_in_is_drawn_page_by_page() -> None:
     there = set(names())
-    assert {f"welcome.{page}" for page in ("clinic", "branch", "owner", "making", "disk_full", "recovery")} <= there
+    assert {
+        f"welcome.{page}" for page in ("clinic", "branch", "staff", "owner", "making", "disk_full", "recovery")
+    } <= there
     assert {f"unlock.{state}" for state in ("refused", "code", "code_refused", "damaged", "opening")} <= there
 
 

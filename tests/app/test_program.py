@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -89,12 +89,14 @@ def test_a_first_run_goes_from_an_empty_folder_to_the_desk(starter: Starter) -> 
     page.clinic.name.setText("Sepid")
     page.go_on()
     page.go_on()
+    page.staff.names.setPlainText("Dr Karimi")
+    page.go_on()
     page.owner.name.setText("Nasrin Karimi")
     page.owner.login.setText("nasrin")
     page.owner.passphrase.setText(PASSPHRASE)
     page.owner.again.setText(PASSPHRASE)
     page.go_on()
-    starter.qtbot.waitUntil(lambda: page.at == 4, timeout=PATIENCE_MS)
+    starter.qtbot.waitUntil(lambda: page.at == 5, timeout=PATIENCE_MS)
     page.recovery.last_group.setText(page.recovery._code[-4:])
     page.go_on()
     starter.signed_in(program)
@@ -136,17 +138,19 @@ def test_a_half_typed_form_comes_back_after_unlocking(starter: Starter) -> None:
     starter.qtbot.waitUntil(lambda: program._forms is not None and program._forms.is_read, timeout=PATIENCE_MS)
     program._dialog("new_person", {})
     (dialog,) = program._dialogs
-    line = dialog.findChildren(QLineEdit)[0]
-    QTest.keyClicks(line, "Karim")
+
+    def is_written(form: QDialog) -> bool:
+        return any(one.text() == "Karim" for one in form.findChildren(QLineEdit))
+
+    QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "Karim")
+    starter.qtbot.waitUntil(lambda: is_written(dialog), timeout=PATIENCE_MS)
     program.lock()
     page: UnlockPage = starter.alone(program, UnlockPage)
     page.passphrase.setText(PASSPHRASE)
     page.give_passphrase()
     starter.signed_in(program)
     starter.qtbot.waitUntil(lambda: len(program._dialogs) == 1, timeout=PATIENCE_MS)
-    starter.qtbot.waitUntil(
-        lambda: any(one.text() == "Karim" for one in program._dialogs[0].findChildren(QLineEdit)), timeout=PATIENCE_MS
-    )
+    starter.qtbot.waitUntil(lambda: is_written(program._dialogs[0]), timeout=PATIENCE_MS)
 
 
 def test_a_set_up_left_before_its_last_page_is_said_at_each_start(starter: Starter) -> None:

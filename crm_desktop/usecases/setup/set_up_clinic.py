@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfoNotFoundError
 from sqlalchemy import select
 
 from crm_desktop.kit.clock import zone
+from crm_desktop.kit.folding import fold
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.admin.branch import Branch, Clinic
 from crm_desktop.models.admin.role import Role, RoleRight, UserRole
 from crm_desktop.models.admin.user import User
+from crm_desktop.models.visits.provider import Provider
 from crm_desktop.rules.reaching import NoDigits, tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.setup.preset import Table, preset_words, read_preset
@@ -29,6 +31,7 @@ from crm_desktop.usecases.setup.preset_words import (
 )
 
 ADMINISTRATOR = "administrator"
+COLOURS = ("blue", "green", "violet", "accent", "pink", "amber")  # of the columns in the calendar, in turn
 
 
 class AlreadySetUp(Problem):
@@ -47,7 +50,7 @@ class UnknownTimeZone(Problem):
 
 @dataclass(frozen=True)
 class SetUp:
-    """`days_off` are ISO weekdays as digits; `currency` is ISO 4217."""
+    """`days_off` are ISO weekdays as digits; `currency` is ISO 4217; `providers` are the names of who gives visits."""
 
     clinic_name: str
     branch_name: str
@@ -64,6 +67,7 @@ class SetUp:
     client_word: str = "client"
     mobile: str | None = None
     with_services: bool = True
+    providers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,7 @@ def set_up_clinic(work: UnitOfWork, order: SetUp) -> SetUpClinic:
     write_categories(work, words)
     if order.with_services:
         write_services(work, words, order.currency)
+    _providers(work, order.providers)
     write_pipeline(work, process, words)
     results = write_results(work, process, words, dictionaries)
     templates = write_templates(work, process, words, results, methods)
@@ -136,6 +141,16 @@ def _first_user(work: UnitOfWork, order: SetUp, branch: Branch) -> User:
     )
     user.branch_id = branch.id
     return work.add(user)
+
+
+def _providers(work: UnitOfWork, names: tuple[str, ...]) -> None:
+    """Without hours and services of their own they keep those of the branch and give all."""
+    different: dict[str, str] = {}
+    for name in map(tidy, names):
+        if name:
+            different.setdefault(fold(name), name)
+    for position, name in enumerate(different.values()):
+        work.add(Provider(name=name, position=position, colour=COLOURS[position % len(COLOURS)]))
 
 
 def _roles(work: UnitOfWork, process: Table, words: Table) -> dict[str, UUID]:

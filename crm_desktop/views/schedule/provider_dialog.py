@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from crm_desktop.kit.folding import fold
 from crm_desktop.usecases.schedule.save_provider import SaveProvider, save_provider
 from crm_desktop.usecases.schedule.set_provider_services import SetProviderServices, set_provider_services
+from crm_desktop.views.schedule.own_minutes import OwnMinutes
 from crm_desktop.views.schedule.schedule_facts import ProviderFacts, provider_facts
 from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled, pair
@@ -40,7 +41,7 @@ def colour_words() -> list[tuple[str, str]]:
 class ProviderDialog(FormDialog):
     ACT: ClassVar[str] = "save_provider"
     ICON: ClassVar[str] = "heart-pulse"
-    KEPT: ClassVar[tuple[str, ...]] = ("name", "speciality", "services", "room", "user", "colour", "active")
+    KEPT: ClassVar[tuple[str, ...]] = ("name", "speciality", "services", "minutes", "room", "user", "colour", "active")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         self._id = facts.get("id")
@@ -55,22 +56,25 @@ class ProviderDialog(FormDialog):
     def lay_out(self) -> None:
         self.name, self.speciality = QLineEdit(), QLineEdit()
         self.services = SeveralField(self._find, "clipboard-list", 1)
+        self.minutes = OwnMinutes()
         self.room, self.user, self.colour = ChoiceBox(), ChoiceBox(), WordBox()
         self.active = QCheckBox()
         self.active.setChecked(True)
         self._fields = {
             name: LabelledField(getattr(self, name))
-            for name in ("name", "speciality", "services", "room", "user", "colour")
+            for name in ("name", "speciality", "services", "minutes", "room", "user", "colour")
         }
         self.body.addLayout(pair(self._fields["name"], self._fields["speciality"]))
         self.body.addWidget(self._fields["services"])
+        self.body.addWidget(self._fields["minutes"])
         self.body.addLayout(pair(self._fields["room"], self._fields["colour"]))
         self.body.addWidget(self._fields["user"])
         self.body.addWidget(self.active)
         self.body.addStretch(1)
 
     def wire(self) -> None:
-        self.services.accepted.connect(self.room.setFocus)
+        self.services.accepted.connect(self._go_on)
+        self.services.changed.connect(self._show_minutes)
 
     def show_words(self) -> None:
         title = self.tr("New provider") if self._id is None else self.tr("Change the provider")
@@ -79,6 +83,7 @@ class ProviderDialog(FormDialog):
             "name": (self.tr("Name"), ""),
             "speciality": (self.tr("Speciality"), ""),
             "services": (self.tr("Gives"), self.tr("Letters of a service, then Enter. Left empty: all services.")),
+            "minutes": (self.tr("Minutes of a visit"), self.tr("A minute less than the least: as usual again.")),
             "room": (self.tr("Usual room"), ""),
             "colour": (self.tr("Colour in the calendar"), ""),
             "user": (self.tr("Login, if they work with the program"), ""),
@@ -106,8 +111,7 @@ class ProviderDialog(FormDialog):
             room_id=self.room.chosen(),
             is_active=self.active.isChecked(),
         )
-        had = self._facts.given if self._facts is not None else {}
-        given = {service_id: had.get(service_id) for service_id in self.services.ids()}
+        given = self.minutes.minutes()
 
         def work(unit: Any) -> Any:
             provider = save_provider(unit, order)
@@ -120,6 +124,18 @@ class ProviderDialog(FormDialog):
     def saved(self, answer: Any) -> None:
         self.house.go.toast(filled(self.tr("{name} is saved. Ctrl+Z takes it back."), name=self.name.text().strip()))
 
+    def _go_on(self) -> None:
+        lines = list(self.minutes.lines.values())
+        (lines[0] if lines else self.room).setFocus()
+
+    def _show_minutes(self) -> None:
+        self.minutes.show_hits(self.services.hits())
+        self._fields["minutes"].setVisible(bool(self.services.hits()))
+
+    def take_draft(self, typed: dict[str, Any]) -> None:
+        super().take_draft(typed)
+        self._show_minutes()
+
     def _find(self, text: str, done: Callable[[Sequence[Hit]], None]) -> None:
         hits = self._facts.services if self._facts is not None else ()
         wanted = fold(text)
@@ -130,6 +146,7 @@ class ProviderDialog(FormDialog):
         self.room.offer(facts.rooms)
         self.user.offer(facts.users)
         row = facts.row
+        self.minutes.know(facts.usual, facts.given)
         if row is not None:
             self.name.setText(row.name)
             self.speciality.setText(row.speciality or "")
@@ -138,4 +155,5 @@ class ProviderDialog(FormDialog):
             self.user.choose(row.user_id)
             self.colour.choose(row.colour)
             self.active.setChecked(row.is_active)
+        self._show_minutes()
         self.restore()

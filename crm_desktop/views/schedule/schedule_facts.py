@@ -21,10 +21,11 @@ from crm_desktop.views.widgets.lookup_line import Hit
 
 @dataclass(frozen=True)
 class ProviderFacts:
-    """`given`: service → own minutes, as it stands."""
+    """`given`: service → own minutes, as it stands; `usual`: how long each takes everybody."""
 
     row: ProviderRow | None
     given: dict[UUID, int | None]
+    usual: dict[UUID, int]
     rooms: tuple[Named, ...]
     users: tuple[Named, ...]
     services: tuple[Hit, ...]
@@ -57,6 +58,7 @@ def provider_facts(session: Any, actor: Actor, today: date, provider_id: UUID | 
     return ProviderFacts(
         row,
         services_given(session, provider_id) if provider_id is not None else {},
+        {service.id: service.minutes for service in services if service.minutes is not None},
         tuple((room.id, room.name) for room in room_rows(session)),
         tuple((user.id, user.display_name) for user in user_rows(session, actor)),
         tuple(Hit(service.id, service.name) for service in services if service.minutes is not None),

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Right, Scope, the_program
+from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.money.service import Service
+from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.models.visits.provider import Provider
 from crm_desktop.models.work.result import Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.queries.admin.actors import actor_of
@@ -18,8 +24,10 @@ from crm_desktop.queries.admin.clinics import clinic_row
 from crm_desktop.queries.admin.staff import role_rows
 from crm_desktop.queries.deals.deal_types import deal_type_rows
 from crm_desktop.queries.people.person_cards import person_card
+from crm_desktop.queries.visits.free_slots import SlotAsk, SlotRow, free_slots
 from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.store.base_file import OpenBase, create_base
+from crm_desktop.usecases.appointments.book_appointment import BookAppointment, book_appointment
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.usecases.setup.set_up_clinic import (
@@ -101,3 +109,30 @@ def test_it_is_done_once_and_with_names(bare: OpenBase) -> None:
     set_up(bare)
     with pytest.raises(AlreadySetUp):
         set_up(bare)
+
+
+def test_a_visit_can_be_booked_right_after_the_set_up(bare: OpenBase) -> None:
+    """MIS-16, C24-55: who gives visits is named in the set-up; they keep the branch's hours and give all services."""
+    made = set_up(bare, replace(ORDER, providers=("Dr  Karimi", "Dr Rad", "dr karimi", " ")))
+    me = bare.read(lambda session: actor_of(session, made.user_id))
+    columns = select(Provider.id, Provider.name, Provider.colour).order_by(Provider.position)
+    providers = bare.read(lambda session: session.execute(columns).all())
+    assert [row.name for row in providers] == ["Dr Karimi", "Dr Rad"]
+    assert len({row.colour for row in providers}) == 2
+    service_id = bare.read(
+        lambda session: session.scalars(select(Service.id).where(Service.minutes.is_not(None))).first()
+    )
+    assert service_id is not None
+    day = NOW.date() + timedelta(days=1)
+
+    def free(session: Session) -> list[SlotRow]:
+        branch = session.get_one(Branch, made.branch_id)
+        return free_slots(session, branch, NOW, SlotAsk(service_id, day, day))
+
+    slots = bare.read(free)
+    assert {slot.provider_id for slot in slots} == {row.id for row in providers}
+    person = bare.writer.write(me, lambda work: create_person(work, CreatePerson("Reza")))
+    order = BookAppointment(
+        person_id=person.id, service_id=service_id, provider_id=slots[0].provider_id, starts_at=slots[0].starts_at
+    )
+    assert bare.writer.write(me, lambda work: book_appointment(work, order).status) is AppointmentStatus.BOOKED

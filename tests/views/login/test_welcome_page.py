@@ -1,4 +1,4 @@
-"""The first run: five pages, nothing typed is lost, nothing half-made (MIS-16, FC-39)."""
+"""The first run: six pages, nothing typed is lost, nothing half-made (MIS-16, FC-39)."""
 
 from __future__ import annotations
 
@@ -78,13 +78,14 @@ def fill(page: WelcomePage) -> None:
     QTest.keyClick(page.clinic.name, Qt.Key.Key_Return)
     page.branch.set_country("IR")
     QTest.keyClick(page.branch.name, Qt.Key.Key_Return)
+    QTest.keyClick(page.staff.names, Qt.Key.Key_Return)
     page.owner.name.setText("Nasrin Karimi")
     page.owner.login.setText("nasrin")
     page.owner.passphrase.setText(PASSPHRASE)
     page.owner.again.setText(PASSPHRASE)
 
 
-def test_five_pages_make_a_clinic_and_enter_goes_on(page: WelcomePage, founder: Founder, qtbot: QtBot) -> None:
+def test_six_pages_make_a_clinic_and_enter_goes_on(page: WelcomePage, founder: Founder, qtbot: QtBot) -> None:
     """MIS-16: the minimal set-up is enough to start; Enter is "next" on every page."""
     fill(page)
     QTest.keyClick(page.owner.again, Qt.Key.Key_Return)
@@ -92,11 +93,29 @@ def test_five_pages_make_a_clinic_and_enter_goes_on(page: WelcomePage, founder: 
     assert (made.clinic_name, made.user_name, made.login) == ("Sepid", "Nasrin Karimi", "nasrin")
     assert (made.region, made.currency, made.shows_toman, made.days_off) == ("IR", "IRR", True, "5")
     assert (made.time_zone, made.opens_at, made.closes_at) == ("Asia/Tehran", "09:00", "18:00")
-    assert page.at == 4
+    assert page.at == 5
     QTest.keyClicks(page.recovery.last_group, "w123")
     with qtbot.waitSignal(page.finished) as told:
         QTest.keyClick(page.recovery.last_group, Qt.Key.Key_Return)
     assert told.args == ["opened"]
+
+
+def test_therapists_are_named_by_keys_or_passed_with_enter(page: WelcomePage, founder: Founder) -> None:
+    """MIS-16: a name a line, each once; Enter on an empty line goes on; an empty page asks for nothing."""
+    fill(page)
+    page.go_back()
+    names = page.staff.names
+    QTest.keyClicks(names, "Dr Karimi")
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    QTest.keyClicks(names, " dr  karimi ")
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    QTest.keyClicks(names, "Dr Rad")
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    assert page.at == 3
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    assert page.at == 4
+    page.go_on()
+    assert founder.asked[0].providers == ("Dr Karimi", "Dr Rad")
 
 
 def test_the_code_must_be_shown_to_be_had(page: WelcomePage, qtbot: QtBot) -> None:
@@ -111,11 +130,12 @@ def test_the_code_must_be_shown_to_be_had(page: WelcomePage, qtbot: QtBot) -> No
 def test_going_back_loses_nothing(page: WelcomePage) -> None:
     fill(page)
     QTest.keyClick(page.owner.name, Qt.Key.Key_Escape)
+    QTest.keyClick(page.staff.names, Qt.Key.Key_Escape)
     QTest.keyClick(page.branch.name, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page.at == 1
     assert page.clinic.name.text() == "Sepid"
-    page.go_on()
-    page.go_on()
+    for _ in range(3):
+        page.go_on()
     assert page.owner.passphrase.text() == PASSPHRASE
 
 
@@ -123,10 +143,10 @@ def test_a_refusal_says_why_and_the_same_answers_can_be_sent_again(page: Welcome
     founder.refusals.append(ReadOnlyFolder(path="/clinic"))
     fill(page)
     page.go_on()
-    assert page.at == 3
+    assert page.at == 4
     assert "/clinic" in page._strip.text()
     page.go_on()
-    assert page.at == 4
+    assert page.at == 5
     assert founder.asked[0] == founder.asked[1]
 
 
@@ -134,7 +154,7 @@ def test_after_the_clinic_is_made_there_is_no_way_back_and_the_passphrase_is_for
     fill(page)
     page.go_on()
     page.go_back()
-    assert page.at == 4
+    assert page.at == 5
     assert page.owner.passphrase.text() == ""
 
 
@@ -142,8 +162,8 @@ def test_after_the_clinic_is_made_there_is_no_way_back_and_the_passphrase_is_for
 def test_a_page_with_a_gap_does_not_go_on(page: WelcomePage, founder: Founder, missing: str) -> None:
     fill(page)
     if missing == "clinic":
-        page.go_back()
-        page.go_back()
+        for _ in range(3):
+            page.go_back()
         page.clinic.name.setText("  ")
         page.go_on()
         assert page.at == 1
@@ -158,7 +178,7 @@ def test_a_page_with_a_gap_does_not_go_on(page: WelcomePage, founder: Founder, m
     for line, text in wrong[missing]:
         line.setText(text)
     page.go_on()
-    assert page.at == 3
+    assert page.at == 4
     assert founder.asked == []
 
 
@@ -197,7 +217,7 @@ def test_no_button_is_cut_in_any_language(page: WelcomePage, qapp: QApplication,
     fill(page)
     page.go_on()
     page.recovery.save_to(tmp_path / "code.txt")
-    for at in range(5):
+    for at in range(6):
         page._stack.setCurrentIndex(at)
         # New words reach a button two layouts deep one round of events after the other.
         for _ in range(4):

@@ -15,10 +15,9 @@ from sqlalchemy import select
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.visits.provider import ProviderAbsence
 from crm_desktop.models.work.task import Task
-from crm_desktop.store.problems import NoRight
-from crm_desktop.usecases.schedule.set_absence import SetAbsence, set_absence
+from crm_desktop.usecases.schedule.set_absence import SetAbsence
 from crm_desktop.views.schedule.away_dialog import AwayDialog
-from crm_desktop.views.schedule.away_work import Act, AwayLine, AwayOrder, clear_the_way
+from crm_desktop.views.schedule.away_work import AwayOrder, clear_the_way
 from tests.support.clinic_visits import ClinicVisits, give_visits
 from tests.support.house import TestHouse
 

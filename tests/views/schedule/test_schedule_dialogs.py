@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,7 +17,9 @@ from crm_desktop.models.admin.shift import Shift
 from crm_desktop.models.money.service import PriceItem, Service
 from crm_desktop.models.visits.provider import Provider, ProviderService, WorkingHours
 from crm_desktop.models.visits.room import Room
-from crm_desktop.queries.admin.services import service_rows
+from crm_desktop.queries.admin.services import ServiceRow, service_rows
+from crm_desktop.queries.visits.free_slots import lengths_of
+from crm_desktop.queries.visits.provider_rows import services_given
 from crm_desktop.usecases.schedule.save_provider import SaveProvider, save_provider
 from crm_desktop.views.schedule.holiday_dialog import HolidayDialog
 from crm_desktop.views.schedule.provider_dialog import ProviderDialog
@@ -44,6 +48,38 @@ def test_a_provider_is_named_with_what_they_give(clinic: TestHouse, qtbot: QtBot
     dialog.save()
     assert [row.name for row in clinic.rows(select(Provider))] == ["Dr Rad"]
     assert [row.service_id for row in clinic.rows(select(ProviderService))] == [service.id]
+
+
+def test_a_provider_has_minutes_of_their_own(clinic: TestHouse, qtbot: QtBot, provider: UUID) -> None:
+    """C24-55: after the services Enter stands in the minutes of the first; free times are as long as they say."""
+    first, second, *_ = [one for one in clinic.read(services_of(clinic)) if one.minutes is not None]
+    dialog = ProviderDialog(clinic.house, {"id": provider})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for service in (first, second):
+        QTest.keyClicks(dialog.services.line, service.name)
+        QTest.keyClick(dialog.services.line, Qt.Key.Key_Return)
+    line = dialog.minutes.lines[first.id]
+    qtbot.waitUntil(line.isVisible)
+    QTest.keyClick(dialog.services.line, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is line
+    assert str(first.minutes) in line.text()
+    line.selectAll()
+    QTest.keyClicks(line, "75")
+    dialog.save()
+    assert clinic.read(lambda session: services_given(session, provider)) == {first.id: 75, second.id: None}
+    assert clinic.read(lambda session: lengths_of(session, first.id, (provider,))) == {provider: 75}
+
+    again = ProviderDialog(clinic.house, {"id": provider})
+    qtbot.addWidget(again)
+    assert again.minutes.lines[first.id].value() == 75
+    again.minutes.lines[first.id].setValue(0)
+    again.save()
+    assert clinic.read(lambda session: services_given(session, provider)) == {first.id: None, second.id: None}
+
+
+def services_of(clinic: TestHouse) -> Callable[[Any], list[ServiceRow]]:
+    return lambda session: list(service_rows(session, clinic.actor, clinic.house.today))
 
 
 def test_a_week_is_typed_copied_down_and_refused_in_words(clinic: TestHouse, qtbot: QtBot, provider: UUID) -> None:
