@@ -127,10 +127,15 @@ def prepare_desk() -> None:
 
 
 def prepare_rest() -> None:
-    """What is wanted next, once the first rows are there."""
+    """What is wanted next, once the first rows are there; the other tables with it, before something is written."""
+    from sqlalchemy.orm import configure_mappers
+
+    import crm_desktop.models.tables
     import crm_desktop.views.people.person_card
     import crm_desktop.views.shell.notice_tray
     import crm_desktop.views.shell.search_popup  # noqa: F401  all for the sake of being loaded
+
+    configure_mappers()
 
 
 def prepare_to_found() -> None:
