@@ -144,6 +144,7 @@ class DeskPage(Page):
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
         self._resting.timeout.connect(self._open_card)
+        self._house.go.person_asked.connect(self._card_opened)
         self.table.chosen.connect(self._row_chosen)
         self._empty.acted.connect(self._empty_acted)
         self._table.rows_arrived.connect(self._resting.start)
@@ -203,8 +204,11 @@ class DeskPage(Page):
     def _open_card(self) -> None:
         row = self.table.chosen_row()
         if self._owes_card and row is not None and self.isVisible():
-            self._owes_card = False
             self._house.go.person(row.person_id)
+
+    def _card_opened(self) -> None:
+        """Also of somebody who was looked up before the rows were there."""
+        self._owes_card = False
 
     def _refused(self, problem: Problem) -> None:
         self._house.go.toast(words(problem), "red")

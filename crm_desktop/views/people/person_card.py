@@ -256,7 +256,9 @@ class PersonCardView(QWidget):
         self.visits.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.visits.press(physical_alone(event)):
+        if event.key() == Qt.Key.Key_F8 and self._card is not None:
+            self._call(None)
+        elif not self.visits.press(physical_alone(event)):
             super().keyPressEvent(event)
 
     # ---- Alt+1…9 opens a relative, or a part of the statement, from wherever the keyboard is in this window

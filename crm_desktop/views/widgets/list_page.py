@@ -210,6 +210,7 @@ class ListPage(Page):
         self._resting = _single(self, _REST_MS)
         self._resting.timeout.connect(self._settle_card)
         self._resting.timeout.connect(self._save_place)
+        self._house.go.person_asked.connect(self._card_opened)
         self.table.chosen.connect(self._row_chosen)
         self._table.opened.connect(self._opened)
         self._table.rows_arrived.connect(self._resting.start)
@@ -288,8 +289,11 @@ class ListPage(Page):
     def _settle_card(self) -> None:
         """Rows that are read anew leave the card of somebody who was looked up alone."""
         if self._owes_card and self.isVisible():
-            self._owes_card = self.table.chosen_row() is None
             self._open_card()
+
+    def _card_opened(self) -> None:
+        """Also of somebody who was looked up before the rows were there."""
+        self._owes_card = False
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()

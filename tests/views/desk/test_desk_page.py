@@ -97,6 +97,17 @@ def test_a_desk_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
     assert asked == []
 
 
+def test_who_is_looked_up_while_the_card_still_follows_the_cursor_stays(
+    page: DeskPage, house: House, asked: list[tuple[str, Any]], clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """R2: F2 is quicker than the first rows of the day; the card is of who was asked for last."""
+    choose(page, qtbot, clinic, 0)
+    with qtbot.waitSignal(page._resting.timeout):
+        page._row_chosen(page.table.chosen_id())
+        house.go.person(clinic.people[3])
+    assert asked[-1] == ("person", clinic.people[3])
+
+
 def test_a_figure_is_a_filter(page: DeskPage, qtbot: QtBot) -> None:
     """A click on "overdue" shows the overdue tasks."""
     qtbot.mouseClick(page.figures.cards["overdue"], Qt.MouseButton.LeftButton)

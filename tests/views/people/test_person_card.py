@@ -68,6 +68,15 @@ def test_enter_on_the_next_step_asks_for_its_result(card: PersonCardView, house:
     assert asked.args == ["complete_task", {"task_id": card.work._next.task_id}]
 
 
+def test_f8_writes_down_a_call_with_who_was_looked_up(card: PersonCardView, house: House, qtbot: QtBot) -> None:
+    """R6, R7: after F2 the keyboard is on the card, and F8 calls there as on every list."""
+    card.take_focus()
+    with qtbot.waitSignal(house.go.dialog_asked) as asked:
+        QTest.keyClick(card.visits.book, Qt.Key.Key_F8)
+    assert asked.args[0] == "new_call"
+    assert asked.args[1]["person_id"] == card.vm.person_id
+
+
 def test_alt_with_a_digit_opens_a_relative(card: PersonCardView) -> None:
     """P2, O2: Alt+2 is the second of the family, wherever the keyboard is."""
     second = card.details.family[1]
