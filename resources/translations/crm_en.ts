@@ -2607,6 +2607,17 @@
     </message>
 </context>
 <context>
+    <name>DayRange</name>
+    <message>
+        <source>Since this day</source>
+        <translation>Since this day</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Until this day</translation>
+    </message>
+</context>
+<context>
     <name>DealDelegate</name>
     <message>
         <source>Nobody is named</source>
@@ -2713,6 +2724,10 @@
     <message>
         <source>This deal has not moved yet.</source>
         <translation>This deal has not moved yet.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
     </message>
     <message>
         <source>Opened at %1</source>
@@ -5373,6 +5388,10 @@
         <translation>Start the call</translation>
     </message>
     <message>
+        <source>The call is kept: there was no talk.</source>
+        <translation>The call is kept: there was no talk.</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Write it down</translation>
     </message>
@@ -6370,14 +6389,6 @@
         <translation>Merge two</translation>
     </message>
     <message>
-        <source>Since this day</source>
-        <translation>Since this day</translation>
-    </message>
-    <message>
-        <source>Until this day</source>
-        <translation>Until this day</translation>
-    </message>
-    <message>
         <source>Since today</source>
         <translation>Since today</translation>
     </message>
@@ -6446,6 +6457,10 @@
     <message>
         <source>Edit…</source>
         <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Money</source>
@@ -8211,6 +8226,10 @@
     <message>
         <source>Write an amount greater than nothing.</source>
         <translation>Write an amount greater than nothing.</translation>
+    </message>
+    <message>
+        <source>No more can go back than was paid. Write a smaller amount.</source>
+        <translation>No more can go back than was paid. Write a smaller amount.</translation>
     </message>
 </context>
 <context>
@@ -13618,6 +13637,13 @@
     <message>
         <source>Appointments</source>
         <translation>Appointments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting at the desk</source>
+        <translation>
+            <numerusform>%n waiting at the desk</numerusform>
+            <numerusform>%n waiting at the desk</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day</source>

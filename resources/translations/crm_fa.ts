@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Write the first letters of a colleague or a team.</source>
-        <translation>حرف‌های نخست نام همکار یا گروه را بنویسید.</translation>
+        <translation>حرف‌های نخست نام همکار یا تیم را بنویسید.</translation>
     </message>
     <message>
         <source>In turn to those of the team who are on shift</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Choose a colleague or a team.</source>
-        <translation>همکار یا گروه را انتخاب کنید.</translation>
+        <translation>همکار یا تیم را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Referred to %1. Ctrl+Z takes it back.</source>
@@ -2556,6 +2556,17 @@
     </message>
 </context>
 <context>
+    <name>DayRange</name>
+    <message>
+        <source>Since this day</source>
+        <translation>از این روز</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>تا این روز</translation>
+    </message>
+</context>
+<context>
     <name>DealDelegate</name>
     <message>
         <source>Nobody is named</source>
@@ -2626,7 +2637,7 @@
     </message>
     <message>
         <source>Marketing method</source>
-        <translation>روش بازاریابی</translation>
+        <translation>شیوه بازاریابی</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2642,11 +2653,11 @@
     </message>
     <message>
         <source>Say in a few words what the deal is about.</source>
-        <translation>در چند کلمه بنویسید این فرصت دربارهٔ چیست.</translation>
+        <translation>در چند کلمه بنویسید این فرصت درباره چیست.</translation>
     </message>
     <message>
         <source>The deal is saved. Ctrl+Z takes it back.</source>
-        <translation>فرصت ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+        <translation>فرصت ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
     <message>
         <source>{name}, organisation</source>
@@ -2662,6 +2673,10 @@
     <message>
         <source>This deal has not moved yet.</source>
         <translation>این فرصت فروش هنوز جابه‌جا نشده است.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Opened at %1</source>
@@ -2704,7 +2719,7 @@
     </message>
     <message>
         <source>marketing method</source>
-        <translation>روش بازاریابی</translation>
+        <translation>شیوه بازاریابی</translation>
     </message>
     <message>
         <source>owner</source>
@@ -2808,7 +2823,7 @@
     </message>
     <message>
         <source>When the deal comes to another stage</source>
-        <translation>وقتی فرصت به مرحلهٔ دیگری برسد</translation>
+        <translation>وقتی فرصت به مرحله دیگری برسد</translation>
     </message>
     <message>
         <source>When money is received</source>
@@ -2931,7 +2946,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>همه</translation>
+        <translation>همه همکاران</translation>
     </message>
     <message>
         <source>No deals here</source>
@@ -4244,7 +4259,7 @@
     </message>
     <message>
         <source>Key of the client</source>
-        <translation>شناسهٔ مراجع</translation>
+        <translation>شناسه مراجع</translation>
     </message>
     <message>
         <source>Booked on</source>
@@ -4701,7 +4716,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>همه</translation>
+        <translation>همه همکاران</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -5308,6 +5323,10 @@
     <message>
         <source>Start the call</source>
         <translation>شروع تماس</translation>
+    </message>
+    <message>
+        <source>The call is kept: there was no talk.</source>
+        <translation>تماس ثبت شد: گفت‌وگویی انجام نشد.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -6298,14 +6317,6 @@
         <translation>ادغام دو نفر</translation>
     </message>
     <message>
-        <source>Since this day</source>
-        <translation>از این روز</translation>
-    </message>
-    <message>
-        <source>Until this day</source>
-        <translation>تا این روز</translation>
-    </message>
-    <message>
         <source>Since today</source>
         <translation>از امروز</translation>
     </message>
@@ -6374,6 +6385,10 @@
     <message>
         <source>Edit…</source>
         <translation>ویرایش…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>صورت‌حساب</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6653,7 +6668,7 @@
     <name>PipelineDialog</name>
     <message>
         <source>It begins with an open, a won and a lost stage.</source>
-        <translation>با یک مرحلهٔ باز، یک موفق و یک ناموفق آغاز می‌شود.</translation>
+        <translation>با یک مرحله باز، یک موفق و یک ناموفق آغاز می‌شود.</translation>
     </message>
     <message>
         <source>New pipeline</source>
@@ -6685,7 +6700,7 @@
     </message>
     <message>
         <source>The pipeline is saved. Ctrl+Z takes it back.</source>
-        <translation>قیف ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+        <translation>قیف ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -6708,11 +6723,11 @@
     </message>
     <message>
         <source>Asks for</source>
-        <translation>می‌خواهد</translation>
+        <translation>پیش‌نیاز</translation>
     </message>
     <message>
         <source>Longest stay</source>
-        <translation>حداکثر ماندن</translation>
+        <translation>حداکثر توقف</translation>
     </message>
     <message>
         <source>On</source>
@@ -6728,7 +6743,7 @@
     </message>
     <message>
         <source>Every pipeline</source>
-        <translation>همهٔ قیف‌ها</translation>
+        <translation>همه قیف‌ها</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6764,7 +6779,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>دوباره</translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -6782,7 +6797,7 @@
     </message>
     <message>
         <source>New rule</source>
-        <translation>قاعدهٔ جدید</translation>
+        <translation>قاعده جدید</translation>
     </message>
     <message>
         <source>New pipeline</source>
@@ -6794,7 +6809,7 @@
     </message>
     <message>
         <source>New stage</source>
-        <translation>مرحلهٔ جدید</translation>
+        <translation>مرحله جدید</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6830,7 +6845,7 @@
     </message>
     <message>
         <source>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</source>
-        <translation>قاعده به محض رخ دادن چیزی خودش فرصت را جابه‌جا می‌کند، کار می‌چیند، می‌سپارد یا برچسب می‌زند.</translation>
+        <translation>قاعده به محض رخ دادن چیزی خودش فرصت را جابه‌جا می‌کند، کار برنامه‌ریزی می‌کند، به کسی می‌سپارد یا برچسب می‌زند.</translation>
     </message>
 </context>
 <context>
@@ -7498,7 +7513,7 @@
     </message>
     <message>
         <source>Say in a few words what the deal is about.</source>
-        <translation>در چند کلمه بنویسید این فرصت فروش دربارهٔ چیست.</translation>
+        <translation>در چند کلمه بنویسید این فرصت فروش درباره چیست.</translation>
     </message>
     <message>
         <source>The pipeline {name} is archived and takes no new deals. Choose another one.</source>
@@ -7518,7 +7533,7 @@
     </message>
     <message>
         <source>An open stage has between 0 and 99 percent, and no other stage has the same.</source>
-        <translation>پیشرفت یک مرحلهٔ باز بین ۰ تا ۹۹ درصد است و با هیچ مرحلهٔ دیگری یکی نیست.</translation>
+        <translation>پیشرفت یک مرحله باز بین ۰ تا ۹۹ درصد است و با هیچ مرحله دیگری یکی نیست.</translation>
     </message>
     <message>
         <source>{name} has deals ({count}), so it cannot be deleted. Archive it instead.</source>
@@ -7526,11 +7541,11 @@
     </message>
     <message>
         <source>Deals stand at {stage} ({count}), so its kind stays. Move them to another stage first.</source>
-        <translation>در {stage} فرصت فروش هست ({count})، پس نوع آن نمی‌تواند تغییر کند. اول آن‌ها را به مرحلهٔ دیگری ببرید.</translation>
+        <translation>در {stage} فرصت فروش هست ({count})، پس نوع آن نمی‌تواند تغییر کند. اول آن‌ها را به مرحله دیگری ببرید.</translation>
     </message>
     <message>
         <source>{stage} is the last stage of its kind. A pipeline has an open, a won and a lost stage at least.</source>
-        <translation>{stage} تنها مرحلهٔ نوع خود است. هر قیف دست‌کم یک مرحلهٔ باز، یک مرحلهٔ موفق و یک مرحلهٔ ناموفق دارد.</translation>
+        <translation>{stage} تنها مرحله نوع خود است. هر قیف دست‌کم یک مرحله باز، یک مرحله موفق و یک مرحله ناموفق دارد.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -7546,15 +7561,15 @@
     </message>
     <message>
         <source>Say what the rule does: choose it in the third sentence.</source>
-        <translation>بگویید قاعده چه می‌کند: در جملهٔ سوم انتخاب کنید.</translation>
+        <translation>بگویید قاعده چه می‌کند: در جمله سوم انتخاب کنید.</translation>
     </message>
     <message>
         <source>A rule cannot lose deals, because nobody would say why. Choose another stage than {stage}.</source>
-        <translation>قاعده نمی‌تواند فرصتی را ناموفق کند، چون کسی دلیلش را نمی‌گوید. به جای {stage} مرحلهٔ دیگری انتخاب کنید.</translation>
+        <translation>قاعده نمی‌تواند فرصتی را ناموفق کند، چون کسی دلیلش را نمی‌گوید. به جای {stage} مرحله دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>With this rule a deal would go round in a circle: {rules}. Choose another stage, or switch one of them off.</source>
-        <translation>با این قاعده فرصت فروش دور خودش می‌چرخد: {rules}. مرحلهٔ دیگری انتخاب کنید یا یکی از آن‌ها را خاموش کنید.</translation>
+        <translation>با این قاعده فرصت فروش دور خودش می‌چرخد: {rules}. مرحله دیگری انتخاب کنید یا یکی از آن‌ها را خاموش کنید.</translation>
     </message>
     <message>
         <source>{stage} belongs to another pipeline. The stages of a rule are those of one pipeline.</source>
@@ -8136,6 +8151,10 @@
         <source>Write an amount greater than nothing.</source>
         <translation>مبلغی بیشتر از صفر بنویسید.</translation>
     </message>
+    <message>
+        <source>No more can go back than was paid. Write a smaller amount.</source>
+        <translation>بیشتر از آنچه پرداخت شده است برگردانده نمی‌شود. مبلغ کمتری بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -8558,7 +8577,7 @@
     </message>
     <message>
         <source>A minute less than the least: as usual again.</source>
-        <translation type="unfinished" />
+        <translation>یک دقیقه کمتر از کمترین مقدار یعنی دوباره مدت معمول.</translation>
     </message>
     <message>
         <source>Usual room</source>
@@ -8590,11 +8609,11 @@
     </message>
     <message>
         <source>{count} min, as usual</source>
-        <translation type="unfinished" />
+        <translation>{count} دقیقه، مثل همیشه</translation>
     </message>
     <message>
         <source>Minutes of {service}</source>
-        <translation type="unfinished" />
+        <translation>مدت {service} به دقیقه</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8829,7 @@
     </message>
     <message>
         <source>Where do its deals go? Each keeps its history.</source>
-        <translation>فرصت‌های آن کجا بروند؟ تاریخچهٔ هر کدام می‌ماند.</translation>
+        <translation>فرصت‌های آن کجا بروند؟ تاریخچه هر کدام می‌ماند.</translation>
     </message>
     <message>
         <source>The stage is removed. Ctrl+Z takes it back.</source>
@@ -9470,15 +9489,15 @@
     </message>
     <message>
         <source>Booked {days} days ahead: {share} missed</source>
-        <translation>فاصلهٔ رزرو (روز): {days}؛ {share} نیامده‌اند</translation>
+        <translation>فاصله رزرو (روز): {days}؛ {share} نیامده‌اند</translation>
     </message>
     <message>
         <source>Booked {days} days ahead, age {ages}: {share} missed</source>
-        <translation>فاصلهٔ رزرو (روز): {days}، سن: {ages}؛ {share} نیامده‌اند</translation>
+        <translation>فاصله رزرو (روز): {days}، سن: {ages}؛ {share} نیامده‌اند</translation>
     </message>
     <message>
         <source>No earlier visits are known</source>
-        <translation>مراجعهٔ پیشینی ثبت نشده است</translation>
+        <translation>مراجعه پیشینی ثبت نشده است</translation>
     </message>
     <message numerus="yes">
         <source>Came to all of %n earlier visit(s)</source>
@@ -9502,7 +9521,7 @@
     </message>
     <message>
         <source>No useful signal: days ahead, age and earlier no-shows hardly tell who will not come here ({lift} times the share of chance, {needed} are needed; {base} of visits booked ahead are missed). The list is in order of time.</source>
-        <translation>نشانهٔ قابل‌اتکایی نیست: فاصلهٔ رزرو، سن و سابقهٔ نیامدن در این کلینیک تقریباً چیزی را پیش‌بینی نمی‌کند ({lift} برابر حالت تصادفی؛ دست‌کم {needed} برابر لازم است؛ {base} از نوبت‌های از پیش رزروشده بدون مراجعه می‌ماند). لیست به ترتیب ساعت است.</translation>
+        <translation>نشانه قابل‌اتکایی نیست: فاصله رزرو، سن و سابقه نیامدن در این کلینیک تقریباً چیزی را پیش‌بینی نمی‌کند ({lift} برابر حالت تصادفی؛ دست‌کم {needed} برابر لازم است؛ {base} از نوبت‌های از پیش رزروشده بدون مراجعه می‌ماند). لیست به ترتیب ساعت است.</translation>
     </message>
     <message>
         <source>Of the visits booked ahead {base} are missed; of the fifth with the highest risk {top} were, {lift} times as many. With those of the same day: {all_base}, and {all_lift} times. Learnt on {day}.</source>
@@ -9552,7 +9571,7 @@
     <name>RuleDialog</name>
     <message>
         <source>New rule</source>
-        <translation>قاعدهٔ جدید</translation>
+        <translation>قاعده جدید</translation>
     </message>
     <message>
         <source>Change the rule</source>
@@ -9596,7 +9615,7 @@
     </message>
     <message>
         <source>The rule is saved. Ctrl+Z takes it back.</source>
-        <translation>قاعده ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+        <translation>قاعده ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -9658,7 +9677,7 @@
     </message>
     <message>
         <source>Every pipeline</source>
-        <translation>همهٔ قیف‌ها</translation>
+        <translation>همه قیف‌ها</translation>
     </message>
     <message>
         <source>Any stage</source>
@@ -10775,34 +10794,34 @@
     <name>StaffStep</name>
     <message>
         <source>A name is a line of its own, and shorter than this.</source>
-        <translation type="unfinished" />
+        <translation>هر نام را در یک خط جدا بنویسید؛ این نام بیش از حد بلند است.</translation>
     </message>
     <message>
         <source>Who gives visits</source>
-        <translation type="unfinished" />
+        <translation>چه کسانی بیمار می‌بینند</translation>
     </message>
     <message>
         <source>With the names of the therapists visits can be booked at once. They keep the hours of the branch and give all services, until the timetable says otherwise.</source>
-        <translation type="unfinished" />
+        <translation>با نام درمانگران می‌توان از همین حالا نوبت داد. تا وقتی در برنامه حضور چیز دیگری ننویسید، ساعت کارشان ساعت کار شعبه است و همه خدمات را ارائه می‌دهند.</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished" />
+        <translation>نام‌ها، هر کدام در یک خط</translation>
     </message>
     <message>
         <source>May stay empty. Enter on an empty line goes on, as Ctrl+Enter does.</source>
-        <translation type="unfinished" />
+        <translation>می‌تواند خالی بماند. Enter در خط خالی، مانند Ctrl+Enter، به گام بعد می‌رود.</translation>
     </message>
     <message>
         <source>Dr Karimi</source>
-        <translation type="unfinished" />
+        <translation>دکتر کریمی</translation>
     </message>
 </context>
 <context>
     <name>StageDialog</name>
     <message>
         <source>New stage</source>
-        <translation>مرحلهٔ جدید</translation>
+        <translation>مرحله جدید</translation>
     </message>
     <message>
         <source>Change the stage</source>
@@ -10822,11 +10841,11 @@
     </message>
     <message>
         <source>The stage is for what lies below it, too.</source>
-        <translation>پیشرفت‌های کمتر تا مرحلهٔ قبل هم همین مرحله‌اند.</translation>
+        <translation>پیشرفت‌های کمتر تا مرحله قبل هم همین مرحله‌اند.</translation>
     </message>
     <message>
         <source>Longest stay, days</source>
-        <translation>حداکثر ماندن، روز</translation>
+        <translation>حداکثر توقف، روز</translation>
     </message>
     <message>
         <source>0: as long as it takes</source>
@@ -10846,7 +10865,7 @@
     </message>
     <message>
         <source>The stage is saved. Ctrl+Z takes it back.</source>
-        <translation>مرحله ذخیره شد. با Ctrl+Z برمی‌گردد.</translation>
+        <translation>مرحله ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
     </message>
 </context>
 <context>
@@ -10956,7 +10975,7 @@
     </message>
     <message>
         <source>Statement of %1</source>
-        <translation>صورت‌حساب %1</translation>
+        <translation>پرونده %1</translation>
     </message>
     <message>
         <source>You see only a part of the payments: the balance may be another.</source>
@@ -11032,7 +11051,7 @@
     </message>
     <message>
         <source>Done and in work</source>
-        <translation>انجام‌شده و در دست</translation>
+        <translation>انجام‌شده و در دست انجام</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -12622,7 +12641,7 @@
     </message>
     <message>
         <source>Stood at</source>
-        <translation>در مرحلهٔ</translation>
+        <translation>در مرحله</translation>
     </message>
     <message>
         <source>When</source>
@@ -13510,6 +13529,12 @@
     <message>
         <source>Appointments</source>
         <translation>نوبت‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting at the desk</source>
+        <translation>
+            <numerusform>%n نفر پشت پیشخوان</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day</source>

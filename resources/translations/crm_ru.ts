@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Whoever opens the card or books a visit sees them first.</source>
-        <translation>Их первыми видит каждый, кто открывает карточку или записывает на приём.</translation>
+        <translation>Их сразу видит каждый, кто открывает карточку или записывает на приём.</translation>
     </message>
     <message>
         <source>Put on the card</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>One more</source>
-        <translation>Ещё одно</translation>
+        <translation>Ещё одно предупреждение</translation>
     </message>
     <message>
         <source>What must be watched for</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>The request is answered. Ctrl+Z takes it back.</source>
-        <translation>На обращение отвечено. Ctrl+Z вернёт назад.</translation>
+        <translation>На обращение отвечено. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Referred to %1. Ctrl+Z takes it back.</source>
-        <translation>Назначено: %1. Ctrl+Z вернёт назад.</translation>
+        <translation>Назначено: %1. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     <name>BoardView</name>
     <message>
         <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
-        <translation>Сделка теперь на этапе: %1. Ctrl+Z вернёт обратно.</translation>
+        <translation>Сделка теперь на этапе: %1. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Tried {n}×, call again</source>
-        <translation>Попыток: {n}, перезвонить</translation>
+        <translation>Попыток: {n}</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Tasks done</source>
-        <translation>Сделано задач</translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>No amount yet</source>
-        <translation>Сумма не указана</translation>
+        <translation>Без суммы</translation>
     </message>
     <message>
         <source>Nothing planned</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The request is closed. Ctrl+Z takes it back.</source>
-        <translation>Обращение закрыто. Ctrl+Z вернёт назад.</translation>
+        <translation>Обращение закрыто. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Enter saves · Alt+digit another result · Ctrl+B books · Alt+T next step for the team</source>
-        <translation>Enter — сохранить · Alt+цифра — другой результат · Ctrl+B — запись · Alt+T — следующий шаг команде</translation>
+        <translation>Enter — сохранить · Alt+цифра — иначе · Ctrl+B — запись · Alt+T — команде</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>The request is a lead now, with its next step. Ctrl+Z takes it back.</source>
-        <translation>Обращение стало лидом со следующим шагом. Ctrl+Z вернёт назад.</translation>
+        <translation>Обращение стало лидом со следующим шагом. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2658,17 @@
     </message>
 </context>
 <context>
+    <name>DayRange</name>
+    <message>
+        <source>Since this day</source>
+        <translation>С этого дня</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>По этот день</translation>
+    </message>
+</context>
+<context>
     <name>DealDelegate</name>
     <message>
         <source>Nobody is named</source>
@@ -2748,7 +2759,7 @@
     </message>
     <message>
         <source>The deal is saved. Ctrl+Z takes it back.</source>
-        <translation>Сделка сохранена. Ctrl+Z вернёт обратно.</translation>
+        <translation>Сделка сохранена. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>{name}, organisation</source>
@@ -2764,6 +2775,10 @@
     <message>
         <source>This deal has not moved yet.</source>
         <translation>Эта сделка ещё не двигалась.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
     </message>
     <message>
         <source>Opened at %1</source>
@@ -2783,7 +2798,7 @@
     </message>
     <message>
         <source>by the workflow</source>
-        <translation>по процессу</translation>
+        <translation>по рабочему процессу</translation>
     </message>
     <message>
         <source>by an import</source>
@@ -2818,11 +2833,11 @@
     </message>
     <message>
         <source>Won</source>
-        <translation>Успех</translation>
+        <translation>Успешный</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Неуспех</translation>
+        <translation>Неуспешный</translation>
     </message>
     <message>
         <source>Deals are moved by hand</source>
@@ -2830,7 +2845,7 @@
     </message>
     <message>
         <source>Deals follow the workflow</source>
-        <translation>Сделки идут за процессом</translation>
+        <translation>Сделки идут по рабочему процессу</translation>
     </message>
     <message>
         <source>A task is done</source>
@@ -2870,7 +2885,7 @@
     </message>
     <message>
         <source>Put a tag on the deal</source>
-        <translation>Поставить на сделку тег</translation>
+        <translation>Поставить на сделку метку</translation>
     </message>
     <message>
         <source>When “{task}” ends with “{result}”</source>
@@ -2950,7 +2965,7 @@
     </message>
     <message>
         <source>then put the tag “{tag}” on it</source>
-        <translation>то поставить на неё тег «{tag}»</translation>
+        <translation>то поставить на неё метку «{tag}»</translation>
     </message>
     <message>
         <source>something that is gone</source>
@@ -4696,7 +4711,7 @@
     </message>
     <message>
         <source>The lead is now: %1. Ctrl+Z takes it back.</source>
-        <translation>Статус лида теперь: %1. Ctrl+Z вернёт назад.</translation>
+        <translation>Статус лида теперь: %1. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>Why does it rest?</source>
@@ -5187,7 +5202,7 @@
     </message>
     <message>
         <source>The deal is now at: %1. Ctrl+Z takes it back.</source>
-        <translation>Сделка теперь на этапе: %1. Ctrl+Z вернёт назад.</translation>
+        <translation>Сделка теперь на этапе: %1. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>now</source>
@@ -5386,7 +5401,7 @@
     </message>
     <message>
         <source>The activity is saved. Ctrl+Z takes it back.</source>
-        <translation>Действие сохранено. Ctrl+Z вернёт назад.</translation>
+        <translation>Действие сохранено. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>Not done yet: only planned</source>
@@ -5434,6 +5449,10 @@
     <message>
         <source>Start the call</source>
         <translation>Начать звонок</translation>
+    </message>
+    <message>
+        <source>The call is kept: there was no talk.</source>
+        <translation>Звонок сохранён: разговора не было.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -5557,9 +5576,9 @@
     <message numerus="yes">
         <source>%n lead(s) saved, each with its next step. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>Сохранён %n лид со следующим шагом. Ctrl+Z вернёт назад.</numerusform>
-            <numerusform>Сохранено %n лида, у каждого следующий шаг. Ctrl+Z вернёт назад.</numerusform>
-            <numerusform>Сохранено %n лидов, у каждого следующий шаг. Ctrl+Z вернёт назад.</numerusform>
+            <numerusform>Сохранён %n лид со следующим шагом. Ctrl+Z — отменить.</numerusform>
+            <numerusform>Сохранено %n лида, у каждого следующий шаг. Ctrl+Z — отменить.</numerusform>
+            <numerusform>Сохранено %n лидов, у каждого следующий шаг. Ctrl+Z — отменить.</numerusform>
         </translation>
     </message>
     <message>
@@ -5623,7 +5642,7 @@
     </message>
     <message>
         <source>The request is saved and waits for an answer. Ctrl+Z takes it back.</source>
-        <translation>Обращение сохранено и ждёт ответа. Ctrl+Z вернёт назад.</translation>
+        <translation>Обращение сохранено и ждёт ответа. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6442,14 +6461,6 @@
         <translation>Объединить двух</translation>
     </message>
     <message>
-        <source>Since this day</source>
-        <translation>С этого дня</translation>
-    </message>
-    <message>
-        <source>Until this day</source>
-        <translation>По этот день</translation>
-    </message>
-    <message>
         <source>Since today</source>
         <translation>За сегодня</translation>
     </message>
@@ -6518,6 +6529,10 @@
     <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Выписка</translation>
     </message>
     <message>
         <source>Money</source>
@@ -6829,7 +6844,7 @@
     </message>
     <message>
         <source>The pipeline is saved. Ctrl+Z takes it back.</source>
-        <translation>Воронка сохранена. Ctrl+Z вернёт обратно.</translation>
+        <translation>Воронка сохранена. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -6976,7 +6991,7 @@
     </message>
     <message>
         <source>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</source>
-        <translation>Правило само переводит сделки, планирует задачи, назначает и ставит теги, как только что-то происходит.</translation>
+        <translation>Правило само переводит сделки, планирует задачи, назначает и ставит метки, как только что-то происходит.</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8303,10 @@
         <source>Write an amount greater than nothing.</source>
         <translation>Напишите сумму больше нуля.</translation>
     </message>
+    <message>
+        <source>No more can go back than was paid. Write a smaller amount.</source>
+        <translation>Вернуть можно не больше, чем было оплачено. Укажите меньшую сумму.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -8732,7 +8751,7 @@
     </message>
     <message>
         <source>A minute less than the least: as usual again.</source>
-        <translation type="unfinished" />
+        <translation>На минуту меньше наименьшего — снова обычная длительность.</translation>
     </message>
     <message>
         <source>Usual room</source>
@@ -8764,11 +8783,11 @@
     </message>
     <message>
         <source>{count} min, as usual</source>
-        <translation type="unfinished" />
+        <translation>{count} мин, как обычно</translation>
     </message>
     <message>
         <source>Minutes of {service}</source>
-        <translation type="unfinished" />
+        <translation>Длительность, мин: {service}</translation>
     </message>
 </context>
 <context>
@@ -8990,7 +9009,7 @@
     </message>
     <message>
         <source>The stage is removed. Ctrl+Z takes it back.</source>
-        <translation>Этап убран. Ctrl+Z вернёт обратно.</translation>
+        <translation>Этап убран. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -9778,7 +9797,7 @@
     </message>
     <message>
         <source>The rule is saved. Ctrl+Z takes it back.</source>
-        <translation>Правило сохранено. Ctrl+Z вернёт обратно.</translation>
+        <translation>Правило сохранено. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +9883,7 @@
     </message>
     <message>
         <source>Which tag</source>
-        <translation>Какой тег</translation>
+        <translation>Какая метка</translation>
     </message>
 </context>
 <context>
@@ -10977,27 +10996,27 @@
     <name>StaffStep</name>
     <message>
         <source>A name is a line of its own, and shorter than this.</source>
-        <translation type="unfinished" />
+        <translation>Каждое имя — на своей строке; это имя слишком длинное.</translation>
     </message>
     <message>
         <source>Who gives visits</source>
-        <translation type="unfinished" />
+        <translation>Кто ведёт приём</translation>
     </message>
     <message>
         <source>With the names of the therapists visits can be booked at once. They keep the hours of the branch and give all services, until the timetable says otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Если назвать врачей, запись на приём можно вести сразу. Пока в расписании не указано иное, они работают в часы филиала и оказывают все услуги.</translation>
     </message>
     <message>
         <source>Names, one a line</source>
-        <translation type="unfinished" />
+        <translation>Имена, по одному на строке</translation>
     </message>
     <message>
         <source>May stay empty. Enter on an empty line goes on, as Ctrl+Enter does.</source>
-        <translation type="unfinished" />
+        <translation>Можно не заполнять. Enter на пустой строке, как и Ctrl+Enter, ведёт дальше.</translation>
     </message>
     <message>
         <source>Dr Karimi</source>
-        <translation type="unfinished" />
+        <translation>Доктор Каримова</translation>
     </message>
 </context>
 <context>
@@ -11048,7 +11067,7 @@
     </message>
     <message>
         <source>The stage is saved. Ctrl+Z takes it back.</source>
-        <translation>Этап сохранён. Ctrl+Z вернёт обратно.</translation>
+        <translation>Этап сохранён. Ctrl+Z — отменить.</translation>
     </message>
 </context>
 <context>
@@ -11158,7 +11177,7 @@
     </message>
     <message>
         <source>Statement of %1</source>
-        <translation>Выписка по расчётам: %1</translation>
+        <translation>Карточка пациента: %1</translation>
     </message>
     <message>
         <source>You see only a part of the payments: the balance may be another.</source>
@@ -11186,7 +11205,7 @@
     </message>
     <message>
         <source>Finished work stands here.</source>
-        <translation>Здесь стоят завершённые задачи.</translation>
+        <translation>Здесь будут завершённые задачи.</translation>
     </message>
     <message>
         <source>Nothing is planned</source>
@@ -11194,7 +11213,7 @@
     </message>
     <message>
         <source>N plans a task.</source>
-        <translation>N планирует задачу.</translation>
+        <translation>Клавиша N планирует задачу.</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -11210,7 +11229,7 @@
     </message>
     <message>
         <source>Appointments and admissions stand here.</source>
-        <translation>Здесь стоят записи и приёмы.</translation>
+        <translation>Здесь будут записи и приёмы.</translation>
     </message>
     <message>
         <source>No money yet</source>
@@ -11218,7 +11237,7 @@
     </message>
     <message>
         <source>What visits cost and what was paid stands here.</source>
-        <translation>Здесь стоят стоимость визитов и оплаты.</translation>
+        <translation>Здесь будут стоимость визитов и оплаты.</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -12252,7 +12271,7 @@
     </message>
     <message>
         <source>Tried, call again</source>
-        <translation>Набирали, ещё раз</translation>
+        <translation>Набирали</translation>
     </message>
     <message>
         <source>Called back</source>
@@ -13726,6 +13745,14 @@
     <message>
         <source>Appointments</source>
         <translation>Записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting at the desk</source>
+        <translation>
+            <numerusform>у стойки ждёт %n</numerusform>
+            <numerusform>у стойки ждут %n</numerusform>
+            <numerusform>у стойки ждут %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day</source>
