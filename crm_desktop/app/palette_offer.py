@@ -62,6 +62,7 @@ class PaletteOffer(QObject):
         made = [Command(f"language:{code}", one.native_name, "languages") for code, one in LANGUAGES.items()]
         made.append(Command("theme:light", QCoreApplication.translate("Commands", "Light look"), "sun"))
         made.append(Command("theme:dark", QCoreApplication.translate("Commands", "Dark look"), "moon"))
+        made.append(Command("switch_user", QCoreApplication.translate("UserMenu", "Switch user"), "users"))
         if self._can_lock:
             made.append(Command("lock", QCoreApplication.translate("Commands", "Lock the program"), "lock"))
         return made

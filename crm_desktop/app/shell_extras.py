@@ -200,6 +200,8 @@ class ShellExtras(QObject):
             self._house.go.setting(kind, value)
         elif act == "lock":
             self.lock_asked.emit()
+        elif act == "switch_user":
+            self._open_menu()
         else:
             self.acted.emit(act)
 

@@ -39,6 +39,9 @@ class UserMenu(QMenu):
         self.fill(users)
         height = self.sizeHint().height()
         self.popup(self._anchor.mapToGlobal(QPoint(0, -height - 6)))
+        me = next((one for one in self.actions() if one.isChecked()), None)
+        if me is not None:
+            self.setActiveAction(me)  # the arrows begin at me
 
     def fill(self, users: list[tuple[UUID, str]]) -> None:
         self.clear()

@@ -31,3 +31,14 @@ def test_a_base_without_a_passphrase_cannot_be_locked(house: House, clinic: Test
     menu = UserMenu(parent, house, can_lock=False)
     menu.fill([(clinic.me, "Nasrin Karimi")])
     assert "Lock" not in [action.text() for action in menu.actions()]
+
+
+def test_the_arrows_begin_at_oneself(house: House, clinic: TestHouse, qtbot: QtBot) -> None:
+    """Opened by the keyboard, the next colleague is one Down and Enter away."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = UserMenu(parent, house)
+    menu.open_at(parent)
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.activeAction().isChecked()
+    menu.close()
