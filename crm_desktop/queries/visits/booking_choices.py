@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.clock import zone
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.money.service import PriceItem, Service
@@ -155,6 +156,12 @@ def course_slots(
 
     Fewer than `count` where the provider has no time for the rest.
     """
+
+    def minute_of(slot: SlotRow) -> int:
+        """By the branch's clock: ten o'clock stays ten o'clock when the summer begins."""
+        local = slot.starts_at.astimezone(zone(branch.time_zone))
+        return local.hour * 60 + local.minute
+
     found = [first]
     while len(found) < count:
         day = found[-1].on + timedelta(days=max(gap_days, 1))
@@ -165,8 +172,7 @@ def course_slots(
         if not free:
             break
         same_day = [slot for slot in free if slot.on == free[0].on]
-        hour = first.starts_at.timetz()
-        found.append(min(same_day, key=lambda slot: _apart(slot.starts_at, hour.hour * 60 + hour.minute)))
+        found.append(min(same_day, key=lambda slot: abs(minute_of(slot) - minute_of(first))))
     return found
 
 
@@ -182,7 +188,3 @@ def row_of_slots(
         if slot.starts_at >= found[-1].ends_at:
             found.append(slot)
     return found
-
-
-def _apart(at: datetime, minute: int) -> int:
-    return abs(at.hour * 60 + at.minute - minute)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.people.alert import AlertKind, PersonAlert
 from crm_desktop.models.visits.provider import ProviderService
@@ -13,6 +15,7 @@ from crm_desktop.models.work.request import RequestKind
 from crm_desktop.queries.visits.booking_choices import course_slots, person_facts, row_of_slots, service_facts
 from crm_desktop.queries.visits.free_slots import SlotAsk, SlotRow, free_slots
 from crm_desktop.store.problems import Gone
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
 from tests.support.process import Clinic
@@ -63,6 +66,21 @@ def test_the_sessions_of_a_course_keep_their_distance(visits: Visits, clinic: Cl
     assert found[1].on == first.on + timedelta(days=7)
     assert found[1].starts_at in (weekly - timedelta(minutes=30), weekly + timedelta(hours=1))
     assert (found[2].starts_at - found[1].starts_at) > timedelta(days=6)
+
+
+def test_a_course_keeps_its_hour_when_the_clocks_change(visits: Visits, clinic: Clinic) -> None:
+    """C24-64: ten o'clock by the branch's clock, in winter and in summer."""
+
+    def move(work: UnitOfWork) -> None:
+        work.session.get_one(Branch, clinic.ids["branch"]).time_zone = "Europe/Berlin"
+
+    clinic.change(move)
+    berlin = ZoneInfo("Europe/Berlin")
+    ask, slots = free(visits, clinic)
+    first = next(slot for slot in slots if f"{slot.starts_at.astimezone(berlin):%H:%M}" == "10:00")
+    found = clinic.base.read(lambda session: course_slots(session, visits.branch, clinic.clock(), ask, first, 2, 150))
+    assert found[1].starts_at.astimezone(berlin).utcoffset() != first.starts_at.astimezone(berlin).utcoffset()
+    assert f"{found[1].starts_at.astimezone(berlin):%H:%M}" == "10:00"
 
 
 def test_a_family_comes_one_after_the_other(visits: Visits, clinic: Clinic) -> None:
