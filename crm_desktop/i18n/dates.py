@@ -26,6 +26,7 @@ __all__ = [
     "day_of_month",
     "day_short",
     "day_span",
+    "day_span_brief",
     "day_title",
     "day_with_weekday",
     "day_with_weekday_brief",
@@ -105,6 +106,12 @@ def day_span(first: date, last: date, style: DateStyle) -> str:
         return day_long(first, style) + _DASH + day_long(last, style)
     opening = "d" if one.month == other.month else "d MMMM"
     return _day(first, opening, style) + _DASH + day_long(last, style)
+
+
+def day_span_brief(first: date, last: date, style: DateStyle) -> str:
+    """Where there is little room: 16 – 22 Nov, 30 Nov – 6 Dec"""
+    one, other = parts(first, style.calendar), parts(last, style.calendar)
+    return _day(first, "d" if one.month == other.month else "d MMM", style) + _DASH + _day(last, "d MMM", style)
 
 
 def time_of_day(at: datetime | time, style: DateStyle) -> str:

@@ -99,6 +99,13 @@ def test_brief_moments_tell_only_what_is_not_known() -> None:
     assert dates.moment_brief(NOW - timedelta(days=700), EN, NOW) == "21 Dec 2024"
 
 
+def test_spans_have_a_brief_form() -> None:
+    """interface.md: 1366 by 768 is the common screen."""
+    assert dates.day_span_brief(TODAY, date(2026, 11, 27), EN) == "21 – 27 Nov"
+    assert dates.day_span_brief(date(2026, 11, 30), date(2026, 12, 6), EN) == "30 Nov – 6 Dec"
+    assert dates.day_span_brief(TODAY, date(2026, 11, 27), FA) == "۳۰ آبان – ۶ آذر"
+
+
 def test_spans_name_the_month_once() -> None:
     week = TODAY + timedelta(days=6)
     assert dates.day_span(TODAY, week, EN) == "21 – 27 November 2026"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crm_desktop.i18n.dates import day_span, day_title, day_with_weekday, month_and_year
+from crm_desktop.i18n.dates import day_span, day_span_brief, day_title, day_with_weekday, month_and_year
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.access import Right
 from crm_desktop.queries.work.task_filters import Whose
@@ -119,6 +119,7 @@ class CalendarHead(QWidget):
             Mode.MONTH: lambda: month_and_year(place.day, style),
         }[place.mode]()
         self.title.setText(words)
+        self.title.shorter = (day_span_brief(days[0], days[-1], style),) if place.mode is Mode.WEEK else ()
         self.title.setAccessibleName(day_with_weekday(place.day, style) if place.mode is Mode.DAY else words)
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -49,7 +51,9 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line, cut with an ellipsis; the whole of it is in the tooltip then."""
+    """One line; where it does not fit, the first shorter form that does, or an ellipsis, with the whole in the tip."""
+
+    shorter: Sequence[str] = ()
 
     def __init__(self, text: str = "", role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, role, tone=tone, parent=parent)
@@ -63,9 +67,13 @@ class ElidedLabel(Label):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        is_cut = paint_words(painter, QRectF(self.contentsRect()), self.text(), rtl)
+        room = QRectF(self.contentsRect())
+        metrics = painter.fontMetrics()
+        forms = (self.text(), *self.shorter)
+        shown = next((one for one in forms if metrics.horizontalAdvance(one) <= room.width()), forms[-1])
+        is_cut = paint_words(painter, room, shown, rtl)
         painter.end()
-        self.setToolTip(self.text() if is_cut else "")
+        self.setToolTip(self.text() if is_cut or shown != self.text() else "")
 
 
 def section(text: str) -> Label:

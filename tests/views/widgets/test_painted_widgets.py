@@ -137,3 +137,21 @@ def test_a_state_is_polished_only_when_it_changes(qtbot: QtBot) -> None:
 def test_people_keep_their_colour_and_none_looks_like_an_alarm() -> None:
     assert tone_of("Sara Ahmadi") == tone_of("Sara Ahmadi")
     assert "red" not in PEOPLE_TONES
+
+
+def test_a_line_that_does_not_fit_is_said_shorter(qapp: QApplication, qtbot: QtBot) -> None:
+    """interface.md, 1366×768: a heading is shortened by us before it is cut."""
+    dress(qapp)
+    label = ElidedLabel("16 – 22 November 2026", "h1")
+    qtbot.addWidget(label)
+    label.resize(label.sizeHint())
+    whole = label.grab().toImage()
+    label.shorter = ("16 – 22 Nov",)
+    assert label.grab().toImage() == whole
+    assert label.toolTip() == ""
+    label.resize(label.width() - 20, label.height())
+    told = ElidedLabel("16 – 22 Nov", "h1")
+    qtbot.addWidget(told)
+    told.resize(label.size())
+    assert label.grab().toImage() == told.grab().toImage()
+    assert label.toolTip() == "16 – 22 November 2026"
