@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -26,6 +26,7 @@ from crm_desktop.views.widgets.work_delegate import shown_phone
 
 translate = QCoreApplication.translate
 
+_LISTED = tuple(one for one in AppointmentStatus if one is not AppointmentStatus.RESCHEDULED)
 LATE_MINUTES = 20  # somebody at the desk waits longer than they should
 
 
@@ -86,13 +87,20 @@ def visit_columns(
     def since_heading() -> str:
         return translate("VisitDelegate", "On the list") if is_waiting() else translate("VisitDelegate", "Waiting")
 
+    def times() -> list[str]:
+        """A visit has its hour; who waits, a day that may have the longest name."""
+        if not is_waiting():
+            return ["00:00"]
+        months = [today() + timedelta(days=30 * month) for month in range(4)]
+        return [until_words(day, day) for day in months]
+
     return [
-        Column("time", time_heading, lambda row: time_words(row, today()), 104, widest=150),
+        Column("time", time_heading, lambda row: time_words(row, today()), 84, widest=150, states=times),
         Column("person", lambda: translate("VisitDelegate", "Person"), lambda row: row.person),
         Column("service", lambda: translate("VisitDelegate", "Service"), lambda row: row.service, 116, widest=190),
         Column("provider", lambda: translate("VisitDelegate", "Therapist, room"), _provider, 112, widest=170),
         Column("status", lambda: translate("VisitDelegate", "Status"), lambda row: term(row.status), 128,
-               chips=lambda: map(term, WaitStatus if is_waiting() else AppointmentStatus)),
+               states=lambda: map(term, WaitStatus if is_waiting() else _LISTED)),
         Column("since", since_heading, lambda row: since_words(row, now()), 82, widest=110),
     ]  # fmt: skip
 
@@ -110,10 +118,15 @@ def time_words(row: VisitRow | WaitRow, today: date) -> str:
     style = current_style()
     if isinstance(row, VisitRow):
         return time_of_day(row.starts_at, style)
-    last = day_brief(row.until_on, style, today)
     if row.from_on <= today:
-        return filled(translate("VisitDelegate", "until {last}"), last=last)
+        return until_words(row.until_on, today)
+    last = day_brief(row.until_on, style, today)
     return filled(translate("VisitDelegate", "{first} – {last}"), first=day_brief(row.from_on, style, today), last=last)
+
+
+def until_words(day: date, today: date) -> str:
+    last = day_brief(day, current_style(), today)
+    return filled(translate("VisitDelegate", "until {last}"), last=last)
 
 
 def hours_words(row: WaitRow) -> str:

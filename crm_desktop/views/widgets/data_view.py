@@ -181,13 +181,14 @@ class DataView(QTableView):
         self._set_widths(columns, widths, left_out)
 
     def _least(self, column: Column, grown: float) -> int:
-        """Not less than its heading, and just what its chips need; 0 for the column that takes what is left."""
+        """Not less than its heading, and just what its states need; 0 for the column that takes what is left."""
         if not column.width:
             return 0
         heading = self.horizontalHeader().fontMetrics().horizontalAdvance(column.heading()) + _HEADING
-        if column.chips is not None:
+        if column.states is not None:
             font = self.font()
-            return max(heading, *(ceil(chip_size(font, one, True).width()) + 2 * SIDE for one in column.chips()))
+            widths = (ceil(chip_size(font, one, True).width()) + 2 * SIDE for one in column.states())
+            return max([heading, *widths])
         return max(round(column.width * grown), heading)
 
     def _set_widths(self, columns: Sequence[Column], widths: Mapping[int, int], left_out: Collection[int]) -> None:

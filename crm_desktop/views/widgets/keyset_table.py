@@ -47,7 +47,7 @@ class Column:
     is_number: bool = False
     widest: int = 0  # what it may grow to where there is room
     is_spare: bool = False  # left out where the column that takes what is left would become too narrow
-    chips: Callable[[], Iterable[str]] | None = None  # the states it shows; the longest decides over the width
+    states: Callable[[], Iterable[str]] | None = None  # its chips, or what is as short; the longest decides the width
 
 
 class KeysetTable(QAbstractTableModel):
