@@ -60,7 +60,8 @@ class DeskPage(Page):
 
     def take_focus(self) -> None:
         is_empty = self._stack.currentWidget() is self._empty
-        (self._empty.action if is_empty else self.table).setFocus()
+        has_action = self._empty.action.isVisibleTo(self._empty)
+        (self.table if not is_empty else self._empty.action if has_action else self).setFocus()
         self._wants_row = not self.table.currentIndex().isValid()
         self._choose_first()
         self._owes_card = True
@@ -277,8 +278,11 @@ class DeskPage(Page):
             return
         lists = self.vm.lists
         is_empty = lists is not None and not lists.tabs[self.vm.tab]
+        had_keyboard = self.table.hasFocus()
         self._stack.setCurrentIndex(1 if is_empty else 0)
         if not is_empty:
             return
         self.filled.emit()
         self._empty.show_tab(self.vm.tab)
+        if had_keyboard:
+            self.take_focus()  # a list that turned out empty does not lose it

@@ -365,6 +365,7 @@ class ListPage(Page):
             self._stack.setCurrentIndex(1)
             return
         is_empty = self._table.is_whole and self._table.rowCount() == 0
+        had_keyboard = self.table.hasFocus()
         self._stack.setCurrentIndex(1 if is_empty else 0)
         if not is_empty:
             return
@@ -375,6 +376,8 @@ class ListPage(Page):
         else:
             icon_name, title, sentence = self.empty_words()
             self.empty.set_state(icon_name, title, sentence, self.new_words(), action_icon="plus")
+        if had_keyboard:
+            self.take_focus()  # a list that turned out empty does not lose it
 
 
 def _single(owner: QWidget, pause_ms: int) -> QTimer:

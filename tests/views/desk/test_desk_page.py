@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -177,3 +178,16 @@ def test_the_comment_key_is_the_same_in_a_russian_layout(
     shift = Qt.KeyboardModifier.ShiftModifier
     QApplication.sendEvent(page.table, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_QuoteDbl, shift, 11, 0, 0, '"'))
     assert "comment" in [key for key, _ in asked]
+
+
+def test_a_tab_that_is_empty_keeps_the_keyboard(page: DeskPage, qtbot: QtBot) -> None:
+    """Nothing steals the focus: the next Alt+digit works from an empty tab as well."""
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.table.setFocus()
+
+    for key, tab in ((Qt.Key.Key_4, "deals"), (Qt.Key.Key_7, "missed"), (Qt.Key.Key_1, "all")):
+        here = QApplication.focusWidget()
+        assert here is page or page.isAncestorOf(here or page.window())
+        QTest.keyClick(here or page, key, Qt.KeyboardModifier.AltModifier)
+        assert page.vm.tab == tab
