@@ -19,6 +19,7 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.rules.call_records import primary_phone, tell_call
 from crm_desktop.rules.callbacks import owe
 from crm_desktop.rules.current_call import attach_task
+from crm_desktop.rules.merged_persons import person_now
 from crm_desktop.rules.missed_requests import enter_missed, waiting_request
 from crm_desktop.rules.request_intake import Contact, into_work, take_in
 from crm_desktop.rules.task_moves import require_not_held, require_open
@@ -105,11 +106,10 @@ def _call(work: UnitOfWork, order: LogCall, task: Task | None) -> Call:
     number = (order.number or "").strip()
     parsed = parse_phone(number, work.branch.region) if number else None
     e164 = parsed.e164 if parsed is not None else None
-    person_id = order.person_id or (task.person_id if task is not None else None) or _only_person(work, e164)
+    named = person_now(work, order.person_id).id if order.person_id is not None else None
+    person_id = named or (task.person_id if task is not None else None) or _only_person(work, e164)
     if person_id is None and not number:
         raise NumberOrPersonNeeded
-    if order.person_id is not None:
-        work.get(Person, order.person_id)
     if not number and (phone := primary_phone(work.session, person_id)) is not None:
         number, e164 = phone.raw, phone.e164
     return work.add(

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import Call
-from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import Request
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.call_records import LIVE
 from crm_desktop.rules.callbacks import name_owed
 from crm_desktop.rules.current_call import attach_task
+from crm_desktop.rules.merged_persons import person_now
 from crm_desktop.rules.open_work import require_next_step
 from crm_desktop.rules.request_intake import tell_received
 from crm_desktop.rules.task_moves import put_back
@@ -28,7 +28,7 @@ class NameCaller:
 def name_caller(work: UnitOfWork, order: NameCaller) -> Task | None:
     """The call's task, now this person's; none if the call is over."""
     call = work.get_to(Right.CALLS_CHANGE, Call, order.call_id)
-    person = work.get(Person, order.person_id)
+    person = person_now(work, order.person_id)
     if call.person_id == person.id:
         return work.session.get(Task, call.task_id) if call.task_id is not None else None
     _let_go(work, call)

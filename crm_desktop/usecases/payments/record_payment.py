@@ -10,6 +10,7 @@ from crm_desktop.models.money.payment import Payment
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.admission import Admission
 from crm_desktop.models.visits.appointment import Appointment
+from crm_desktop.rules.merged_persons import person_now
 from crm_desktop.rules.receiving_money import Paid, receive
 from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -25,7 +26,7 @@ class RecordPayment:
 
 def record_payment(work: UnitOfWork, order: RecordPayment) -> Payment:
     work.require(Right.PAYMENTS_RECORD)
-    person = work.get(Person, order.person_id)
+    person = person_now(work, order.person_id)
     _require_own(work, Appointment, order.appointment_id, person)
     _require_own(work, Admission, order.admission_id, person)
     return receive(work, person.id, order.paid, admission_id=order.admission_id, appointment_id=order.appointment_id)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import Request
+from crm_desktop.rules.merged_persons import person_now
 from crm_desktop.rules.request_intake import Contact, take_in
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -28,5 +28,5 @@ def receive_request(work: UnitOfWork, order: ReceiveRequest) -> Request:
     if order.person_id is None and not (order.phone_raw or "").strip() and not (order.text or "").strip():
         raise WhoNeeded
     if order.person_id is not None:
-        work.get(Person, order.person_id)
+        order = replace(order, person_id=person_now(work, order.person_id).id)
     return take_in(work, order)
