@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from crm_desktop.models.work.next_step import NextStep
 from crm_desktop.models.work.result import MAY_END, Closes, ExtraField, FieldType, Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
+from crm_desktop.rules.deal_progress import ends_workflow
 from crm_desktop.rules.due import DuePassed, after_days, after_working_days, working_day
 from crm_desktop.rules.open_work import unplanned
 from crm_desktop.rules.performers import Around, Performer, performer_by
@@ -33,7 +34,10 @@ class ChainCannotEnd(Problem):
 
 @dataclass(frozen=True)
 class ProposedStep:
-    """The next task as it would be made, or the end of the chain; `next_step_id` is the rule version behind it."""
+    """The next task as it would be made, or the end of the chain; `next_step_id` is the rule version behind it.
+
+    `wins`: the chain ends because the workflow is over and its deal won.
+    """
 
     template_id: UUID | None = None
     title: str = ""
@@ -45,6 +49,7 @@ class ProposedStep:
     ends: bool = False
     end_reason: str | None = None
     next_step_id: UUID | None = None
+    wins: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,17 +95,24 @@ def propose_step(
 ) -> ProposedStep:
     """What the process plans after `result`; raises DuePassed if the asked date is over already."""
     cell = current_cell(session, task.template_id, result.id)
+    if ends_workflow(session, task, result):
+        return replace(_end(cell if cell is not None and cell.next_template_id is None else None), wins=True)
     follower = _template_after(session, cell)
     go_on = result.kind not in MAY_END or must_go_on(session, task, result)
     if follower is None and not go_on:
-        reason = cell.end_reason if cell is not None else None
-        return ProposedStep(ends=True, end_reason=reason, next_step_id=cell.id if cell is not None else None)
+        return _end(cell)
     asked = _asked(branch, now, fields, answers or {})
     if follower is None or cell is None:
         template = session.get_one(TaskTemplate, task.template_id)
         return _step(template, asked or _default_day(branch, now), _same(task), cell, repeated=task)
     around = Around(_same(task), task.author_id, task.lead_id, task.deal_id)
     return _step(follower, asked or _planned(branch, now, cell), performer_by(session, cell, around), cell)
+
+
+def _end(cell: NextStep | None) -> ProposedStep:
+    if cell is None:
+        return ProposedStep(ends=True)
+    return ProposedStep(ends=True, end_reason=cell.end_reason, next_step_id=cell.id)
 
 
 def _template_after(session: Session, cell: NextStep | None) -> TaskTemplate | None:

@@ -107,6 +107,7 @@ def change_result(work: UnitOfWork, task: Task, outcome: Outcome, before: str, *
     answers = checked(work.session, fields, outcome.answers)
     reasons = _reasons(work, task, outcome)
     task.corrected_at = work.now
+    progress_by(work, task, outcome.result)
     step = _keep(work, task, outcome, fields, answers)
     _close(work, task, outcome, reasons)
     end_requests_anew(work, task, Ending(outcome.result, reasons or _chosen(work, outcome)))

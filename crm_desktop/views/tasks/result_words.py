@@ -35,6 +35,8 @@ def saved(vm: CompleteTaskVm, made: Saved, today: date) -> str:
 
 def end(vm: CompleteTaskVm) -> str:
     """What the end of the chain does to the lead or deal; nothing when the task has none."""
+    if vm.step is not None and vm.step.wins:
+        return translate("CompleteTaskDialog", "The deal is won.")
     if vm.result is None or vm.form is None or vm.form.task.lead_id is None:
         return ""
     if vm.result.closes is Closes.WON:
