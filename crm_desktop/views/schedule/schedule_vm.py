@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
+from crm_desktop.i18n.calendars import first_weekday
 from crm_desktop.i18n.night_words import rule_name, rule_sentence
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.folding import fold
@@ -74,11 +75,17 @@ def schedule_lines(
         case "holidays":
             rows = holiday_rows(session, branch_of(session, branch_id).id, today)
         case "shifts":
-            rows = shift_rows(session, today)
+            rows = sorted(shift_rows(session, today), key=_in_the_week)
         case _:
             runs = night_runs(session, branch_of(session, branch_id).id)
             rows = [NightLine(rule_id("night rule", run.rule.value), run) for run in runs]
     return [row for row in rows if all(word in _said(row) for word in wanted)]
+
+
+def _in_the_week(row: ShiftRow) -> tuple[str, bool, str, int, str]:
+    """Of one person: the days of the calendar first, then the week from the day with which the reader's begins."""
+    since_first = (row.weekday - first_weekday(current_style())) % 7 if row.weekday is not None else 0
+    return row.user, row.on is None, row.on.isoformat() if row.on is not None else "", since_first, row.opens_at
 
 
 def _said(row: ScheduleRow) -> str:

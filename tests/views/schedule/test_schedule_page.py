@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from crm_desktop.i18n.style import LanguageCode
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.admin.night_run import NightSwitch
@@ -23,7 +24,9 @@ from crm_desktop.usecases.schedule.save_shift import SaveShift, save_shift
 from crm_desktop.usecases.schedule.set_absence import SetAbsence, set_absence
 from crm_desktop.views.schedule.schedule_page import SchedulePage
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.keyset_table import KeysetTable
 from tests.support.house import TestHouse
+from tests.support.look import dress
 
 OpenPage = Callable[..., SchedulePage]
 
@@ -148,3 +151,16 @@ def test_absences_and_shifts_say_their_days_and_hours(clinic: TestHouse, opened:
     assert cells(opened("absences"))[0][2] == "12:00–24:00"
     assert cells(opened("shifts"))[0][1:] == ["Every week: Saturday", "08:00–14:00"]
     assert cells(opened("holidays"))[0][2] == "Closed the whole day"
+
+
+@pytest.mark.parametrize(("language", "days"), [("fa", [6, 7, 1]), ("ru", [1, 6, 7])])
+def test_shifts_stand_in_the_order_of_the_readers_week(
+    clinic: TestHouse, opened: OpenPage, qapp: QApplication, language: LanguageCode, days: list[int]
+) -> None:
+    """C24-59: the week begins on Saturday for Persian, on Monday for Russian."""
+    for weekday in (7, 1, 6):
+        clinic.write(lambda work, day=weekday: save_shift(work, SaveShift(clinic.me, "08:00", "14:00", weekday=day)))
+    dress(qapp, language)
+    page = opened("shifts")
+    rows = [page.table.model().index(at, 0).data(KeysetTable.RowRole) for at in range(3)]
+    assert [row.weekday for row in rows] == days
