@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from crm_desktop.views.widgets.list_page import ListPage
 
 ROWS_TRIED = 60  # the first that allows the operation is taken
+DAYS_TRIED = 4
 MISSED_NUMBER = "0935 000 00 00"
 SETTLED_MS = 350  # what follows typing has come by then
 
@@ -58,6 +59,7 @@ def of_row(
         for name, value in narrow.items():
             page.list_vm.narrow(name, value)
         settle()
+        _to_a_day_with_rows(page)
         table = page.table
         for at in range(min(table.model().rowCount(), ROWS_TRIED)):
             table.setCurrentIndex(table.model().index(at, 0))
@@ -80,6 +82,18 @@ def _list(stage: Stage, screen: str, tab: str = "") -> ListPage:
         raise TypeError(f"{screen} is no list")
     settle()
     return page
+
+
+def _to_a_day_with_rows(page: ListPage) -> None:
+    """On a day off nobody comes: the visits of a day after it are shown."""
+    from crm_desktop.views.visits.visits_page import VisitsPage
+
+    if isinstance(page, VisitsPage):
+        for _ in range(DAYS_TRIED):
+            if page.table.model().rowCount():
+                return
+            page.vm.step(1)
+            settle()
 
 
 def _save(dialog: QDialog) -> None:

@@ -48,7 +48,11 @@ def _two_people(stage: Stage) -> Mapping[str, Any]:
 
 
 def _first_provider(stage: Stage) -> Mapping[str, Any]:
-    return {"provider_id": _provider(stage), "id": _provider(stage)}
+    return {"provider_id": _provider(stage)}
+
+
+def _week_of(stage: Stage) -> Mapping[str, Any]:
+    return {"id": _provider(stage)}
 
 
 def _freed(stage: Stage) -> Mapping[str, Any]:
@@ -69,7 +73,7 @@ VISIT_PICTURES: dict[str, Picture] = {
     "provider_away": _of("provider_away", _first_provider),
     "prices": _of("prices", _first_person),
     "provider": dialog("provider"),
-    "provider_week": _of("provider_week", _first_provider),
+    "provider_week": _of("provider_week", _week_of),
     "absence": _of("absence", _first_provider),
     "room": dialog("room"),
     "service": dialog("service"),

@@ -13,6 +13,9 @@ from crm_desktop.app.dialogs import DIALOGS
 from crm_desktop.app.pictures import Look, NoSuchPicture, draw, names
 from crm_desktop.app.screens import SCREENS
 from crm_desktop.store.changes import ChangeSet
+from crm_desktop.views.schedule.schedule_vm import ScheduleVm
+from crm_desktop.views.visits.visits_vm import VisitsVm
+from crm_desktop.views.widgets.statement_parts import STATEMENT_PARTS
 from tests.support.house import TestHouse, clinic
 from tests.support.look import dress
 
@@ -49,6 +52,15 @@ def test_the_way_in_is_drawn_page_by_page() -> None:
         f"welcome.{page}" for page in ("clinic", "branch", "staff", "owner", "making", "disk_full", "recovery")
     } <= there
     assert {f"unlock.{state}" for state in ("refused", "code", "code_refused", "damaged", "opening")} <= there
+
+
+def test_what_a_screen_opens_by_itself_is_drawn(clinic: TestHouse, tmp_path: Path) -> None:
+    """commands.md: the dialogs of the pipelines are asked for by their page, so it is the page that opens them."""
+    there = set(names())
+    assert {"pipeline", "stage", "stage.remove", "rule", "deals.board", "statement.money"} <= there
+    assert {f"schedule.{tab}" for tab in ScheduleVm.TABS[1:]} | {f"visits.{tab}" for tab in VisitsVm.TABS[1:]} <= there
+    assert {f"statement.{tab}" for tab in STATEMENT_PARTS[1:]} <= there
+    assert drawn(clinic, "stage", tmp_path).toImage() != drawn(clinic, "pipelines", tmp_path).toImage()
 
 
 @pytest.mark.parametrize("name", ["notices", "tasks.chosen", "complete_task.booked", "new_person.refused"])

@@ -24,7 +24,7 @@ from crm_desktop.views.calendar.calendar_empty import CalendarEmpty
 from crm_desktop.views.calendar.calendar_head import CalendarHead
 from crm_desktop.views.calendar.calendar_menus import entry_menu, more_menu
 from crm_desktop.views.calendar.calendar_operations import Operation, task_operations, visit_operations
-from crm_desktop.views.calendar.calendar_place import Mode, Shown
+from crm_desktop.views.calendar.calendar_place import By, Mode, Shown
 from crm_desktop.views.calendar.calendar_vm import SCREEN, CalendarVm
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.calendar.grid_frame import GridFrame
@@ -66,6 +66,8 @@ class CalendarPage(Page):
             change["mode"] = Mode(facts["mode"])
         if facts.get("shown") in list(Shown):
             change["shown"] = Shown(facts["shown"])
+        if facts.get("by") in list(By):
+            change["by"] = By(facts["by"])
         if isinstance(facts.get("provider_id"), UUID):
             change["provider_ids"] = (facts["provider_id"],)
         if change:

@@ -311,3 +311,12 @@ def test_a_second_window_keeps_its_geometry(diary: Diary, house: House, qtbot: Q
     again = CalendarWindow(house)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (780, 600)
+
+
+def test_somebody_is_sent_to_the_rooms_of_a_day(diary: Diary, house: House, qtbot: QtBot) -> None:
+    """C24-29: columns by provider or by room."""
+    page = opened(house, qtbot)
+    page.open_with({"mode": "day", "by": "room"})
+    assert [column.title for column in page.grid.board.columns] == ["Room 1", "Room 2"]
+    page.open_with({"by": "provider"})
+    assert [column.title for column in page.grid.board.columns] == ["Dr Karimi", "Dr Rad"]
