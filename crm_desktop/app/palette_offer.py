@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject
 
 from crm_desktop.i18n.language import LANGUAGES
+from crm_desktop.models.access import Right
 from crm_desktop.views.shell.command_match import Command
 from crm_desktop.views.shell.navigation import Place
 from crm_desktop.views.shell.shortcuts import GLOBAL_KEYS, words_of
@@ -26,7 +27,10 @@ FREE_DIALOGS = {
     "new_person": "user-plus",
     "import": "file-up",
     "hand_over": "arrow-left-right",
+    "book_appointment": "calendar-plus",
+    "provider_away": "calendar-off",
 }
+NEEDED = {"book_appointment": Right.APPOINTMENTS_CHANGE, "provider_away": Right.APPOINTMENTS_CHANGE}
 ICONS = {"search": "search", "result": "circle-check", "undo": "undo-2", "notices": "bell", "keys": "keyboard"}
 
 
@@ -46,7 +50,7 @@ class PaletteOffer(QObject):
             *(
                 Command(key, _dialog_words(key), icon, _keys_of(key))
                 for key, icon in FREE_DIALOGS.items()
-                if key in self._dialogs
+                if key in self._dialogs and self._may(key)
             ),
             *(
                 Command(
@@ -57,6 +61,10 @@ class PaletteOffer(QObject):
             *(Command(act, words_of(act), icon, GLOBAL_KEYS[act]) for act, icon in ICONS.items()),
             *self._station_commands(),
         ]
+
+    def _may(self, dialog: str) -> bool:
+        right = NEEDED.get(dialog)
+        return right is None or self._house.session.actor.scope_of(right) is not None
 
     def _station_commands(self) -> list[Command]:
         made = [Command(f"language:{code}", one.native_name, "languages") for code, one in LANGUAGES.items()]
@@ -96,4 +104,6 @@ def _dialog_words(key: str) -> str:
         "new_person": lambda: QCoreApplication.translate("Commands", "New person"),
         "import": lambda: QCoreApplication.translate("Commands", "Import a file"),
         "hand_over": lambda: QCoreApplication.translate("Commands", "Hand over somebody's work"),
+        "book_appointment": lambda: QCoreApplication.translate("Commands", "New appointment"),
+        "provider_away": lambda: QCoreApplication.translate("Commands", "Therapist away"),
     }[key]()
