@@ -75,17 +75,22 @@ def schedule_lines(
         case "holidays":
             rows = holiday_rows(session, branch_of(session, branch_id).id, today)
         case "shifts":
-            rows = sorted(shift_rows(session, today), key=_in_the_week)
+            rows = _in_the_week(shift_rows(session, today))
         case _:
             runs = night_runs(session, branch_of(session, branch_id).id)
             rows = [NightLine(rule_id("night rule", run.rule.value), run) for run in runs]
     return [row for row in rows if all(word in _said(row) for word in wanted)]
 
 
-def _in_the_week(row: ShiftRow) -> tuple[str, bool, str, int, str]:
+def _in_the_week(rows: Sequence[ShiftRow]) -> list[ShiftRow]:
     """Of one person: the days of the calendar first, then the week from the day with which the reader's begins."""
-    since_first = (row.weekday - first_weekday(current_style())) % 7 if row.weekday is not None else 0
-    return row.user, row.on is None, row.on.isoformat() if row.on is not None else "", since_first, row.opens_at
+    first = first_weekday(current_style())
+
+    def place(row: ShiftRow) -> tuple[str, bool, date, int, str]:
+        since_first = (row.weekday - first) % 7 if row.weekday is not None else 0
+        return row.user, row.on is None, row.on or date.min, since_first, row.opens_at
+
+    return sorted(rows, key=place)
 
 
 def _said(row: ScheduleRow) -> str:

@@ -158,8 +158,8 @@ def test_shifts_stand_in_the_order_of_the_readers_week(
     clinic: TestHouse, opened: OpenPage, qapp: QApplication, language: LanguageCode, days: list[int]
 ) -> None:
     """C24-59: the week begins on Saturday for Persian, on Monday for Russian."""
-    for weekday in (7, 1, 6):
-        clinic.write(lambda work, day=weekday: save_shift(work, SaveShift(clinic.me, "08:00", "14:00", weekday=day)))
+    orders = [SaveShift(clinic.me, "08:00", "14:00", weekday=weekday) for weekday in (7, 1, 6)]
+    clinic.write(lambda work: [save_shift(work, order) for order in orders])
     dress(qapp, language)
     page = opened("shifts")
     rows = [page.table.model().index(at, 0).data(KeysetTable.RowRole) for at in range(3)]
