@@ -177,9 +177,14 @@ def enter(work: UnitOfWork, deal: Deal, stage: Stage, cause: MoveCause, rule_id:
 
 
 def reopen(work: UnitOfWork, deal: Deal, cause: MoveCause) -> None:
-    """Back to the open stage it was in last; its lost reasons stay in the history alone."""
+    """Back to the open stage it was in last; its lost reasons stay in the history alone.
+
+    It is no farther than that stage says, so that the last step of a workflow can win it once more.
+    """
     drop_reasons(work, deal)
-    enter(work, deal, _last_open_stage(work.session, deal), cause)
+    stage = _last_open_stage(work.session, deal)
+    deal.progress = min(deal.progress, stage.progress)
+    enter(work, deal, stage, cause)
 
 
 def _last_open_stage(session: Session, deal: Deal) -> Stage:

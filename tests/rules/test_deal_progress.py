@@ -12,6 +12,7 @@ from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.step_preview import preview_step
 from crm_desktop.usecases.deals.create_deal import CreateDeal, create_deal
+from crm_desktop.usecases.deals.reopen_deal import ReopenDeal, reopen_deal
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from tests.support.process import Clinic
@@ -85,6 +86,19 @@ def test_a_deal_moved_by_hand_goes_on_after_a_step_of_a_hundred_percent(workflow
     workflow.change(lambda work: setattr(work.get(DealType, pipeline), "mode", PipelineMode.MANUAL))
     step = shown(workflow, last_step(workflow), "going to buy")
     assert (step.wins, step.template_id) == (False, workflow.ids["check purchase"])
+
+
+def test_a_deal_that_was_reopened_can_be_won_again(workflow: Clinic) -> None:
+    """FC-51: the workflow begins anew where the deal stands, and its last step wins it a second time."""
+    task = last_step(workflow)
+    workflow.do(complete_task, CompleteTask(task.id, workflow.ids["going to buy"]))
+    (deal,) = workflow.rows(Deal)
+    again = workflow.do(reopen_deal, ReopenDeal(deal.id, ProposedStep(workflow.ids["first call"])))
+    assert (again.status, again.progress) == (DealStatus.OPEN, 10)
+    (step,) = workflow.open_tasks(deal_id=again.id)
+    workflow.do(complete_task, CompleteTask(step.id, workflow.ids["going to buy"]))
+    assert workflow.row(Deal, again.id).status is DealStatus.WON
+    assert workflow.open_tasks() == []
 
 
 @pytest.mark.parametrize("is_work_of_the_lead", [True, False])
