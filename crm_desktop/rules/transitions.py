@@ -37,8 +37,9 @@ def follow_rules(work: UnitOfWork) -> None:
     happenings = taken(work.session)
     work.session.flush()
     rules = rules_on(work.session) if happenings else ()
+    awaited = {rule.event for rule in rules}
     for _ in range(MOST_DEEP):
-        for happening in happenings if rules else ():
+        for happening in (one for one in happenings if one.event in awaited):
             for deal in _deals(work.session, happening):
                 _follow_one(work, rules, happening, deal, done)
         work.session.flush()

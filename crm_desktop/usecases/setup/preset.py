@@ -36,3 +36,10 @@ def steps_of(process: Table, template: str) -> dict[str, Table]:
     """What follows each allowed result: the template's own rule, else the one that always holds."""
     always, own = process["steps"]["always"], process["steps"].get(template, {})
     return {result: own.get(result, always[result]) for result, _ in numbered_results(process, template)}
+
+
+def moves_of(process: Table) -> list[tuple[str, str, str]]:
+    """How results move deals: result, stage that is left, stage that is entered."""
+    return [
+        (result, start, told["to"]) for told in process["rules"] for start in told["from"] for result in told["results"]
+    ]

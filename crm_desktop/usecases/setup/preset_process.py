@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from crm_desktop.models.deals.deal_type import Stage
+from crm_desktop.models.deals.transition_rule import RuleDeed, RuleEvent, TransitionRule
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.models.work.next_step import NextStep
 from crm_desktop.models.work.result import Closes, ExtraField, FieldType, Result, ResultKind
@@ -16,8 +18,9 @@ from crm_desktop.models.work.task_template import (
     TemplateAddition,
     TemplateResult,
 )
+from crm_desktop.queries.deals.rule_words import Condition, DeedFacts
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.setup.preset import numbered_results, steps_of
+from crm_desktop.usecases.setup.preset import moves_of, numbered_results, steps_of
 
 Table = Mapping[str, Any]
 CALLING = (TaskType.PERSONAL_CALL, TaskType.CALL_ROUND)
@@ -107,3 +110,22 @@ def write_steps(
                     performer_rule=PerformerRule.SAME,
                 )
             )
+
+
+def write_rules(
+    work: UnitOfWork, process: Table, words: Table, results: Mapping[str, UUID], stages: Mapping[str, Stage]
+) -> None:
+    """What a talk came to takes the deal forward by itself (MIS-22); every rule names the stage it leaves."""
+    for position, (result, start, target) in enumerate(moves_of(dict(process))):
+        work.add(
+            TransitionRule(
+                name=words["rules"][start][result],
+                deal_type_id=stages[target].deal_type_id,
+                event=RuleEvent.TASK_DONE,
+                condition=Condition(result_id=results[result], at_stage_id=stages[start].id).kept(),
+                deed=RuleDeed.SET_STAGE,
+                deed_facts=DeedFacts(stage_id=stages[target].id).kept(),
+                position=position,
+                is_on=True,
+            )
+        )

@@ -88,11 +88,11 @@ def write_services(work: UnitOfWork, words: Table, currency: str) -> None:
                 work.add(PriceItem(service_id=service.id, price=item["price"], valid_from_on=work.today))
 
 
-def write_pipeline(work: UnitOfWork, process: Table, words: Table) -> None:
-    """The basic deal type (MIS-29) with its stages."""
+def write_pipeline(work: UnitOfWork, process: Table, words: Table) -> dict[str, Stage]:
+    """The basic deal type (MIS-29) with its stages by key."""
     deal_type = work.add(DealType(name=words["deal_type"], is_basic=True))
-    for position, stage in enumerate(process["stages"]):
-        work.add(
+    return {
+        stage["key"]: work.add(
             Stage(
                 deal_type_id=deal_type.id,
                 name=words["stages"][stage["key"]],
@@ -102,3 +102,5 @@ def write_pipeline(work: UnitOfWork, process: Table, words: Table) -> None:
                 is_booked=stage.get("is_booked", False),
             )
         )
+        for position, stage in enumerate(process["stages"])
+    }

@@ -20,7 +20,7 @@ from crm_desktop.models.visits.provider import Provider
 from crm_desktop.rules.reaching import NoDigits, tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.setup.preset import Table, preset_words, read_preset
-from crm_desktop.usecases.setup.preset_process import write_results, write_steps, write_templates
+from crm_desktop.usecases.setup.preset_process import write_results, write_rules, write_steps, write_templates
 from crm_desktop.usecases.setup.preset_words import (
     write_categories,
     write_channels,
@@ -95,10 +95,11 @@ def set_up_clinic(work: UnitOfWork, order: SetUp) -> SetUpClinic:
     if order.with_services:
         write_services(work, words, order.currency)
     _providers(work, order.providers)
-    write_pipeline(work, process, words)
+    stages = write_pipeline(work, process, words)
     results = write_results(work, process, words, dictionaries)
     templates = write_templates(work, process, words, results, methods)
     write_steps(work, process, words, results, templates)
+    write_rules(work, process, words, results, stages)
     return SetUpClinic(user.id, branch.id)
 
 

@@ -19,10 +19,12 @@ from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.rules.answers import drop_answers
 from crm_desktop.rules.call_records import call_of
 from crm_desktop.rules.deal_moves import reopen
+from crm_desktop.rules.deal_progress import wins_by
 from crm_desktop.rules.lead_follow import wake
 from crm_desktop.rules.next_step import ProposedStep, closes_as
 from crm_desktop.rules.task_moves import forget_reminders
 from crm_desktop.rules.task_result import Outcome, allowed_result, change_result
+from crm_desktop.rules.wrong_moves import go_back
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -62,11 +64,13 @@ def correct_result(work: UnitOfWork, order: CorrectResult) -> Task | None:
         raise TooLateToCorrect(title=task.title)
     result = allowed_result(work.session, task, order.result_id)
     before = work.session.get(Result, task.result_id) if task.result_id is not None else None
-    if before is not None and closes_as(before) is Closes.WON and closes_as(result) is not Closes.WON:
+    if before is not None and _won(work, task, before) and not _won(work, task, result):
         raise WonStaysWon(title=task.title, result=before.name)
     begun = _take_back_followers(work, task)
     if before is not None and closes_as(before) is Closes.LOST:
         _find_again(work, task)
+    if before is not None and before.id != result.id:
+        go_back(work, task, before)
     drop_answers(work, task.id)
     work.session.flush()
     call = call_of(work.session, task.id)
@@ -75,6 +79,11 @@ def correct_result(work: UnitOfWork, order: CorrectResult) -> Task | None:
     outcome = Outcome(result, order.values, order.next, order.lost_reason_tag_ids, note=order.note)
     name = before.name if before is not None else ""
     return change_result(work, task, outcome, name, goes_on=begun).next_task
+
+
+def _won(work: UnitOfWork, task: Task, result: Result) -> bool:
+    """By itself, or as the last step of a workflow."""
+    return closes_as(result) is Closes.WON or wins_by(work.session, task, result)
 
 
 def _take_back_followers(work: UnitOfWork, task: Task) -> bool:

@@ -10,7 +10,14 @@ import pytest
 from crm_desktop.models.work.result import MAY_END, FieldType, ResultKind
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.work.scripts import FIELDS
-from crm_desktop.usecases.setup.preset import LANGUAGES, numbered_results, preset_words, read_preset, steps_of
+from crm_desktop.usecases.setup.preset import (
+    LANGUAGES,
+    moves_of,
+    numbered_results,
+    preset_words,
+    read_preset,
+    steps_of,
+)
 
 PROCESS = read_preset("process")
 TEMPLATES = list(PROCESS["templates"])
@@ -33,9 +40,13 @@ def test_every_key_of_the_process_has_its_words(language: str) -> None:
     assert set(words["stages"]) == {stage["key"] for stage in PROCESS["stages"]}
     fields = {field["key"] for result in PROCESS["results"].values() for field in result.get("fields", ())}
     assert set(words["fields"]) == fields
+    named = {(result, start) for start, told in words["rules"].items() for result in told}
+    assert named == {(result, start) for result, start, _ in moves_of(PROCESS)}
     assert shape(words) == shape(preset_words("en"))
     script = {"en": "[a-z]", "fa": "[آ-ی]", "ru": "[а-я]"}[language]
-    names = [words["templates"][key]["name"] for key in TEMPLATES] + list(words["results"].values())
+    rules = [name for told in words["rules"].values() for name in told.values()]
+    assert len(set(rules)) == len(rules)
+    names = [words["templates"][key]["name"] for key in TEMPLATES] + list(words["results"].values()) + rules
     assert all(re.search(script, name.lower()) for name in names)
 
 
@@ -97,3 +108,19 @@ def test_results_ask_what_the_examples_ask() -> None:
     assert (reason["type"], reason["required"]) == ("list", True)
     for language in LANGUAGES:
         assert len(preset_words(language)["items"][reason["dictionary"]]) >= 4
+
+
+def test_whoever_was_reached_takes_the_deal_forward_and_nobody_else() -> None:
+    """MIS-22, MIS-24: every talk that leaves the deal open moves a new one; no rule leads back, or out of "booked"."""
+    moves = moves_of(PROCESS)
+    progress = {stage["key"]: stage["progress"] for stage in PROCESS["stages"]}
+    booked = next(stage["progress"] for stage in PROCESS["stages"] if stage.get("is_booked"))
+    assert len({(result, start) for result, start, _ in moves}) == len(moves)
+    for result, start, target in moves:
+        told = PROCESS["results"][result]
+        assert progress[start] < progress[target] < booked
+        assert not told.get("no_answer")
+        assert "closes" not in told
+    talk = {result: PROCESS["results"][result] for result, _ in numbered_results(PROCESS, "first_contact")}
+    unreached = {key for key, told in talk.items() if told.get("no_answer") or "closes" in told} | {"wrong_number"}
+    assert set(talk) - unreached <= {result for result, start, _ in moves if start == "new"}

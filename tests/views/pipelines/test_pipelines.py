@@ -124,7 +124,7 @@ def test_a_rule_in_three_sentences_is_tried_and_switched(clinic: TestHouse, page
     assert dialog.trial.model().rowCount() == 1
     dialog.save()
     let_news_come(clinic.house)
-    (rule,) = clinic.rows(select(TransitionRule))
+    (rule,) = clinic.rows(select(TransitionRule).where(TransitionRule.name == "At once"))
     assert (rule.deed, rule.is_on) == (RuleDeed.SET_STAGE, True)
     opened.rules.choose(rule.id)
     QTest.keyClick(opened.rules, Qt.Key.Key_Space)
@@ -149,7 +149,8 @@ def test_a_circle_of_rules_is_told_in_the_dialog(clinic: TestHouse, page: OpenPa
     assert isinstance(dialog, RuleDialog)
     assert "circle" in dialog.strip.text()
     assert dialog.name.text() == "Back"
-    assert [one.name for one in clinic.rows(select(TransitionRule))] == ["On"]
+    entered = select(TransitionRule).where(TransitionRule.event == RuleEvent.STAGE_ENTERED)
+    assert [one.name for one in clinic.rows(entered)] == ["On"]
 
 
 def test_who_may_not_change_them_sees_them(clinic: TestHouse, page: OpenPage) -> None:
