@@ -21,6 +21,7 @@ from crm_desktop.app.crash import log
 from crm_desktop.background.errands import ErrandLane
 from crm_desktop.settings import declared
 from crm_desktop.settings.file import Settings
+from crm_desktop.views.login.unlock_page import UnlockPage
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.strip import Strip
@@ -71,9 +72,7 @@ class Journey:
 
     def start(self) -> Journey:
         """Until the desk shows its first rows."""
-        program = Program(self.app, Start(self.folder, key=KEY, clock=self.clinic.clock))
-        self._programs.append(program)
-        program._crashed.connect(self.crashes.append)
+        program = self._begin(KEY)
         filled: list[bool] = []
         program.desk_filled.connect(lambda: filled.append(True))
         program.start()
@@ -81,6 +80,23 @@ class Journey:
         self.wait_for(lambda: bool(filled))
         self.wait_for(self.app.activeWindow)
         return self
+
+    def start_locked(self) -> Journey:
+        """Until the passphrase is asked."""
+        program = self._begin(None)
+        program.start()
+        program.window.activateWindow()
+        self.asked_passphrase()
+        return self
+
+    def asked_passphrase(self) -> None:
+        self.wait_for(lambda: any(self._has_keyboard(page) for page in self.shown(UnlockPage)))
+
+    def _begin(self, key: bytes | None) -> Program:
+        program = Program(self.app, Start(self.folder, key=key, clock=self.clinic.clock))
+        self._programs.append(program)
+        program._crashed.connect(self.crashes.append)
+        return program
 
     def stop(self) -> None:
         """As somebody closes the window."""
