@@ -24,7 +24,7 @@ MARGIN_MM = 14.0
 _TITLE, _NAME, _CELL = 16.0, 12.0, 9.5
 _ROW, _SECTION = 19.0, 30.0
 # Shares of the width: hours, person, service, room, state.
-_SHARES = (0.14, 0.30, 0.26, 0.14, 0.16)
+_SHARES = (0.13, 0.25, 0.28, 0.18, 0.16)
 
 
 @dataclass(frozen=True)
