@@ -19,6 +19,8 @@ from crm_desktop.views.widgets.paper import draw, new_document, set_page
 
 translate = QCoreApplication.translate
 
+_LINE = "border-bottom:1px solid #bbbbbb"  # the eye finds the end of a row a page wide
+
 
 def print_money(parent: QWidget, house: House, name: str, money: Money) -> bool:
     """Asks for the printer, which may be a PDF file; True when it was sent there."""
@@ -67,7 +69,7 @@ def document(house: House, name: str, money: Money) -> QTextDocument:
     told = "".join(f"<p>{escape(words)}: <b>{escape(figure)}</b></p>" for words, figure in sums(house, money))
     head = f'<p style="font-size:16pt; font-weight:600">{escape(title_of(name))}</p>'
     about_us = f"<p>{escape(house.session.clinic_name)} · {escape(day_long(house.today, style))}</p>"
-    made.setHtml(f'{head}{about_us}<table width="100%" cellpadding="4">{"".join(rows)}</table>{told}')
+    made.setHtml(f'{head}{about_us}<table width="100%" cellpadding="4" style="border-collapse:collapse">{"".join(rows)}</table>{told}')
     return made
 
 
@@ -75,5 +77,5 @@ def _row(cell: str, words: tuple[str, ...], direction: Qt.LayoutDirection) -> st
     """Rich text does not mirror its tables: where one reads from the right the first cell is written last."""
     from_right = direction == Qt.LayoutDirection.RightToLeft
     side = "right" if from_right else "left"
-    cells = [f'<{cell} align="{side}">{escape(one)}</{cell}>' for one in words]
+    cells = [f'<{cell} align="{side}" style="{_LINE}">{escape(one)}</{cell}>' for one in words]
     return f"<tr>{''.join(reversed(cells) if from_right else cells)}</tr>"
