@@ -33,7 +33,7 @@ _SESSION = QT_TRANSLATE_NOOP("VisitText", "Visit {number} of {count}.")
 WHERE = QT_TRANSLATE_NOOP("VisitText", "{clinic}, {branch}")
 _CALL = QT_TRANSLATE_NOOP("VisitText", "If you cannot come, please tell us in good time.")
 _TITLE = QT_TRANSLATE_NOOP("VisitText", "Appointment")
-_ROOM = QT_TRANSLATE_NOOP("VisitText", "Room: {room}")
+_ROOM = QT_TRANSLATE_NOOP("VisitText", "Where: {room}")
 
 
 @dataclass(frozen=True)
