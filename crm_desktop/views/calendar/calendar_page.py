@@ -35,7 +35,10 @@ from crm_desktop.views.widgets.calendar_popup import CalendarPopup
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.page import Page
+from crm_desktop.views.widgets.physical_keys import physical
 from crm_desktop.views.widgets.skeleton import SkeletonRows
+
+_MODES = {"1": Mode.DAY, "2": Mode.WEEK, "3": Mode.MONTH}
 
 
 class CalendarPage(Page):
@@ -104,6 +107,7 @@ class CalendarPage(Page):
             ("Shift+↑ ↓", self.tr("Shorter or longer")),
             ("PgUp PgDn", self.tr("Earlier or later week, day or month")),
             ("Home", self.tr("Today")),
+            ("Alt+1…3", self.tr("Day, week or month")),
             ("Ctrl+P", self.tr("Print the day")),
         )
 
@@ -352,6 +356,8 @@ class CalendarPage(Page):
             self._refusal.hide()
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_P:
             self._print()
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and physical(event) in _MODES:
+            self.vm.go(mode=_MODES[physical(event)])
         else:
             super().keyPressEvent(event)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.picture_lanes import RefusedLanes
@@ -235,6 +235,16 @@ def test_page_keys_go_to_other_weeks_and_home_comes_back(diary: Diary, house: Ho
     assert diary.day(7) in page.vm.days
     QTest.keyClick(page.grid, Qt.Key.Key_Home)
     assert diary.day() in page.vm.days
+
+
+def test_alt_and_a_digit_choose_day_week_and_month(diary: Diary, house: House, qtbot: QtBot) -> None:
+    """C24-28, interface: the tabs of the calendar by key, from a visit and from a day of the month."""
+    page = opened(house, qtbot)
+    for key, is_month in ((Qt.Key.Key_3, True), (Qt.Key.Key_1, False), (Qt.Key.Key_2, False)):
+        within: QWidget = page.month if page.vm.is_month else page.grid
+        QTest.keyClick(within, key, Qt.KeyboardModifier.AltModifier)
+        assert page.vm.is_month is is_month
+    assert page.vm.place.mode is Mode.WEEK
 
 
 def test_weeks_with_the_same_hours_share_their_paper(diary: Diary, house: House, qtbot: QtBot) -> None:
