@@ -33,8 +33,11 @@ class StaffStep(Step):
     @property
     def providers(self) -> tuple[str, ...]:
         """Each once, in the order of the lines."""
-        written = [" ".join(line.split()) for line in self.names.toPlainText().splitlines()]
-        return tuple({fold(name): name for name in reversed(written) if name}.values())[::-1]
+        different: dict[str, str] = {}
+        for line in self.names.toPlainText().splitlines():
+            if name := " ".join(line.split()):
+                different.setdefault(fold(name), name)
+        return tuple(different.values())
 
     def check(self) -> bool:
         too_long = any(len(name) > MOST_LETTERS for name in self.providers)

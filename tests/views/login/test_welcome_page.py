@@ -107,9 +107,9 @@ def test_therapists_are_named_by_keys_or_passed_with_enter(page: WelcomePage, fo
     names = page.staff.names
     QTest.keyClicks(names, "Dr Karimi")
     QTest.keyClick(names, Qt.Key.Key_Return)
-    QTest.keyClicks(names, " dr  karimi ")
-    QTest.keyClick(names, Qt.Key.Key_Return)
     QTest.keyClicks(names, "Dr Rad")
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    QTest.keyClicks(names, " dr  karimi ")
     QTest.keyClick(names, Qt.Key.Key_Return)
     assert page.at == 3
     QTest.keyClick(names, Qt.Key.Key_Return)
