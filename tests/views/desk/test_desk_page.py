@@ -93,7 +93,8 @@ def test_a_desk_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
     choose(page, qtbot, clinic, 0)
     qtbot.waitUntil(lambda: ("person", clinic.people[0]) in asked)
     asked.clear()
-    with qtbot.waitSignals([page.table.model().rows_arrived, page._resting.timeout]):  # type: ignore[attr-defined]  # a KeysetTable
+    arrived = page.table.model().rows_arrived  # type: ignore[attr-defined]  # the model of a list is a KeysetTable
+    with qtbot.waitSignals([arrived, page._resting.timeout]):
         house.feed.anything_may_have_changed()
     assert asked == []
 

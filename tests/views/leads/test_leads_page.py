@@ -72,7 +72,8 @@ def test_a_list_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
     clinic.house.go.person_asked.connect(shown_cards.append)
     page = opened()
     qtbot.waitUntil(lambda: shown_cards == [clinic.people[0]])
-    with qtbot.waitSignals([page.table.model().rows_arrived, page._resting.timeout]):  # type: ignore[attr-defined]  # a KeysetTable
+    arrived = page.table.model().rows_arrived  # type: ignore[attr-defined]  # the model of a list is a KeysetTable
+    with qtbot.waitSignals([arrived, page._resting.timeout]):
         clinic.house.feed.anything_may_have_changed()
     assert shown_cards == [clinic.people[0]]
 
