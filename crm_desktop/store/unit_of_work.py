@@ -136,7 +136,7 @@ class Writer:
         `act` names the use case for undo; with an empty one the group cannot be undone by hand.
         """
         # Rows are written in the order of what refers to what, so every table has to be known; reading needs fewer.
-        import crm_desktop.models.tables  # noqa: F401
+        import crm_desktop.models.tables  # noqa: F401  for the sake of being loaded
 
         now = self._clock()
         with told(self._path), Session(self._engine, expire_on_commit=False) as session, session.begin():
