@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class CalendarWindow(QDialog):
         column.addWidget(self.page)
         undo = QShortcut(QKeySequence("Ctrl+Z"), self)
         undo.activated.connect(self._undo)
-        self.resize(1200, 800)
+        self.resize(QSize(1200, 800).boundedTo(self.screen().availableSize()))
         self._go_to_second_screen()
         actor = house.session.actor
         house.lanes.read(self, lambda session: last_place(session, actor, PLACE), self._restore, lambda _problem: None)
