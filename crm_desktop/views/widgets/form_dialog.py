@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -154,10 +154,14 @@ class FormDialog(QDialog):
             self._column.activate()
             needed = max(self._column.totalHeightForWidth(self.width()), self._column.totalMinimumSize().height())
             self.resize(self.width(), needed)
-            self._stay_on_screen()
         here: QWidget | None = self.focusWidget()
         if here is not None and self._inside.isAncestorOf(here):
             self.area.ensureWidgetVisible(here, 0, 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Also for a refusal, which makes the whole form higher than it was."""
+        super().resizeEvent(event)
+        self._stay_on_screen()
 
     def _stay_on_screen(self) -> None:
         """What grows at its foot moves up: the buttons stay in sight."""

@@ -50,3 +50,15 @@ def test_a_form_that_grows_at_the_foot_of_the_screen_moves_up(
     qtbot.waitUntil(lambda: form.height() > before + 200)
     assert room.contains(form.frameGeometry())
     assert form.x() == 40
+
+
+def test_a_form_that_a_refusal_makes_higher_moves_up(qapp: QApplication, qtbot: QtBot, clinic: TestHouse) -> None:
+    """interface.md: a refusal says the reason, and does not push the buttons out of sight."""
+    dress(qapp)
+    form = _Growing(clinic.house)
+    qtbot.addWidget(form)
+    form.show()
+    room = form.screen().availableGeometry()
+    form.move(40, room.bottom() - form.height())
+    form.setMinimumHeight(form.height() + 60)  # as the layout does, when its rows no longer fit
+    qtbot.waitUntil(lambda: form.frameGeometry().bottom() <= room.bottom())
