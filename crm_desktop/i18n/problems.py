@@ -106,7 +106,7 @@ def _wait_status(key: str) -> str:
 
 
 # A fact that not every refusal of its code bears → the end of the code whose sentence tells it too.
-MORE = {"givers": "givers", "name": "holiday"}
+MORE = {"givers": "givers", "name": "named"}
 
 
 def _required(keys: str) -> str:

@@ -23,6 +23,7 @@ from crm_desktop.queries.visits.day_holidays import day_holiday
 from crm_desktop.queries.visits.free_slots import lengths_of
 from crm_desktop.queries.visits.working_times import working_times
 from crm_desktop.rules.history import name_of, user_name
+from crm_desktop.store.access import seen
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -49,7 +50,7 @@ class OutsideHours(Problem):
 
 
 class SlotTaken(Problem):
-    """The provider has somebody else then; the person who has the slot is named."""
+    """The provider has somebody else then, who is named to those that may see them (pain P25)."""
 
     code = "appointment.slot_taken"
 
@@ -155,10 +156,9 @@ def _provider(work: UnitOfWork, slot: Slot, stretch: Stretch) -> Problem | None:
     found = _meeting(work, slot, stretch, Appointment.provider_id == slot.provider_id)
     if found is None:
         return None
-    person = work.session.get_one(Person, found.person_id)
-    return SlotTaken(
-        provider=name_of(work.session, Provider, slot.provider_id), name=person.full_name, at=found.starts_at
-    )
+    person = work.session.scalars(seen(select(Person).where(Person.id == found.person_id), work.actor, Person)).first()
+    named = {"name": person.full_name} if person is not None else {}
+    return SlotTaken(provider=name_of(work.session, Provider, slot.provider_id), at=found.starts_at, **named)
 
 
 def _room(work: UnitOfWork, slot: Slot, stretch: Stretch) -> Problem | None:

@@ -15,6 +15,7 @@ from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.rules.imports.incoming import ValueTooLong
+from crm_desktop.rules.slots import SlotTaken
 from crm_desktop.store.problems import NoRight
 from tests.support.look import dress
 
@@ -34,6 +35,13 @@ class Unheard(Problem):
 def test_a_refusal_in_three_languages(qapp: QApplication, language: str, sentence: str) -> None:
     dress(qapp, language)  # type: ignore[arg-type]  # mypy widens the literals
     assert words(DateImpossible("31/7")) == sentence
+
+
+def test_a_taken_slot_names_who_has_it_only_where_the_refusal_does() -> None:
+    """Pain P25: to whoever may not see the person it is somebody else."""
+    at = datetime(2026, 11, 22, 6, 30, tzinfo=UTC)
+    assert "Maryam" in words(SlotTaken(provider="Dr Karimi", at=at, name="Maryam"))
+    assert words(SlotTaken(provider="Dr Karimi", at=at)).startswith("\u2068Dr Karimi\u2069 has somebody else then (")
 
 
 def test_an_unknown_code_still_gives_a_sentence() -> None:

@@ -10,13 +10,16 @@ WORDS: dict[str, object] = {
         "Problems", "{provider} does not give {service}. Choose another therapist."
     ),
     "appointment.clinic_closed": QT_TRANSLATE_NOOP("Problems", "The clinic is closed on {day}. Choose another day."),
-    "appointment.clinic_closed.holiday": QT_TRANSLATE_NOOP(
+    "appointment.clinic_closed.named": QT_TRANSLATE_NOOP(
         "Problems", "The clinic is closed on {day}: {name}. Choose another day."
     ),
     "appointment.outside_hours": QT_TRANSLATE_NOOP(
         "Problems", "{provider} does not work then ({at}). Choose a free time, or another therapist."
     ),
     "appointment.slot_taken": QT_TRANSLATE_NOOP(
+        "Problems", "{provider} has somebody else then ({at}). Choose another free time."
+    ),
+    "appointment.slot_taken.named": QT_TRANSLATE_NOOP(
         "Problems", "{provider} has {name} then ({at}). Choose another free time."
     ),
     "appointment.room_taken": QT_TRANSLATE_NOOP("Problems", "{room} is in use then ({at}). Choose another free time."),

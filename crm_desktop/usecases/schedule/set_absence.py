@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from crm_desktop.kit.clock import END_OF_DAY, moment_on, start_of_day
 from crm_desktop.kit.problems import Problem
@@ -15,6 +15,7 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.appointment import COMING, Appointment
 from crm_desktop.models.visits.provider import Provider, ProviderAbsence
 from crm_desktop.rules.timetable import require_days, require_hours
+from crm_desktop.store.access import may_see
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -39,7 +40,7 @@ class SetAbsence:
 
 @dataclass(frozen=True)
 class HitVisit:
-    """Somebody who is to be called: their visit falls into the absence."""
+    """Somebody who is to be called: their visit falls into the absence. `person` is empty if the actor may not know."""
 
     appointment_id: UUID
     person_id: UUID
@@ -82,7 +83,7 @@ def _hit(work: UnitOfWork, row: ProviderAbsence) -> tuple[HitVisit, ...]:
     ends = moment_on(row.ends_on, row.until_time or END_OF_DAY, zone)
     visits = work.session.execute(
         select(Appointment, Person)
-        .join(Person, Person.id == Appointment.person_id)
+        .outerjoin(Person, and_(Person.id == Appointment.person_id, may_see(work.actor, Person)))
         .where(
             Appointment.provider_id == row.provider_id,
             Appointment.status.in_(COMING),
@@ -92,4 +93,7 @@ def _hit(work: UnitOfWork, row: ProviderAbsence) -> tuple[HitVisit, ...]:
         )
         .order_by(Appointment.starts_at, Appointment.id)
     )
-    return tuple(HitVisit(visit.id, person.id, person.full_name, visit.starts_at) for visit, person in visits)
+    return tuple(
+        HitVisit(visit.id, visit.person_id, person.full_name if person is not None else "", visit.starts_at)
+        for visit, person in visits
+    )

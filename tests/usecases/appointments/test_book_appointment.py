@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -9,13 +10,13 @@ from uuid import UUID
 import pytest
 
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.access import Right
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.deals.deal import Deal, MoveCause, StageHistory
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.timeline import TimelineKind
-from crm_desktop.models.people.person import Person, PersonStanding
+from crm_desktop.models.people.person import Person, PersonStanding, Visibility
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.request import Request, RequestKind
@@ -109,6 +110,20 @@ def test_a_slot_is_given_once(visits: Visits) -> None:
     told = refused(visits, SlotTaken, person_id=visits.clinic.ids["ali"], starts_at=visits.at("10:45"))
     assert told.facts["name"] == "Maryam Hosseini"
     visits.book(person_id=visits.clinic.ids["ali"], starts_at=visits.at("11:00"))
+
+
+def test_who_has_the_slot_is_named_to_those_who_may_see_them(visits: Visits) -> None:
+    """C24-65, pain P25: another team's contact is somebody, and no more."""
+    visits.book()
+
+    def hide(work: UnitOfWork) -> None:
+        work.session.get_one(Person, visits.clinic.ids["maryam"]).visibility = Visibility.TEAM
+
+    visits.clinic.change(hide)
+    stranger = replace(visits.clinic.reza, rights={**visits.clinic.reza.rights, Right.PEOPLE_SEE: Scope.OWN})
+    with pytest.raises(SlotTaken) as told:
+        visits.clinic.do(book_appointment, visits.order(person_id=visits.clinic.ids["ali"]), stranger)
+    assert "name" not in told.value.facts
 
 
 def test_nobody_is_in_two_places_at_once(visits: Visits) -> None:

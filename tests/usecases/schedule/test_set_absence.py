@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from crm_desktop.models.access import Right, Scope
+from crm_desktop.models.people.person import Person, Visibility
 from crm_desktop.models.visits.provider import ProviderAbsence
 from crm_desktop.rules.slots import OutsideHours
 from crm_desktop.rules.timetable import DaysBackwards, EndsBeforeBegins
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.schedule.set_absence import HoursOfOneDay, SetAbsence, set_absence
 from tests.support.visits import Visits
 
@@ -23,6 +27,19 @@ def test_an_absence_says_whom_to_call(visits: Visits) -> None:
     assert visits.clinic.row(ProviderAbsence, made.id).reason == "ill"
     with pytest.raises(OutsideHours):
         visits.book(starts_at=visits.at("15:00", 1))
+
+
+def test_who_is_hit_is_named_to_those_who_may_see_them(visits: Visits) -> None:
+    """R11, pain P25: another team's contact is counted without a name."""
+    shown, hidden = visits.book(person_id=visits.clinic.ids["ali"]), visits.book(starts_at=visits.at("12:00"))
+
+    def hide(work: UnitOfWork) -> None:
+        work.session.get_one(Person, visits.clinic.ids["maryam"]).visibility = Visibility.TEAM
+
+    visits.clinic.change(hide)
+    stranger = replace(visits.clinic.reza, rights={**visits.clinic.reza.rights, Right.PEOPLE_SEE: Scope.OWN})
+    made = visits.clinic.do(set_absence, SetAbsence(visits.ids["karimi"], visits.day()), stranger)
+    assert [(one.appointment_id, one.person) for one in made.hit] == [(shown.id, "Ali Karimi"), (hidden.id, "")]
 
 
 def test_some_hours_of_a_day(visits: Visits) -> None:
