@@ -17,12 +17,15 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Actor
 from crm_desktop.models.calls.call import Call, Direction
 from crm_desktop.models.deals.deal import Deal
+from crm_desktop.models.deals.transition_rule import RuleDeed, RuleEvent, TransitionRule
 from crm_desktop.models.work.lead import Lead, LeadStatus, Priority
 from crm_desktop.models.work.request import Request, RequestKind
 from crm_desktop.models.work.task import DateType, Task, TaskStatus
 from crm_desktop.models.work.task_template import PerformerRule
+from crm_desktop.queries.deals.rule_words import Condition, DeedFacts
 from crm_desktop.rules.due import When
 from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.calls.finish_call import FinishCall, finish_call
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.calls.name_caller import NameCaller, name_caller
@@ -75,6 +78,7 @@ class RandomWork:
         self.chance = random.Random(self.seed)
         self.ids: dict[type[Any], list[UUID]] = {}
         self.persons = [self.clinic.ids["maryam"], self.clinic.ids["ali"]]
+        self.clinic.change(self._rules)
         self._look()
 
     def work(self, operations: int) -> None:
@@ -83,6 +87,21 @@ class RandomWork:
                 self._look()
                 self.clinic.clock.advance(timedelta(minutes=self.chance.choice((1, 30, 240))))
             self._one()
+
+    def _rules(self, work: UnitOfWork) -> None:
+        """As a clinic is set up: what a talk came to takes a new deal forward."""
+        start, target = self.clinic.ids["stage New"], self.clinic.ids["stage Booked"]
+        for result in ("thinking", "going to buy"):
+            work.add(
+                TransitionRule(
+                    name=result,
+                    event=RuleEvent.TASK_DONE,
+                    condition=Condition(result_id=self.clinic.ids[result], at_stage_id=start).kept(),
+                    deed=RuleDeed.SET_STAGE,
+                    deed_facts=DeedFacts(stage_id=target).kept(),
+                    is_on=True,
+                )
+            )
 
     def _one(self) -> None:
         use_case, order = self.chance.choice(self._acts())()
