@@ -86,7 +86,7 @@ def tasks_board(found: DayTasks, place: CalendarPlace, days: Sequence[date], zon
                 continue
             if place.mode is Mode.DAY and column.owner_id is None and row.performer_id is not None:
                 continue
-            entry = _task(row, at, column.on, zone, may_move)
+            entry = _task(row, at, column.on, zone, may_move, may_move and place.mode is not Mode.DAY)
             if entry is not None:
                 (all_day if entry.is_all_day else timed).append(entry)
     board = Board(columns, tuple(timed), tuple(all_day), has_days=place.mode is not Mode.DAY, is_cut=found.is_cut)
@@ -129,18 +129,22 @@ def _visit(row: VisitRow, at: int, tone: str, owner: str, room: str, zone: str, 
     start = max(minute_of(row.starts_at, row.on, zone), 0)
     end = min(max(minute_of(row.ends_at, row.on, zone), start + _SHORTEST), DAY)
     movable = may_move and AppointmentStatus.RESCHEDULED in APPOINTMENT_MOVES[row.status]
-    return Entry(row.id, at, start, end, row.person, row.service, tone, row.status, row, owner, room, movable)
+    return Entry(
+        row.id, at, start, end, row.person, row.service, tone, row.status, row, owner, room, movable, False, movable
+    )
 
 
-def _task(row: DayTaskRow, at: int, on: date, zone: str, may_move: bool) -> Entry | None:
+def _task(row: DayTaskRow, at: int, on: date, zone: str, may_move: bool, may_stretch: bool) -> Entry | None:
     tone = TASK_TONES[row.task_type]
     title, line = (row.person, row.title) if row.person else (row.title, "")
     if row.due_at is None:
-        if not row.due_on <= on <= (row.due_until_on or row.due_on):
+        until = row.due_until_on or row.due_on
+        if not row.due_on <= on <= until:
             return None
         return Entry(
-            row.id, at, 0, 0, title, line, tone, row.status, row, row.performer, is_movable=may_move, is_all_day=True
-        )
+            row.id, at, 0, 0, title, line, tone, row.status, row, row.performer, is_movable=may_move, is_all_day=True,
+            is_stretchable=may_stretch and on == until,
+        )  # fmt: skip
     start = minute_of(row.due_at, on, zone)
     if not 0 <= start < DAY:
         return None

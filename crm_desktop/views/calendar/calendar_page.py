@@ -26,11 +26,13 @@ from crm_desktop.views.calendar.calendar_menus import entry_menu, more_menu
 from crm_desktop.views.calendar.calendar_operations import Operation, task_operations, visit_operations
 from crm_desktop.views.calendar.calendar_place import By, Mode, Shown
 from crm_desktop.views.calendar.calendar_vm import SCREEN, CalendarVm
+from crm_desktop.views.calendar.cut_strip import CutStrip
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.calendar.grid_frame import GridFrame
 from crm_desktop.views.calendar.month_grid import MonthGrid
 from crm_desktop.views.calendar.moving_board import Target
 from crm_desktop.views.calendar.refusal_note import RefusalNote
+from crm_desktop.views.calendar.task_moves import Stays, why
 from crm_desktop.views.widgets.calendar_popup import CalendarPopup
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
@@ -104,7 +106,9 @@ class CalendarPage(Page):
             ("B", self.tr("Book at this slot")),
             ("↑ ↓ ← →", self.tr("To the next slot or visit")),
             ("Alt+↑ ↓ ← →", self.tr("Move by a quarter of an hour or a column")),
-            ("Shift+↑ ↓", self.tr("Shorter or longer")),
+            ("Shift+↑ ↓", self.tr("Shorter or longer"))
+            if self.vm.place.shown is Shown.VISITS
+            else ("Shift+← →", self.tr("A day shorter or longer")),
             ("PgUp PgDn", self.tr("Earlier or later week, day or month")),
             ("Home", self.tr("Today")),
             ("Alt+1…3", self.tr("Day, week or month")),
@@ -132,10 +136,12 @@ class CalendarPage(Page):
         inside.addWidget(self._hints)
         self._skeleton = SkeletonRows(self._card)
         self._refusal = RefusalNote(self._card)
+        self._cut = CutStrip(self.vm)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.head)
+        column.addWidget(self._cut)
         column.addWidget(self._card, 1)
 
     def _wire(self) -> None:
@@ -148,9 +154,11 @@ class CalendarPage(Page):
             part.pressed.connect(self._press)
             part.menu_asked.connect(self._show_menu)
             part.dropped.connect(self._dropped)
+            part.fixed.connect(self._say_fixed)
         grid.chosen.connect(lambda entry: self._refusal.hide() if entry is not None else None)
         grid.book_asked.connect(lambda column, minute: self._book(column, minute))
         grid.carried_over.connect(self._carry_over)
+        header.stretched.connect(vm.stretch)
         header.more_asked.connect(lambda day: self._house.go.screen("desk", day=day, tab="planned"))
         self.month.opened.connect(lambda day: vm.go(day=day, mode=Mode.DAY))
         self.month.left_behind.connect(self._go_on)
@@ -162,6 +170,7 @@ class CalendarPage(Page):
         vm.shown.connect(self._show)
         vm.failed.connect(self._failed)
         vm.refused.connect(self._refused)
+        vm.stayed.connect(lambda stays: self._say(why(stays), "amber"))
         vm.rebooked.connect(grid.rename)
         vm.minute_passed.connect(lambda: grid.show_now(self._house.today, vm.now_minute(self._house.today)))
 
@@ -239,6 +248,7 @@ class CalendarPage(Page):
         self._skeleton.stop()
         self._problem = None
         self.head.show_place()
+        self._cut.show_cut()
         vm, today = self.vm, self._house.today
         if vm.month is not None:
             are_tasks = vm.place.shown is Shown.TASKS
@@ -304,6 +314,10 @@ class CalendarPage(Page):
     def _refused(self, problem: Problem) -> None:
         """In place, over the block that has gone back."""
         self._say(words(problem), "red")
+
+    def _say_fixed(self, entry: Entry) -> None:
+        if entry.task is not None:
+            self._say(why(Stays.NO_LENGTH if entry.is_movable else Stays.NO_RIGHT), "amber")
 
     def _say(self, sentence: str, tone: str) -> None:
         is_grid = self._stack.currentWidget() is self.frame

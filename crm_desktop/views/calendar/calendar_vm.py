@@ -17,9 +17,11 @@ from crm_desktop.queries.visits import month_counts, schedule_days, schedule_tas
 from crm_desktop.queries.visits.month_counts import MonthCounts, month_tasks, month_visits
 from crm_desktop.queries.visits.schedule_days import ProviderLine, Schedule, ScheduleAsk
 from crm_desktop.queries.visits.schedule_tasks import DayTasks
+from crm_desktop.rules.due import When
 from crm_desktop.views.calendar.boards import tasks_board, visits_board
 from crm_desktop.views.calendar.calendar_place import By, CalendarPlace, Mode, Shown, left_at
 from crm_desktop.views.calendar.entries import Board, Entry
+from crm_desktop.views.calendar.task_moves import Stays, moved, stretched
 from crm_desktop.views.calendar.wall import minute_of, moment_at
 from crm_desktop.views.widgets.house import House
 
@@ -34,6 +36,7 @@ class CalendarVm(QObject):
     shown = Signal()  # the board or the month is new
     failed = Signal(object)  # a Problem: there is nothing to show
     refused = Signal(object)  # a Problem: what was asked for was not done; everything stays as it was
+    stayed = Signal(object)  # why a task does not go where it was put: Stays
     rebooked = Signal(object, object)  # the id an entry had, and the one it has now
     minute_passed = Signal()
 
@@ -131,12 +134,15 @@ class CalendarVm(QObject):
         """To another time, provider, room or length; False when nothing would change."""
         if self.board is None or (column, start, minutes) == (entry.column, entry.start, entry.minutes):
             return False
-        target = self.board.columns[column]
         if entry.task is not None:
-            self._put_off(entry, target.on, start)
-        else:
-            self._reschedule(entry, column, start, minutes)
+            return self._put_off(entry, moved(entry, entry.task, self.board, column, start, self.zone))
+        self._reschedule(entry, column, start, minutes)
         return True
+
+    def stretch(self, entry: Entry, days: int) -> None:
+        """A task of whole days ends so many days later or, with less than nothing, earlier."""
+        if entry.task is not None:
+            self._put_off(entry, stretched(entry, entry.task, days))
 
     def confirm(self, entry: Entry) -> None:
         """Said to come; once more takes it back."""
@@ -204,13 +210,15 @@ class CalendarVm(QObject):
         )
         self._write("reschedule_appointment", lambda work: reschedule_appointment(work, order).id, entry.id)
 
-    def _put_off(self, entry: Entry, day: date, start: int) -> None:
-        from crm_desktop.rules.due import When
+    def _put_off(self, entry: Entry, when: When | Stays) -> bool:
         from crm_desktop.usecases.tasks.postpone_task import PostponeTask, postpone_task
 
-        when = When(on=day) if entry.is_all_day else When(at=moment_at(day, start, self.zone))
+        if isinstance(when, Stays):
+            self.stayed.emit(when)
+            return False
         order = PostponeTask(entry.id, when)
         self._write("postpone_task", lambda work: postpone_task(work, order).id, entry.id)
+        return True
 
     def _write(self, act: str, work: Callable[[Any], UUID], entry_id: UUID) -> None:
         self.house.lanes.write(

@@ -78,6 +78,7 @@ class DayGrid(MovingBoard):
 
     def drag_began(self, block: VisitBlock, is_length: bool) -> bool:
         if not block.entry.is_movable:
+            self.fixed.emit(block.entry)
             return False
         self._take(block)
         self._is_length = is_length
@@ -106,10 +107,13 @@ class DayGrid(MovingBoard):
     def _arrow(self, block: VisitBlock, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         columns, minutes = self._mirrored(key)
         alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-        if modifiers == shift and minutes and block.entry.is_movable and block.entry.visit is not None:
+        can_be = {shift: block.entry.is_stretchable or not minutes, alt: block.entry.is_movable}
+        if not can_be.get(modifiers, True):
+            self.fixed.emit(block.entry)
+        elif modifiers == shift and minutes:
             self._by_keys(block)
             self._stretch(minutes * SNAP)
-        elif modifiers == alt and block.entry.is_movable:
+        elif modifiers == alt:
             self._by_keys(block)
             self._shift(columns, minutes * SNAP)
         elif modifiers == Qt.KeyboardModifier.NoModifier and self._moving is block:

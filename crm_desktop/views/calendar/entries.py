@@ -30,7 +30,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Entry:
-    """One visit or task. `tone` tells the provider or the kind, the state has its own colour and word."""
+    """One visit or task. `tone` tells the provider or the kind, the state has its own colour and word.
+
+    `is_stretchable`: it can be pulled by its end, of a task on its last day.
+    """
 
     id: UUID
     column: int
@@ -45,6 +48,7 @@ class Entry:
     place: str = ""
     is_movable: bool = False
     is_all_day: bool = False
+    is_stretchable: bool = False
 
     @property
     def minutes(self) -> int:

@@ -18,7 +18,7 @@ from crm_desktop.theme import tokens
 from crm_desktop.theme.fonts import sized
 from crm_desktop.views.calendar.entries import Board, Column, Entry
 from crm_desktop.views.calendar.scale import Scale
-from crm_desktop.views.calendar.visit_block import VisitBlock
+from crm_desktop.views.calendar.visit_block import EDGE, VisitBlock
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.painted import Painted
 from crm_desktop.views.widgets.painting import ink, leading, paint_words
@@ -36,6 +36,8 @@ class GridHeader(Painted):
     dropped = Signal(object, int, int, int)
     pressed = Signal(object, str)
     menu_asked = Signal(object, QPoint)
+    stretched = Signal(object, int)  # Entry, days by which it becomes longer
+    fixed = Signal(object)  # an Entry that cannot be moved
     more_asked = Signal(object)  # the day of which there is more than fits
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +47,7 @@ class GridHeader(Painted):
         self._scale: Scale | None = None
         self._offset = QPoint()
         self._lines = 3
+        self._pulled_to: int | None = None  # where the end of a block is, while its length is pulled
         self._blocks: dict[tuple[UUID, int], VisitBlock] = {}
         self._more: list[Button] = []
         self._rows: dict[tuple[UUID, int], int] = {}
@@ -73,18 +76,26 @@ class GridHeader(Painted):
                 self._rows[entry.id, at] = line
             if len(of_column) > fits:
                 left[at] = len(of_column) - fits
-        for gone in [key for key in self._blocks if key not in shown]:
-            block = self._blocks.pop(gone)
-            block.hide()
-            block.deleteLater()
+        gone = {key: self._blocks.pop(key) for key in list(self._blocks) if key not in shown}
         for key, entry in shown.items():
             if key in self._blocks:
                 self._blocks[key].set_entry(entry)
             else:
                 self._blocks[key] = VisitBlock(self, self, entry)
                 self._blocks[key].show()
+        self._keep_focus(gone)
+        for block in gone.values():
+            block.hide()
+            block.deleteLater()
         self._show_more(left)
         self.place()
+
+    def _keep_focus(self, gone: dict[tuple[UUID, int], VisitBlock]) -> None:
+        """Work that went to another day takes the keyboard along."""
+        for (entry_id, column), block in gone.items():
+            near = [key for key in self._blocks if key[0] == entry_id]
+            if near and block.hasFocus():
+                self._blocks[min(near, key=lambda key: abs(key[1] - column))].setFocus()
 
     def follow(self, scale: Scale, offset: QPoint) -> None:
         """The columns of the grid, and how far it is scrolled."""
@@ -136,7 +147,7 @@ class GridHeader(Painted):
     def _said(self, column: Column) -> str:
         return column.title or day_with_weekday(column.on, current_style())
 
-    # ---- what blocks tell (BlockHost): a whole day has no hours, so it is only opened and moved to another day
+    # ---- what blocks tell (BlockHost): a whole day has no hours, so it is moved by days, and its length is theirs
 
     def block_entered(self, block: VisitBlock) -> None:
         self.chosen.emit(block.entry)
@@ -149,8 +160,12 @@ class GridHeader(Painted):
 
     def block_key(self, block: VisitBlock, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        step = -step if self.is_rtl else step
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._to_column(block.entry, block.entry.column + (-step if self.is_rtl else step))
+            self._to_column(block.entry, block.entry.column + step)
+            return True
+        if step and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.stretched.emit(block.entry, step)
             return True
         letter = physical_alone(event)
         if letter:
@@ -161,22 +176,42 @@ class GridHeader(Painted):
         self.menu_asked.emit(block.entry, at)
 
     def drag_began(self, block: VisitBlock, is_length: bool) -> bool:
-        return block.entry.is_movable and self._board.has_days
+        if not block.entry.is_movable:
+            self.fixed.emit(block.entry)
+            return False
+        self._pulled_to = 0 if is_length else None
+        return True
 
     def drag_went(self, block: VisitBlock, at: QPoint, grip: QPoint) -> None:
-        block.move(at.x() - grip.x(), block.y())
+        if self._pulled_to is None:
+            block.move(at.x() - grip.x(), block.y())
+            return
+        self._pulled_to = at.x()
+        box = block.geometry()
+        if self.is_rtl:
+            box.setLeft(min(at.x(), box.right() - EDGE))
+        else:
+            box.setRight(max(at.x(), box.left() + EDGE))
+        block.setGeometry(box)
 
     def drag_ended(self, block: VisitBlock) -> None:
-        if self._scale is not None:
-            middle = block.geometry().center().x() - self._offset.x()
-            self._to_column(block.entry, self._scale.column_at(middle))
+        entry, columns = block.entry, self._board.columns
+        if self._scale is not None and self._pulled_to is not None:
+            last = self._scale.column_at(self._pulled_to - self._offset.x())
+            if days := (columns[last].on - columns[entry.column].on).days:
+                self.stretched.emit(entry, days)
+        elif self._scale is not None:
+            self._to_column(entry, self._scale.column_at(block.geometry().center().x() - self._offset.x()))
+        self._pulled_to = None
         self.place()
 
     def told(self, entry: Entry) -> list[str]:
         return self.tell(entry) if self.tell is not None else []
 
     def _to_column(self, entry: Entry, column: int) -> None:
-        if entry.is_movable and self._board.has_days and 0 <= column < len(self._board.columns):
+        if not entry.is_movable:
+            self.fixed.emit(entry)
+        elif 0 <= column < len(self._board.columns):
             self.dropped.emit(entry, column, 0, 0)
 
     # ---- painting

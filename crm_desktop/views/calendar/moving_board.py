@@ -27,6 +27,7 @@ class Target:
 
 class MovingBoard(BlockBoard):
     dropped = Signal(object, int, int, int)  # Entry, column, start, minutes
+    fixed = Signal(object)  # an Entry that cannot be moved, or not be made longer
     carried_over = Signal(object, int, object)  # Entry, -1 or 1, Target: the move goes on in the next week or day
 
     def __init__(self, parent: QWidget | None = None) -> None:

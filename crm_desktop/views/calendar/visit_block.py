@@ -12,7 +12,7 @@ from crm_desktop.views.calendar.block_look import CALM, Mood, paint_block
 from crm_desktop.views.calendar.block_words import hours, name_of, state_word
 from crm_desktop.views.calendar.entries import Entry
 
-EDGE = 7  # pixels at the foot by which the length is pulled
+EDGE = 7  # pixels at the foot, or at the end of a whole day, by which the length is pulled
 _FAR = 5  # a hand that clicks trembles
 
 
@@ -103,7 +103,8 @@ class VisitBlock(QAbstractButton):
         at = event.position().toPoint()
         if self._grip is None or not event.buttons() & Qt.MouseButton.LeftButton:
             is_edge = self._is_edge(at)
-            self.setCursor(Qt.CursorShape.SizeVerCursor if is_edge else Qt.CursorShape.PointingHandCursor)
+            pull = Qt.CursorShape.SizeHorCursor if self.entry.is_all_day else Qt.CursorShape.SizeVerCursor
+            self.setCursor(pull if is_edge else Qt.CursorShape.PointingHandCursor)
             return
         if not self._is_dragged:
             if (at - self._grip).manhattanLength() < _FAR or not self._host.drag_began(self, self._is_edge(self._grip)):
@@ -144,5 +145,8 @@ class VisitBlock(QAbstractButton):
         self._grip, self._is_dragged = None, False
 
     def _is_edge(self, at: QPoint) -> bool:
-        entry = self.entry
-        return entry.is_movable and entry.visit is not None and at.y() >= self.height() - EDGE
+        if not self.entry.is_stretchable:
+            return False
+        if self.entry.is_all_day:
+            return at.x() <= EDGE if self.is_rtl else at.x() >= self.width() - EDGE
+        return at.y() >= self.height() - EDGE

@@ -21,10 +21,10 @@ from crm_desktop.views.calendar.calendar_menus import entry_menu
 from crm_desktop.views.calendar.calendar_page import CalendarPage
 from crm_desktop.views.calendar.calendar_place import Mode
 from crm_desktop.views.calendar.calendar_window import CalendarWindow
+from crm_desktop.views.calendar.refusal_note import RefusalNote
 from crm_desktop.views.calendar.visit_block import VisitBlock
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.strip import Strip
 from tests.support.house import TestHouse
 from tests.support.look import dress
 from tests.views.calendar.conftest import Diary
@@ -60,7 +60,7 @@ def asked(house: House) -> Asked:
 
 
 def strip(page: CalendarPage) -> str:
-    found = next(one for one in page.findChildren(Strip))
+    found = next(one for one in page.findChildren(RefusalNote))
     return found.text() if found.isVisible() else ""
 
 
