@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import select
 
 from crm_desktop.kit.clock import END_OF_DAY, moment_on, start_of_day
 from crm_desktop.kit.problems import Problem
@@ -15,7 +16,7 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.appointment import COMING, Appointment
 from crm_desktop.models.visits.provider import Provider, ProviderAbsence
 from crm_desktop.rules.timetable import require_days, require_hours
-from crm_desktop.store.access import may_see
+from crm_desktop.store.access import seen
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -81,9 +82,8 @@ def _hit(work: UnitOfWork, row: ProviderAbsence) -> tuple[HitVisit, ...]:
     zone = work.branch.time_zone
     begins = moment_on(row.starts_on, row.from_time, zone) if row.from_time else start_of_day(row.starts_on, zone)
     ends = moment_on(row.ends_on, row.until_time or END_OF_DAY, zone)
-    visits = work.session.execute(
-        select(Appointment, Person)
-        .outerjoin(Person, and_(Person.id == Appointment.person_id, may_see(work.actor, Person)))
+    visits: Sequence[Appointment] = work.all(
+        select(Appointment)
         .where(
             Appointment.provider_id == row.provider_id,
             Appointment.status.in_(COMING),
@@ -93,7 +93,8 @@ def _hit(work: UnitOfWork, row: ProviderAbsence) -> tuple[HitVisit, ...]:
         )
         .order_by(Appointment.starts_at, Appointment.id)
     )
+    whose = select(Person).where(Person.id.in_([visit.person_id for visit in visits]))
+    names = {person.id: person.full_name for person in work.all(seen(whose, work.actor, Person))}
     return tuple(
-        HitVisit(visit.id, visit.person_id, person.full_name if person is not None else "", visit.starts_at)
-        for visit, person in visits
+        HitVisit(visit.id, visit.person_id, names.get(visit.person_id, ""), visit.starts_at) for visit in visits
     )
