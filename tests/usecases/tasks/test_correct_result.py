@@ -9,10 +9,12 @@ import pytest
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.deals.deal import Deal, DealStatus
+from crm_desktop.models.deals.deal_type import DealType, PipelineMode
 from crm_desktop.models.notes.tag import TagUse
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import Task, TaskValue
+from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.store.problems import NoRight
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
@@ -84,5 +86,18 @@ def test_only_within_the_day_and_with_the_right(clinic: Clinic) -> None:
 def test_a_sale_is_not_corrected_away(clinic: Clinic) -> None:
     """C24-16: a closed lead has no way back; the deal can be reopened."""
     task = done_with(clinic, "bought")
+    with pytest.raises(WonStaysWon):
+        clinic.do(correct_result, CorrectResult(task.id, clinic.ids["thinking"]))
+
+
+def test_the_last_step_of_a_workflow_is_not_corrected_away(clinic: Clinic) -> None:
+    """FC-51, OT-42: at 100 % the deal is won as by a sale; what was not approved can still become it."""
+    workflow = clinic.ids["pipeline"]
+    clinic.change(lambda work: setattr(work.get(DealType, workflow), "mode", PipelineMode.WORKFLOW))
+    clinic.change(lambda work: setattr(work.get(TaskTemplate, clinic.ids["first call"]), "progress", 100))
+    task = done_with(clinic, "thinking")
+    clinic.do(correct_result, CorrectResult(task.id, clinic.ids["going to buy"]))
+    assert clinic.row(Deal, task.deal_id).status is DealStatus.WON
+    assert clinic.open_tasks() == []
     with pytest.raises(WonStaysWon):
         clinic.do(correct_result, CorrectResult(task.id, clinic.ids["thinking"]))
