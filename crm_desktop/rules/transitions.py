@@ -37,36 +37,34 @@ def follow_rules(work: UnitOfWork) -> None:
     happenings = taken(work.session)
     work.session.flush()
     rules = rules_on(work.session) if happenings else ()
-    awaited = {rule.event for rule in rules}
     for _ in range(MOST_DEEP):
-        for happening in (one for one in happenings if one.event in awaited):
-            for deal in _deals(work.session, happening):
-                _follow_one(work, rules, happening, deal, done)
+        for happening in happenings:
+            waiting = [rule for rule in rules if _waits_for(rule, happening)]
+            for deal in _deals(work.session, happening) if waiting else ():
+                _follow_one(work, waiting, deal, done)
         work.session.flush()
         happenings = taken(work.session)
         if not happenings:
             return
 
 
-def _follow_one(
-    work: UnitOfWork,
-    rules: Iterable[TransitionRule],
-    happening: Happening,
-    deal: Deal,
-    done: set[tuple[UUID, UUID]],
-) -> None:
-    for rule in rules:
+def _waits_for(rule: TransitionRule, happening: Happening) -> bool:
+    return rule.event is happening.event and Condition.of(rule.condition).fits(happening.facts)
+
+
+def _follow_one(work: UnitOfWork, waiting: Iterable[TransitionRule], deal: Deal, done: set[tuple[UUID, UUID]]) -> None:
+    for rule in waiting:
         key = (rule.id, deal.id)
-        if rule.event is happening.event and key not in done and _holds(rule, deal, happening):
+        if key not in done and _holds(rule, deal):
             done.add(key)
             do_deed(work, rule, deal)
 
 
-def _holds(rule: TransitionRule, deal: Deal, happening: Happening) -> bool:
+def _holds(rule: TransitionRule, deal: Deal) -> bool:
+    """Asked right before the deed, for the rule before may have moved the deal."""
     if rule.deal_type_id not in (None, deal.deal_type_id):
         return False
-    asked = Condition.of(rule.condition)
-    return asked.at_stage_id in (None, deal.stage_id) and asked.fits(happening.facts)
+    return Condition.of(rule.condition).at_stage_id in (None, deal.stage_id)
 
 
 def _deals(session: Session, happening: Happening) -> list[Deal]:
