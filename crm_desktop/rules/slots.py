@@ -23,6 +23,7 @@ from crm_desktop.queries.visits.day_holidays import day_holiday
 from crm_desktop.queries.visits.free_slots import lengths_of
 from crm_desktop.queries.visits.working_times import working_times
 from crm_desktop.rules.history import name_of, user_name
+from crm_desktop.rules.timetable import require_minutes
 from crm_desktop.store.access import seen
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -102,6 +103,7 @@ class Place:
 
 def place_for(work: UnitOfWork, slot: Slot, overbook_reason: str | None = None) -> Place:
     """Where and how long; raises the first Problem against it, unless overbooking is allowed and said why."""
+    require_minutes(slot.minutes)
     lengths = lengths_of(work.session, slot.service_id, (slot.provider_id,), slot.minutes)
     if slot.provider_id not in lengths or (slot.except_id is None and _is_put_away(work, slot.service_id)):
         raise ServiceNotGiven(

@@ -18,6 +18,7 @@ from crm_desktop.rules.reaching import tidy
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 WEEKDAYS = range(1, 8)
+SHORTEST, LONGEST = 5, 12 * 60  # minutes of a visit
 
 
 class NameNeeded(Problem):
@@ -60,6 +61,12 @@ class NoSuchWeekday(Problem):
     code = "schedule.no_such_weekday"
 
 
+class MinutesOutOfRange(Problem):
+    """facts: least, most"""
+
+    code = "schedule.minutes_out_of_range"
+
+
 def free_name(work: UnitOfWork, model: type[Any], name: str, row_id: UUID | None = None) -> str:
     """The name tidied; raises NameNeeded, or NameTaken if another living row of the table has it."""
     wanted = tidy(name)
@@ -69,6 +76,12 @@ def free_name(work: UnitOfWork, model: type[Any], name: str, row_id: UUID | None
         if other.id != row_id and fold(other.name) == fold(wanted):
             raise NameTaken(name=wanted)
     return wanted
+
+
+def require_minutes(minutes: int | None) -> None:
+    """Of a visit; None is the usual length of whatever it is for."""
+    if minutes is not None and not SHORTEST <= minutes <= LONGEST:
+        raise MinutesOutOfRange(least=SHORTEST, most=LONGEST)
 
 
 def require_hours(opens_at: str, closes_at: str) -> None:

@@ -41,7 +41,7 @@ def reschedule_appointment(work: UnitOfWork, order: RescheduleAppointment) -> Ap
         old.service_id,
         provider_id,
         order.starts_at,
-        order.minutes or int((old.ends_at - old.starts_at).total_seconds() // 60),
+        order.minutes if order.minutes is not None else int((old.ends_at - old.starts_at).total_seconds() // 60),
         order.room_id or same_room,
         except_id=old.id,
     )

@@ -12,18 +12,11 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.money.service import Service, ServiceCategory, ServiceKind
 from crm_desktop.rules.reaching import tidy
-from crm_desktop.rules.timetable import free_name, next_position
+from crm_desktop.rules.timetable import free_name, next_position, require_minutes
 from crm_desktop.store.unit_of_work import UnitOfWork
 
-SHORTEST, LONGEST = 5, 12 * 60
 MOST_SESSIONS = 60
 MOST_MONTHS = 120
-
-
-class MinutesOutOfRange(Problem):
-    """facts: least, most"""
-
-    code = "schedule.minutes_out_of_range"
 
 
 class SessionsOutOfRange(Problem):
@@ -80,8 +73,7 @@ def save_service(work: UnitOfWork, order: SaveService) -> Service:
 
 
 def _check(order: SaveService) -> None:
-    if order.minutes is not None and not SHORTEST <= order.minutes <= LONGEST:
-        raise MinutesOutOfRange(least=SHORTEST, most=LONGEST)
+    require_minutes(order.minutes)
     if not 1 <= order.sessions <= MOST_SESSIONS or order.session_gap_days < 0:
         raise SessionsOutOfRange(most=MOST_SESSIONS)
     if order.recall_months is not None and not 1 <= order.recall_months <= MOST_MONTHS:

@@ -9,9 +9,8 @@ from uuid import UUID
 from crm_desktop.models.access import Right
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.provider import Provider, ProviderService
-from crm_desktop.rules.timetable import living
+from crm_desktop.rules.timetable import living, require_minutes
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.schedule.save_service import LONGEST, SHORTEST, MinutesOutOfRange
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,7 @@ def set_provider_services(work: UnitOfWork, order: SetProviderServices) -> None:
     provider = work.get(Provider, order.provider_id)
     for service_id, minutes in order.services.items():
         work.get(Service, service_id)
-        if minutes is not None and not SHORTEST <= minutes <= LONGEST:
-            raise MinutesOutOfRange(least=SHORTEST, most=LONGEST)
+        require_minutes(minutes)
     had = {row.service_id: row for row in living(work, ProviderService, ProviderService.provider_id == provider.id)}
     for service_id, row in had.items():
         if service_id not in order.services:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from crm_desktop.i18n.style import current_style
-from crm_desktop.usecases.schedule.save_service import LONGEST, SHORTEST
+from crm_desktop.rules.timetable import LONGEST, SHORTEST
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.lookup_line import Hit

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crm_desktop.models.money.service import ServiceKind
 from crm_desktop.queries.visits.timetable_rows import PlannedService, planned_services
+from crm_desktop.rules.timetable import LONGEST, SHORTEST
 from crm_desktop.usecases.schedule.save_service import (
-    LONGEST,
     MOST_MONTHS,
     MOST_SESSIONS,
-    SHORTEST,
     SaveService,
     save_service,
 )

@@ -35,6 +35,7 @@ from crm_desktop.rules.slots import (
     SlotPassed,
     SlotTaken,
 )
+from crm_desktop.rules.timetable import MinutesOutOfRange
 from crm_desktop.store.problems import NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.appointments.book_appointment import book_appointment
@@ -124,6 +125,15 @@ def test_who_has_the_slot_is_named_to_those_who_may_see_them(visits: Visits) -> 
     with pytest.raises(SlotTaken) as told:
         visits.clinic.do(book_appointment, visits.order(person_id=visits.clinic.ids["ali"]), stranger)
     assert "name" not in told.value.facts
+
+
+@pytest.mark.parametrize("minutes", [-30, 0, 4, 721])
+def test_a_visit_takes_some_minutes_of_one_day(visits: Visits, minutes: int) -> None:
+    """C24-55: whoever asks, a visit that ends before it begins is in nobody's way and is refused; so when it moves."""
+    refused(visits, MinutesOutOfRange, minutes=minutes)
+    booked = visits.book()
+    with pytest.raises(MinutesOutOfRange):
+        visits.clinic.do(reschedule_appointment, RescheduleAppointment(booked.id, visits.at("12:00"), minutes=minutes))
 
 
 def test_nobody_is_in_two_places_at_once(visits: Visits) -> None:

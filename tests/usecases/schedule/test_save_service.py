@@ -8,10 +8,9 @@ import pytest
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.money.service import Service, ServiceCategory, ServiceKind
-from crm_desktop.rules.timetable import NameTaken
+from crm_desktop.rules.timetable import MinutesOutOfRange, NameTaken
 from crm_desktop.usecases.schedule.save_service import (
     CodeTaken,
-    MinutesOutOfRange,
     RecallOutOfRange,
     SaveService,
     SessionsOutOfRange,

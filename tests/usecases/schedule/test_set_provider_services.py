@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crm_desktop.queries.visits.free_slots import lengths_of
+from crm_desktop.rules.timetable import MinutesOutOfRange
 from crm_desktop.store.problems import Gone
-from crm_desktop.usecases.schedule.save_service import MinutesOutOfRange
 from crm_desktop.usecases.schedule.set_provider_services import SetProviderServices, set_provider_services
 from tests.support.visits import Visits
 
