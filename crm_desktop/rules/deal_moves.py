@@ -141,8 +141,19 @@ def begin(work: UnitOfWork, deal: Deal, pipeline: DealType, stage: Stage, cause:
     )
 
 
-def enter(work: UnitOfWork, deal: Deal, stage: Stage, cause: MoveCause, rule_id: UUID | None = None) -> None:
-    """Put the deal into the stage; its status follows the stage's kind."""
+def enter(
+    work: UnitOfWork,
+    deal: Deal,
+    stage: Stage,
+    cause: MoveCause,
+    rule_id: UUID | None = None,
+    *,
+    rules_follow: bool = True,
+) -> None:
+    """Put the deal into the stage; its status follows the stage's kind.
+
+    `rules_follow` off where it was the pipeline that changed, not the deal.
+    """
     if deal.stage_id == stage.id and deal.status is STATUS_OF[stage.kind]:
         return
     before = name_of(work.session, Stage, deal.stage_id)
@@ -157,7 +168,8 @@ def enter(work: UnitOfWork, deal: Deal, stage: Stage, cause: MoveCause, rule_id:
             rule_id=rule_id,
         )
     )
-    happened(work, RuleEvent.STAGE_ENTERED, deal_id=deal.id, stage_id=stage.id)
+    if rules_follow:
+        happened(work, RuleEvent.STAGE_ENTERED, deal_id=deal.id, stage_id=stage.id)
     deal.stage_id = stage.id
     deal.status = STATUS_OF[stage.kind]
     closed = deal.status is not DealStatus.OPEN

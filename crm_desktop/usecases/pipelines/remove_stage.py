@@ -59,7 +59,7 @@ def _move_out(work: UnitOfWork, stage: Stage, others: list[Stage], to_id: UUID |
         raise OtherKindOfStage(stage=stage.name, other=there.name if there is not None else "")
     for deal in work.all(select(Deal).where(Deal.stage_id == stage.id, Deal.deleted_at.is_(None))):
         closed = deal.closed_on, deal.closed_at
-        enter(work, deal, there, MoveCause.HAND)
+        enter(work, deal, there, MoveCause.HAND, rules_follow=False)
         if deal.closed_on is not None:
             deal.closed_on, deal.closed_at = closed  # it was closed when it was, not now
     return count

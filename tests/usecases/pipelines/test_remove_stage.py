@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_desktop.models.deals.deal import Deal, StageHistory
+from crm_desktop.models.deals.deal import Deal, MoveCause, StageHistory
 from crm_desktop.models.deals.deal_type import Stage
 from crm_desktop.models.deals.transition_rule import RuleDeed, RuleEvent, TransitionRule
 from crm_desktop.rules.pipelines import LastOfKind
@@ -31,6 +31,17 @@ def test_its_deals_go_where_it_is_said(clinic: Clinic, deal: Deal) -> None:
     assert clinic.rows(StageHistory, to_stage_id=booked)[0].from_stage_id == new
     assert [one.name for one in sorted(clinic.rows(Stage), key=lambda one: one.position)] == ["Booked", "Won", "Lost"]
     assert clinic.breaches() == []
+
+
+def test_no_rule_follows_a_deal_that_was_moved_out(clinic: Clinic, deal: Deal, rule: MakeRule) -> None:
+    """MIS-22, MIS-24: the process was arranged; nothing happened to the deal that anybody should act upon."""
+    new, booked = clinic.ids["stage New"], clinic.ids["stage Booked"]
+    said = {"template_id": clinic.ids["send information"]}
+    rule(RuleEvent.STAGE_ENTERED, RuleDeed.CREATE_TASK, asked={"stage_id": booked}, said=said)
+    before = [task.id for task in clinic.open_tasks()]
+    clinic.do(remove_stage, RemoveStage(new, booked))
+    assert [task.id for task in clinic.open_tasks()] == before
+    assert clinic.rows(StageHistory, deal_id=deal.id)[-1].cause is MoveCause.HAND
 
 
 def test_the_last_of_its_kind_stays(clinic: Clinic) -> None:
