@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
+import time as pc
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -56,7 +56,7 @@ ZONES = (
 )  # fmt: skip
 WEST, EAST = "Pacific/Pago_Pago", "Pacific/Kiritimati"
 HOURS = ("00:15", "09:00", "23:45")
-BEFORE = datetime(2025, 1, 1, tzinfo=ZoneInfo("UTC"))
+BEFORE = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 def days_between(first: date, last: date) -> list[date]:
@@ -79,6 +79,11 @@ def turns(zone: str) -> list[date]:
     known = {date(2028, 2, 29), date(2028, 3, 20), date(2028, 12, 31)}
     near = (date(2030, 3, 20), *clock_changes(zone)[:2])
     return sorted({*known, *(day + timedelta(days=at) for day in near for at in (-1, 0, 1))})
+
+
+def by_wall(day: date, hour: str, zone: str) -> datetime:
+    """What the wall clock of the branch tells, reckoned here."""
+    return datetime.combine(day, time.fromisoformat(hour), ZoneInfo(zone)).astimezone(UTC)
 
 
 def told(day: date, language: str) -> str:
@@ -115,11 +120,11 @@ def pc_far_away(zone: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with monkeypatch.context() as there:
         is_east = BEFORE.astimezone(ZoneInfo(zone)).utcoffset() > timedelta(hours=1)  # type: ignore[operator]  # aware
         there.setenv("TZ", WEST if is_east else EAST)
-        if hasattr(time, "tzset"):
-            time.tzset()
+        if hasattr(pc, "tzset"):
+            pc.tzset()
         yield
-    if hasattr(time, "tzset"):
-        time.tzset()
+    if hasattr(pc, "tzset"):
+        pc.tzset()
 
 
 @dataclass
@@ -145,7 +150,7 @@ class Branches:
         return self.clinic.write(work)
 
     def _book(self, work: UnitOfWork, day: date, hour: str) -> UUID:
-        at = moment_on(day, hour, self.zone)
+        at = by_wall(day, hour, self.zone)
         order = BookAppointment(self.clinic.people[0], self.service_id, self.provider_id, at)
         return book_appointment(work, order).id
 
@@ -192,7 +197,8 @@ def styles(zone: str) -> tuple[DateStyle, DateStyle]:
 
 def test_a_typed_day_is_kept_and_shown_as_that_day(qtbot: QtBot, branch: Branches, zone: str) -> None:
     """C24-59, B9: every day of two years through a date field of either calendar; a fifth of them through the base."""
-    field = DateField(None, FrozenClock(BEFORE))
+    clock = FrozenClock(BEFORE)
+    field = DateField(None, clock)
     qtbot.addWidget(field)
     for style in styles(zone):
         use_style(style)
@@ -200,6 +206,12 @@ def test_a_typed_day_is_kept_and_shown_as_that_day(qtbot: QtBot, branch: Branche
             field.line.setText(in_figures(day, style))
             QTest.keyClick(field.line, Qt.Key.Key_Return)
             assert field.day() == day
+        for day in turns(zone):
+            for hour in HOURS:
+                clock.set(by_wall(day, hour, zone))
+                field.line.setText("+0")
+                QTest.keyClick(field.line, Qt.Key.Key_Return)
+                assert field.day() == day
 
     branch.clinic.write(lambda work: [work.add(Holiday(on=day, name=day.isoformat())) for day in EVERY_DAY[::5]])
     kept = branch.clinic.rows(select(Holiday).where(Holiday.on >= EVERY_DAY[0]).order_by(Holiday.on))
@@ -216,11 +228,12 @@ def test_an_hour_of_the_branch_is_of_its_day(zone: str) -> None:
     branch = Branch(time_zone=zone)
     for day in EVERY_DAY:
         for hour in HOURS:
-            at = moment_on(day, hour, zone)
+            at = by_wall(day, hour, zone)
+            assert moment_on(day, hour, zone) == at
             assert day_of(at, zone) == day
             assert 0 <= minute_of(at, day, zone) < DAY
             assert moment_at(day, minute_of(at, day, zone), zone) == at
-        one = moment_on(day, "01:00", zone)
+        one = by_wall(day, "01:00", zone)
         assert last_over(branch, one) == day - timedelta(days=1)
         assert last_over(branch, one - timedelta(seconds=1)) == day - timedelta(days=2)
 
@@ -251,8 +264,7 @@ def test_a_visit_stands_on_its_day_wherever_it_is_shown(branch: Branches, zone: 
 
 def shown_hour(day: date, hour: str, zone: str) -> str:
     """What the clock on the wall says: at night it may have jumped over the hour that was asked for."""
-    minute = minute_of(moment_on(day, hour, zone), day, zone)
-    return f"{minute // 60:02}:{minute % 60:02}"
+    return f"{by_wall(day, hour, zone).astimezone(ZoneInfo(zone)):%H:%M}"
 
 
 def on_board(branch: Branches, day: date, mode: Mode) -> dict[UUID, tuple[date, str]]:
@@ -269,7 +281,7 @@ def on_board(branch: Branches, day: date, mode: Mode) -> dict[UUID, tuple[date, 
     drawn = {}
     for entry in board.entries:
         on = board.columns[entry.column].on
-        hour = next(one for one in HOURS if minute_of(moment_on(on, one, branch.zone), on, branch.zone) == entry.start)
+        hour = next(one for one in HOURS if minute_of(by_wall(on, one, branch.zone), on, branch.zone) == entry.start)
         assert entry.end <= DAY
         drawn[entry.id] = (on, hour)
     return drawn
@@ -280,15 +292,15 @@ def test_work_is_due_on_its_day_and_the_night_takes_the_day_before(branch: Branc
     clinic = branch.clinic
     turn = [*clock_changes(zone), date(2030, 3, 20)][0]
     for day in days_between(turn - timedelta(days=1), turn + timedelta(days=1)):
-        clinic.clock.set(moment_on(day, "00:05", zone))
+        clinic.clock.set(by_wall(day, "00:05", zone))
         assert branch.house.today == day
-        edges = [When(on=day), *(When(at=moment_on(day, hour, zone)) for hour in HOURS)]
+        edges = [When(on=day), *(When(at=by_wall(day, hour, zone)) for hour in HOURS)]
         tasks = {branch.task(when): day for when in edges}
         assert {one: clinic.task(one).due_on for one in tasks} == tasks
         assert tasks_on_board(branch, day).items() >= tasks.items()
         visits = branch.book(day)
 
-        one = moment_on(day + timedelta(days=1), "01:00", zone)
+        one = by_wall(day + timedelta(days=1), "01:00", zone)
         clinic.clock.set(one - timedelta(minutes=1))
         branch.night()
         assert branch.statuses(visits) == {AppointmentStatus.BOOKED}
