@@ -6,27 +6,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import AppointmentStatus
-from crm_desktop.queries.visits.schedule_days import Schedule
 from crm_desktop.views.calendar.block_board import ELSEWHERE
 from crm_desktop.views.calendar.block_words import details
 from crm_desktop.views.calendar.calendar_empty import CalendarEmpty
+from crm_desktop.views.calendar.calendar_focus import CalendarFocus
 from crm_desktop.views.calendar.calendar_head import CalendarHead
+from crm_desktop.views.calendar.calendar_keys import CalendarKeys
 from crm_desktop.views.calendar.calendar_menus import entry_menu, more_menu
-from crm_desktop.views.calendar.calendar_operations import Operation, task_operations, visit_operations
-from crm_desktop.views.calendar.calendar_place import By, Mode, Shown
+from crm_desktop.views.calendar.calendar_place import Mode, Shown, asked_for
 from crm_desktop.views.calendar.calendar_vm import SCREEN, CalendarVm
 from crm_desktop.views.calendar.cut_strip import CutStrip
+from crm_desktop.views.calendar.day_paper import DayPaper
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.calendar.grid_frame import GridFrame
 from crm_desktop.views.calendar.month_grid import MonthGrid
@@ -52,10 +51,10 @@ class CalendarPage(Page):
         self._is_main = screen == SCREEN
         self.vm = CalendarVm(house, screen, self)
         self._problem: Problem | None = None
-        self._wants_focus = False
-        self._carried: tuple[Entry, Target] | None = None
-        self._asked_day: date | None = None
         self._lay_out()
+        self._keys = CalendarKeys(self.vm, self.grid.begin_move)
+        self._focus = CalendarFocus(self.vm, self._stack, self.grid, self.month)
+        self._paper = DayPaper(self.vm, self, self._say)
         self._wire()
         self._show_words()
         self._skeleton.start()
@@ -64,17 +63,7 @@ class CalendarPage(Page):
     # ---- what the shell calls
 
     def open_with(self, facts: Mapping[str, Any]) -> None:
-        change: dict[str, Any] = {}
-        if isinstance(facts.get("day"), date):
-            change["day"] = facts["day"]
-        if facts.get("mode") in list(Mode):
-            change["mode"] = Mode(facts["mode"])
-        if facts.get("shown") in list(Shown):
-            change["shown"] = Shown(facts["shown"])
-        if facts.get("by") in list(By):
-            change["by"] = By(facts["by"])
-        if isinstance(facts.get("provider_id"), UUID):
-            change["provider_ids"] = (facts["provider_id"],)
+        change = asked_for(facts)
         if change:
             self.vm.has_place = True
             self.vm.go(**change)
@@ -82,14 +71,8 @@ class CalendarPage(Page):
     def take_focus(self) -> None:
         if self._stack.currentWidget() is self._empty:
             self._empty.action.setFocus()
-        elif self.vm.is_month:
-            self.month.choose(self.vm.place.day)
-        elif self.grid.current is not None:
-            self.grid.choose(self.grid.current.id)
-        elif self.vm.board is not None:
-            self._focus_grid()
         else:
-            self._wants_focus = True
+            self._focus.take()
 
     def new_asked(self) -> bool:
         self._book()
@@ -101,19 +84,7 @@ class CalendarPage(Page):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """For F1."""
-        return (
-            *((one.key, one.words()) for one in self._unique_operations()),
-            ("B", self.tr("Book at this slot")),
-            ("↑ ↓ ← →", self.tr("To the next slot or visit")),
-            ("Alt+↑ ↓ ← →", self.tr("Move by a quarter of an hour or a column")),
-            ("Shift+↑ ↓", self.tr("Shorter or longer"))
-            if self.vm.place.shown is Shown.VISITS
-            else ("Shift+← →", self.tr("A day shorter or longer")),
-            ("PgUp PgDn", self.tr("Earlier or later week, day or month")),
-            ("Home", self.tr("Today")),
-            ("Alt+1…3", self.tr("Day, week or month")),
-            ("Ctrl+P", self.tr("Print the day")),
-        )
+        return self._keys.all()
 
     # ---- building
 
@@ -146,8 +117,6 @@ class CalendarPage(Page):
 
     def _wire(self) -> None:
         vm, grid, header = self.vm, self.grid, self.frame.header
-        self._visit_operations = visit_operations(vm, grid.begin_move)
-        self._task_operations = task_operations(vm, grid.begin_move)
         grid.tell = header.tell = self._told
         for part in (grid, header):
             part.opened.connect(lambda entry: self._press(entry, "Enter"))
@@ -176,20 +145,13 @@ class CalendarPage(Page):
 
     # ---- what was asked for
 
-    def _operations(self) -> tuple[Operation, ...]:
-        return self._visit_operations if self.vm.place.shown is Shown.VISITS else self._task_operations
-
     def _press(self, entry: Entry | None, key: str) -> None:
         if key == "B" and self.head.may_book:
             slot = self.grid.slot
             self._book(*(slot or (None, None)))
             return
-        if entry is None:
-            return
-        for operation in self._operations():
-            if operation.key == key and operation.fits(entry):
-                operation.run(entry)
-                return
+        if entry is not None:
+            self._keys.run(entry, key)
 
     def _book(self, column: int | None = None, minute: int | None = None) -> None:
         self.vm.book_at(column, minute)
@@ -200,15 +162,15 @@ class CalendarPage(Page):
 
     def _carry_over(self, entry: Entry, step: int, target: Target) -> None:
         self.grid.give_up()
-        self._carried = (replace(entry, column=ELSEWHERE), target)
+        self._focus.carried = (replace(entry, column=ELSEWHERE), target)
         self.vm.step(step)
 
     def _go_on(self, day: date) -> None:
-        self._asked_day = day
+        self._focus.asked_day = day
         self.vm.go(day=day)
 
     def _show_menu(self, entry: Entry, at: QPoint) -> None:
-        entry_menu(self, self._operations(), entry).popup(at)
+        entry_menu(self, self._keys.operations, entry).popup(at)
 
     def _pick_day(self) -> None:
         popup = CalendarPopup(current_style(), self.vm.place.day, self._house.today, self)
@@ -221,21 +183,7 @@ class CalendarPage(Page):
         menu.popup(more.mapToGlobal(QPoint(0, more.height() + 2)))
 
     def _print(self) -> None:
-        if self._house.session.actor.scope_of(Right.APPOINTMENTS_SEE) is None:
-            return
-        slot, board = self.grid.slot, self.vm.board
-        day = board.columns[slot[0]].on if slot is not None and board is not None else self.vm.place.day
-        self.vm.read_day(day, lambda found: self._print_found(found, day))
-
-    def _print_found(self, found: Schedule, day: date) -> None:
-        from crm_desktop.views.calendar.day_print import day_sheet
-        from crm_desktop.views.calendar.print_day import has_printer, print_day
-
-        if not has_printer():
-            self._say(self.tr("There is no printer on this computer."), "amber")
-            return
-        session = self._house.session
-        print_day(self, day_sheet(found, day, session.clinic_name, session.time_zone))
+        self._paper.print(self.grid.slot[0] if self.grid.slot is not None else None)
 
     # ---- answers
 
@@ -252,60 +200,28 @@ class CalendarPage(Page):
         vm, today = self.vm, self._house.today
         if vm.month is not None:
             are_tasks = vm.place.shown is Shown.TASKS
-            self._wants_focus = self._wants_focus or self._has_keyboard()
+            self._focus.keep()
             self.month.show_month(vm.days, vm.place.day, vm.month, today, are_tasks)
             self._stack.setCurrentWidget(self.month)
-            self._focus_month()
+            self._focus.go_on_in_month()
         elif vm.board is not None:
             self.grid.may_book = self.head.may_book
             if self._has_nobody():
                 self._empty.show_nobody()
                 self._stack.setCurrentWidget(self._empty)
             else:
-                had_focus = self._has_keyboard()
+                was_inside = self._focus.is_inside
                 self.frame.show_board(vm.board, today, vm.now_minute(today))
                 self._stack.setCurrentWidget(self.frame)
-                self._go_on_with_focus(had_focus)
+                self._focus.go_on_in_grid(was_inside)
         self.filled.emit()
-
-    def _go_on_with_focus(self, had_focus: bool) -> None:
-        if self._carried is not None:
-            carried, self._carried = self._carried, None
-            self.grid.carry(*carried)
-        elif self._wants_focus:
-            self._wants_focus = False
-            self._focus_grid()
-        elif had_focus and not self._has_keyboard():
-            self._focus_grid()
-
-    def _has_keyboard(self) -> bool:
-        """Whether the focus is on a block, a slot or a day, and not in the lines above."""
-        focused = QApplication.focusWidget()
-        return focused is not None and self._stack.isAncestorOf(focused)
-
-    def _focus_grid(self) -> None:
-        """On the slot that comes next, so that B books there."""
-        board = self.vm.board
-        if board is None or not board.columns:
-            return
-        today = self._house.today
-        column = next((at for at, one in enumerate(board.columns) if one.on == today), 0)
-        minute = board.opens
-        if board.columns[column].on == today:
-            minute = min(max(-(-self.vm.now_minute(today) // 30) * 30, board.opens), board.closes - 30)
-        self.grid.stand_on(column, minute)
-
-    def _focus_month(self) -> None:
-        """On the day that was left, also after the grid of hours has gone with the keyboard."""
-        if self._asked_day is not None or self._wants_focus:
-            self.month.choose(self._asked_day or self.vm.place.day)
-            self._asked_day, self._wants_focus = None, False
 
     def _has_nobody(self) -> bool:
         return self.vm.place.shown is Shown.VISITS and not self.vm.providers
 
     def _failed(self, problem: Problem) -> None:
         self._skeleton.stop()
+        self._cut.hide()
         self._problem = problem
         self._empty.show_problem(problem)
         self._stack.setCurrentWidget(self._empty)
@@ -344,20 +260,7 @@ class CalendarPage(Page):
         self.vm.speak_anew()
 
     def _show_hints(self) -> None:
-        if self.vm.is_month:
-            self._hints.show_keys(
-                (("Enter", self.tr("Open the day")), ("PgUp PgDn", self.tr("Earlier or later month")))
-            )
-            return
-        first = [("B", self.tr("Book"))] if self.head.may_book else []
-        self._hints.show_keys([*first, *((one.key, one.words()) for one in self._unique_operations())])
-
-    def _unique_operations(self) -> list[Operation]:
-        """One for each key: Enter does what suits the line, its first meaning stands for both."""
-        found: dict[str, Operation] = {}
-        for operation in self._operations():
-            found.setdefault(operation.key, operation)
-        return list(found.values())
+        self._hints.show_keys(self._keys.hints(self.head.may_book))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -75,6 +75,22 @@ class CalendarPlace:
         if self.mode is Mode.MONTH:
             return add_months(self.day, by, style)
         return self.day + timedelta(days=by * (7 if self.mode is Mode.WEEK else 1))
+
+
+def asked_for(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What whoever sends somebody to the calendar says of the place; what cannot be meant is left out."""
+    change: dict[str, Any] = {}
+    if isinstance(facts.get("day"), date):
+        change["day"] = facts["day"]
+    if facts.get("mode") in list(Mode):
+        change["mode"] = Mode(facts["mode"])
+    if facts.get("shown") in list(Shown):
+        change["shown"] = Shown(facts["shown"])
+    if facts.get("by") in list(By):
+        change["by"] = By(facts["by"])
+    if isinstance(facts.get("provider_id"), UUID):
+        change["provider_ids"] = (facts["provider_id"],)
+    return change
 
 
 def left_at(session: Any, actor: Actor, screen: str, today: date) -> CalendarPlace:

@@ -23,10 +23,7 @@ class CutStrip(Strip):
         if board is None or not board.is_cut:
             self.hide()
             return
-        told = self.tr(
-            "There are more activities than the calendar can show: only the first %1 are here. "
-            "Show fewer days or fewer people."
-        )
+        told = self.tr("Not all activities fit: only the first %1 are shown. Choose fewer days or fewer people.")
         number = count(schedule_tasks.MOST, current_style())
         self.say(told.replace("%1", number), "circle-alert", action=self._way_out())
 

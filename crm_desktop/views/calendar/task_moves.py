@@ -33,10 +33,7 @@ def why(stays: Stays) -> str:
         case Stays.ANOTHERS:
             return translate("CalendarTasks", "The task stays with its performer. Press H to hand it over.")
         case Stays.NO_LENGTH:
-            return translate(
-                "CalendarTasks",
-                "A task at an hour has no length. Only a task of whole days can be made longer or shorter.",
-            )
+            return translate("CalendarTasks", "A task at an hour has no length; one of whole days can be made longer.")
         case Stays.ONE_DAY:
             return translate("CalendarTasks", "A task cannot be shorter than one day.")
 

@@ -182,12 +182,12 @@ def test_v_says_that_the_visit_is_over(diary: Diary, house: House, qtbot: QtBot)
     """C24-28: the admitted visit is over by its key and by the block's menu; a booked one is not offered it."""
     visit = diary.book("10:00")
     page = opened(house, qtbot)
-    words = [one.words() for one in page._visit_operations if one.fits(block(page).entry)]
+    words = [one.words() for one in page._keys.operations if one.fits(block(page).entry)]
     assert "Visit over" not in words
     diary.clinic.clock.set(diary.at("10:05"))
     diary.clinic.write(lambda work: admit(work, Admit(visit)).id)
     qtbot.waitUntil(lambda: block(page).entry.state is AppointmentStatus.ADMITTED)
-    menu = entry_menu(page, page._visit_operations, block(page).entry)
+    menu = entry_menu(page, page._keys.operations, block(page).entry)
     assert "Visit over\tV" in [one.text() for one in menu.actions()]
     QTest.keyClick(block(page), Qt.Key.Key_V)
     assert diary.visit(visit).status is AppointmentStatus.COMPLETED
