@@ -13,6 +13,7 @@ from sqlalchemy import select
 from crm_desktop.demo.profile import fill
 from crm_desktop.kit.clock import FrozenClock, start_of_day
 from crm_desktop.models.access import the_program
+from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.queries.admin.branch_days import as_of
@@ -86,6 +87,13 @@ def test_the_clinic_keeps_every_invariant_and_has_work_for_today(played: Played,
     )
     assert desk.planned
     assert desk.leads
+
+
+def test_the_missed_call_of_the_morning_waits_to_be_called_back(played: Played) -> None:
+    """MIS-09, OT-48: the trial shows it where the call-backs stand, not among the requests alone."""
+    base = played("en")
+    statement = select(CallbackItem.status).where(CallbackItem.deleted_at.is_(None))
+    assert base.read(lambda session: list(session.scalars(statement))) == [CallbackStatus.DUE]
 
 
 def test_the_clinic_has_a_month_of_visits_behind_it_and_two_weeks_before_it(played: Played) -> None:

@@ -9,9 +9,9 @@ import pytest
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.calls.call import Call, Direction
 from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
+from crm_desktop.rules.request_intake import Contact, take_in
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.calls.name_caller import NameCaller, name_caller
-from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from tests.rules.test_callbacks import MARYAM, UNKNOWN, called, missed
 from tests.support.process import Clinic
@@ -84,8 +84,8 @@ def test_a_talk_on_another_number_counts_once_the_caller_has_a_name(clinic: Clin
 
 
 def test_one_written_down_by_hand_is_found_by_its_number(clinic: Clinic) -> None:
-    """MIS-09: no call stands behind it; calling the number back is the answer."""
-    clinic.do(receive_request, ReceiveRequest(RequestKind.MISSED_CALL, phone_raw=UNKNOWN))
+    """MIS-09: of one that came without its call; calling the number back is the answer."""
+    clinic.do(take_in, Contact(RequestKind.MISSED_CALL, phone_raw=UNKNOWN))
     called(clinic, reached=True)
     assert request(clinic).status is RequestStatus.IN_WORK
 

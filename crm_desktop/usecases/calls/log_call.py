@@ -6,29 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
-
-from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
-from crm_desktop.models.people.person import Person, PersonStatus
-from crm_desktop.models.people.phone import Phone
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.models.work.request import Request, RequestKind
 from crm_desktop.models.work.task import Task
-from crm_desktop.rules.call_records import primary_phone, tell_call
-from crm_desktop.rules.callbacks import owe
 from crm_desktop.rules.current_call import attach_task
-from crm_desktop.rules.merged_persons import person_now
-from crm_desktop.rules.missed_requests import enter_missed, waiting_request
+from crm_desktop.rules.hand_calls import HandCall, miss, write_down
+from crm_desktop.rules.hand_calls import NumberOrPersonNeeded as NumberOrPersonNeeded
+from crm_desktop.rules.missed_requests import waiting_request
 from crm_desktop.rules.request_intake import Contact, into_work, take_in
 from crm_desktop.rules.task_moves import require_not_held, require_open
-from crm_desktop.store.access import seen
 from crm_desktop.store.unit_of_work import UnitOfWork
-
-
-class NumberOrPersonNeeded(Problem):
-    code = "call.number_or_person_needed"
 
 
 class OnlyIncomingIsMissed(Problem):
@@ -78,7 +67,7 @@ def log_call(work: UnitOfWork, order: LogCall) -> LoggedCall:
     if task is not None:
         require_open(task)
         require_not_held(work, task)
-    call = _call(work, order, task)
+    call = write_down(work, _told(order, task))
     request = waiting_request(work, call)
     if request is None and order.direction is Direction.IN and call.person_id is None:
         request = _request(work, order)
@@ -88,61 +77,22 @@ def log_call(work: UnitOfWork, order: LogCall) -> LoggedCall:
 
 
 def _log_missed(work: UnitOfWork, order: LogCall) -> LoggedCall:
-    """A request that is missed, and no task: the ledger of call-backs keeps it until somebody has talked."""
     if order.direction is not Direction.IN:
         raise OnlyIncomingIsMissed
     if order.rang_at is not None and order.rang_at > work.now:
         raise NotYetRung
-    call = _call(work, order, None)
-    call.status, call.answered_at = CallStatus.MISSED, None
-    call.started_at = call.ended_at = order.rang_at or work.now
-    item = owe(work, call)
-    request = enter_missed(work, call, order.channel_id, order.topic_id)
-    tell_call(work, call)
-    return LoggedCall(call.id, call.person_id, None, request.id, item.id)
+    missed = miss(work, _told(order), order.rang_at, order.channel_id, order.topic_id)
+    return LoggedCall(missed.call.id, missed.call.person_id, None, missed.request.id, missed.item.id)
 
 
-def _call(work: UnitOfWork, order: LogCall, task: Task | None) -> Call:
-    number = (order.number or "").strip()
-    parsed = parse_phone(number, work.branch.region) if number else None
-    e164 = parsed.e164 if parsed is not None else None
-    named = person_now(work, order.person_id).id if order.person_id is not None else None
-    person_id = named or (task.person_id if task is not None else None) or _only_person(work, e164)
-    if person_id is None and not number:
-        raise NumberOrPersonNeeded
-    if not number and (phone := primary_phone(work.session, person_id)) is not None:
-        number, e164 = phone.raw, phone.e164
-    return work.add(
-        Call(
-            direction=order.direction,
-            status=CallStatus.TALKING,
-            origin=CallOrigin.HAND,
-            started_at=work.now,
-            answered_at=work.now,
-            raw_number=number or None,
-            e164=e164,
-            agent_id=work.actor.user_id,
-            person_id=person_id,
-            method_id=order.method_id,
-            note=order.note,
-        )
+def _told(order: LogCall, task: Task | None = None) -> HandCall:
+    return HandCall(
+        direction=order.direction,
+        number=order.number,
+        person_id=order.person_id or (task.person_id if task is not None else None),
+        method_id=order.method_id,
+        note=order.note,
     )
-
-
-def _only_person(work: UnitOfWork, e164: str | None) -> UUID | None:
-    """Whose number it is, if one person's alone; a family's caller is chosen by whoever talks (P2)."""
-    if e164 is None:
-        return None
-    owners = work.all(
-        seen(
-            select(Person.id)
-            .join(Phone, Phone.person_id == Person.id)
-            .where(Phone.e164 == e164, Phone.deleted_at.is_(None), Person.status == PersonStatus.ACTIVE),
-            work.actor,
-            Person,
-        ).distinct()
-    )
-    return owners[0] if len(owners) == 1 else None
 
 
 def _request(work: UnitOfWork, order: LogCall) -> Request:

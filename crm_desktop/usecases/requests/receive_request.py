@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.work.request import Request
+from crm_desktop.models.calls.call import Direction
+from crm_desktop.models.work.request import Request, RequestKind
+from crm_desktop.rules.hand_calls import HandCall, miss
 from crm_desktop.rules.merged_persons import person_now
 from crm_desktop.rules.request_intake import Contact, take_in
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -24,9 +26,23 @@ class ReceiveRequest(Contact):
 
 
 def receive_request(work: UnitOfWork, order: ReceiveRequest) -> Request:
+    """A missed call of somebody who can be called back is logged as one, and joins the request they have already."""
     work.require(Right.REQUESTS_CHANGE)
-    if order.person_id is None and not (order.phone_raw or "").strip() and not (order.text or "").strip():
+    can_be_called = order.person_id is not None or bool((order.phone_raw or "").strip())
+    if not can_be_called and not (order.text or "").strip():
         raise WhoNeeded
+    if order.kind is RequestKind.MISSED_CALL and can_be_called:
+        return _missed(work, order)
     if order.person_id is not None:
         order = replace(order, person_id=person_now(work, order.person_id).id)
     return take_in(work, order)
+
+
+def _missed(work: UnitOfWork, order: ReceiveRequest) -> Request:
+    told = HandCall(Direction.IN, order.phone_raw, order.person_id, order.team_id, note=order.text)
+    request = miss(work, told, channel_id=order.channel_id, topic_id=order.topic_id).request
+    # One that waits already keeps its own; what is told now is not lost where it had nothing.
+    request.topic_id = request.topic_id or order.topic_id
+    request.service_id = request.service_id or order.service_id
+    request.text = request.text or order.text
+    return request

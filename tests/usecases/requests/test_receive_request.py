@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from crm_desktop.models.calls.call import Call, CallStatus, Direction
+from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.request import RequestKind, RequestStatus
+from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, WhoNeeded, receive_request
+from tests.rules.test_callbacks import UNKNOWN
 from tests.support.process import Clinic
 
 
@@ -18,9 +24,44 @@ def test_every_contact_is_a_request_with_a_source(clinic: Clinic) -> None:
     assert clinic.told(TimelineKind.REQUEST_RECEIVED)[0]["channel"] == "Unknown"
 
 
-def test_a_missed_call_is_a_request_too(clinic: Clinic) -> None:
-    """MIS-09: the number is enough."""
-    request = clinic.do(receive_request, ReceiveRequest(RequestKind.MISSED_CALL, phone_raw="09121234567"))
+def test_a_missed_call_is_logged_and_owed_a_call_back(clinic: Clinic) -> None:
+    """MIS-09: the number is enough; it stands among the call-backs as one that was written down as a call does."""
+    order = ReceiveRequest(RequestKind.MISSED_CALL, phone_raw=UNKNOWN, text="Rang twice", topic_id=clinic.ids["Price"])
+    request = clinic.do(receive_request, order)
+    (call,), (item,) = clinic.rows(Call), clinic.rows(CallbackItem)
+    assert (request.status, request.topic_id, request.text) == (RequestStatus.MISSED, order.topic_id, "Rang twice")
+    assert (call.status, call.request_id, call.note) == (CallStatus.MISSED, request.id, "Rang twice")
+    assert (item.call_id, item.status, item.owner_id) == (call.id, CallbackStatus.DUE, clinic.ids["sara"])
+    assert clinic.breaches() == []
+
+
+def test_it_joins_the_missed_call_that_waits_already(clinic: Clinic) -> None:
+    """MIS-09, MIS-02: one request and one call-back for each caller, whichever form was used."""
+    logged = clinic.do(log_call, LogCall(Direction.IN, UNKNOWN, is_missed=True))
+    clinic.clock.advance(timedelta(minutes=5))
+    order = ReceiveRequest(RequestKind.MISSED_CALL, phone_raw="+98 935 000 0000", text="Asked for a price")
+    request = clinic.do(receive_request, order)
+    assert (request.id, request.text) == (logged.request_id, order.text)
+    assert [one.id for one in clinic.rows(CallbackItem)] == [logged.callback_id]
+    assert {call.request_id for call in clinic.rows(Call)} == {request.id}
+
+
+def test_a_caller_with_a_name_is_called_on_their_number(clinic: Clinic) -> None:
+    """MIS-09: chosen from the list, the number is the one we have of them."""
+    request = clinic.do(receive_request, ReceiveRequest(RequestKind.MISSED_CALL, clinic.ids["maryam"]))
+    (item,) = clinic.rows(CallbackItem)
+    assert (request.person_id, item.person_id, item.e164) == (
+        clinic.ids["maryam"],
+        clinic.ids["maryam"],
+        "+989121234567",
+    )
+
+
+def test_somebody_who_cannot_be_called_is_a_request_alone(clinic: Clinic) -> None:
+    """MIS-09: without a number there is nobody to call back; without a word there is nothing at all."""
+    request = clinic.do(receive_request, ReceiveRequest(RequestKind.MISSED_CALL, text="A hidden number"))
     assert request.status is RequestStatus.MISSED
-    with pytest.raises(WhoNeeded):
-        clinic.do(receive_request, ReceiveRequest(RequestKind.FORM))
+    assert clinic.rows(CallbackItem) == []
+    for kind in (RequestKind.FORM, RequestKind.MISSED_CALL):
+        with pytest.raises(WhoNeeded):
+            clinic.do(receive_request, ReceiveRequest(kind, phone_raw=" "))
