@@ -13,11 +13,12 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.money.service import Service
 from crm_desktop.models.notes.timeline import TimelineKind
-from crm_desktop.models.people.person import Person, PersonStanding, PersonStatus
+from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead, LeadService
 from crm_desktop.rules.booking import price_of
+from crm_desktop.rules.clients import make_client
 from crm_desktop.rules.deal_moves import deal_of
 from crm_desktop.rules.history import name_of, tell
 from crm_desktop.rules.planning import PersonNotActive
@@ -82,7 +83,7 @@ def admit(work: UnitOfWork, order: Admit) -> Admission:
     if appointment is not None:
         appointment.arrived_at = appointment.arrived_at or work.now
         move(work, appointment, AppointmentStatus.ADMITTED)
-    person.standing = PersonStanding.CLIENT
+    make_client(work, person)
     admitted(work, appointment, lead, deal)
     if order.paid is not None:
         receive(work, person.id, order.paid, admission_id=admission.id)

@@ -7,10 +7,11 @@ from datetime import datetime
 from uuid import UUID
 
 from crm_desktop.models.access import Right
-from crm_desktop.models.people.person import Person, PersonStanding
+from crm_desktop.models.people.person import Person
 from crm_desktop.models.visits.appointment import Appointment, AppointmentSource
 from crm_desktop.models.work.lead import Lead
 from crm_desktop.rules.booking import Booking, book, require_booking
+from crm_desktop.rules.clients import make_client
 from crm_desktop.rules.slots import Slot
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.appointments.hold_slot import release_slots
@@ -44,8 +45,7 @@ def book_appointment(work: UnitOfWork, order: BookAppointment) -> Appointment:
     work.require(Right.APPOINTMENTS_CHANGE)
     service_id, provider_id = require_booking(order.service_id, order.provider_id)
     if order.converts:
-        person = work.get(Person, order.person_id)
-        person.standing = PersonStanding.CLIENT
+        make_client(work, work.get(Person, order.person_id))
     if order.lead_id is not None:
         work.get(Lead, order.lead_id)
     slot = Slot(order.person_id, service_id, provider_id, order.starts_at, order.minutes, order.room_id)

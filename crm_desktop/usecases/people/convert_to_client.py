@@ -7,9 +7,8 @@ from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.notes.timeline import TimelineKind
-from crm_desktop.models.people.person import Person, PersonStanding
-from crm_desktop.rules.history import tell
+from crm_desktop.models.people.person import Person
+from crm_desktop.rules.clients import make_client
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.people.person_fields import check_fields
 
@@ -32,15 +31,5 @@ def convert_to_client(work: UnitOfWork, order: ConvertToClient) -> Person:
         raise NameNeeded
     if order.file_number:
         person.file_number = check_fields(work, {"file_number": order.file_number}, person.id)["file_number"]
-    if person.standing is not PersonStanding.CLIENT:
-        person.standing = PersonStanding.CLIENT
-        tell(
-            work,
-            TimelineKind.PERSON_CHANGED,
-            person.id,
-            person,
-            fields=["standing"],
-            standing=person.standing,
-            file_number=person.file_number,
-        )
+    make_client(work, person)
     return person

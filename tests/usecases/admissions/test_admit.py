@@ -9,6 +9,7 @@ import pytest
 from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.money.payment import Payment
+from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.models.visits.admission import Admission, AdmissionService
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
@@ -41,6 +42,15 @@ def test_an_admission_closes_the_opportunity_and_wins_the_deal(visits: Visits) -
     assert admission.amount == 5_000_000
     assert [row.amount for row in visits.clinic.rows(Payment, admission_id=admission.id)] == [2_000_000]
     assert visits.clinic.breaches() == []
+
+
+def test_the_first_visit_makes_a_client_and_the_history_says_so(visits: Visits) -> None:
+    """C24-54, C24-39: once; on the second visit nothing of the person is new."""
+    for _ in range(2):
+        lines = [ServiceLine(visits.ids["implant"])]
+        visits.clinic.do(admit, Admit(person_id=visits.clinic.ids["ali"], services=lines))
+    told = visits.clinic.told(TimelineKind.PERSON_CHANGED)
+    assert [(one["fields"], one["standing"], one["by"]) for one in told] == [(["standing"], "client", "Sara")]
 
 
 def test_services_may_be_added_at_the_desk(visits: Visits) -> None:

@@ -183,7 +183,7 @@ def test_overbooking_is_by_right_and_with_a_reason(visits: Visits) -> None:
 
 
 def test_somebody_from_a_form_is_converted_first_and_keeps_lead_and_history(visits: Visits) -> None:
-    """C24-54: convert contact to client comes before the appointment."""
+    """C24-54: convert contact to client comes before the appointment; C24-39: and stands in the history."""
     lead_id = visits.lead()
 
     def came_by_form(work: Any) -> None:
@@ -195,6 +195,7 @@ def test_somebody_from_a_form_is_converted_first_and_keeps_lead_and_history(visi
     made = visits.book(lead_id=lead_id, converts=True)
     assert made.lead_id == lead_id
     assert visits.clinic.row(Person, made.person_id).standing is PersonStanding.CLIENT
+    assert [one["standing"] for one in visits.clinic.told(TimelineKind.PERSON_CHANGED)] == ["client"]
 
 
 def test_the_price_of_the_day_and_the_history_go_with_it(visits: Visits) -> None:
