@@ -118,7 +118,8 @@ def zone(request: pytest.FixtureRequest) -> str:
 def pc_far_away(zone: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The PC's own clock is set to the other side of the date line, where a test may do that."""
     with monkeypatch.context() as there:
-        is_east = BEFORE.astimezone(ZoneInfo(zone)).utcoffset() > timedelta(hours=1)  # type: ignore[operator]  # aware
+        ahead = BEFORE.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()
+        is_east = ahead > timedelta(hours=1)
         there.setenv("TZ", WEST if is_east else EAST)
         if hasattr(pc, "tzset"):
             pc.tzset()
