@@ -14,6 +14,9 @@ WORDS: dict[str, object] = {
     "lead.channel_inactive": QT_TRANSLATE_NOOP(
         "Problems", "{name} is no longer in use. Choose another marketing method."
     ),
+    "lead.closed": QT_TRANSLATE_NOOP(
+        "Problems", "{title} is closed, so there is nothing to hand out. Take it off the choice."
+    ),
     "lead.needs_next_step": QT_TRANSLATE_NOOP(
         "Problems", "{title} would be left with nothing planned. Choose the next step, or close it."
     ),

@@ -7,17 +7,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.notes.notification import NoticeKind
-from crm_desktop.models.work.lead import Lead
+from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.request import Request
 from crm_desktop.models.work.task import Task
 from crm_desktop.rules.handing_over import give_task, receiver, refer_lead
 from crm_desktop.rules.history import notify, user_name
+from crm_desktop.rules.open_requests import require_open_request
 from crm_desktop.rules.performers import Performer
 from crm_desktop.rules.task_moves import require_open
 from crm_desktop.rules.turns import turns
 from crm_desktop.store.unit_of_work import UnitOfWork
+
+
+class LeadClosed(Problem):
+    """There is nothing left to do for it."""
+
+    code = "lead.closed"
 
 
 @dataclass(frozen=True)
@@ -37,16 +45,19 @@ class Dealt:
 
 
 def assign_round_robin(work: UnitOfWork, order: AssignRoundRobin) -> Dealt:
-    """All of it or none: NoRight for the first piece that is beyond the actor."""
+    """All of it or none: NoRight for the first piece that is beyond the actor, or the Problem of one that is over."""
     receiver(work, None, order.team_id)
     takers = turns(work, order.team_id)
     got: Counter[UUID | None] = Counter()
     for lead_id in dict.fromkeys(order.lead_ids):
         lead = work.get_to(Right.LEADS_CHANGE, Lead, lead_id)
+        if lead.status is LeadStatus.CLOSED:
+            raise LeadClosed(title=lead.title)
         to = _next(takers, order.team_id, got)
         refer_lead(work, lead, to, with_tasks=True)
     for request_id in dict.fromkeys(order.request_ids):
         request = work.get_to(Right.REQUESTS_CHANGE, Request, request_id)
+        require_open_request(request)
         to = _next(takers, order.team_id, got)
         request.handled_by, request.team_id = to.user_id, to.team_id
     for task_id in dict.fromkeys(order.task_ids):

@@ -8,9 +8,9 @@ from uuid import UUID
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.request import Request, RequestStatus
+from crm_desktop.rules.open_requests import require_open_request
 from crm_desktop.rules.request_intake import into_work
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.requests.take_request import require_open
 
 
 class TopicNeeded(Problem):
@@ -28,7 +28,7 @@ class AnswerRequest:
 
 def answer_request(work: UnitOfWork, order: AnswerRequest) -> Request:
     request = work.get_to(Right.REQUESTS_CHANGE, Request, order.request_id)
-    require_open(request)
+    require_open_request(request)
     request.topic_id = order.topic_id or request.topic_id
     if request.topic_id is None:
         raise TopicNeeded

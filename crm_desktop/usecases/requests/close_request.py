@@ -10,8 +10,8 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.rules.callbacks import give_up_for
 from crm_desktop.rules.lost_reasons import lost_reasons, put_reasons
+from crm_desktop.rules.open_requests import require_open_request
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.requests.take_request import require_open
 
 
 class RequestEnd(enum.StrEnum):
@@ -30,7 +30,7 @@ class CloseRequest:
 
 def close_request(work: UnitOfWork, order: CloseRequest) -> Request:
     request = work.get_to(Right.REQUESTS_CHANGE, Request, order.request_id)
-    require_open(request)
+    require_open_request(request)
     if order.end is RequestEnd.LOST:
         put_reasons(work, request, lost_reasons(work.session, order.lost_reason_tag_ids))
     request.status = RequestStatus(order.end.value)

@@ -12,9 +12,9 @@ from crm_desktop.models.work.lead import Lead, Priority
 from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.rules.lead_birth import Wish, bear_lead
 from crm_desktop.rules.next_step import ProposedStep
+from crm_desktop.rules.open_requests import require_open_request
 from crm_desktop.rules.request_intake import into_work
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.requests.take_request import require_open
 
 
 class CallerUnnamed(Problem):
@@ -41,7 +41,7 @@ class ConvertRequest:
 def convert_request(work: UnitOfWork, order: ConvertRequest) -> Lead:
     request = work.get_to(Right.REQUESTS_CHANGE, Request, order.request_id)
     work.require(Right.LEADS_CHANGE)
-    require_open(request)
+    require_open_request(request)
     person_id = order.person_id or request.person_id
     if person_id is None:
         raise CallerUnnamed(number=request.phone_raw or "")

@@ -14,10 +14,10 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.rules.history import tell
 from crm_desktop.rules.lost_reasons import drop_reasons
+from crm_desktop.rules.open_requests import RequestMerged
 from crm_desktop.rules.record_links import record_links
 from crm_desktop.rules.request_intake import unknown_channel
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.requests.take_request import RequestMerged
 
 # How far a request has come; the one that stays is as far as the further of the two.
 _ORDER = (

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestStatus
+from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.rules.history import user_name
+from crm_desktop.rules.open_requests import require_open_request
 from crm_desktop.rules.request_intake import into_work
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -17,16 +18,6 @@ class RequestTaken(Problem):
     """A colleague deals with it already; the second one is told who."""
 
     code = "request.taken"
-
-
-class RequestClosed(Problem):
-    code = "request.closed"
-
-
-class RequestMerged(Problem):
-    """It is only a sign to the request it was merged into."""
-
-    code = "request.merged"
 
 
 @dataclass(frozen=True)
@@ -39,17 +30,10 @@ class TakeRequest:
 
 def take_request(work: UnitOfWork, order: TakeRequest) -> Request:
     request = work.get_to(Right.REQUESTS_CHANGE, Request, order.request_id)
-    require_open(request)
+    require_open_request(request)
     me = work.actor.user_id
     if request.status is RequestStatus.IN_WORK and request.handled_by not in (None, me):
         raise RequestTaken(name=user_name(work.session, request.handled_by))
     into_work(work, request)
     request.delay_cause_id = order.delay_cause_id or request.delay_cause_id
     return request
-
-
-def require_open(request: Request) -> None:
-    if request.merged_into_id is not None:
-        raise RequestMerged
-    if request.status not in OPEN_REQUESTS:
-        raise RequestClosed(status=request.status.value)

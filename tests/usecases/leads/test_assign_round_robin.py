@@ -9,12 +9,16 @@ import pytest
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.deals.deal import Deal
-from crm_desktop.models.work.lead import Lead
+from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.request import Request, RequestKind
 from crm_desktop.models.work.task import Task
+from crm_desktop.rules.open_requests import RequestClosed, RequestMerged
 from crm_desktop.store.problems import NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.usecases.leads.assign_round_robin import AssignRoundRobin, assign_round_robin
+from crm_desktop.usecases.leads.assign_round_robin import AssignRoundRobin, LeadClosed, assign_round_robin
+from crm_desktop.usecases.leads.set_lead_status import SetLeadStatus, set_lead_status
+from crm_desktop.usecases.requests.answer_request import AnswerRequest, answer_request
+from crm_desktop.usecases.requests.merge_requests import MergeRequests, merge_requests
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
 from crm_desktop.usecases.schedule.save_shift import SaveShift, save_shift
 from tests.support.builders import a_team, acting_as
@@ -82,6 +86,36 @@ def test_tasks_and_requests_go_the_same_way(visits: Visits) -> None:
     order = AssignRoundRobin(team, request_ids=(asked.id,), task_ids=(task.id,))
     assert sum(visits.clinic.do(assign_round_robin, order).to.values()) == 2
     assert visits.clinic.row(Request, asked.id).handled_by != visits.clinic.row(Task, task.id).performer_id
+
+
+def test_what_is_over_is_not_handed_out(visits: Visits) -> None:
+    """C24-38, domain.md 4: a closed lead, an answered request and one that was merged wait for nobody."""
+    team, clinic = team_of_two(visits), visits.clinic
+    visits.clinic.clock.set(visits.at("10:00", 1))
+    lead = visits.lead()
+    clinic.do(set_lead_status, SetLeadStatus(lead, LeadStatus.CLOSED))
+    asked = ReceiveRequest(RequestKind.WALK_IN, person_id=clinic.ids["maryam"])
+    answered, stays, merged = (clinic.do(receive_request, asked).id for _ in range(3))
+    clinic.do(answer_request, AnswerRequest(answered, clinic.ids["Price"]))
+    clinic.do(merge_requests, MergeRequests(stays, merged))
+    for order, problem in (
+        (AssignRoundRobin(team, (lead,)), LeadClosed),
+        (AssignRoundRobin(team, request_ids=(stays, answered)), RequestClosed),
+        (AssignRoundRobin(team, request_ids=(stays, merged)), RequestMerged),
+    ):
+        with pytest.raises(problem):
+            clinic.do(assign_round_robin, order)
+    assert clinic.row(Request, stays).handled_by is None
+
+
+def test_a_resting_lead_may_be_handed_out(visits: Visits) -> None:
+    """C24-18, C24-38: somebody is to wake it."""
+    team, clinic = team_of_two(visits), visits.clinic
+    lead = visits.lead()
+    clinic.do(set_lead_status, SetLeadStatus(lead, LeadStatus.STAGNANT, clinic.ids["No money now"]))
+    clinic.clock.set(visits.at("10:00", 1))
+    clinic.do(assign_round_robin, AssignRoundRobin(team, (lead,)))
+    assert clinic.row(Lead, lead).status is LeadStatus.STAGNANT
 
 
 def test_it_takes_the_right_to_change_each_piece(visits: Visits) -> None:

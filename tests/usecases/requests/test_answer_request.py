@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
+from crm_desktop.rules.open_requests import RequestClosed
 from crm_desktop.usecases.requests.answer_request import AnswerRequest, TopicNeeded, answer_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
-from crm_desktop.usecases.requests.take_request import RequestClosed
 from tests.support.process import Clinic
 
 

@@ -14,6 +14,7 @@ from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.lead import Lead
 from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
 from crm_desktop.queries.work.request_rows import RequestFilter, request_ids
+from crm_desktop.rules.open_requests import RequestMerged
 from crm_desktop.rules.record_links import record_links
 from crm_desktop.store.canonical import canonical_lines
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -22,7 +23,7 @@ from crm_desktop.usecases.requests.close_request import CloseRequest, RequestEnd
 from crm_desktop.usecases.requests.convert_request import ConvertRequest, convert_request
 from crm_desktop.usecases.requests.merge_requests import MergeRequests, OfAnother, SameRequest, merge_requests
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, receive_request
-from crm_desktop.usecases.requests.take_request import RequestMerged, TakeRequest, take_request
+from crm_desktop.usecases.requests.take_request import TakeRequest, take_request
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from tests.support.any_rows import a_row
 from tests.support.process import Clinic
