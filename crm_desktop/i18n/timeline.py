@@ -103,7 +103,7 @@ def _lead_created(f: Facts) -> Told:
 def _lead_status(f: Facts) -> Told:
     after = f.enum("after", LeadStatus, LeadStatus.IN_PROGRESS)
     title = filled(translate("Timeline", "Lead: {status}"), status=term(after))
-    return f.told("sparkles", tone(after), title, lines(f["title"], f["reason"], f.text))
+    return f.told("sparkles", tone(after), title, lines(f["title"], f["reason"], _why(f), f.text))
 
 
 def _deal_created(f: Facts) -> Told:
@@ -129,13 +129,19 @@ def _task_done(f: Facts) -> Told:
     title = filled(translate("Timeline", "Done: {title}"), title=f["title"])
     if f["result"]:
         title = filled(translate("Timeline", "{title}: {result}"), title=f["title"], result=f["result"])
-    return f.told("circle-check", "green", title, lines(f.text, _next(f)))
+    return f.told("circle-check", "green", title, lines(_why(f), f.text, _next(f)))
 
 
 def _task_corrected(f: Facts) -> Told:
     title = filled(translate("Timeline", "Result corrected: {title}"), title=f["title"])
     change = translate("Timeline", "Now “{result}”; before “{before}”")
-    return f.told("pencil", "amber", title, lines(filled(change, result=f["result"], before=f["before"]), f.text))
+    changed = filled(change, result=f["result"], before=f["before"])
+    return f.told("pencil", "amber", title, lines(changed, _why(f), f.text))
+
+
+def _why(f: Facts) -> str:
+    """Of a refusal: the clinic's own words for its reasons (FC-18)."""
+    return filled(translate("Timeline", "Why: {reasons}"), reasons=f["reasons"]) if f["reasons"] else ""
 
 
 def _next(f: Facts) -> str:

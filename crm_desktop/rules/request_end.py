@@ -51,21 +51,23 @@ def has_open_request(session: Session, task_id: UUID) -> bool:
     return found is not None
 
 
-def end_requests(work: UnitOfWork, task: Task, ending: Ending, call: Call | None = None) -> None:
-    """The open requests of the task's calls; `call` is the one recorded a moment ago.
+def end_requests(work: UnitOfWork, task: Task, ending: Ending, call: Call | None = None) -> bool:
+    """The open requests of the task's calls; `call` is the one recorded a moment ago. Whether one was lost.
 
     A result that says nobody was reached ends nothing: the request waits for the talk of the next step.
     """
     if ending.result.is_no_answer:
-        return
+        return False
     more = (call.request_id,) if call is not None else ()
-    for request in _requests(work, task, more):
-        if request.status in OPEN_REQUESTS:
-            _end(work, task, request, ending)
+    ended = [request for request in _requests(work, task, more) if request.status in OPEN_REQUESTS]
+    for request in ended:
+        _end(work, task, request, ending)
+    return any(request.status is RequestStatus.LOST for request in ended)
 
 
-def end_requests_anew(work: UnitOfWork, task: Task, ending: Ending) -> None:
-    """The result was put right; a lead that came of the request stays."""
+def end_requests_anew(work: UnitOfWork, task: Task, ending: Ending) -> bool:
+    """The result was put right; a lead that came of the request stays. Whether a request is lost by it."""
+    was_lost = False
     for request in _requests(work, task):
         if request.status is RequestStatus.CONVERTED or request.first_response_at is None:
             continue
@@ -74,6 +76,8 @@ def end_requests_anew(work: UnitOfWork, task: Task, ending: Ending) -> None:
         request.status = RequestStatus.IN_WORK
         if not ending.result.is_no_answer:
             _end(work, task, request, ending)
+        was_lost = was_lost or request.status is RequestStatus.LOST
+    return was_lost
 
 
 def _requests(work: UnitOfWork, task: Task, more: Iterable[UUID | None] = ()) -> list[Request]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -27,7 +28,7 @@ from crm_desktop.rules.following import follow
 from crm_desktop.rules.happenings import happened
 from crm_desktop.rules.history import name_of, tell
 from crm_desktop.rules.lead_follow import begin, close, would_lose
-from crm_desktop.rules.lost_reasons import lost_reasons
+from crm_desktop.rules.lost_reasons import drop_reasons, lost_reasons, put_reasons
 from crm_desktop.rules.next_step import ProposedStep, closes_as, propose_step
 from crm_desktop.rules.open_work import require_next_step
 from crm_desktop.rules.request_end import Ending, end_requests, end_requests_anew
@@ -89,11 +90,13 @@ def give_result(work: UnitOfWork, task: Task, outcome: Outcome) -> Followed:
         step = _keep(work, task, outcome, fields, answers)
         call = record_call(work, task, outcome.result, outcome.talk) if outcome.talk is not None else None
         _close(work, task, outcome, reasons)
-        end_requests(work, task, Ending(outcome.result, reasons or _chosen(work, outcome)), call)
+        chosen = reasons or _chosen(work, outcome)
+        own = () if end_requests(work, task, Ending(outcome.result, chosen), call) or reasons else chosen
+        put_reasons(work, task, own)
         made = follow(work, task, step, outcome.result)
         require_next_step(work.session, task.lead_id, task.deal_id)
         finish_round(work, task.parent_id)
-        _tell_done(work, task, outcome, made, TimelineKind.TASK_DONE)
+        _tell_done(work, task, outcome, made, TimelineKind.TASK_DONE, reasons=[tag.name for tag in own])
         _say_done(work, task)
     return Followed(made, call)
 
@@ -110,10 +113,14 @@ def change_result(work: UnitOfWork, task: Task, outcome: Outcome, before: str, *
     progress_by(work, task, outcome.result)
     step = _keep(work, task, outcome, fields, answers)
     _close(work, task, outcome, reasons)
-    end_requests_anew(work, task, Ending(outcome.result, reasons or _chosen(work, outcome)))
+    drop_reasons(work, task)
+    chosen = reasons or _chosen(work, outcome)
+    own = () if end_requests_anew(work, task, Ending(outcome.result, chosen)) or reasons else chosen
+    put_reasons(work, task, own)
     made = None if goes_on else follow(work, task, step, outcome.result)
     require_next_step(work.session, task.lead_id, task.deal_id)
-    _tell_done(work, task, outcome, made, TimelineKind.TASK_CORRECTED, before=before)
+    of = {"before": before, "reasons": [tag.name for tag in own]}
+    _tell_done(work, task, outcome, made, TimelineKind.TASK_CORRECTED, **of)
     _say_done(work, task)
     return Followed(made)
 
@@ -134,7 +141,7 @@ def _reasons(work: UnitOfWork, task: Task, outcome: Outcome) -> Sequence[Tag]:
 
 
 def _chosen(work: UnitOfWork, outcome: Outcome) -> Sequence[Tag]:
-    """Reasons of a refusal that had no lead to lose: its request has."""
+    """Reasons of a refusal that had no lead to lose: of its request, or of the task alone (O8)."""
     if closes_as(outcome.result) is not Closes.LOST or not outcome.lost_reason_tag_ids:
         return ()
     return lost_reasons(work.session, outcome.lost_reason_tag_ids)
@@ -190,7 +197,7 @@ def _say_done(work: UnitOfWork, task: Task) -> None:
 
 
 def _tell_done(
-    work: UnitOfWork, task: Task, outcome: Outcome, made: Task | None, kind: TimelineKind, before: str | None = None
+    work: UnitOfWork, task: Task, outcome: Outcome, made: Task | None, kind: TimelineKind, **facts: Any
 ) -> None:
     tell(
         work,
@@ -200,10 +207,10 @@ def _tell_done(
         text=outcome.note,
         title=task.title,
         template=name_of(work.session, TaskTemplate, task.template_id),
-        before=before,
         result=outcome.result.name,
         next=made.title if made is not None else None,
         next_on=made.due_on if made is not None else None,
         next_at=made.due_at if made is not None else None,
         end_reason=task.end_reason,
+        **{name: fact for name, fact in facts.items() if fact},
     )

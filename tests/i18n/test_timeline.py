@@ -46,6 +46,13 @@ def test_a_new_lead_is_one_sentence() -> None:
     )
 
 
+def test_a_refusal_says_why() -> None:
+    """FC-18: the reasons stand under the result, and under the lead that was lost."""
+    facts = {"title": "First call", "result": "Refused", "after": "lost", "reasons": ["Too far", "Too dear"]}
+    for kind in (TimelineKind.TASK_DONE, TimelineKind.TASK_CORRECTED, TimelineKind.LEAD_STATUS):
+        assert "Why: Too far, Too dear" in told(Written(kind, facts), ENGLISH).detail
+
+
 def test_a_persian_name_in_an_english_sentence_leaves_the_date_behind_it_alone() -> None:
     """Without a mark the day of the next step would be read from its middle."""
     facts = {"title": "تماس اول", "result": "پاسخ نداد", "next": "تماس مجدد", "next_on": "2026-11-21"}

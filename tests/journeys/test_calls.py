@@ -168,3 +168,24 @@ def test_a_refusal_is_three_keys_and_the_lead_ends_with_its_reason(begin: Begin,
     tags = select(Tag).join(TagUse, TagUse.tag_id == Tag.id).where(Tag.is_lost_reason, TagUse.record_id == lead_id)
     assert len(way.clinic.rows(tags)) == 1
     assert not way.clinic.rows(select(Task).where(Task.lead_id == lead_id, Task.status.in_(OPEN_TASKS)))
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ru"])
+def test_a_refusal_without_a_lead_is_the_same_three_keys(begin: Begin, language: str) -> None:
+    """O8, FC-18: with nothing to lose the digit is a reason too, never another result; it stays with the task."""
+    way = begin(language)
+    wanted = way.clinic.a_task(person=1)
+    way.layout = language
+    way.start()
+    way.settled()
+    while way.row.record_id != wanted:
+        way.press("Down")
+    way.press("Enter")
+    way.dialog(CompleteTaskDialog)
+    opened = way.keys
+    way.press("7", "1", "Enter")
+    way.gone(CompleteTaskDialog)
+    assert way.keys - opened == 3
+    (kept,) = way.clinic.rows(select(Tag).join(TagUse, TagUse.tag_id == Tag.id).where(TagUse.record_id == wanted))
+    assert kept.is_lost_reason
+    assert way.clinic.task(wanted).status is TaskStatus.DONE

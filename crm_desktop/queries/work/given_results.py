@@ -94,13 +94,13 @@ def _names(session: Session, actor: Actor, people: Sequence[UUID], services: Seq
 
 
 def _reasons(session: Session, task: Task) -> tuple[UUID, ...]:
-    records = [one for one in (task.lead_id, task.deal_id) if one is not None]
+    records = [one for one in (task.id, task.lead_id, task.deal_id) if one is not None]
     found = session.scalars(
         select(TagUse.tag_id)
         .join(Tag, Tag.id == TagUse.tag_id)
         .where(
             TagUse.record_id.in_(records),
-            TagUse.record_table.in_(("lead", "deal")),
+            TagUse.record_table.in_(("task", "lead", "deal")),
             TagUse.deleted_at.is_(None),
             Tag.is_lost_reason.is_(True),
         )

@@ -111,7 +111,7 @@ class CompleteTaskVm(QObject):
 
     @property
     def asks_reason(self) -> bool:
-        """A final refusal of an open lead, deal or request says why (FC-18, MIS-32)."""
+        """A final refusal says why (O8, FC-18, MIS-32)."""
         return self.result is not None and self.form is not None and asks_reason(self.form, self.result)
 
     @property

@@ -28,12 +28,15 @@ class Lack:
 
 
 def asks_reason(form: ResultForm, result: AllowedResultRow) -> bool:
-    """A final refusal of an open lead, deal or request says why (FC-18, MIS-32)."""
-    if result.closes is not Closes.LOST:
+    """A final refusal always says why, so that its keys mean the same every time (O8, FC-18, MIS-32).
+
+    Where nothing is lost a clinic without reasons is not asked for one.
+    """
+    if result.closes is not Closes.LOST or result.kind not in MAY_END:
         return False
     task = form.task
     has_lead = task.lead_id is not None and task.lead_status is not LeadStatus.CLOSED
-    return result.kind in MAY_END and (has_lead or task.stage is not None or form.has_request)
+    return bool(form.lost_reasons) or has_lead or task.stage is not None or form.has_request
 
 
 def lack_of(

@@ -21,6 +21,7 @@ from crm_desktop.rules.task_moves import TaskClosed
 from crm_desktop.rules.task_result import ResultNotAllowed
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.process.save_next_step import SaveNextStep, save_next_step
+from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from tests.support.process import Clinic
@@ -114,6 +115,19 @@ def test_a_refusal_loses_them_with_a_reason(clinic: Clinic, lead: Lead, task: Ta
     assert {use.record_id for use in clinic.rows(TagUse)} == {lead.id, deal.id}
     assert clinic.open_tasks() == []
     assert clinic.breaches() == []
+
+
+def test_a_refusal_with_nothing_to_lose_keeps_its_reason_on_the_task(clinic: Clinic) -> None:
+    """O8, FC-18: without lead, deal or request; told in the history, and gone with an undo."""
+    task = clinic.do(create_task, CreateTask(clinic.ids["first call"], person_id=clinic.ids["ali"]))
+    order = CompleteTask(task.id, clinic.ids["refused"], lost_reason_tag_ids=(clinic.ids["too far"],))
+    clinic.do(complete_task, order)
+    (use,) = clinic.rows(TagUse)
+    assert (use.record_table, use.record_id, use.tag_id) == ("task", task.id, clinic.ids["too far"])
+    assert clinic.told(TimelineKind.TASK_DONE)[0]["reasons"] == ["Too far"]
+    clinic.do(undo_last, UndoLast())
+    assert clinic.rows(TagUse) == []
+    assert clinic.row(Task, task.id).status is TaskStatus.PLANNED
 
 
 def test_thinking_cannot_end_the_chain(clinic: Clinic, task: Task) -> None:

@@ -15,6 +15,7 @@ from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.task import Task, TaskValue
 from crm_desktop.models.work.task_template import TaskTemplate
+from crm_desktop.queries.work.given_results import given_result
 from crm_desktop.store.problems import NoRight
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
@@ -24,6 +25,7 @@ from crm_desktop.usecases.tasks.correct_result import (
     WonStaysWon,
     correct_result,
 )
+from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
 from tests.support.builders import acting_as
 from tests.support.process import Clinic
@@ -60,6 +62,20 @@ def test_what_was_lost_by_mistake_is_open_again(clinic: Clinic) -> None:
     assert (deal.status, deal.stage_id) == (DealStatus.OPEN, clinic.ids["stage New"])
     assert clinic.rows(TagUse) == []
     assert clinic.breaches() == []
+
+
+def test_the_reason_on_the_task_goes_with_its_refusal(clinic: Clinic) -> None:
+    """O8, FC-18: with no lead to lose the reason stood on the task; another refusal has another reason."""
+    task = clinic.do(create_task, CreateTask(clinic.ids["first call"], person_id=clinic.ids["ali"]))
+    reasons = (clinic.ids["too far"],)
+    clinic.do(complete_task, CompleteTask(task.id, clinic.ids["refused"], lost_reason_tag_ids=reasons))
+    given = clinic.base.read(lambda session: given_result(session, clinic.sara, task.id))
+    assert given is not None
+    assert given.reasons == reasons
+    clinic.do(correct_result, CorrectResult(task.id, clinic.ids["refused"], lost_reason_tag_ids=reasons))
+    assert [use.record_id for use in clinic.rows(TagUse)] == [task.id]
+    clinic.do(correct_result, CorrectResult(task.id, clinic.ids["thinking"]))
+    assert clinic.rows(TagUse) == []
 
 
 def test_work_that_has_begun_stays(clinic: Clinic) -> None:

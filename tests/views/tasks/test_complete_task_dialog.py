@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from crm_desktop.models.calls.call import Call, Direction
+from crm_desktop.models.notes.tag import TagUse
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.request import Request, RequestStatus
-from crm_desktop.models.work.result import FieldType
+from crm_desktop.models.work.result import Closes, FieldType, Result
 from crm_desktop.models.work.task import Task, TaskStatus, TaskValue
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.rules.due import When
@@ -138,6 +139,19 @@ def test_refusal_with_its_reason_is_three_keys(clinic: TestHouse, opened: Open, 
     press(qtbot, dialog, "7", "3", Qt.Key.Key_Return)
     assert dialog.result() == CompleteTaskDialog.DialogCode.Accepted
     assert clinic.row(Lead, lead_id).status is LeadStatus.LOST
+
+
+def test_a_refusal_with_nothing_to_lose_has_the_same_keys(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """O8: the digit after 7 is a reason there too, never another result."""
+    task_id = clinic.a_task()
+    dialog = opened(task_id)
+    press(qtbot, dialog, "7", "1", Qt.Key.Key_Return)
+    assert dialog.result() == CompleteTaskDialog.DialogCode.Accepted
+    (use,) = clinic.rows(select(TagUse))
+    assert use.record_id == task_id
+    result_id = clinic.task(task_id).result_id
+    assert result_id is not None
+    assert clinic.row(Result, result_id).closes is Closes.LOST
 
 
 def test_a_callers_refusal_asks_why_before_there_is_a_lead(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
