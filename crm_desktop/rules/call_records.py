@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.admin.dictionary import DictItem
-from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
+from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.work.result import Result
@@ -17,8 +17,6 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.rules.callbacks import follow_call
 from crm_desktop.rules.history import tell
 from crm_desktop.store.unit_of_work import UnitOfWork
-
-LIVE = (CallStatus.RINGING, CallStatus.DIALLING, CallStatus.TALKING, CallStatus.WRAP_UP)
 
 
 @dataclass(frozen=True)
@@ -72,7 +70,7 @@ def _made(work: UnitOfWork, task: Task, direction: Direction, talk: Talk) -> Cal
 def finish(work: UnitOfWork, call: Call, result: Result | None, talk: Talk, *, unreached: bool = False) -> None:
     """Log the call with what came of it; an unreached caller is said so. The timeline hears of it once."""
     unreached = unreached or (result is not None and result.is_no_answer)
-    before, was_live = call.status, call.status in LIVE
+    before, was_live = call.status, call.status in LIVE_CALLS
     call.result_id = result.id if result is not None else call.result_id
     call.method_id = talk.method_id or call.method_id
     call.note = talk.note or call.note

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import ColumnElement, or_, select
 
-from crm_desktop.models.calls.call import Call, CallStatus, Direction
+from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
 from crm_desktop.models.work.request import Request
 from crm_desktop.rules.missed_requests import not_talked, talked
@@ -66,11 +66,25 @@ def name_owed(work: UnitOfWork, call: Call) -> None:
         item.person_id = call.person_id
 
 
+def answered_for(work: UnitOfWork, request: Request) -> None:
+    """The callers were answered in another way; a talk that is going on says by itself what became of it."""
+    going_on = select(Call.id).where(
+        Call.request_id == request.id, Call.status.in_(LIVE_CALLS), Call.deleted_at.is_(None)
+    )
+    if work.session.scalar(going_on.limit(1)) is not None:
+        return
+    for item in _open_items(work, _of_request(request)):
+        item.status = CallbackStatus.REACHED_US
+
+
 def give_up_for(work: UnitOfWork, request: Request) -> None:
     """The request of missed calls came to nothing, so nobody is to call them back."""
-    which = CallbackItem.call_id.in_(select(Call.id).where(Call.request_id == request.id))
-    for item in _open_items(work, which):
+    for item in _open_items(work, _of_request(request)):
         item.status = CallbackStatus.GAVE_UP
+
+
+def _of_request(request: Request) -> ColumnElement[bool]:
+    return CallbackItem.call_id.in_(select(Call.id).where(Call.request_id == request.id))
 
 
 def _close(item: CallbackItem, call: Call) -> None:

@@ -30,6 +30,9 @@ class CallStatus(enum.StrEnum):
     NOT_REACHED = "not_reached"
 
 
+LIVE_CALLS = (CallStatus.RINGING, CallStatus.DIALLING, CallStatus.TALKING, CallStatus.WRAP_UP)
+
+
 class CallOrigin(enum.StrEnum):
     """Where the record came from."""
 

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.calls.call import Call
-from crm_desktop.rules.call_records import LIVE, Talk, finish
+from crm_desktop.models.calls.call import LIVE_CALLS, Call
+from crm_desktop.rules.call_records import Talk, finish
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -28,7 +28,7 @@ class FinishCall:
 
 def finish_call(work: UnitOfWork, order: FinishCall) -> Call:
     call = work.get_to(Right.CALLS_CHANGE, Call, order.call_id)
-    if call.status not in LIVE:
+    if call.status not in LIVE_CALLS:
         raise CallOver
     finish(work, call, None, Talk(None, order.talk_for, order.note), unreached=order.is_no_answer)
     return call

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from crm_desktop.models.access import Right
-from crm_desktop.models.calls.call import Call
+from crm_desktop.models.calls.call import LIVE_CALLS, Call
 from crm_desktop.models.work.request import Request
 from crm_desktop.models.work.task import Task
-from crm_desktop.rules.call_records import LIVE
 from crm_desktop.rules.callbacks import name_owed
 from crm_desktop.rules.current_call import attach_task
 from crm_desktop.rules.merged_persons import person_now
@@ -38,7 +37,7 @@ def name_caller(work: UnitOfWork, order: NameCaller) -> Task | None:
     if request is not None and request.person_id != person.id:
         request.person_id = person.id
         tell_received(work, request)
-    return attach_task(work, call) if call.status in LIVE else None
+    return attach_task(work, call) if call.status in LIVE_CALLS else None
 
 
 def _let_go(work: UnitOfWork, call: Call) -> None:

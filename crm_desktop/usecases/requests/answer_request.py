@@ -8,6 +8,7 @@ from uuid import UUID
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.request import Request, RequestStatus
+from crm_desktop.rules.callbacks import answered_for
 from crm_desktop.rules.open_requests import require_open_request
 from crm_desktop.rules.request_intake import into_work
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -36,4 +37,5 @@ def answer_request(work: UnitOfWork, order: AnswerRequest) -> Request:
         into_work(work, request)
     request.text = order.text or request.text
     request.status = RequestStatus.ANSWERED
+    answered_for(work, request)
     return request

@@ -10,6 +10,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.lead import Lead, Priority
 from crm_desktop.models.work.request import Request, RequestStatus
+from crm_desktop.rules.callbacks import answered_for
 from crm_desktop.rules.lead_birth import Wish, bear_lead
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.open_requests import require_open_request
@@ -50,6 +51,7 @@ def convert_request(work: UnitOfWork, order: ConvertRequest) -> Lead:
     if request.status is not RequestStatus.IN_WORK or request.handled_by is None:
         into_work(work, request)
     request.status = RequestStatus.CONVERTED
+    answered_for(work, request)
     return bear_lead(
         work,
         person,

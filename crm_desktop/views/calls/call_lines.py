@@ -10,14 +10,13 @@ from typing import Any
 from uuid import UUID
 
 from crm_desktop.models.access import Actor
-from crm_desktop.models.calls.call import Direction
+from crm_desktop.models.calls.call import LIVE_CALLS, Direction
 from crm_desktop.models.work.task import OPEN_TASKS
 from crm_desktop.queries.calls.call_rows import TABLES as CALL_TABLES
 from crm_desktop.queries.calls.call_rows import CallRow, call_page
 from crm_desktop.queries.calls.callback_rows import TABLES as CALLBACK_TABLES
 from crm_desktop.queries.calls.callback_rows import CallbackRow, callback_page
 from crm_desktop.queries.work.task_rows import TaskRow, task_page
-from crm_desktop.rules.call_records import LIVE
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind
 
 TABLES = CALL_TABLES | CALLBACK_TABLES | {"task"}
@@ -86,7 +85,7 @@ def _call(row: CallRow, task: TaskRow | None) -> CallLine:
         result=row.result or "",
         task=task.title if task is not None else row.note or "",
         task_id=task.id if task is not None and is_open else None,
-        is_live=row.status in LIVE,
+        is_live=row.status in LIVE_CALLS,
     )
 
 

@@ -13,11 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.admin.dictionary import BuiltIn
-from crm_desktop.models.calls.call import Direction
+from crm_desktop.models.calls.call import LIVE_CALLS, Direction
 from crm_desktop.queries.calls.call_rows import CallRow, call_page
 from crm_desktop.queries.people.callers import CallerRow
 from crm_desktop.queries.people.person_cards import person_card
-from crm_desktop.rules.call_records import LIVE
 from crm_desktop.usecases.calls.describe_call import DescribeCall
 from crm_desktop.usecases.calls.finish_call import FinishCall
 from crm_desktop.usecases.calls.log_call import LogCall, LoggedCall
@@ -95,7 +94,7 @@ class NewCallVm(QObject):
 
     def _taken_up(self, rows: Sequence[CallRow]) -> None:
         row = rows[0] if rows else None
-        if row is None or row.status not in LIVE:
+        if row is None or row.status not in LIVE_CALLS:
             return
         self.number, self.direction = row.raw_number or row.e164 or "", row.direction
         self.person_id, self.person_name = row.person_id, row.person
