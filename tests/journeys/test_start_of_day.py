@@ -22,6 +22,7 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.queries.breaches import breaches
 from crm_desktop.store import keys
 from crm_desktop.store.profile_files import KEY_NAME
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.views.desk.desk_page import DeskPage
 from tests.journeys.conftest import Begin
@@ -143,6 +144,34 @@ def test_the_day_begins_with_the_password(evening: Evening, language: str) -> No
     way.wait_for(lambda: {call.id, evening.missed} <= set(listed(evening)))
     assert way.keys == 6
     assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
+
+
+@LANGUAGES
+def test_what_the_night_gave_to_nobody_is_one_key_away(evening: Evening, language: str) -> None:
+    """R1, C24-09: who was booked without a lead and did not come is nobody's to call, but not out of sight."""
+    way = evening.way
+
+    def forget_lead(work: UnitOfWork) -> None:
+        visit = work.session.get_one(Appointment, evening.not_come)
+        visit.lead_id = visit.deal_id = None
+
+    way.clinic.write(forget_lead)
+    way.start_locked()
+    unlock(evening, language)
+    way.wait_for(evening.desk.unclaimed.isVisible)
+    (call,) = evening.no_show_calls()
+    assert call.performer_id is None
+    assert call.id not in listed(evening)
+    assert default_style(language).in_digits("1") in evening.desk.unclaimed.text()  # type: ignore[arg-type]  # a declared language
+    way.keys = 0
+    way.press("Alt+9")
+    way.wait_for(lambda: call.id in listed(evening))
+    way.wait_for(evening.desk.table.hasFocus)
+    assert not evening.desk.unclaimed.isVisible()
+    way.press("Alt+9")
+    way.wait_for(lambda: evening.missed in listed(evening) and call.id not in listed(evening))
+    assert way.keys == 2
+    assert evening.desk.unclaimed.isVisible()
 
 
 @LANGUAGES

@@ -21,6 +21,7 @@ from crm_desktop.views.desk.desk_head import DeskHead
 from crm_desktop.views.desk.desk_operations import operations
 from crm_desktop.views.desk.desk_vm import DeskVm
 from crm_desktop.views.desk.desk_words import key_words, tab_words
+from crm_desktop.views.desk.unclaimed_link import UnclaimedLink
 from crm_desktop.views.desk.visits_link import VisitsLink
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.house import House
@@ -112,10 +113,12 @@ class DeskPage(Page):
         self._hints = KeyHints()
         self._left_open = Button("", "link", "log-out")
         self.visits = VisitsLink(self._house)
+        self.unclaimed = UnclaimedLink(self._house, vm)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 10, 0)
         foot.addWidget(self._hints, 1)
         foot.addWidget(self.visits)
+        foot.addWidget(self.unclaimed)
         foot.addWidget(self._left_open)
         self._foot = QWidget()
         self._foot.setLayout(foot)
@@ -150,7 +153,8 @@ class DeskPage(Page):
         self._empty.acted.connect(self._empty_acted)
         self._table.rows_arrived.connect(self._resting.start)
         self._table.rows_arrived.connect(self.filled)
-        self.filled.connect(self.visits.read, Qt.ConnectionType.SingleShotConnection)  # then it hears the news
+        for link in (self.visits, self.unclaimed):
+            self.filled.connect(link.read, Qt.ConnectionType.SingleShotConnection)  # then it hears the news
 
     # ---- what happens
 
@@ -158,6 +162,10 @@ class DeskPage(Page):
         key, tabs = physical(event), [tab for tab, _ in tab_words()]
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and key.isdigit() and 0 < int(key) <= len(tabs):
             self._open_tab(tabs[int(key) - 1])
+            return
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and key == "9":
+            self.unclaimed.toggle()
+            self.table.setFocus()
             return
         super().keyPressEvent(event)
 

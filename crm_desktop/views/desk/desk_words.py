@@ -38,4 +38,5 @@ def key_words() -> Sequence[tuple[str, str]]:
         ("E", translate("DeskOperations", "Edit")),
         ("Ctrl+H", translate("DeskOperations", "Hand over all I leave open")),
         ("Alt+1…8", translate("TasksPage", "Tabs")),
+        ("Alt+9", translate("DeskPage", "Mine, or my team's with what nobody has")),
     )

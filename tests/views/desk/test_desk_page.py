@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.picture_lanes import RefusedLanes
 from crm_desktop.models.work.task import Task, TaskStatus
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.views.desk.desk_page import DeskPage
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
@@ -192,3 +193,23 @@ def test_a_tab_that_is_empty_keeps_the_keyboard(page: DeskPage, qtbot: QtBot) ->
         assert here is page or page.isAncestorOf(here or page.window())
         QTest.keyClick(here or page, key, Qt.KeyboardModifier.AltModifier)
         assert page.vm.tab == tab
+
+
+def test_what_nobody_has_is_told_at_the_foot(page: DeskPage, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """R1: my list does not show it, so its number stands there; a click shows my team's with it, Alt+9 goes back."""
+    before = page.unclaimed._number
+
+    def let_go(work: UnitOfWork) -> None:
+        for task_id in clinic.tasks[:2]:
+            work.session.get_one(Task, task_id).performer_id = None
+
+    clinic.write(let_go)
+    page._house.feed.anything_may_have_changed()
+    qtbot.waitUntil(lambda: page.unclaimed._number == before + 2)
+    assert page.unclaimed.isVisible()
+    qtbot.mouseClick(page.unclaimed, Qt.MouseButton.LeftButton)
+    assert page.vm.whose.value == "team"
+    assert not page.unclaimed.isVisible()
+    qtbot.waitUntil(lambda: {one.id for one in page.vm.lists.tabs["planned"]} >= set(clinic.tasks[:2]))  # type: ignore[union-attr]  # they have come
+    QTest.keyClick(page.table, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+    assert page.vm.whose.value == "mine"
