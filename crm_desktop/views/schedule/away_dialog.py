@@ -161,6 +161,8 @@ class AwayDialog(FormDialog):
         moves = style.in_digits(self.tr("%n moved", "", answer.moved))
         calls = style.in_digits(self.tr("%n to be called", "", answer.called))
         told = filled(self.tr("{moves}, {calls}. Ctrl+Z takes it back."), moves=moves, calls=calls)
+        if not answer.moved or not answer.called:  # a zero tells nothing
+            told = filled(self.tr("{done}. Ctrl+Z takes it back."), done=moves if answer.moved else calls)
         lost = answer.instead + answer.skipped
         if lost:
             sentence = style.in_digits(

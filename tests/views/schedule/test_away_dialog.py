@@ -80,6 +80,16 @@ def test_one_is_moved_one_called_and_one_left(qtbot: QtBot, visits: ClinicVisits
     assert len(clinic.rows(select(ProviderAbsence))) == 1
 
 
+def test_the_toast_tells_no_zero(qtbot: QtBot, visits: ClinicVisits) -> None:
+    """C24-55: moved only, or called only, is one number."""
+    told: list[str] = []
+    visits.clinic.house.go.toast_asked.connect(lambda sentence, _tone: told.append(sentence))
+    visits.book(0, "15:00")
+    opened(qtbot, visits).save()
+    assert "0" not in told[0]
+    assert "1 to be called. Ctrl+Z takes it back." in told[0]
+
+
 def test_hours_and_days_narrow_the_list(qtbot: QtBot, visits: ClinicVisits) -> None:
     """C24-55: some hours of a day, or several days; what makes no sense yet asks nothing and is refused on saving."""
     visits.book(0, "15:00")
