@@ -141,8 +141,7 @@ def cancelled(work: UnitOfWork, appointment: Appointment, reason: str) -> None:
     _drop_task(work, appointment, reason)
     work.session.flush()
     if unplanned(work.session, appointment.lead_id, appointment.deal_id) is not None:
-        tomorrow = working_day(work.today + timedelta(days=1), work.branch.days_off)
-        plan_call(work, appointment, _call_template(work, REBOOK), When(on=tomorrow))
+        _call_tomorrow(work, appointment)
 
 
 def missed(work: UnitOfWork, appointment: Appointment) -> None:
@@ -178,10 +177,25 @@ def admitted(work: UnitOfWork, appointment: Appointment | None, lead: Lead | Non
     task = _open_task(work, appointment) if appointment is not None else None
     came = work.session.scalars(select(Result).where(Result.preset == CAME, Result.deleted_at.is_(None))).first()
     close(work, lead, deal, Closes.WON)
+    if appointment is not None and lead is not None:
+        _keep_going(work, appointment, lead, task)
     if task is not None and came is not None and _says_itself(work, came):
         give_result(work, task, Outcome(result=came, next=ProposedStep(ends=True)))
     elif task is not None:
         cancel(work, task, "")
+
+
+def _keep_going(work: UnitOfWork, appointment: Appointment, lead: Lead, task: Task | None) -> None:
+    """A lead that stays open for another deal is not forgotten, and the desk not refused, when the visit is done."""
+    work.session.flush()
+    besides = (task.id,) if task is not None else ()
+    if unplanned(work.session, lead.id, None, besides=besides) is not None:
+        _call_tomorrow(work, appointment)
+
+
+def _call_tomorrow(work: UnitOfWork, appointment: Appointment) -> None:
+    tomorrow = working_day(work.today + timedelta(days=1), work.branch.days_off)
+    plan_call(work, appointment, _call_template(work, REBOOK), When(on=tomorrow))
 
 
 def _says_itself(work: UnitOfWork, result: Result) -> bool:

@@ -78,7 +78,7 @@ def admit(work: UnitOfWork, order: Admit) -> Admission:
     lines = list(order.services) or _booked(appointment)
     _check(lines)
     lead = _lead(work, order, appointment, person, lines)
-    deal = deal_of(work.session, lead.id, DealStatus.OPEN) if lead is not None else None
+    deal = _deal(work, appointment, lead)
     admission = _admission(work, order, appointment, person, lines, lead, deal)
     if appointment is not None:
         appointment.arrived_at = appointment.arrived_at or work.now
@@ -147,6 +147,17 @@ def _admission(
 
 def _price(work: UnitOfWork, line: ServiceLine) -> int:
     return line.price if line.price is not None else price_of(work.session, line.service_id, work) or 0
+
+
+def _deal(work: UnitOfWork, appointment: Appointment | None, lead: Lead | None) -> Deal | None:
+    """The one that the visit was booked for, else the lead's latest."""
+    if lead is None:
+        return None
+    if appointment is not None and appointment.deal_id is not None:
+        own = work.session.get_one(Deal, appointment.deal_id)
+        if own.status is DealStatus.OPEN and own.lead_id == lead.id and own.deleted_at is None:
+            return own
+    return deal_of(work.session, lead.id, DealStatus.OPEN)
 
 
 def _lead(

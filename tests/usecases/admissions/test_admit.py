@@ -18,6 +18,7 @@ from crm_desktop.models.work.result import FieldType, Result, ResultKind
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.rules.planning import PersonNotActive
 from crm_desktop.rules.receiving_money import AmountNeeded, Paid
+from crm_desktop.rules.task_moves import cancel
 from crm_desktop.rules.visit_states import AnotherDay, AppointmentCannotMove
 from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -153,3 +154,38 @@ def test_a_result_that_the_clinic_changed_keeps_nobody_at_the_desk(visits: Visit
     visits.clinic.do(admit, Admit(made.id))
     assert visits.clinic.row(Lead, lead_id).status is LeadStatus.CLOSED
     assert not visits.clinic.row(Task, made.task_id).is_open
+
+
+def test_a_lead_with_another_open_deal_lets_the_visit_in(visits: Visits) -> None:
+    """C24-16, C24-18: the desk is not refused; the visit's own deal is won and somebody calls about the other one."""
+    lead_id = visits.lead()
+    first = visits.clinic.open_tasks(lead_id=lead_id)
+    made = visits.book(lead_id=lead_id)
+    (booked,) = visits.clinic.rows(Deal, lead_id=lead_id)
+
+    def imported(work: UnitOfWork) -> None:
+        for task in first:
+            cancel(work, work.session.get_one(Task, task.id), "")
+        work.add(
+            Deal(
+                title="Whitening",
+                deal_type_id=booked.deal_type_id,
+                stage_id=visits.clinic.ids["stage New"],
+                status=DealStatus.OPEN,
+                person_id=booked.person_id,
+                lead_id=lead_id,
+                opened_on=work.today,
+            )
+        )
+
+    visits.clinic.change(imported)
+    visits.clinic.clock.set(visits.at("10:05"))
+    visits.clinic.do(admit, Admit(made.id))
+    assert visits.clinic.row(Appointment, made.id).status is AppointmentStatus.ADMITTED
+    deals = {deal.title: deal for deal in visits.clinic.rows(Deal, lead_id=lead_id)}
+    assert {title: deal.status for title, deal in deals.items()} == {
+        booked.title: DealStatus.WON,
+        "Whitening": DealStatus.OPEN,
+    }
+    assert [task.deal_id for task in visits.clinic.open_tasks(lead_id=lead_id)] == [deals["Whitening"].id]
+    assert visits.clinic.breaches() == []
