@@ -375,6 +375,10 @@
         <source>The absence is being read.</source>
         <translation>The absence is being read.</translation>
     </message>
+    <message>
+        <source>{done}. Ctrl+Z takes it back.</source>
+        <translation>{done}. Ctrl+Z takes it back.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) had changed meanwhile: who could not be moved is called.</source>
         <translation>
@@ -795,6 +799,14 @@
         <source>Cancel the task</source>
         <translation>Cancel the task</translation>
     </message>
+    <message>
+        <source>That cannot be done with this task.</source>
+        <translation>That cannot be done with this task.</translation>
+    </message>
+    <message>
+        <source>The visit is at “{status}”: that cannot be done with it now.</source>
+        <translation>The visit is at “{status}”: that cannot be done with it now.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -843,12 +855,20 @@
         <translation>Shorter or longer</translation>
     </message>
     <message>
+        <source>A day shorter or longer</source>
+        <translation>A day shorter or longer</translation>
+    </message>
+    <message>
         <source>Earlier or later week, day or month</source>
         <translation>Earlier or later week, day or month</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>Day, week or month</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
@@ -883,6 +903,25 @@
     <message>
         <source>No visits on this day.</source>
         <translation>No visits on this day.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTasks</name>
+    <message>
+        <source>The task stays where it is: your role may not change tasks.</source>
+        <translation>The task stays where it is: your role may not change tasks.</translation>
+    </message>
+    <message>
+        <source>The task stays with its performer. Press H to hand it over.</source>
+        <translation>The task stays with its performer. Press H to hand it over.</translation>
+    </message>
+    <message>
+        <source>A task at an hour has no length; one of whole days can be made longer.</source>
+        <translation>A task at an hour has no length; one of whole days can be made longer.</translation>
+    </message>
+    <message>
+        <source>A task cannot be shorter than one day.</source>
+        <translation>A task cannot be shorter than one day.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2045,14 @@
         <source>Hand over somebody's work</source>
         <translation>Hand over somebody's work</translation>
     </message>
+    <message>
+        <source>New appointment</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Therapist away</source>
+        <translation>Therapist away</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -2561,6 +2608,25 @@
     <message>
         <source>Tell the result (F9)</source>
         <translation>Tell the result (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>CutStrip</name>
+    <message>
+        <source>Not all activities fit: only the first %1 are shown. Choose fewer days or fewer people.</source>
+        <translation>Not all activities fit: only the first %1 are shown. Choose fewer days or fewer people.</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Show one day</translation>
+    </message>
+    <message>
+        <source>Show only mine</source>
+        <translation>Show only mine</translation>
+    </message>
+    <message>
+        <source>Open the list of the day</source>
+        <translation>Open the list of the day</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3264,10 @@
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Mine, or my team's with what nobody has</source>
+        <translation>Mine, or my team's with what nobody has</translation>
     </message>
     <message>
         <source>All</source>
@@ -7216,6 +7286,10 @@
         <translation>This user has no login any more. An administrator can give it back.</translation>
     </message>
     <message>
+        <source>{name} may no longer sign in here. What was half typed is kept. The passphrase opens the program for another user.</source>
+        <translation>{name} may no longer sign in here. What was half typed is kept. The passphrase opens the program for another user.</translation>
+    </message>
+    <message>
         <source>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</source>
         <translation>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</translation>
     </message>
@@ -7262,6 +7336,10 @@
     <message>
         <source>{path} cannot be read or written here. Check the rights of the folder.</source>
         <translation>{path} cannot be read or written here. Check the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>{name} may no longer sign in here, so nothing was saved. An administrator can give the login back.</source>
+        <translation>{name} may no longer sign in here, so nothing was saved. An administrator can give the login back.</translation>
     </message>
     <message>
         <source>This record was deleted, or it is not for you to see.</source>
@@ -7662,6 +7740,10 @@
     <message>
         <source>{name} is no longer in use. Choose another marketing method.</source>
         <translation>{name} is no longer in use. Choose another marketing method.</translation>
+    </message>
+    <message>
+        <source>{title} is closed, so there is nothing to hand out. Take it off the choice.</source>
+        <translation>{title} is closed, so there is nothing to hand out. Take it off the choice.</translation>
     </message>
     <message>
         <source>{title} would be left with nothing planned. Choose the next step, or close it.</source>
@@ -8136,6 +8218,10 @@
         <translation>{provider} does not work then ({at}). Choose a free time, or another therapist.</translation>
     </message>
     <message>
+        <source>{provider} has somebody else then ({at}). Choose another free time.</source>
+        <translation>{provider} has somebody else then ({at}). Choose another free time.</translation>
+    </message>
+    <message>
         <source>{provider} has {name} then ({at}). Choose another free time.</source>
         <translation>{provider} has {name} then ({at}). Choose another free time.</translation>
     </message>
@@ -8563,12 +8649,20 @@
         <translation>The program cannot keep its data</translation>
     </message>
     <message>
+        <source>{last} may no longer sign in here. {now} is signed in now.</source>
+        <translation>{last} may no longer sign in here. {now} is signed in now.</translation>
+    </message>
+    <message>
         <source>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</source>
         <translation>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</translation>
     </message>
     <message>
         <source>The program is open already; this is its window.</source>
         <translation>The program is open already; this is its window.</translation>
+    </message>
+    <message>
+        <source>Your rights or teams were changed. This holds from now on.</source>
+        <translation>Your rights or teams were changed. This holds from now on.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. It was written to the log: %1</source>
@@ -11562,6 +11656,10 @@
 </context>
 <context>
     <name>TaskHeader</name>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -12584,6 +12682,10 @@
         <translation>Now “{result}”; before “{before}”</translation>
     </message>
     <message>
+        <source>Why: {reasons}</source>
+        <translation>Why: {reasons}</translation>
+    </message>
+    <message>
         <source>Next: {title}, {when}</source>
         <translation>Next: {title}, {when}</translation>
     </message>
@@ -12755,6 +12857,17 @@
     <message>
         <source>Deals that the rule would have touched</source>
         <translation>Deals that the rule would have touched</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedLink</name>
+    <message>
+        <source>For anybody: %1</source>
+        <translation>For anybody: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has these yet. Alt+9 shows them with your team's work, and goes back.</source>
+        <translation>Nobody has these yet. Alt+9 shows them with your team's work, and goes back.</translation>
     </message>
 </context>
 <context>
@@ -13460,8 +13573,8 @@
         <translation>Appointment</translation>
     </message>
     <message>
-        <source>Room: {room}</source>
-        <translation>Room: {room}</translation>
+        <source>Where: {room}</source>
+        <translation>Where: {room}</translation>
     </message>
     <message>
         <source>The text for the messenger is copied.</source>

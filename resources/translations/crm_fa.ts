@@ -374,6 +374,10 @@
         <source>The absence is being read.</source>
         <translation>مرخصی خوانده می‌شود.</translation>
     </message>
+    <message>
+        <source>{done}. Ctrl+Z takes it back.</source>
+        <translation>{done}. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) had changed meanwhile: who could not be moved is called.</source>
         <translation>
@@ -738,7 +742,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation>حاضر شد</translation>
+        <translation>آمد</translation>
     </message>
     <message>
         <source>Admit</source>
@@ -788,6 +792,14 @@
         <source>Cancel the task</source>
         <translation>لغو کار</translation>
     </message>
+    <message>
+        <source>That cannot be done with this task.</source>
+        <translation>این کار با این وظیفه شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>The visit is at “{status}”: that cannot be done with it now.</source>
+        <translation>وضعیت نوبت «{status}» است و این کار دیگر با آن شدنی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -836,12 +848,20 @@
         <translation>کوتاه‌تر یا بلندتر</translation>
     </message>
     <message>
+        <source>A day shorter or longer</source>
+        <translation>یک روز کوتاه‌تر یا بلندتر</translation>
+    </message>
+    <message>
         <source>Earlier or later week, day or month</source>
         <translation>هفته، روز یا ماه قبل و بعد</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>روز، هفته یا ماه</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
@@ -876,6 +896,25 @@
     <message>
         <source>No visits on this day.</source>
         <translation>در این روز نوبتی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTasks</name>
+    <message>
+        <source>The task stays where it is: your role may not change tasks.</source>
+        <translation>کار جابه‌جا نشد: نقش شما اجازه تغییر کارها را ندارد.</translation>
+    </message>
+    <message>
+        <source>The task stays with its performer. Press H to hand it over.</source>
+        <translation>مسئول کار با جابه‌جایی عوض نمی‌شود. برای واگذاری کلید H را بزنید.</translation>
+    </message>
+    <message>
+        <source>A task at an hour has no length; one of whole days can be made longer.</source>
+        <translation>کاری که ساعت دارد مدت ندارد؛ فقط کار تمام‌روز را می‌توان بلندتر کرد.</translation>
+    </message>
+    <message>
+        <source>A task cannot be shorter than one day.</source>
+        <translation>مدت کار نمی‌تواند کمتر از یک روز باشد.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2016,14 @@
         <source>Hand over somebody's work</source>
         <translation>واگذاری کارهای یک همکار</translation>
     </message>
+    <message>
+        <source>New appointment</source>
+        <translation>نوبت جدید</translation>
+    </message>
+    <message>
+        <source>Therapist away</source>
+        <translation>درمانگر نیست</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -2512,6 +2559,25 @@
     <message>
         <source>Tell the result (F9)</source>
         <translation>ثبت نتیجه (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>CutStrip</name>
+    <message>
+        <source>Not all activities fit: only the first %1 are shown. Choose fewer days or fewer people.</source>
+        <translation>همه فعالیت‌ها در تقویم جا نمی‌شود؛ فقط %1 مورد اول نشان داده شده است. روزهای کمتر یا افراد کمتری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>نمایش یک روز</translation>
+    </message>
+    <message>
+        <source>Show only mine</source>
+        <translation>فقط کارهای من</translation>
+    </message>
+    <message>
+        <source>Open the list of the day</source>
+        <translation>باز کردن لیست این روز</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3213,10 @@
     <message>
         <source>Comment</source>
         <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Mine, or my team's with what nobody has</source>
+        <translation>کارهای من، یا تیم همراه با کارهای بی‌مسئول</translation>
     </message>
     <message>
         <source>All</source>
@@ -6805,7 +6875,7 @@
     </message>
     <message>
         <source>You see the pipelines and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
-        <translation>قیف‌ها را می‌بینید ولی نمی‌توانید تغییر دهید: این کار حق «{right}» را می‌خواهد که مدیر سیستم از راه نقش‌ها می‌دهد.</translation>
+        <translation>قیف‌ها را می‌بینید ولی نمی‌توانید تغییر دهید؛ برای این کار دسترسی «{right}» لازم است که مدیر سیستم از طریق نقش‌ها می‌دهد.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -6845,7 +6915,7 @@
     </message>
     <message>
         <source>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</source>
-        <translation>قاعده به محض رخ دادن چیزی خودش فرصت را جابه‌جا می‌کند، کار برنامه‌ریزی می‌کند، به کسی می‌سپارد یا برچسب می‌زند.</translation>
+        <translation>قاعده همین که اتفاقی بیفتد، خودش فرصت را جابه‌جا می‌کند، کار تعریف می‌کند، مسئول تعیین می‌کند یا برچسب می‌زند.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7210,10 @@
         <translation>این کاربر دیگر اجازه ورود ندارد. مدیر سامانه می‌تواند آن را برگرداند.</translation>
     </message>
     <message>
+        <source>{name} may no longer sign in here. What was half typed is kept. The passphrase opens the program for another user.</source>
+        <translation>{name} دیگر اجازه ورود به این برنامه را ندارد. آنچه نیمه‌کاره نوشته شده بود نگه داشته شد. گذرواژه برنامه را برای کاربر دیگری باز می‌کند.</translation>
+    </message>
+    <message>
         <source>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</source>
         <translation>در {path} کلینیکی نیست یا کسی اجازه ورود ندارد. نسخه پشتیبان را بازگردانید یا با پوشه دیگری شروع کنید.</translation>
     </message>
@@ -7186,6 +7260,10 @@
     <message>
         <source>{path} cannot be read or written here. Check the rights of the folder.</source>
         <translation>خواندن یا نوشتن {path} ممکن نیست. دسترسی‌های پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{name} may no longer sign in here, so nothing was saved. An administrator can give the login back.</source>
+        <translation>{name} دیگر اجازه ورود به این برنامه را ندارد و چیزی ذخیره نشد. مدیر سامانه می‌تواند دسترسی ورود را برگرداند.</translation>
     </message>
     <message>
         <source>This record was deleted, or it is not for you to see.</source>
@@ -7586,6 +7664,10 @@
     <message>
         <source>{name} is no longer in use. Choose another marketing method.</source>
         <translation>«{name}» دیگر استفاده نمی‌شود. شیوه بازاریابی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{title} is closed, so there is nothing to hand out. Take it off the choice.</source>
+        <translation>{title} بسته شده است و کاری برای سپردن ندارد. آن را از انتخاب بردارید.</translation>
     </message>
     <message>
         <source>{title} would be left with nothing planned. Choose the next step, or close it.</source>
@@ -8060,6 +8142,10 @@
         <translation>{provider} آن زمان ({at}) کار نمی‌کند. زمان خالی یا درمانگر دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>{provider} has somebody else then ({at}). Choose another free time.</source>
+        <translation>{provider} آن زمان ({at}) با فرد دیگری نوبت دارد. زمان خالی دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>{provider} has {name} then ({at}). Choose another free time.</source>
         <translation>{provider} آن زمان ({at}) با {name} نوبت دارد. زمان خالی دیگری انتخاب کنید.</translation>
     </message>
@@ -8478,12 +8564,20 @@
         <translation>برنامه نمی‌تواند داده‌هایش را نگه دارد</translation>
     </message>
     <message>
+        <source>{last} may no longer sign in here. {now} is signed in now.</source>
+        <translation>{last} دیگر اجازه ورود به این برنامه را ندارد. اکنون {now} وارد شده است.</translation>
+    </message>
+    <message>
         <source>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</source>
         <translation>هنوز کسی کد بازیابی این کلینیک را نگه نداشته است. در تنظیمات کد تازه‌ای بسازید.</translation>
     </message>
     <message>
         <source>The program is open already; this is its window.</source>
         <translation>برنامه از پیش باز است؛ این پنجره آن است.</translation>
+    </message>
+    <message>
+        <source>Your rights or teams were changed. This holds from now on.</source>
+        <translation>دسترسی‌ها یا تیم‌های شما تغییر کرد و از همین حالا اعمال می‌شود.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. It was written to the log: %1</source>
@@ -10904,7 +10998,7 @@
     </message>
     <message>
         <source>Statement of {name}</source>
-        <translation>پرونده {name}</translation>
+        <translation>صورت‌حساب {name}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10959,11 +11053,11 @@
     </message>
     <message>
         <source>Save the statement as PDF</source>
-        <translation>ذخیره پرونده در فایل PDF</translation>
+        <translation>ذخیره صورت‌حساب در فایل PDF</translation>
     </message>
     <message>
         <source>The statement is saved as a PDF file.</source>
-        <translation>پرونده در فایل PDF ذخیره شد.</translation>
+        <translation>صورت‌حساب در فایل PDF ذخیره شد.</translation>
     </message>
     <message>
         <source>This part is not shown</source>
@@ -10987,7 +11081,7 @@
     </message>
     <message>
         <source>A wish of this person would stand here.</source>
-        <translation>خواسته‌های این شخص اینجا می‌آید.</translation>
+        <translation>سرنخ‌های این شخص اینجا نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>No deals</source>
@@ -11063,7 +11157,7 @@
     </message>
     <message>
         <source>Alt+1…8: the parts. Enter opens. P takes a payment. Ctrl+P prints the money.</source>
-        <translation>Alt+1…8: بخش‌ها. Enter باز می‌کند. P پرداخت می‌گیرد. Ctrl+P امور مالی را چاپ می‌کند.</translation>
+        <translation>Alt+1…8 بخش‌ها · Enter باز کردن · P ثبت پرداخت · Ctrl+P چاپ امور مالی</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -11460,6 +11554,10 @@
 </context>
 <context>
     <name>TaskHeader</name>
+    <message>
+        <source>Do not call</source>
+        <translation>تماس نگیرید</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -12187,7 +12285,7 @@
     </message>
     <message>
         <source>Slot lost</source>
-        <translation>زمانش از دست رفت</translation>
+        <translation>بدون زمان</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -12480,6 +12578,10 @@
         <translation>اکنون «{result}»؛ پیش‌تر «{before}»</translation>
     </message>
     <message>
+        <source>Why: {reasons}</source>
+        <translation>چرا: {reasons}</translation>
+    </message>
+    <message>
         <source>Next: {title}, {when}</source>
         <translation>گام بعدی: {title}، {when}</translation>
     </message>
@@ -12650,6 +12752,17 @@
     <message>
         <source>Deals that the rule would have touched</source>
         <translation>فرصت‌هایی که قاعده روی آن‌ها اثر می‌گذاشت</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedLink</name>
+    <message>
+        <source>For anybody: %1</source>
+        <translation>بدون مسئول: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has these yet. Alt+9 shows them with your team's work, and goes back.</source>
+        <translation>این کارها هنوز مسئولی ندارند. Alt+9 آن‌ها را کنار کارهای تیم شما نشان می‌دهد و دوباره برمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -13044,11 +13157,11 @@
     </message>
     <message>
         <source>Undone: the answer is taken back.</source>
-        <translation>برگشت: پاسخ برداشته شد.</translation>
+        <translation>بازگردانی: پاسخ پس گرفته شد.</translation>
     </message>
     <message>
         <source>Undone: the time is not booked.</source>
-        <translation>برگشت: زمان ثبت نشد.</translation>
+        <translation>بازگردانی: نوبتی که در زمان خالی داده شده بود حذف شد.</translation>
     </message>
     <message>
         <source>Undone: the absence and its visits are as before.</source>
@@ -13174,7 +13287,7 @@
     </message>
     <message>
         <source>+3 means in three days · Alt+digit: where it came from</source>
-        <translation>‎+3 یعنی سه روز دیگر · Alt+رقم: از کجا آمد</translation>
+        <translation>‎+۳ یعنی سه روز دیگر · Alt+رقم: از کجا آمد</translation>
     </message>
     <message>
         <source>Choose the service: three letters and Enter.</source>
@@ -13353,8 +13466,8 @@
         <translation>نوبت</translation>
     </message>
     <message>
-        <source>Room: {room}</source>
-        <translation>اتاق: {room}</translation>
+        <source>Where: {room}</source>
+        <translation>محل: {room}</translation>
     </message>
     <message>
         <source>The text for the messenger is copied.</source>
@@ -13533,7 +13646,7 @@
     <message numerus="yes">
         <source>%n waiting at the desk</source>
         <translation>
-            <numerusform>%n نفر پشت پیشخوان</numerusform>
+            <numerusform>%n نفر منتظر در پذیرش</numerusform>
         </translation>
     </message>
     <message>

@@ -376,6 +376,10 @@
         <source>The absence is being read.</source>
         <translation>Данные читаются.</translation>
     </message>
+    <message>
+        <source>{done}. Ctrl+Z takes it back.</source>
+        <translation>{done}. Ctrl+Z отменяет это.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) had changed meanwhile: who could not be moved is called.</source>
         <translation>
@@ -802,6 +806,14 @@
         <source>Cancel the task</source>
         <translation>Отменить задачу</translation>
     </message>
+    <message>
+        <source>That cannot be done with this task.</source>
+        <translation>С этой задачей так сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>The visit is at “{status}”: that cannot be done with it now.</source>
+        <translation>Статус приёма — «{status}»: сейчас так сделать нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -850,12 +862,20 @@
         <translation>Короче или длиннее</translation>
     </message>
     <message>
+        <source>A day shorter or longer</source>
+        <translation>На день короче или длиннее</translation>
+    </message>
+    <message>
         <source>Earlier or later week, day or month</source>
         <translation>Предыдущая или следующая неделя, день, месяц</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>День, неделя или месяц</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
@@ -890,6 +910,25 @@
     <message>
         <source>No visits on this day.</source>
         <translation>В этот день записей нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTasks</name>
+    <message>
+        <source>The task stays where it is: your role may not change tasks.</source>
+        <translation>Задача осталась на месте: ваша роль не позволяет изменять задачи.</translation>
+    </message>
+    <message>
+        <source>The task stays with its performer. Press H to hand it over.</source>
+        <translation>Исполнитель задачи не изменился. Чтобы передать её, нажмите H.</translation>
+    </message>
+    <message>
+        <source>A task at an hour has no length; one of whole days can be made longer.</source>
+        <translation>У задачи на определённый час нет длительности; продлить можно только задачу на целые дни.</translation>
+    </message>
+    <message>
+        <source>A task cannot be shorter than one day.</source>
+        <translation>Задача не может длиться меньше одного дня.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1492,7 @@
     <name>CardVisits</name>
     <message>
         <source>Arrived: {name}. Ctrl+Z takes it back.</source>
-        <translation>Пришёл: {name}. Ctrl+Z отменит.</translation>
+        <translation>Отмечен приход: {name}. Ctrl+Z — отменить.</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -2035,6 +2074,14 @@
         <source>Hand over somebody's work</source>
         <translation>Передать дела сотрудника</translation>
     </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Therapist away</source>
+        <translation>Специалиста не будет</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -2610,6 +2657,25 @@
     <message>
         <source>Tell the result (F9)</source>
         <translation>Указать результат (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>CutStrip</name>
+    <message>
+        <source>Not all activities fit: only the first %1 are shown. Choose fewer days or fewer people.</source>
+        <translation>Все действия не помещаются: показаны только первые %1. Выберите меньше дней или сотрудников.</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Показать один день</translation>
+    </message>
+    <message>
+        <source>Show only mine</source>
+        <translation>Показать только мои</translation>
+    </message>
+    <message>
+        <source>Open the list of the day</source>
+        <translation>Открыть список этого дня</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3315,10 @@
     <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Mine, or my team's with what nobody has</source>
+        <translation>Мои дела или дела команды вместе с ничьими</translation>
     </message>
     <message>
         <source>All</source>
@@ -6951,7 +7021,7 @@
     </message>
     <message>
         <source>You see the pipelines and cannot change them: that takes the right “{right}”, which an administrator gives through your roles.</source>
-        <translation>Вы видите воронки, но не можете их менять: для этого нужно право «{right}», которое администратор даёт через роли.</translation>
+        <translation>Вы видите воронки, но не можете их менять: для этого нужно право «{right}», его даёт администратор через ваши роли.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -6991,7 +7061,7 @@
     </message>
     <message>
         <source>A rule moves deals, plans tasks, assigns or tags by itself, as soon as something happens.</source>
-        <translation>Правило само переводит сделки, планирует задачи, назначает и ставит метки, как только что-то происходит.</translation>
+        <translation>Правило само переводит сделки, ставит задачи, назначает ответственных и добавляет метки, как только что-то происходит.</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7362,10 @@
         <translation>У этого пользователя больше нет входа. Его может вернуть администратор.</translation>
     </message>
     <message>
+        <source>{name} may no longer sign in here. What was half typed is kept. The passphrase opens the program for another user.</source>
+        <translation>{name} больше не может входить в программу. Всё недописанное сохранено. Пароль откроет программу для другого пользователя.</translation>
+    </message>
+    <message>
         <source>There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.</source>
         <translation>В {path} нет клиники, или никто не может войти. Восстановите данные из копии или начните с другой папки.</translation>
     </message>
@@ -7338,6 +7412,10 @@
     <message>
         <source>{path} cannot be read or written here. Check the rights of the folder.</source>
         <translation>Нет доступа к {path}. Проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>{name} may no longer sign in here, so nothing was saved. An administrator can give the login back.</source>
+        <translation>{name} больше не может входить в программу, поэтому ничего не сохранено. Администратор может вернуть доступ.</translation>
     </message>
     <message>
         <source>This record was deleted, or it is not for you to see.</source>
@@ -7738,6 +7816,10 @@
     <message>
         <source>{name} is no longer in use. Choose another marketing method.</source>
         <translation>«{name}» больше не используется. Выберите другой рекламный канал.</translation>
+    </message>
+    <message>
+        <source>{title} is closed, so there is nothing to hand out. Take it off the choice.</source>
+        <translation>Лид {title} закрыт, распределять в нём нечего. Уберите его из выбранных.</translation>
     </message>
     <message>
         <source>{title} would be left with nothing planned. Choose the next step, or close it.</source>
@@ -8212,6 +8294,10 @@
         <translation>{provider} в это время ({at}) не работает. Выберите свободное время или другого врача.</translation>
     </message>
     <message>
+        <source>{provider} has somebody else then ({at}). Choose another free time.</source>
+        <translation>У специалиста {provider} в это время ({at}) уже записан другой человек. Выберите другое свободное время.</translation>
+    </message>
+    <message>
         <source>{provider} has {name} then ({at}). Choose another free time.</source>
         <translation>У {provider} в это время ({at}) записан пациент {name}. Выберите другое свободное время.</translation>
     </message>
@@ -8648,12 +8734,20 @@
         <translation>Программе негде хранить данные</translation>
     </message>
     <message>
+        <source>{last} may no longer sign in here. {now} is signed in now.</source>
+        <translation>{last} больше не может входить в программу. Сейчас вход выполнен как {now}.</translation>
+    </message>
+    <message>
         <source>Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.</source>
         <translation>Код восстановления этой клиники ещё никто не сохранил. Создайте новый в настройках.</translation>
     </message>
     <message>
         <source>The program is open already; this is its window.</source>
         <translation>Программа уже открыта — вот её окно.</translation>
+    </message>
+    <message>
+        <source>Your rights or teams were changed. This holds from now on.</source>
+        <translation>Ваши права или команды изменены. Это действует с этого момента.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. It was written to the log: %1</source>
@@ -11106,7 +11200,7 @@
     </message>
     <message>
         <source>Statement of {name}</source>
-        <translation>Карточка пациента: {name}</translation>
+        <translation>Выписка по расчётам: {name}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11161,11 +11255,11 @@
     </message>
     <message>
         <source>Save the statement as PDF</source>
-        <translation>Сохранить карточку в PDF</translation>
+        <translation>Сохранить выписку в PDF</translation>
     </message>
     <message>
         <source>The statement is saved as a PDF file.</source>
-        <translation>Карточка сохранена в файл PDF.</translation>
+        <translation>Выписка сохранена в файл PDF.</translation>
     </message>
     <message>
         <source>This part is not shown</source>
@@ -11664,6 +11758,10 @@
 </context>
 <context>
     <name>TaskHeader</name>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -12395,7 +12493,7 @@
     </message>
     <message>
         <source>Slot lost</source>
-        <translation>Время потеряно</translation>
+        <translation>Без времени</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -12688,6 +12786,10 @@
         <translation>Теперь «{result}», было «{before}»</translation>
     </message>
     <message>
+        <source>Why: {reasons}</source>
+        <translation>Причина: {reasons}</translation>
+    </message>
+    <message>
         <source>Next: {title}, {when}</source>
         <translation>Дальше: {title}, {when}</translation>
     </message>
@@ -12860,6 +12962,17 @@
     <message>
         <source>Deals that the rule would have touched</source>
         <translation>Сделки, которые затронуло бы правило</translation>
+    </message>
+</context>
+<context>
+    <name>UnclaimedLink</name>
+    <message>
+        <source>For anybody: %1</source>
+        <translation>Для любого: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has these yet. Alt+9 shows them with your team's work, and goes back.</source>
+        <translation>Этих дел пока никто не взял. Alt+9 показывает их вместе с делами вашей команды и возвращает обратно.</translation>
     </message>
 </context>
 <context>
@@ -13567,8 +13680,8 @@
         <translation>Запись на приём</translation>
     </message>
     <message>
-        <source>Room: {room}</source>
-        <translation>Кабинет: {room}</translation>
+        <source>Where: {room}</source>
+        <translation>Где: {room}</translation>
     </message>
     <message>
         <source>The text for the messenger is copied.</source>
