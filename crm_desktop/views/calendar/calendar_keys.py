@@ -6,13 +6,23 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from crm_desktop.i18n.terms import term
 from crm_desktop.views.calendar.calendar_operations import Operation, task_operations, visit_operations
 from crm_desktop.views.calendar.calendar_place import Shown
 from crm_desktop.views.calendar.calendar_vm import CalendarVm
 from crm_desktop.views.calendar.entries import Entry
+from crm_desktop.views.widgets.form_dialog import filled
 
 translate = QCoreApplication.translate
 Hint = tuple[str, str]  # a key and what it does
+
+
+def does_not_suit(entry: Entry) -> str:
+    """Why a key did nothing: what has become of the visit."""
+    if entry.visit is None:
+        return translate("CalendarKeys", "That cannot be done with this task.")
+    sentence = translate("CalendarKeys", "The visit is at “{status}”: that cannot be done with it now.")
+    return filled(sentence, status=term(entry.visit.status))
 
 
 class CalendarKeys:
@@ -24,12 +34,13 @@ class CalendarKeys:
     def operations(self) -> tuple[Operation, ...]:
         return self._of[self._vm.place.shown]
 
-    def run(self, entry: Entry, key: str) -> None:
-        """The first meaning of the key that suits the entry; nothing when none does."""
-        for operation in self.operations:
-            if operation.key == key and operation.fits(entry):
-                operation.run(entry)
-                return
+    def run(self, entry: Entry, key: str) -> bool:
+        """The first meaning of the key that suits the entry; False when it has meanings and none does."""
+        meanings = [operation for operation in self.operations if operation.key == key]
+        suits = next((operation for operation in meanings if operation.fits(entry)), None)
+        if suits is not None:
+            suits.run(entry)
+        return suits is not None or not meanings
 
     def hints(self, may_book: bool) -> Sequence[Hint]:
         """For the line below the calendar."""

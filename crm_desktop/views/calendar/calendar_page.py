@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, AppointmentStatus
 from crm_desktop.views.calendar.block_board import ELSEWHERE
 from crm_desktop.views.calendar.block_words import details
 from crm_desktop.views.calendar.calendar_empty import CalendarEmpty
 from crm_desktop.views.calendar.calendar_focus import CalendarFocus
 from crm_desktop.views.calendar.calendar_head import CalendarHead
-from crm_desktop.views.calendar.calendar_keys import CalendarKeys
+from crm_desktop.views.calendar.calendar_keys import CalendarKeys, does_not_suit
 from crm_desktop.views.calendar.calendar_menus import entry_menu, more_menu
 from crm_desktop.views.calendar.calendar_place import Mode, Shown, asked_for
 from crm_desktop.views.calendar.calendar_vm import SCREEN, CalendarVm
@@ -150,8 +150,8 @@ class CalendarPage(Page):
             slot = self.grid.slot
             self._book(*(slot or (None, None)))
             return
-        if entry is not None:
-            self._keys.run(entry, key)
+        if entry is not None and not self._keys.run(entry, key):
+            self._say(does_not_suit(entry), "amber")
 
     def _book(self, column: int | None = None, minute: int | None = None) -> None:
         self.vm.book_at(column, minute)
@@ -234,6 +234,8 @@ class CalendarPage(Page):
     def _say_fixed(self, entry: Entry) -> None:
         if entry.task is not None:
             self._say(why(Stays.NO_LENGTH if entry.is_movable else Stays.NO_RIGHT), "amber")
+        elif entry.visit is not None and AppointmentStatus.RESCHEDULED not in APPOINTMENT_MOVES[entry.visit.status]:
+            self._say(does_not_suit(entry), "amber")
 
     def _say(self, sentence: str, tone: str) -> None:
         is_grid = self._stack.currentWidget() is self.frame

@@ -129,6 +129,27 @@ def test_r9_move_mode(diary: Diary, house: House, qtbot: QtBot, qapp: QApplicati
     dress(qapp)
 
 
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_a_key_that_does_not_fit_says_why(
+    diary: Diary, house: House, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    """R9: who has arrived is neither moved nor arrives again, and the key is not silent."""
+    diary.book("10:00")
+    page = opened(house, qtbot)
+    QTest.keyClick(block(page), Qt.Key.Key_A)
+    assert not page._refusal.isVisible()
+    QTest.keyClick(block(page), key, modifier)
+    assert page._refusal.isVisible()
+    assert "Arrived" in page._refusal.text()
+
+
 def test_esc_gives_a_move_up(diary: Diary, house: House, qtbot: QtBot) -> None:
     visit = diary.book("10:00")
     page = opened(house, qtbot)
