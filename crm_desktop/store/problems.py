@@ -49,6 +49,12 @@ class NoRight(Problem):
     code = "access.no_right"
 
 
+class NotHereAnyMore(Problem):
+    """Whoever acts has left or lost their login since they signed in (C24-65). Facts: name."""
+
+    code = "access.not_here_any_more"
+
+
 class Gone(Problem):
     """The record was deleted, or is not for this person's eyes; which of the two is not said."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, event, select, text
+from sqlalchemy import Engine, bindparam, event, or_, select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of
@@ -17,15 +17,21 @@ from crm_desktop.kit.ids import new_id
 from crm_desktop.models.access import Actor, Right
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.team import TeamMember
+from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.base import Synced
 from crm_desktop.models.station.outbox import Group
 from crm_desktop.store.access import givers, may_do, may_see
 from crm_desktop.store.changes import ChangeSet
 from crm_desktop.store.engine import Stamp, told
-from crm_desktop.store.problems import Gone, NoRight
+from crm_desktop.store.problems import Gone, NoRight, NotHereAnyMore
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Synced)
+
+# Users are never deleted for good, so one who is not here any more still has a row that says so.
+_SIGNED_OFF = select(User.id).where(
+    User.id == bindparam("user"), or_(User.deleted_at.is_not(None), User.status != UserStatus.ACTIVE)
+)
 
 
 class UnitOfWork:
@@ -133,7 +139,8 @@ class Writer:
     def write(self, actor: Actor, work: Callable[[UnitOfWork], T], *, act: str = "", batch: UUID | None = None) -> T:
         """One transaction: all of `work` or nothing. Raises its Problem, or one of the disk's.
 
-        `act` names the use case for undo; with an empty one the group cannot be undone by hand.
+        `act` names the use case for undo; with an empty one the group cannot be undone by hand. Of somebody who has
+        left only what this station keeps for itself is taken, such as a draft; NotHereAnyMore for all else.
         """
         # Rows are written in the order of what refers to what, so every table has to be known; reading needs fewer.
         import crm_desktop.models.tables  # noqa: F401  for the sake of being loaded
@@ -141,12 +148,15 @@ class Writer:
         now = self._clock()
         with told(self._path), Session(self._engine, expire_on_commit=False) as session, session.begin():
             group = self._open_group(session, actor, now, act, batch)
+            is_signed_off = session.scalar(_SIGNED_OFF, {"user": actor.user_id}) is not None
             unit = UnitOfWork(session, actor, now, self.make_id)
             event.listen(session, "before_flush", _stamp_changed(unit))
             answer = work(unit)
             unit.finish()
             session.flush()
             changes = self._news(session, group)
+            if is_signed_off and changes.tables:
+                raise NotHereAnyMore(name=actor.name)
             if not changes.tables:
                 session.execute(text("DELETE FROM work_group WHERE g = :g"), {"g": group})
         for publish in self.published:

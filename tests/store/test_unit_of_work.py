@@ -11,15 +11,17 @@ import sqlalchemy as sa
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor, Right, Scope, the_program
 from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.station.draft import SavedView
 from crm_desktop.models.station.outbox import Group
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.changes import ChangeSet
-from crm_desktop.store.problems import Gone, NoRight
+from crm_desktop.store.problems import Gone, NoRight, NotHereAnyMore
 from crm_desktop.store.unit_of_work import UnitOfWork
 from tests.support.base import NOW
+from tests.support.builders import a_user
 
 SOMEBODY = UUID(int=7)
 
@@ -141,6 +143,25 @@ def test_what_only_the_station_keeps_is_saved_without_a_group(base: OpenBase, pr
     base.writer.write(program, lambda work: work.session.add(view))
     assert base.read(lambda session: session.scalar(sa.select(SavedView.state))) == "{}"
     assert base.read(lambda session: session.scalar(groups)) == before
+
+
+@pytest.mark.parametrize("status", [UserStatus.LEFT, UserStatus.NO_LOGIN])
+def test_of_somebody_who_has_left_nothing_shared_is_taken(base: OpenBase, program: Actor, status: UserStatus) -> None:
+    """C24-65, P13: whatever their window still shows; what they had half typed stays with this station."""
+    user = base.writer.write(program, lambda work: a_user(work).id)
+    actor = Actor(user_id=user, branch_id=program.branch_id, rights=program.rights, name="Sara")
+    base.writer.write(actor, a_person)
+
+    def marked(work: UnitOfWork) -> None:
+        work.get(User, user).status = status
+
+    base.writer.write(actor, marked)
+    with pytest.raises(NotHereAnyMore) as refused:
+        base.writer.write(actor, a_person)
+    assert refused.value.facts == {"name": "Sara"}
+    assert base.read(lambda session: session.scalar(sa.select(sa.func.count()).select_from(Person))) == 1
+    base.writer.write(actor, lambda work: work.session.add(SavedView(user_id=user, screen="x", name="", state="{}")))
+    assert base.read(lambda session: session.scalar(sa.select(SavedView.user_id))) == user
 
 
 def test_the_writer_goes_on_after_a_refusal(base: OpenBase, program: Actor) -> None:

@@ -29,6 +29,9 @@ WORDS: dict[str, object] = {
     "access.no_right.givers": QT_TRANSLATE_NOOP(
         "Problems", "This needs the right “{right}”. An administrator can give it to you: {givers}."
     ),
+    "access.not_here_any_more": QT_TRANSLATE_NOOP(
+        "Problems", "{name} may no longer sign in here, so nothing was saved. An administrator can give the login back."
+    ),
     "record.gone": QT_TRANSLATE_NOOP("Problems", "This record was deleted, or it is not for you to see."),
     "keys.keyring_missing": QT_TRANSLATE_NOOP(
         "Problems", "This computer no longer has its part of the key. The printed recovery code opens the data."
