@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app import opening, resources
 from crm_desktop.app.crash import Crash, log_to
-from crm_desktop.app.dialogs import DIALOGS
 from crm_desktop.app.look import Look
 from crm_desktop.app.session import session_of
+from crm_desktop.app.standing_dialogs import StandingDialogs
 from crm_desktop.app.way_in import Start as Start
 from crm_desktop.app.way_in import WayIn, make_folder
 from crm_desktop.background.errands import ErrandLane
+from crm_desktop.i18n.direction import isolated
 from crm_desktop.kit.problems import Problem
 from crm_desktop.settings import declared
 from crm_desktop.settings.file import Settings
@@ -25,9 +25,9 @@ from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.widgets.house import House, Navigator
 
 if TYPE_CHECKING:
-    from crm_desktop.app.open_forms import OpenForms
     from crm_desktop.app.running import Running
     from crm_desktop.app.shell_extras import ShellExtras
+    from crm_desktop.app.still_here import StillHere
     from crm_desktop.queries.station.sign_ins import SignIn
 
 SETTLED_MS = 2000
@@ -61,8 +61,8 @@ class Program(QObject):
         self.house: House | None = None
         self._running: Running | None = None
         self._extras: ShellExtras | None = None
-        self._dialogs: list[QDialog] = []
-        self._forms: OpenForms | None = None
+        self._standing = StandingDialogs(self.window, self._house)
+        self._still_here: StillHere | None = None
         self._is_settled = False
         if geometry := self.settings.get(declared.WINDOW_GEOMETRY):
             self.window.restoreGeometry(geometry)
@@ -106,7 +106,7 @@ class Program(QObject):
         window.closing.connect(self.close)
         window.top_bar.language_chosen.connect(lambda code: self.change_setting(declared.LANGUAGE, code))
         window.top_bar.theme_toggled.connect(self._toggle_theme)
-        window.top_bar.new_asked.connect(lambda kind: self._dialog(f"new_{kind}", {}))
+        window.top_bar.new_asked.connect(lambda kind: self._standing.open(f"new_{kind}", {}))
 
     def _toggle_theme(self) -> None:
         from crm_desktop.theme import tokens
@@ -129,6 +129,10 @@ class Program(QObject):
 
         self._running = run_base(opened.base, lambda: self._house().session.actor, self.crash.handle, self)
         self._sign_in(self._running, opened.sign_in)
+        if opened.sign_in.instead_of:
+            sentence = self.tr("{last} may no longer sign in here. {now} is signed in now.")
+            sentence = sentence.replace("{last}", isolated(opened.sign_in.instead_of))
+            self._toast(sentence.replace("{now}", isolated(opened.sign_in.user_name)), "amber")
         if not opened.code_is_kept:
             sentence = self.tr("Nobody has kept the recovery code of this clinic yet. Make a new one in the settings.")
             self._toast(sentence, "amber")
@@ -141,7 +145,7 @@ class Program(QObject):
 
     def _sign_in(self, running: Running, facts: SignIn) -> None:
         from crm_desktop.app.furnish import furnish
-        from crm_desktop.app.open_forms import OpenForms
+        from crm_desktop.app.still_here import StillHere
 
         session = session_of(facts)
         go = Navigator(self)
@@ -149,11 +153,16 @@ class Program(QObject):
         self.house = House(running.lanes, running.feed, session, self.settings, self._start.clock, go)
         self._look.follow_clock_of(session.time_zone)
         # Whoever came with a key and no passphrase, as the demo does, could not unlock it again.
-        self._extras = furnish(self.window, self.house, self._dialog, can_lock=self._start.key is None, is_hurried=True)
+        self._extras = furnish(
+            self.window, self.house, self._standing.open, can_lock=self._start.key is None, is_hurried=True
+        )
         self._extras.acted.connect(self._command)
         self._extras.user_chosen.connect(self._switch_user)
         self._extras.lock_asked.connect(self.lock)
-        self._forms = OpenForms(self.house, self)
+        self._standing.begin()
+        self._still_here = StillHere(self.house, self._extras)
+        self._still_here.left.connect(self.lock)
+        self._still_here.changed.connect(self._go_on_with)
         self._is_settled = False
         if (desk := self.window.page("desk")) is not None:
             desk.filled.connect(self.desk_filled)
@@ -168,9 +177,10 @@ class Program(QObject):
             self._loader.send(self, opening.prepare_rest, lambda _none: self._complete())
 
     def _complete(self) -> None:
-        if self._extras is not None and self._forms is not None:
+        if self._extras is not None and self._still_here is not None:
             self._extras.complete()
-            self._forms.reopen(self._dialog)
+            self._standing.reopen()
+            self._still_here.look()  # what others wrote while the base was being opened is no news to the feed
             # What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s.
             gc.freeze()
 
@@ -194,23 +204,35 @@ class Program(QObject):
         self.window.activateWindow()
         self._toast(self.tr("The program is open already; this is its window."), "blue")
 
-    def lock(self) -> None:
+    def lock(self, why: Problem | None = None) -> None:
         """Everything handed in is finished, the base is closed, and the passphrase is asked again."""
         self._clear_desk()
         self.house = None
-        self._way_in.show_unlock()
+        self._way_in.show_unlock(why)
         self._close_base()
+        if why is not None and self._start.key is not None:
+            # Whoever came with a key has no passphrase to type: another user goes on, and is told so.
+            self._way_in.begin()
+
+    def _go_on_with(self, facts: SignIn) -> None:
+        """Rights, teams or names of the signed-in user are others now; open forms stay."""
+        from crm_desktop.app.furnish import furnish_anew
+        from crm_desktop.app.still_here import is_otherwise
+
+        if self._running is None or self._extras is None:
+            return
+        house, before = self._house(), self._house().session.actor
+        house.session = session_of(facts)
+        furnish_anew(self.window, house, self._extras)
+        self._running.feed.anything_may_have_changed()
+        if is_otherwise(before, facts.actor):
+            self._toast(self.tr("Your rights or teams were changed. This holds from now on."), "blue")
 
     def _clear_desk(self) -> None:
         """What belongs to the one who goes; what was half typed is kept, and open forms come back with them."""
-        from crm_desktop.views.widgets.draft_keeper import DraftKeeper
-
-        if self._forms is not None:
-            self._forms.leave()
-        for keeper in self.window.findChildren(DraftKeeper):
-            keeper.close()
-        for dialog in list(self._dialogs):
-            dialog.close()
+        if self._still_here is not None:
+            self._still_here.stop()
+        self._standing.leave()
         if self._extras is not None:
             self._extras.close()
             self._extras = None
@@ -231,7 +253,7 @@ class Program(QObject):
             self.window.top_bar.search.setFocus()
             self.window.top_bar.search.selectAll()
         elif act in ("new_request", "new_task"):
-            self._dialog(act, {})
+            self._standing.open(act, {})
         elif act == "new_here":
             page = self.window.page(self.window.current)
             if page is None or not page.new_asked():
@@ -240,39 +262,8 @@ class Program(QObject):
             page = self.window.page(self.window.current)
             if page is not None:
                 page.take_focus()
-        elif act in DIALOGS:
-            self._dialog(act, {})
-
-    def _dialog(self, key: str, facts: Mapping[str, Any]) -> None:
-        """Dialogs are not modal to the desk: a call may come while one is open."""
-        house = self._house()
-        if key not in DIALOGS:
-            return
-        form = (key, {name: value for name, value in facts.items() if name not in ("in_round", "begun")})
-        if (there := self._standing(*form)) is not None:
-            there.raise_()
-            there.activateWindow()
-            return
-        dialog = DIALOGS[key](house, self.window, facts)
-        dialog.setProperty("form", form)
-        self._dialogs.append(dialog)
-        dialog.finished.connect(lambda _code, dialog=dialog: self._forget(dialog))
-        dialog.show()
-        if self._forms is not None:
-            self._forms.opened(dialog, key, facts)
-
-    def _standing(self, key: str, facts: Mapping[str, Any]) -> QDialog | None:
-        """The same form over the same record, so that Enter twice opens one; calls may come two at once."""
-        if not facts and key in ("new_call", "new_request"):
-            return None
-        return next((one for one in self._dialogs if one.isVisible() and one.property("form") == (key, facts)), None)
-
-    def _forget(self, dialog: QDialog) -> None:
-        if dialog in self._dialogs:
-            self._dialogs.remove(dialog)
-            if self._forms is not None:
-                self._forms.closed(dialog)
-        dialog.deleteLater()
+        else:
+            self._standing.open(act, {})
 
     def _tell_crash(self, short: str) -> None:
         self._toast(

@@ -11,7 +11,9 @@ from crm_desktop.app.screens import person_card, screens_of
 from crm_desktop.app.shell_extras import ShellExtras
 from crm_desktop.i18n.client_words import use_client_word
 from crm_desktop.views.shell.main_window import MainWindow
+from crm_desktop.views.shell.navigation import Place
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.page import Page
 
 
 def furnish(
@@ -25,13 +27,10 @@ def furnish(
 
     Who `is_hurried` completes the extras once the first rows are there.
     """
-    use_client_word(house.session.client_word)
-    screens = screens_of(house)
-    places = [screen.place for screen in screens]
-    window.set_places(places, {screen.place.key: _maker(screen.make, house) for screen in screens})
+    _say_who(window, house)
+    places, makers = _places_of(house)
+    window.set_places(places, makers)
     window.set_card(lambda: person_card(house))
-    window.navigation.set_clinic(house.session.clinic_name, house.session.branch_name)
-    window.navigation.set_user(house.session.user_name)
     window.top_bar.set_today(house.today)
     window.top_bar.set_signed_in(True)
     go = house.go
@@ -47,5 +46,24 @@ def furnish(
     return extras
 
 
-def _maker(make: Callable[[House], Any], house: House) -> Callable[[], Any]:
+def furnish_anew(window: MainWindow, house: House, extras: ShellExtras) -> None:
+    """The same user with other rights, teams or names: screens that stay are kept with what is chosen in them."""
+    places, makers = _places_of(house)
+    window.change_places(places, makers)
+    extras.set_places(places)
+    _say_who(window, house)
+
+
+def _places_of(house: House) -> tuple[list[Place], dict[str, Callable[[], Page]]]:
+    screens = screens_of(house)
+    return [screen.place for screen in screens], {one.place.key: _maker(one.make, house) for one in screens}
+
+
+def _say_who(window: MainWindow, house: House) -> None:
+    use_client_word(house.session.client_word)
+    window.navigation.set_clinic(house.session.clinic_name, house.session.branch_name)
+    window.navigation.set_user(house.session.user_name)
+
+
+def _maker(make: Callable[[House], Page], house: House) -> Callable[[], Page]:
     return lambda: make(house)

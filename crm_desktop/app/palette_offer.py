@@ -44,6 +44,9 @@ class PaletteOffer(QObject):
         self._names: dict[UUID, str] = {}
         house.go.person_asked.connect(self._remember)
 
+    def set_places(self, places: Sequence[Place]) -> None:
+        self._places = places
+
     def commands(self) -> list[Command]:
         return [
             *(Command(f"person:{one}", self._names[one], "user") for one in self._recent if one in self._names),

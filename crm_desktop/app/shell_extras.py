@@ -109,6 +109,11 @@ class ShellExtras(QObject):
         _ = self.search, self.tray, self._window.card
         self.night.look()
 
+    def set_places(self, places: Sequence[Place]) -> None:
+        """The screens that the user has now."""
+        self._places = places
+        self._offer.set_places(places)
+
     def close(self) -> None:
         self._box.textEdited.disconnect(self._typed_early)
         for name in PARTS:

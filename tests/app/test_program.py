@@ -135,9 +135,11 @@ def test_a_half_typed_form_comes_back_after_unlocking(starter: Starter) -> None:
     starter.founded()
     program = starter.start(passphrase=PASSPHRASE)
     starter.signed_in(program)
-    starter.qtbot.waitUntil(lambda: program._forms is not None and program._forms.is_read, timeout=PATIENCE_MS)
-    program._dialog("new_person", {})
-    (dialog,) = program._dialogs
+    starter.qtbot.waitUntil(
+        lambda: program._standing.forms is not None and program._standing.forms.is_read, timeout=PATIENCE_MS
+    )
+    program._standing.open("new_person", {})
+    (dialog,) = program._standing.dialogs
 
     def is_written(form: QDialog) -> bool:
         return any(one.text() == "Karim" for one in form.findChildren(QLineEdit))
@@ -149,8 +151,8 @@ def test_a_half_typed_form_comes_back_after_unlocking(starter: Starter) -> None:
     page.passphrase.setText(PASSPHRASE)
     page.give_passphrase()
     starter.signed_in(program)
-    starter.qtbot.waitUntil(lambda: len(program._dialogs) == 1, timeout=PATIENCE_MS)
-    starter.qtbot.waitUntil(lambda: is_written(program._dialogs[0]), timeout=PATIENCE_MS)
+    starter.qtbot.waitUntil(lambda: len(program._standing.dialogs) == 1, timeout=PATIENCE_MS)
+    starter.qtbot.waitUntil(lambda: is_written(program._standing.dialogs[0]), timeout=PATIENCE_MS)
 
 
 def test_a_set_up_left_before_its_last_page_is_said_at_each_start(starter: Starter) -> None:

@@ -86,7 +86,7 @@ def test_a_form_that_was_closed_stays_closed(begin: Begin) -> None:
     way.press("Esc")
     way.gone(PersonDialog)
     way.restart()
-    way.wait_for(lambda: way.program._forms is not None and way.program._forms.is_read)
+    way.wait_for(lambda: way.program._standing.forms is not None and way.program._standing.forms.is_read)
     assert not way.dialogs()
     way.program._command("new_person")
     again = way.dialog(PersonDialog)

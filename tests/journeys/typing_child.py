@@ -34,7 +34,7 @@ class Typist:
 
     def open(self) -> None:
         if not self.timer.isActive():
-            self.program._dialog(self.form, self.facts)
+            self.program._standing.open(self.form, self.facts)
             self.timer.start()
 
     def stroke(self) -> None:
@@ -50,7 +50,7 @@ class Typist:
 
     def field(self) -> QPlainTextEdit | None:
         """The comment, once the form has its facts; a result is picked for it first."""
-        dialog: Any = self.program._dialogs[-1]
+        dialog: Any = self.program._standing.dialogs[-1]
         if self.form == "complete_task" and not _picked(dialog):
             return None
         if self.form == "new_person" and not dialog.given.hasFocus() and self.at == 0:

@@ -182,10 +182,10 @@ class Journey:
         self.wait_for(lambda: self.app.focusWidget() is not None)
 
     def dialogs(self) -> list[QDialog]:
-        return [one for one in self.program._dialogs if one.isVisible()]
+        return [one for one in self.program._standing.dialogs if one.isVisible()]
 
     def _open(self, kind: type[D]) -> list[D]:
-        return [one for one in self.program._dialogs if isinstance(one, kind) and one.isVisible()]
+        return [one for one in self.program._standing.dialogs if isinstance(one, kind) and one.isVisible()]
 
     def _has_keyboard(self, widget: QWidget) -> bool:
         focus = self.app.focusWidget()

@@ -38,6 +38,10 @@ WORDS: dict[str, object] = {
     "station.may_not_sign_in": QT_TRANSLATE_NOOP(
         "Problems", "This user has no login any more. An administrator can give it back."
     ),
+    "station.left_meanwhile": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} may no longer sign in here. What was half typed is kept. The passphrase opens the program for another user.",
+    ),
     "station.nobody_there": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no clinic in {path}, or nobody who may sign in. Restore a copy, or start with another folder.",

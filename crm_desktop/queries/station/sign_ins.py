@@ -33,6 +33,8 @@ class SignIn:
     branch_name: str
     time_zone: str
     region: str
+    instead_of: str = ""
+    """The name of the last one here, where they may no longer sign in and this user was taken for them."""
 
 
 def sign_in_of(session: Session, user_id: UUID | None = None) -> SignIn | None:
@@ -59,6 +61,7 @@ def sign_in_of(session: Session, user_id: UUID | None = None) -> SignIn | None:
         branch_name=branch.name,
         time_zone=branch.time_zone,
         region=branch.region,
+        instead_of=_locked_out(session, chosen) if user_id is None else "",
     )
 
 
@@ -70,6 +73,12 @@ def active_users(session: Session) -> list[tuple[UUID, str]]:
         .order_by(User.display_name, User.id)
     )
     return [(row.id, row.display_name) for row in rows]
+
+
+def _locked_out(session: Session, chosen: UUID) -> str:
+    kept = session.scalar(select(StationFact.value).where(StationFact.key == SIGNED_IN_FACT))
+    last = session.get(User, UUID(kept)) if kept is not None else None
+    return last.display_name if last is not None and last.id != chosen else ""
 
 
 def _last_user(session: Session) -> UUID | None:

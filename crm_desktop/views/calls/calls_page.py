@@ -54,7 +54,7 @@ class CallsPage(ListPage):
                       lambda row: go.dialog("new_lead", person_id=row.person_id)),
             Operation("Space", "headset", lambda: self.tr("Go through my call round"), lambda _row: True,
                       lambda _row: self.begin_round()),
-            book(go, self._house.session.actor),
+            book(self._house),
             comment(go),
             statement(go),
             links(go, "call", lambda row: row.call_id),

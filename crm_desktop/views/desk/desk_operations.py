@@ -47,7 +47,7 @@ def operations(house: House, vm: DeskVm) -> tuple[Operation, ...]:
                   lambda row: house.go.dialog("new_call", person_id=row.person_id, phone=row.phone)),
         Operation("N", "plus", lambda: translate("DeskOperations", "New task"), _has_person,
                   lambda row: house.go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
-        book(house.go, house.session.actor),
+        book(house),
         Operation("L", "sparkles", lambda: translate("DeskOperations", "New lead"), _has_person,
                   lambda row: house.go.dialog("new_lead", person_id=row.person_id)),
         Operation("@", "message-square", lambda: translate("DeskOperations", "Comment"), _has_person,

@@ -59,10 +59,6 @@ class CardVisits(QWidget):
         asked.addWidget(self.schedule)
         asked.addStretch(1)
         self._column.addLayout(asked)
-        self.book.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
-        self.pay.setVisible(self._may(Right.PAYMENTS_RECORD))
-        if not self._may(Right.APPOINTMENTS_SEE):
-            self.hide()  # shown without a parent yet, it would be a window
         self._show_words()
         house.feed.changed.connect(self._heard)
 
@@ -215,6 +211,11 @@ class CardVisits(QWidget):
             self._arrived(rows)
 
     def _show_words(self) -> None:
+        self.book.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
+        self.pay.setVisible(self._may(Right.PAYMENTS_RECORD))
+        may_see = self._may(Right.APPOINTMENTS_SEE)
+        if not may_see or self.parent() is not None:
+            self.setVisible(may_see)  # shown without a parent yet, it would be a window
         self._title.setText(self.tr("Visits"))
         self.book.set_words(self.tr("Book"), self.tr("Book an appointment (B)"))
         self.prices.set_words(self.tr("Prices and times"), self.tr("Prices and free times for whoever asks (R)"))

@@ -49,7 +49,7 @@ class RequestsPage(ListPage):
                       lambda row: go.dialog("close_request", request_id=row.id)),
             Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone_raw or row.person_id),
                       lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone_raw)),
-            book(go, self._house.session.actor),
+            book(self._house),
             Operation("M", "git-merge", lambda: self.tr("Merge with another request"), lambda row: True,
                       lambda row: go.dialog("merge_requests", request_id=row.id)),
             Operation("W", "hourglass", lambda: self.tr("Cause of the late answer"), self.vm.was_late,

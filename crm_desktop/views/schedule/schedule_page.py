@@ -249,5 +249,6 @@ class SchedulePage(ListPage):
         super()._show_words()
         self.search.setPlaceholderText(self.tr("Name"))
         self.search.setAccessibleName(self.search.placeholderText())
+        self.new.setVisible(self.vm.tab in NEW and self.vm.may_change)
         self._show_public()
         self._say_rights()

@@ -29,9 +29,6 @@ class LateCard(AskingCard):
         self.minutes = NumberField(LEAST, MOST, LEAST)
         self.minutes.setMaximumWidth(140)
         self._field = LabelledField(self.minutes)
-        may_change = self._house.session.actor.scope_of(Right.SETTINGS_CHANGE) is not None
-        self.minutes.setEnabled(may_change)
-        self.button.setVisible(may_change)
         column = QVBoxLayout()
         column.addWidget(self._field)
         return column
@@ -76,6 +73,9 @@ class LateCard(AskingCard):
     # ---- words
 
     def _show_words(self) -> None:
+        may_change = self._house.session.actor.scope_of(Right.SETTINGS_CHANGE) is not None
+        self.minutes.setEnabled(may_change)
+        self.button.setVisible(may_change)
         self._title.setText(self.tr("Answers to requests"))
         self._about.setText(
             self.tr("A request that waits longer is shown in red, and whoever answers it is asked for the cause.")

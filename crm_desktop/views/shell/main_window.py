@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.views.shell.navigation import Navigation, Place
 from crm_desktop.views.shell.shortcuts import GLOBAL_KEYS
@@ -45,6 +45,7 @@ class MainWindow(QWidget):
         self._painted = False
         self._pages: dict[str, Page] = {}
         self._makers: dict[str, Callable[[], Page]] = {}
+        self._counts: dict[str, int] = {}
         self._current = ""
         self._card: QWidget | None = None
         self._make_card: Callable[[], QWidget] | None = None
@@ -98,13 +99,38 @@ class MainWindow(QWidget):
 
     def set_places(self, places: Sequence[Place], makers: Mapping[str, Callable[[], Page]]) -> None:
         """The screens this user has; what was open before is thrown away."""
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+        for key in list(self._pages):
+            self._drop(key)
         self._makers = dict(makers)
         self._current = ""
         self.navigation.set_places(places)
+
+    def change_places(self, places: Sequence[Place], makers: Mapping[str, Callable[[], Page]]) -> None:
+        """The same user may do something else now: screens that stay keep what is chosen in them, and offer anew."""
+        if list(makers) != list(self._makers):
+            self._exchange(places, makers)
+        for widget in (*self._pages.values(), self._card):
+            if widget is not None:
+                # What they offer is shown with its words.
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+
+    def _exchange(self, places: Sequence[Place], makers: Mapping[str, Callable[[], Page]]) -> None:
+        for key in [key for key in self._pages if key not in makers]:
+            self._drop(key)
+        self._makers = dict(makers)
+        self.navigation.set_places(places)
+        for key, number in self._counts.items():
+            self.navigation.set_count(key, number)
+        if self._current in self._pages:
+            self.navigation.set_current(self._current)
+        elif places:
+            self.open_screen(places[0].key)
+
+    def _drop(self, key: str) -> None:
+        page = self._pages.pop(key)
+        self._counts.pop(key, None)
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     def set_card(self, make: Callable[[], QWidget] | None) -> None:
         """Made when the first person is shown: the rows of the day do not wait for it."""
@@ -148,7 +174,7 @@ class MainWindow(QWidget):
         page = self._pages.get(key)
         if page is None:
             page = self._makers[key]()
-            page.count_changed.connect(lambda number, key=key: self.navigation.set_count(key, number))
+            page.count_changed.connect(lambda number, key=key: self._show_count(key, number))
             page.set_compact(self.is_compact)
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -158,6 +184,10 @@ class MainWindow(QWidget):
         self._side.setVisible(page.has_card and self._make_card is not None and self._side.property("filled") is True)
         page.open_with(facts or {})
         page.take_focus()
+
+    def _show_count(self, key: str, number: int) -> None:
+        self._counts[key] = number
+        self.navigation.set_count(key, number)
 
     def show_person(self, person_id: UUID | None) -> None:
         """The card beside the list; the focus stays where it is."""

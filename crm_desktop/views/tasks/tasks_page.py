@@ -70,7 +70,7 @@ class TasksPage(ListPage):
                       lambda row: go.dialog("edit_task", task_id=row.record_id)),
             Operation("N", "plus", lambda: self.tr("New task for this client"), has_person,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
-            book(go, self._house.session.actor),
+            book(self._house),
             links(go, "task", lambda row: row.record_id),
             call(go),
             comment(go),

@@ -83,7 +83,7 @@ class VisitsPage(ListPage):
             Operation("B", "calendar-plus", lambda: self.tr("Book them a time"), self._waits(),
                       lambda row: go.dialog("book_appointment", person_id=row.person_id, service_id=row.service_id,
                                             provider_id=row.provider_id, lead_id=row.lead_id)),
-            book(go, self._house.session.actor),
+            book(self._house),
             Operation("T", "message-square-text", lambda: self.tr("Text or slip for the patient"), _is_visit,
                       lambda row: go.dialog("appointment_text", appointment_id=row.id)),
             call(go),
@@ -233,7 +233,6 @@ class VisitsPage(ListPage):
         line.addStretch(1)
         line.addWidget(self.away)
         column.insertLayout(1, line)
-        self.away.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
 
     def _wire(self) -> None:
         super()._wire()
@@ -286,6 +285,7 @@ class VisitsPage(ListPage):
         self._after.set_words("", self.tr("The day after"))
         self._today.set_words(self.tr("Today"))
         self.date_field.set_accessible_name(self.tr("Day"))
+        self.away.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
         self.away.set_words(
             self.tr("Therapist away…"), self.tr("A therapist is away: call or move the patients of the day")
         )

@@ -70,8 +70,10 @@ class Navigator(QObject):
         self.toast_asked.emit(sentence, tone)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class House:
+    """`session` alone is ever replaced, when the user's rights or teams change: ask for its actor anew each time."""
+
     lanes: Lanes
     feed: Feed
     session: SignedIn

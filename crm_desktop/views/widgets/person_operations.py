@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.models.access import Actor, Right
-from crm_desktop.views.widgets.house import Navigator
+from crm_desktop.models.access import Right
+from crm_desktop.views.widgets.house import House, Navigator
 from crm_desktop.views.widgets.work_view import Operation
 
 translate = QCoreApplication.translate
@@ -33,18 +33,20 @@ def statement(go: Navigator) -> Operation:
                      lambda row: go.dialog("statement", person_id=row.person_id))  # fmt: skip
 
 
-def book(go: Navigator, actor: Actor) -> Operation:
+def book(house: House) -> Operation:
     """C24-07: from every list; a row of a lead or a task books for its lead."""
 
     def ask(row: Any) -> None:
         facts = {"person_id": row.person_id}
         if (lead_id := getattr(row, "lead_id", None)) is not None:
             facts["lead_id"] = lead_id
-        go.dialog("book_appointment", **facts)
+        house.go.dialog("book_appointment", **facts)
+
+    def may_book(row: Any) -> bool:
+        return has_person(row) and house.session.actor.scope_of(Right.APPOINTMENTS_CHANGE) is not None
 
     return Operation("B", "calendar-plus", lambda: translate("PersonOperations", "Book an appointment"),
-                     lambda row: has_person(row) and actor.scope_of(Right.APPOINTMENTS_CHANGE) is not None,
-                     ask)  # fmt: skip
+                     may_book, ask)  # fmt: skip
 
 
 def comment(go: Navigator) -> Operation:

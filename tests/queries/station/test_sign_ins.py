@@ -6,10 +6,12 @@ from pathlib import Path
 from uuid import UUID
 
 from crm_desktop.models.access import Actor, Right, Scope, the_program
+from crm_desktop.models.admin.user import UserStatus
 from crm_desktop.queries.station.sign_ins import active_users, sign_in_of
 from crm_desktop.store.base_file import OpenBase, create_base
 from crm_desktop.usecases.setup.set_up_clinic import SetUp, set_up_clinic
 from crm_desktop.usecases.staff.add_user import AddUser, add_user
+from crm_desktop.usecases.staff.change_user import ChangeUser, change_user
 from crm_desktop.usecases.station.sign_in_as import SignInAs, sign_in_as
 from tests.support.base import KEY, NOW
 
@@ -57,8 +59,24 @@ def test_the_one_who_was_signed_in_last_is_signed_in_again(tmp_path: Path) -> No
         base.writer.write(boss, lambda work: sign_in_as(work, SignInAs(ali)))
         facts = base.read(sign_in_of)
         assert facts is not None
-        assert facts.user_name == "Ali Moradi"
+        assert (facts.user_name, facts.instead_of) == ("Ali Moradi", "")
         assert [name for _, name in base.read(active_users)] == ["Ali Moradi", "Nasrin Karimi"]
+    finally:
+        base.close()
+
+
+def test_whoever_is_taken_for_one_who_left_is_told_of_it(tmp_path: Path) -> None:
+    """C24-65: the next start begins as another user, and never silently."""
+    base = create_base(tmp_path, KEY, clock=lambda: NOW)
+    try:
+        made = base.writer.write(the_program(), lambda work: set_up_clinic(work, ORDER), act="set_up")
+        boss = the_program(made.branch_id)
+        ali = _hired(base, boss, AddUser("ali", "Ali Moradi", branch_id=made.branch_id))
+        base.writer.write(boss, lambda work: sign_in_as(work, SignInAs(ali)))
+        base.writer.write(boss, lambda work: change_user(work, ChangeUser(ali, {"status": UserStatus.NO_LOGIN})))
+        facts = base.read(sign_in_of)
+        assert facts is not None
+        assert (facts.user_name, facts.instead_of) == ("Nasrin Karimi", "Ali Moradi")
     finally:
         base.close()
 
