@@ -104,10 +104,13 @@ class CardVisits(QWidget):
         return True
 
     def arrive(self) -> bool:
-        visit = self._today_for(AppointmentStatus.ARRIVED)
-        if visit is None or not self._may(Right.APPOINTMENTS_CHANGE):
+        visit, go = self._today_for(AppointmentStatus.ARRIVED), self._house.go
+        if self._person_id is None or not self._may(Right.APPOINTMENTS_CHANGE):
             return False
-        order, go = MarkArrived(visit.id), self._house.go
+        if visit is None:
+            go.toast(self.tr("No visit of today waits for this person. B books one."), "amber")
+            return True
+        order = MarkArrived(visit.id)
         sentence = filled(self.tr("Arrived: {name}. Ctrl+Z takes it back."), name=visit.person)
         self._house.lanes.write(
             self,

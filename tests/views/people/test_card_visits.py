@@ -39,3 +39,19 @@ def test_who_comes_when_the_time_is_over_is_received_all_the_same(visits: Clinic
     card.visits.take_focus()
     QTest.keyClick(card.visits.book, Qt.Key.Key_A)
     assert visits.row(visit_id).status is AppointmentStatus.ARRIVED
+
+
+def test_an_arrival_without_a_visit_is_said(visits: ClinicVisits, qtbot: QtBot) -> None:
+    """R2: A on the card of somebody who has no visit today is not silent, and names the way out."""
+    clinic = visits.clinic
+    told: list[str] = []
+    clinic.house.go.toast_asked.connect(lambda sentence, _tone: told.append(sentence))
+    window = QWidget()
+    card = PersonCardView(clinic.house, window)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    card.show_person(clinic.people[0])
+    card.visits.take_focus()
+    QTest.keyClick(card.visits.book, Qt.Key.Key_A)
+    assert told == ["No visit of today waits for this person. B books one."]
