@@ -62,6 +62,8 @@ class WorkDelegate(RowDelegate):
         cell.avatar(row.person)
         if row.warning:
             cell.icon("triangle-alert", "red", 14)
+        if row.do_not_call:
+            cell.icon("phone-off", "red", 14)
         cell.two_lines(row.person, shown_phone(row.phone, self._region))
 
 

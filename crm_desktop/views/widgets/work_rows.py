@@ -70,6 +70,7 @@ class WorkRow:
     priority: Priority = Priority.NORMAL
     lead_id: UUID | None = None
     warning: str | None = None
+    do_not_call: bool = False
     done: int = 0
     total: int = 0
     is_pending: bool = False
@@ -105,6 +106,7 @@ def of_task(row: TaskRow, at: AsOf) -> WorkRow:
         priority=row.priority,
         lead_id=row.lead_id,
         warning=row.warning,
+        do_not_call=bool(row.do_not_call),
         done=row.done,
         total=row.total,
         is_pending=row.is_pending,

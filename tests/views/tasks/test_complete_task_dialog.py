@@ -17,11 +17,14 @@ from sqlalchemy import select
 
 from crm_desktop.models.calls.call import Call, Direction
 from crm_desktop.models.notes.tag import TagUse
+from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.models.work.result import Closes, FieldType, Result
 from crm_desktop.models.work.task import Task, TaskStatus, TaskValue
 from crm_desktop.models.work.task_template import TaskTemplate
+from crm_desktop.queries.admin.branch_days import AsOf
+from crm_desktop.queries.work.task_rows import task_page
 from crm_desktop.rules.due import When
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.calls.log_call import LogCall, LoggedCall, log_call
@@ -32,6 +35,7 @@ from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.usecases.tasks.cancel_task import CancelTask, cancel_task
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
+from crm_desktop.views.widgets.work_rows import of_task
 from tests.support.house import TestHouse
 from tests.support.slow_lanes import SlowLanes
 
@@ -65,6 +69,25 @@ def next_of(clinic: TestHouse, task_id: UUID) -> Task:
     (found,) = clinic.rows(select(Task).where(Task.previous_id == task_id))
     assert isinstance(found, Task)
     return found
+
+
+def test_a_call_that_the_program_planned_says_who_wants_no_calls(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """C24-09, A1: the wish stands in the list and over the result, so that another way is chosen."""
+    task = clinic.task(clinic.a_task())
+
+    def wish(work: UnitOfWork) -> None:
+        work.session.get_one(Person, task.person_id).do_not_call = True
+
+    dialog = opened(task.id)
+    qtbot.waitUntil(lambda: bool(dialog.header.name.text()))
+    assert not dialog.header.forbidden.isVisible()
+    clinic.write(wish)
+    dialog = opened(task.id)
+    qtbot.waitUntil(dialog.header.forbidden.isVisible)
+    assert dialog.header.forbidden.text() == "Do not call"
+    house = clinic.house
+    (row,) = clinic.base.read(lambda session: task_page(session, clinic.actor, [task.id]))
+    assert of_task(row, AsOf(house.now, house.today, "Asia/Tehran")).do_not_call
 
 
 def test_call_back_at_three_is_four_keys(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
