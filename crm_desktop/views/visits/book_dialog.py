@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -22,7 +23,7 @@ from crm_desktop.views.visits.slot_list import SlotList
 from crm_desktop.views.visits.sms_box import SmsBox
 from crm_desktop.views.visits.visit_sms import Occasion, booking_told
 from crm_desktop.views.visits.visit_text import copy_text
-from crm_desktop.views.visits.visit_words import nearest, slot_words
+from crm_desktop.views.visits.visit_words import nearest, slot_words, when_words
 from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
 from crm_desktop.views.widgets.house import House
@@ -228,6 +229,16 @@ class BookDialog(FormDialog):
         first = (wanted.provider_id, wanted.starts_at) if wanted is not None and self.slots.slot() is None else None
         self.slots.show_slots(self.vm.slots, first)
         self._show_empty()
+        if wanted_at is not None and wanted is None and self.vm.slots:
+            self._say_not_free(wanted_at)
+
+    def _say_not_free(self, at: datetime) -> None:
+        """The time that was pointed at is not quietly replaced by another."""
+        sentence = self.tr("Nobody is free at this time: {at}. The next free times stand here.")
+        if at < self.house.now:
+            sentence = self.tr("This time is over already: {at}. The next free times stand here.")
+        self.strip.say(filled(sentence, at=when_words(at)), "circle-alert", "amber")
+        self.fit()
 
     def _show_empty(self) -> None:
         service = self.vm.service

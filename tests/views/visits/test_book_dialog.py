@@ -106,6 +106,15 @@ def test_a_refusal_offers_the_nearest_free_times(qtbot: QtBot, visits: ClinicVis
     assert offered[0].starts_at in [one.starts_at for one in booked(visits.clinic)]
 
 
+def test_a_time_that_is_over_is_not_quietly_another(qtbot: QtBot, visits: ClinicVisits) -> None:
+    """C24-55: Enter on yesterday's slot of the week says so, and offers the next free times."""
+    dialog = opened(qtbot, visits, starts_at=visits.at("10:00") - timedelta(days=1))
+    assert "over already" in dialog.strip.text()
+    assert dialog.vm.slots
+    free = opened(qtbot, visits, starts_at=dialog.vm.slots[0].starts_at)
+    assert not free.strip.text()
+
+
 def test_overbooking_needs_its_reason(qtbot: QtBot, visits: ClinicVisits) -> None:
     """C24-55: a time that is not free, by right, with a reason that stays."""
     visits.book(1, "15:00")
