@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.calls.call import Direction
@@ -70,6 +71,9 @@ class CallsPage(ListPage):
 
     def begin_round(self) -> None:
         self.vm.begin_round(lambda: self._house.go.toast(self.tr("No call round is planned for you."), "blue"))
+
+    def keyboard_when_empty(self) -> QWidget:
+        return self  # Space begins the round, it does not press a button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():  # the list is empty, else it had the key

@@ -119,9 +119,13 @@ class ListPage(Page):
 
     def take_focus(self) -> None:
         is_empty = self._stack.currentWidget() is self.empty
-        (self.new if is_empty else self.table).setFocus()
+        (self.keyboard_when_empty() if is_empty else self.table).setFocus()
         self._wants_row = not self.table.currentIndex().isValid()
         self._choose_first()
+
+    def keyboard_when_empty(self) -> QWidget:
+        """The button that fills the list; the page itself where keys mean something without rows."""
+        return self.new
 
     def new_asked(self) -> bool:
         self.ask_new()

@@ -93,7 +93,7 @@ def test_the_script_is_shown_as_it_will_be_read(clinic: TestHouse, show: Show[Te
     dialog.script.control.moveCursor(QTextCursor.MoveOperation.End)
     dialog._write_field("clinic")
     assert dialog.script.control.toPlainText().endswith("{clinic}")
-    assert dialog._preview_words.text() == "This is Nasrin Karimi, …. Sepid Clinic"
+    assert dialog._preview_words.text() == "This is Nasrin Karimi, … Sepid Clinic"
 
 
 def test_results_change_their_digits_by_alt_and_arrows(
