@@ -528,6 +528,14 @@
         <translation>{sessions}, {apart}</translation>
     </message>
     <message>
+        <source>Nobody is free at this time: {at}. The next free times stand here.</source>
+        <translation>Nobody is free at this time: {at}. The next free times stand here.</translation>
+    </message>
+    <message>
+        <source>This time is over already: {at}. The next free times stand here.</source>
+        <translation>This time is over already: {at}. The next free times stand here.</translation>
+    </message>
+    <message>
         <source>Choose the service</source>
         <translation>Choose the service</translation>
     </message>
@@ -1479,6 +1487,10 @@
 </context>
 <context>
     <name>CardVisits</name>
+    <message>
+        <source>No visit of today waits for this person. B books one.</source>
+        <translation>No visit of today waits for this person. B books one.</translation>
+    </message>
     <message>
         <source>Arrived: {name}. Ctrl+Z takes it back.</source>
         <translation>Arrived: {name}. Ctrl+Z takes it back.</translation>

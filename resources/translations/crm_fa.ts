@@ -522,6 +522,14 @@
         <translation>{sessions}، {apart}</translation>
     </message>
     <message>
+        <source>Nobody is free at this time: {at}. The next free times stand here.</source>
+        <translation>در این زمان کسی وقت خالی ندارد: {at}. نزدیک‌ترین زمان‌های خالی همین‌جاست.</translation>
+    </message>
+    <message>
+        <source>This time is over already: {at}. The next free times stand here.</source>
+        <translation>این زمان گذشته است: {at}. نزدیک‌ترین زمان‌های خالی همین‌جاست.</translation>
+    </message>
+    <message>
         <source>Choose the service</source>
         <translation>خدمت را انتخاب کنید</translation>
     </message>
@@ -1468,6 +1476,10 @@
 </context>
 <context>
     <name>CardVisits</name>
+    <message>
+        <source>No visit of today waits for this person. B books one.</source>
+        <translation>این شخص امروز نوبتی ندارد که در انتظارش باشد. با B نوبت بدهید.</translation>
+    </message>
     <message>
         <source>Arrived: {name}. Ctrl+Z takes it back.</source>
         <translation>آمد: {name}. Ctrl+Z آن را برمی‌گرداند.</translation>

@@ -534,6 +534,14 @@
         <translation>{sessions}, {apart}</translation>
     </message>
     <message>
+        <source>Nobody is free at this time: {at}. The next free times stand here.</source>
+        <translation>В это время никто не свободен: {at}. Здесь ближайшее свободное время.</translation>
+    </message>
+    <message>
+        <source>This time is over already: {at}. The next free times stand here.</source>
+        <translation>Это время уже прошло: {at}. Здесь ближайшее свободное время.</translation>
+    </message>
+    <message>
         <source>Choose the service</source>
         <translation>Выберите услугу</translation>
     </message>
@@ -1490,6 +1498,10 @@
 </context>
 <context>
     <name>CardVisits</name>
+    <message>
+        <source>No visit of today waits for this person. B books one.</source>
+        <translation>На сегодня этого человека никто не ждёт. B — записать на приём.</translation>
+    </message>
     <message>
         <source>Arrived: {name}. Ctrl+Z takes it back.</source>
         <translation>Отмечен приход: {name}. Ctrl+Z — отменить.</translation>
