@@ -40,7 +40,8 @@ WORDS: dict[str, object] = {
     ),
     "station.left_meanwhile": QT_TRANSLATE_NOOP(
         "Problems",
-        "{name} may no longer sign in here. What was half typed is kept. The passphrase opens the program for another user.",
+        "{name} may no longer sign in here. What was half typed is kept. "
+        "The passphrase opens the program for another user.",
     ),
     "station.nobody_there": QT_TRANSLATE_NOOP(
         "Problems",

@@ -26,7 +26,9 @@ from crm_desktop.store.access import may_see, seen
 from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 from crm_desktop.store.narrowing import where_equal
 
-TABLES = frozenset({"request", "person", "phone", "contact_point", "channel", "dict_item", "service", "user_account", "branch"})
+TABLES = frozenset(
+    {"request", "person", "phone", "contact_point", "channel", "dict_item", "service", "user_account", "branch"}
+)
 
 
 @dataclass(frozen=True)

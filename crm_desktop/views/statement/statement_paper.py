@@ -69,7 +69,8 @@ def document(house: House, name: str, money: Money) -> QTextDocument:
     told = "".join(f"<p>{escape(words)}: <b>{escape(figure)}</b></p>" for words, figure in sums(house, money))
     head = f'<p style="font-size:16pt; font-weight:600">{escape(title_of(name))}</p>'
     about_us = f"<p>{escape(house.session.clinic_name)} · {escape(day_long(house.today, style))}</p>"
-    made.setHtml(f'{head}{about_us}<table width="100%" cellpadding="4" style="border-collapse:collapse">{"".join(rows)}</table>{told}')
+    table = '<table width="100%" cellpadding="4" style="border-collapse:collapse">'
+    made.setHtml(f"{head}{about_us}{table}{''.join(rows)}</table>{told}")
     return made
 
 

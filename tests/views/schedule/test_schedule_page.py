@@ -111,6 +111,7 @@ def test_p_adds_the_public_holidays_and_del_takes_one_away(clinic: TestHouse, op
     assert number > 5
     assert str(number) in told[0]
     qtbot.waitUntil(lambda: page.table.model().rowCount() == number)
+    qtbot.waitUntil(lambda: page.table.chosen_row() is not None)
     press(page, Qt.Key.Key_Delete)
     assert len(clinic.rows(select(Holiday).where(Holiday.deleted_at.is_(None)))) == number - 1
 

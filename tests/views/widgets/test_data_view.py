@@ -80,7 +80,10 @@ def test_a_state_is_never_cut_short(qapp: QApplication, qtbot: QtBot) -> None:
     """interface.md: status is colour and word; the longest of its words is as wide as the column."""
     dress(qapp)
     states = ["Booked", "Waits for the answer of the insurance"]
-    columns = (Column("client", lambda: "Client", str), Column("state", lambda: "State", str, 60, states=lambda: states))
+    columns = (
+        Column("client", lambda: "Client", str),
+        Column("state", lambda: "State", str, 60, states=lambda: states),
+    )
     no_ids: Callable[[Callable[[Sequence[Any]], None]], None] = lambda done: done([])  # noqa: E731  typed on its line
     made = DataView(KeysetTable(columns, no_ids, lambda _ids, done: done([])), RowDelegate())
     qtbot.addWidget(made)
