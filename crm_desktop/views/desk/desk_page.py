@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import count
@@ -144,10 +144,12 @@ class DeskPage(Page):
         vm.refused.connect(self._refused)
         vm.failed.connect(self._failed)
         self._owes_card = False  # rows that are read anew leave the card of somebody who was looked up alone
+        self._is_moved = False  # the cursor, since its place was kept
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST_MS)
         self._resting.timeout.connect(self._open_card)
+        self._resting.timeout.connect(self._save_place)
         self._house.go.person_asked.connect(self._card_opened)
         self.table.chosen.connect(self._row_chosen)
         self._empty.acted.connect(self._empty_acted)
@@ -208,7 +210,19 @@ class DeskPage(Page):
         self._owes_card = True
         self._resting.start()
         if chosen is not None:
-            self.vm.save_place(chosen)
+            self.vm.stand_at(chosen)
+            self._is_moved = True
+
+    def _save_place(self) -> None:
+        """Where the cursor rests, not every row that it passes: each is a transaction on the disk."""
+        if self._is_moved:
+            self._is_moved = False
+            self.vm.save_place(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves before the cursor has rested finds it where it was all the same."""
+        super().hideEvent(event)
+        self._save_place()
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()

@@ -125,12 +125,15 @@ class DeskVm(QObject):
             self.save_place(None)
             self.load()
 
+    def stand_at(self, chosen: Id | None) -> None:
+        if isinstance(chosen, WorkId):
+            self.wanted = chosen
+
     def save_place(self, chosen: Id | None) -> None:
         """The tab, the scope and the row stay for the next start."""
         from crm_desktop.usecases.station.save_view import SaveView, save_view
 
-        if isinstance(chosen, WorkId):
-            self.wanted = chosen
+        self.stand_at(chosen)
         order = SaveView(screen=SCREEN, name="", state=DeskPlace(self.tab, self.whose, self.wanted).state())
         self._house.lanes.write(self, "", lambda work: save_view(work, order))
 
