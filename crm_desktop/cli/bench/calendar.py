@@ -107,6 +107,7 @@ def _fill(folder: Path) -> None:
 def _book(base: OpenBase) -> None:
     from crm_desktop.models.access import the_program
     from crm_desktop.models.admin.branch import Branch
+    from crm_desktop.models.admin.night_run import NightRule, NightSwitch
     from crm_desktop.models.money.service import Service
     from crm_desktop.models.people.person import Person
     from crm_desktop.models.visits.appointment import Appointment
@@ -118,6 +119,9 @@ def _book(base: OpenBase) -> None:
         from sqlalchemy import select
 
         branch = work.session.scalars(select(Branch.id)).first()
+        # Nobody came on the days that are over: the night work would plan calls to all of them meanwhile.
+        for rule in NightRule:
+            work.add(NightSwitch(rule=rule, is_on=False))
         people = [work.add(Person(given_name="Sara", family_name=f"Ahmadi {at}")) for at in range(PEOPLE)]
         rooms = [work.add(Room(name=f"Room {at}", position=at)) for at in range(PROVIDERS)]
         doctors = [
