@@ -1,0 +1,1 @@
+"""What runs on or prepares the central PostgreSQL: installation, people, checks, copies."""
