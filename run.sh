@@ -1,6 +1,6 @@
 #!/bin/sh
 # ./run.sh               sets up what is missing and starts the program
-# ./run.sh test [ARGS]   sets up what is missing and runs all tests; ARGS go to pytest
+# ./run.sh test [ARGS]   sets up what is missing and runs all tests on all cores; ARGS go to pytest instead
 # ./run.sh ARGS          passes ARGS to crm-desktop:  ./run.sh --demo   ./run.sh doctor
 set -eu
 # No cd here: a file named in ARGS is looked for where the person stands.
@@ -133,6 +133,7 @@ compile_translations
 if [ "$purpose" = test ]; then
     shift
     cd "$ROOT"
+    if [ $# -eq 0 ]; then set -- -n auto --dist worksteal; fi
     QT_QPA_PLATFORM=offscreen exec "$BIN/python" -m pytest "$@"
 fi
 if opens_a_window "${1:-}" && ! has_display; then
