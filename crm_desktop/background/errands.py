@@ -100,6 +100,10 @@ class ErrandLane:
 
         self._pool.submit(run)
 
+    def wait_for(self, errand: Callable[[], T]) -> T:
+        """Called on another lane's thread, which waits for the answer or gets what was raised."""
+        return self._pool.submit(errand).result()
+
     def close(self) -> None:
         """Finish what was handed in, then stop; nothing confirmed is lost."""
         self._closed = True

@@ -91,6 +91,10 @@ class ThreadLanes:
         """OpenBase.foreign_version, between two units of work; a disk that refuses is told by the next real read."""
         self._writer.send(owner, self._base.foreign_version, done, lambda _problem: done(-1))
 
+    def on_writer(self, errand: Callable[[], T]) -> T:
+        """For the network lane: runs between two units of work; the caller's thread waits for the answer."""
+        return self._writer.wait_for(errand)
+
     def close(self) -> None:
         """Finish what was handed in, then stop; nothing confirmed is lost."""
         for lane in (self._writer, self._readers, self._apart):

@@ -216,3 +216,21 @@ def test_inline_lanes_answer_at_once(base: OpenBase, program: Actor) -> None:
         lanes.write(asker, "register", refuse)
     with pytest.raises(Bug):
         lanes.read(asker, fail, asker.hear, asker.hear)
+
+
+def test_another_lane_waits_for_its_turn_at_the_writer(lanes: ThreadLanes, base: OpenBase) -> None:
+    """Sync writes through the writer lane, between two units of work, and hears what came of it."""
+    threads: list[str] = []
+
+    def errand() -> int:
+        threads.append(threading.current_thread().name)
+        return 7
+
+    assert lanes.on_writer(errand) == 7
+    assert threads[0].startswith("writer")
+    with pytest.raises(Bug):
+        lanes.on_writer(_fail)
+
+
+def _fail() -> None:
+    raise Bug
