@@ -1,0 +1,85 @@
+"""What becomes of a column that two stations changed from the same value: the one registry of merge policies."""
+
+from __future__ import annotations
+
+import enum
+
+from crm_desktop.models.sharing.moves import MOVES
+from crm_desktop.models.sharing.scopes import SCOPING
+
+BETWEEN = "\n---\n"  # stands between the two texts of a column that keeps both
+
+
+class Policy(enum.StrEnum):
+    """Which value stays; every one but an equal value leaves a row in the conflicts list."""
+
+    NEWEST = "newest"  # the one that came last, which is the pushed one
+    SERVER = "server"  # the one that is there already
+    APPEND = "append"  # both texts
+    STATE = "state"  # the pushed one if it may follow the one that is there
+    ASK = "ask"  # the one that is there, until a person has decided
+
+
+def _asked(*columns: str) -> dict[str, Policy]:
+    return dict.fromkeys(columns, Policy.ASK)
+
+
+def _texts(*columns: str) -> dict[str, Policy]:
+    return dict.fromkeys(columns, Policy.APPEND)
+
+
+# Stamps of the beginning, which nobody changes afterwards.
+_STAMPS = dict.fromkeys(("created_at", "created_by"), Policy.SERVER)
+
+# A wrong number, sum or birthday does harm long before anybody notices; two notes do none. Only texts without a
+# greatest length can keep both.
+_OWN: dict[str, dict[str, Policy]] = {
+    "admission": {**_asked("amount"), **_texts("note")},
+    "admission_service": _asked("count", "price"),
+    "appointment": {**_asked("price"), **_texts("note")},
+    "call": _texts("note"),
+    "contact_point": _asked("kind", "value"),
+    "deal": _asked("amount"),
+    "deal_service": _asked("count", "amount"),
+    "lead": _texts("description"),
+    "payment": _asked("amount", "kind", "method", "on", "at", "person_id"),
+    "person": {
+        **_asked("birth_on", "national_id", "file_number", "external_id", "council_number"),
+        **_texts("notes"),
+    },
+    "person_value": _asked("value"),
+    "phone": _asked("raw", "e164", "tail", "extension"),
+    "price_item": _asked("price", "valid_from_on"),
+    "request": _texts("text"),
+    "task": _texts("description", "result_note"),
+    "wait_entry": _texts("note"),
+}
+
+POLICIES: dict[str, dict[str, Policy]] = {
+    table: {**_STAMPS, **_OWN.get(table, {}), **dict.fromkeys(MOVES.get(table, {}), Policy.STATE)} for table in SCOPING
+}
+
+# Columns that only say something together, the one that leads them first. If two stations changed any of them, the
+# pushed ones are taken all or none: all if the leading one is among them and may follow what is there. So a deal
+# that was won elsewhere does not come to stand in an open stage, and a done task gets no reason for its cancelling.
+KNOTS: dict[str, tuple[str, ...]] = {
+    "admission": ("status",),
+    "appointment": (
+        "status", "status_at", "starts_at", "ends_at", "on", "provider_id", "room_id", "is_overbooked",
+        "overbook_reason", "confirmed_at", "arrived_at", "cancelled_by", "cancel_reason_id", "came_and_left",
+    ),
+    "call": ("status", "answered_at", "ended_at", "talk_for"),
+    "callback_item": ("status", "attempts", "last_attempt_at", "closed_by_call_id"),
+    "deal": ("status", "stage_id", "progress", "closed_on", "closed_at"),
+    "lead": ("status", "status_at", "closed_at", "stagnant_reason_id"),
+    "person": ("status", "merged_into_id"),
+    "tag": ("state", "replaced_by_id"),
+    "task": (
+        "status", "taken_at", "performer_id", "result_id", "done_at", "done_by", "cancel_reason", "end_reason",
+    ),
+    "wait_entry": ("status", "offered_at", "offered_until_at", "booked_id"),
+}  # fmt: skip
+
+
+def policy_of(table: str, column: str) -> Policy:
+    return POLICIES[table].get(column, Policy.NEWEST)
