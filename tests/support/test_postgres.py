@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import psycopg
 import pytest
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 
-from tests.support.postgres import PostgresCluster
+from tests.support.postgres import PostgresCluster, TlsCluster
 
 pytestmark = pytest.mark.postgres
 
@@ -39,3 +41,20 @@ def test_a_copy_of_a_template_leaves_the_template_alone(postgres: PostgresCluste
         postgres.drop_database(copy)
     assert counts == [(1,), (1,)]
     assert len(made) == 1
+
+
+def test_the_server_with_tls_wants_a_password_and_its_own_name(tls_postgres: TlsCluster, tls_dsn: str) -> None:
+    login = f"{conninfo_to_dict(tls_dsn)['dbname']}_sara"
+    with psycopg.connect(tls_dsn, autocommit=True) as connection:
+        connection.execute(sql.SQL("create role {} login password 'right one'").format(sql.Identifier(login)))
+    with psycopg.connect(tls_postgres.distant_dsn(tls_dsn, login), password="right one") as connection:
+        assert connection.pgconn.ssl_in_use
+    for dsn, password in (
+        (tls_postgres.distant_dsn(tls_dsn, login), "wrong one"),
+        (tls_postgres.distant_dsn(tls_dsn, login, sslmode="disable"), "right one"),
+        (tls_postgres.distant_dsn(tls_dsn, login, host="127.0.0.1"), "right one"),
+    ):
+        with pytest.raises(psycopg.OperationalError):
+            psycopg.connect(dsn, password=password)
+    with psycopg.connect(tls_dsn, autocommit=True) as connection:
+        connection.execute(sql.SQL("drop role {}").format(sql.Identifier(login)))
