@@ -59,25 +59,31 @@ POLICIES: dict[str, dict[str, Policy]] = {
     table: {**_STAMPS, **_OWN.get(table, {}), **dict.fromkeys(MOVES.get(table, {}), Policy.STATE)} for table in SCOPING
 }
 
-# Columns that only say something together, the one that leads them first. If two stations changed any of them, the
-# pushed ones are taken all or none: all if the leading one is among them and may follow what is there. So a deal
-# that was won elsewhere does not come to stand in an open stage, and a done task gets no reason for its cancelling.
-KNOTS: dict[str, tuple[str, ...]] = {
-    "admission": ("status",),
+# Columns that only say something together, the one that leads them first. If one that is pushed was changed elsewhere
+# as well, all the pushed ones of its knot are taken or none: all if the leading one is among them, says something
+# else than what is there, and its policy takes it (state: if it may follow). So a deal that was won elsewhere does not
+# come to stand in an open stage, a done task gets no reason for its cancelling, and of two takers the first has the
+# task. What is not taken is asked about if the policy of the leading one asks, else it is simply theirs.
+KNOTS: dict[str, tuple[tuple[str, ...], ...]] = {
     "appointment": (
-        "status", "status_at", "starts_at", "ends_at", "on", "provider_id", "room_id", "is_overbooked",
-        "overbook_reason", "confirmed_at", "arrived_at", "cancelled_by", "cancel_reason_id", "came_and_left",
+        (
+            "status", "status_at", "starts_at", "ends_at", "on", "provider_id", "room_id", "is_overbooked",
+            "overbook_reason", "confirmed_at", "arrived_at", "cancelled_by", "cancel_reason_id", "came_and_left",
+        ),
     ),
-    "call": ("status", "answered_at", "ended_at", "talk_for"),
-    "callback_item": ("status", "attempts", "last_attempt_at", "closed_by_call_id"),
-    "deal": ("status", "stage_id", "progress", "closed_on", "closed_at"),
-    "lead": ("status", "status_at", "closed_at", "stagnant_reason_id"),
-    "person": ("status", "merged_into_id"),
-    "tag": ("state", "replaced_by_id"),
+    "call": (("status", "answered_at", "ended_at", "talk_for"),),
+    "callback_item": (("status", "attempts", "last_attempt_at", "closed_by_call_id"),),
+    "deal": (("status", "stage_id", "progress", "closed_on", "closed_at"),),
+    "lead": (("status", "status_at", "closed_at", "stagnant_reason_id"),),
+    "person": (("status", "merged_into_id"),),
+    "phone": (("e164", "raw", "tail", "extension"),),
+    "request": (("status", "first_response_at", "delay_cause_id", "handled_by"),),
+    "tag": (("state", "replaced_by_id"),),
     "task": (
-        "status", "taken_at", "performer_id", "result_id", "done_at", "done_by", "cancel_reason", "end_reason",
+        ("status", "taken_at", "performer_id", "result_id", "done_at", "done_by", "cancel_reason", "end_reason"),
+        ("due_on", "due_until_on", "due_at", "date_type"),
     ),
-    "wait_entry": ("status", "offered_at", "offered_until_at", "booked_id"),
+    "wait_entry": (("status", "offered_at", "offered_until_at", "booked_id"),),
 }  # fmt: skip
 
 

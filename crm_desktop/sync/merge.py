@@ -1,0 +1,113 @@
+"""How the server joins two changes, told once more without SQL: the proof replays the archive by it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crm_desktop.models.sharing.merging import BETWEEN, KNOTS, Policy, policy_of
+from crm_desktop.models.sharing.moves import is_legal
+
+Value = str | int | float | None  # in station form
+
+
+class Winner(enum.StrEnum):
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+    ASK = "ask"  # theirs for now
+
+
+@dataclass(frozen=True)
+class Merged:
+    """`winner` None where there was nothing to decide."""
+
+    value: Value
+    winner: Winner | None = None
+
+    @property
+    def is_conflict(self) -> bool:
+        return self.winner is not None
+
+
+@dataclass(frozen=True)
+class Conflict:
+    column: str
+    base: Value
+    theirs: Value
+    mine: Value
+    winner: Winner
+
+
+def merge(policy: Policy, base: Value, theirs: Value, mine: Value, *, may_follow: bool = True) -> Merged:
+    """`theirs` stands on the server, `mine` is pushed and was `base` before; `may_follow`: theirs → mine is legal."""
+    if theirs == mine:
+        return Merged(theirs)
+    if theirs == base:
+        return Merged(mine)
+    match policy:
+        case Policy.NEWEST:
+            return Merged(mine, Winner.MINE)
+        case Policy.APPEND:
+            return Merged(BETWEEN.join(str(text) for text in (theirs, mine) if text not in (None, "")), Winner.BOTH)
+        case Policy.ASK:
+            return Merged(theirs, Winner.ASK)
+        case Policy.STATE if may_follow:
+            return Merged(mine, Winner.MINE)
+        case _:
+            return Merged(theirs, Winner.THEIRS)
+
+
+def merge_row(
+    table: str, row: Mapping[str, Value], changes: Mapping[str, tuple[Value, Value]]
+) -> tuple[dict[str, Value], list[Conflict]]:
+    """What is stored of `changes` ({column: (old, new)}), and every value that was not simply taken."""
+    decided: dict[str, Merged] = {}
+    for knot in KNOTS.get(table, ()):
+        decided |= _knot(table, knot, row, changes)
+    stored: dict[str, Value] = {}
+    conflicts: list[Conflict] = []
+    for column, (base, mine) in changes.items():
+        theirs = row[column]
+        told = decided.get(column) or merge(policy_of(table, column), base, theirs, mine)
+        if told.value != theirs:
+            stored[column] = told.value
+        if told.winner is not None:
+            conflicts.append(Conflict(column, base, theirs, mine, told.winner))
+    return stored, conflicts
+
+
+def _knot(
+    table: str, knot: Sequence[str], row: Mapping[str, Value], changes: Mapping[str, tuple[Value, Value]]
+) -> dict[str, Merged]:
+    """Of columns that only say something together: all of the pushed ones, or none."""
+    pushed = [column for column in knot if column in changes]
+    if not any(row[column] not in changes[column] for column in pushed):
+        return {}  # nobody else touched any of them
+    winner = _winner(table, knot[0], row, changes)
+    return {column: _taken(winner, row[column], *changes[column]) for column in pushed}
+
+
+def _winner(table: str, lead: str, row: Mapping[str, Value], changes: Mapping[str, tuple[Value, Value]]) -> Winner:
+    policy = policy_of(table, lead)
+    if lead in changes and row[lead] != (mine := changes[lead][1]):  # the second of two takers takes nothing
+        if policy is Policy.NEWEST:
+            return Winner.MINE
+        if policy is Policy.STATE and is_legal(table, lead, str(row[lead]), str(mine)):
+            return Winner.MINE
+    return Winner.ASK if policy is Policy.ASK else Winner.THEIRS
+
+
+def _taken(winner: Winner, theirs: Value, base: Value, mine: Value) -> Merged:
+    if theirs == mine:
+        return Merged(theirs)
+    if winner is Winner.MINE:
+        return Merged(mine, winner if theirs != base else None)
+    return Merged(theirs, winner)
+
+
+def changes_of(payload: Mapping[str, Any]) -> dict[str, tuple[Value, Value]]:
+    """The payload of a changed row, as the outbox keeps it."""
+    return {column: (old, new) for column, (old, new) in payload.items()}
