@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, text
 
 # Stamped by the server, so never sent by a station.
 UNSENT = frozenset({"id", "updated_at", "updated_by", "rv"})
-SCHEMA = "0003"
+SCHEMA = "0004"
 # Of what `statements` makes, so that a start need not know all tables to see that the base has their triggers.
-TRIGGERS = "4fd3367a2ff7d4fda60b687d9e57cdf1b67e5d5d3ec0655867712d6be6a8975b"
+TRIGGERS = "432322e8b7af02bf774c4b657107dc6159c371e5774e18400fe6663e57e1729b"
 
 
 def synced_tables() -> list[Table]:
@@ -59,21 +60,30 @@ def _triggers_of(table: Table) -> Iterator[str]:
     )
 
 
+class _Searched(NamedTuple):
+    """What search_row keeps of a row: whose it is, its words, how they sound, and the columns they are made of."""
+
+    person_id: str
+    words: str
+    sounds: str
+    columns: str
+
+
+def _searched(row: str) -> dict[str, _Searched]:
+    person = f"{row}given_name || ' ' || {row}family_name || ' ' || {row}father_name"
+    words = f"fold({person} || ' ' || coalesce({row}file_number, '') || ' ' || coalesce({row}national_id, ''))"
+    return {
+        "person": _Searched(
+            f"{row}id", words, f"sound({person})", "given_name, family_name, father_name, file_number, national_id"
+        ),
+        "phone": _Searched(f"{row}person_id", f"fold(coalesce({row}e164, {row}raw))", "''", "e164, raw, person_id"),
+        "contact_point": _Searched(f"{row}person_id", f"fold({row}value)", "''", "value, person_id"),
+    }
+
+
 def _search_triggers() -> Iterator[str]:
     """Keep search_row and its two full-text indexes; they see writes by sync as well."""
-    person = "NEW.given_name || ' ' || NEW.family_name || ' ' || NEW.father_name"
-    words = f"fold({person} || ' ' || coalesce(NEW.file_number, '') || ' ' || coalesce(NEW.national_id, ''))"
-    sources = {
-        "person": (
-            "NEW.id",
-            words,
-            f"sound({person})",
-            "given_name, family_name, father_name, file_number, national_id",
-        ),
-        "phone": ("NEW.person_id", "fold(coalesce(NEW.e164, NEW.raw))", "''", "e164, raw, person_id"),
-        "contact_point": ("NEW.person_id", "fold(NEW.value)", "''", "value, person_id"),
-    }
-    for table, (person_id, folded, sounds, columns) in sources.items():
+    for table, (person_id, folded, sounds, columns) in _searched("NEW.").items():
         row = f"INSERT INTO search_row (person_id, source_id, words, sounds) SELECT {person_id}, NEW.id, {folded}, {sounds} WHERE NEW.deleted_at IS NULL"  # noqa: E501  one statement, made of our own names only
         yield f'CREATE TRIGGER "search_{table}_i" AFTER INSERT ON "{table}" BEGIN {row}; END'
         yield (
@@ -139,6 +149,24 @@ def install(connection: Connection) -> None:
             connection.exec_driver_sql(filled)
     for statement in statements():
         connection.exec_driver_sql(statement)
+
+
+def uninstall(connection: Connection) -> None:
+    """Nothing is captured and nothing is found until `refill_search` and `install`: for rows that come in bulk."""
+    for name, _ in _present(connection, "trigger"):
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+    for name in INDEXES:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+
+
+def refill_search(connection: Connection) -> None:
+    """What the search triggers would have kept of the rows that came without them; `install` fills the indexes."""
+    connection.exec_driver_sql("DELETE FROM search_row")
+    for table, (person_id, folded, sounds, _) in _searched("").items():
+        connection.exec_driver_sql(
+            f"INSERT INTO search_row (person_id, source_id, words, sounds) "
+            f'SELECT {person_id}, id, {folded}, {sounds} FROM "{table}" WHERE deleted_at IS NULL ORDER BY id'
+        )
 
 
 def is_current(connection: Connection) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, bindparam, event, or_, select, text
+from sqlalchemy import Connection, Engine, bindparam, event, or_, select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of
@@ -20,6 +20,7 @@ from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.base import Synced
 from crm_desktop.models.station.outbox import Group
+from crm_desktop.store import applying
 from crm_desktop.store.access import givers, may_do, may_see
 from crm_desktop.store.changes import ChangeSet
 from crm_desktop.store.engine import Stamp, told
@@ -161,6 +162,17 @@ class Writer:
                 session.execute(text("DELETE FROM work_group WHERE g = :g"), {"g": group})
         for publish in self.published:
             publish(changes)
+        return answer
+
+    def apply(self, work: Callable[[Connection], T]) -> T:
+        """One transaction of sync: nothing is captured and nothing judged; `applying.tell` says which rows it changed.
+
+        Raises the disk's problems.
+        """
+        answer, changes = applying.apply(self._engine, self.stamp, self._path, work)
+        if changes is not None:
+            for publish in self.published:
+                publish(changes)
         return answer
 
     def _open_group(self, session: Session, actor: Actor, now: datetime, act: str, batch: UUID | None) -> int:

@@ -3,7 +3,7 @@
 import enum
 from uuid import UUID
 
-from sqlalchemy import Index, Integer, String, Text
+from sqlalchemy import Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.base import Local
@@ -15,7 +15,7 @@ class OpState(enum.IntEnum):
 
     PENDING = 0
     ACKNOWLEDGED = 1
-    RESEND = 2
+    RESEND = 2  # acknowledged once, by a server that has lost it since (sync.md 12)
 
 
 class OutboxOp(Local):
@@ -25,6 +25,8 @@ class OutboxOp(Local):
     __table_args__ = (
         Index("ix_outbox_group", "g"),
         Index("ix_outbox_row", "t", "pk"),
+        Index("ix_outbox_waiting", "q", sqlite_where=text("state <> 1")),
+        Index("ix_outbox_unsettled", "q", sqlite_where=text("state = 1 AND settled_at IS NULL")),
         {"sqlite_autoincrement": True},
     )
 
@@ -33,12 +35,14 @@ class OutboxOp(Local):
     t: Mapped[str] = mapped_column(String(40))
     pk: Mapped[str] = mapped_column(String(32))
     k: Mapped[str] = mapped_column(String(1))  # I insert, U update
-    c: Mapped[str] = mapped_column(Text)  # JSON {column: [old, new]}
+    c: Mapped[str] = mapped_column(Text)  # JSON {column: [old, new]}, of a new row {column: new}
     b: Mapped[int] = mapped_column(Integer)  # the row's rv before
     v: Mapped[str] = mapped_column(String(12))  # schema version
     u: Mapped[str | None] = mapped_column(String(32))
     state: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
-    verdict: Mapped[str | None] = mapped_column(Text)
+    verdict: Mapped[str | None] = mapped_column(Text)  # JSON, what the server said; sync/protocol.py reads it
+    acked_at: Mapped[Moment | None]
+    settled_at: Mapped[Moment | None]  # since when nothing is left to decide: at once, if the server took it as it was
 
 
 class Group(Local):
@@ -57,7 +61,7 @@ class Group(Local):
 
 
 class StationFact(Local):
-    """Small facts about this base: client id, trigger hash, pull cursor."""
+    """Small facts about this base, such as the pull cursor; sync/facts.py names those of sync."""
 
     __tablename__ = "station"
 

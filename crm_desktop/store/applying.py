@@ -1,0 +1,67 @@
+"""Writing what the server sent: past the capture triggers, without foreign keys, told as news that came from afar."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine
+
+from crm_desktop.store.changes import ChangeSet, Origin
+from crm_desktop.store.engine import Stamp, told
+
+T = TypeVar("T")
+
+_NEWS = "crm_news"  # in Connection.info, which lives as long as the writer's one connection
+
+
+def tell(connection: Connection, table: str, keys: Iterable[str]) -> None:
+    """Inside of Writer.apply: these rows, named as SQLite keeps their ids, look different to whoever shows them."""
+    connection.info[_NEWS][table].update(keys)
+
+
+def apply(
+    engine: Engine, stamp: Stamp, path: Path | None, work: Callable[[Connection], T]
+) -> tuple[T, ChangeSet | None]:
+    """One transaction; its answer, and its news if there are any. For the writer lane alone."""
+    with told(path), _without_references(engine), _applying(stamp), engine.begin() as connection:
+        news: dict[str, set[str]] = defaultdict(set)
+        connection.info[_NEWS] = news
+        try:
+            answer = work(connection)
+        finally:
+            del connection.info[_NEWS]
+    tables = {name: frozenset(map(UUID, keys)) for name, keys in news.items() if keys}
+    return answer, ChangeSet(tables, origin=Origin.SYNC) if tables else None
+
+
+@contextmanager
+def _applying(stamp: Stamp) -> Iterator[None]:
+    stamp.applying = 1
+    try:
+        yield
+    finally:
+        stamp.applying = 0
+
+
+@contextmanager
+def _without_references(engine: Engine) -> Iterator[None]:
+    """A page may bring a child before its parent, and a parent may lie in a branch that this person does not see."""
+    _references(engine, "OFF")
+    try:
+        yield
+    finally:
+        _references(engine, "ON")
+
+
+def _references(engine: Engine, state: str) -> None:
+    # SQLite takes this pragma outside of a transaction only.
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute(f"PRAGMA foreign_keys = {state}")
+    finally:
+        connection.close()
