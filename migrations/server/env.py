@@ -25,7 +25,9 @@ def worded(kind: str, item: Any, _: Any) -> str | Literal[False]:
 
 
 def shared(_: Any, name: str | None, kind: str, reflected: bool, __: Any) -> bool:
-    """Everything but what a station keeps to itself."""
+    """Everything but what a station keeps to itself, and what the server alone has: scopes and its own rules."""
+    if reflected and kind in ("column", "index"):
+        return name != "sync_scope" and not str(name).startswith("server_")
     return kind != "table" or reflected or name not in STATION_TABLES
 
 

@@ -59,7 +59,10 @@ def tables(connection: sa.Connection) -> set[str]:
 
 
 def differences(connection: sa.Connection, ours: set[str]) -> list[Any]:
-    def compared(_: Any, name: str | None, kind: str, __: bool, ___: Any) -> bool:
+    def compared(_: Any, name: str | None, kind: str, reflected: bool, ___: Any) -> bool:
+        if reflected and kind in ("column", "index"):
+            # The server's own: whose a row is, and what excludes what.
+            return name != "sync_scope" and not str(name).startswith("server_")
         return kind != "table" or (name in ours and not str(name).startswith(SEARCH))
 
     context = MigrationContext.configure(
