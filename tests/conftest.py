@@ -19,6 +19,7 @@ pytest_plugins = (
     "tests.support.process",
     "tests.support.visits",
     "tests.support.pipelines",
+    "tests.support.central",
 )
 
 # Read by Qt and the keyring when they are first imported, so fixtures would come too late.
