@@ -1,4 +1,4 @@
-"""Where the central PostgreSQL is and who its administrator is there: from `--dsn` and PG* variables to a connection."""
+"""Where the central PostgreSQL is, and its administrator: from `--dsn` and PG* variables to a connection."""
 
 from __future__ import annotations
 

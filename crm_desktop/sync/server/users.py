@@ -15,7 +15,7 @@ from crm_desktop.kit.problems import Problem
 
 KEEPER = "crm_keeper"
 LEAST_LENGTH = 10  # letters of a password: whoever reaches the server's port may try them
-LOGINS = Path(__file__).parent / "sql" / "logins.sql"
+LOGINS = Path(__file__).parent / "sql" / "keeper" / "logins.sql"
 # What only this module calls; `give_role` and `is_ours` are theirs alone.
 FUNCTIONS = (
     "make_login(text, text, uuid, boolean)",
@@ -96,20 +96,27 @@ def tidy_login(login: str) -> str:
 
 def install_logins(connection: psycopg.Connection) -> None:
     """The functions that make logins and the role they run as; again it changes nothing. The caller's transaction."""
+    make_keeper(connection)
+    keeper = sql.Identifier(KEEPER)
+    connection.execute(sql.SQL("GRANT USAGE ON SCHEMA sec TO {}").format(keeper))
+    connection.execute(sql.SQL("GRANT SELECT, INSERT, UPDATE ON sec.principal TO {}").format(keeper))
+    connection.execute("DROP POLICY IF EXISTS keeper ON sec.principal")
+    connection.execute(sql.SQL("CREATE POLICY keeper ON sec.principal TO {} USING (true)").format(keeper))
+    connection.execute(LOGINS.read_bytes())
+    for function in FUNCTIONS:
+        name = sql.SQL("FUNCTION sec." + function)
+        connection.execute(sql.SQL("REVOKE ALL ON {} FROM PUBLIC").format(name))
+        connection.execute(sql.SQL("ALTER {} OWNER TO {}").format(name, keeper))
+        connection.execute(sql.SQL("GRANT EXECUTE ON {} TO CURRENT_USER").format(name))
+
+
+def make_keeper(connection: psycopg.Connection) -> None:
+    """The role those functions run as; it belongs to the cluster and may be there already."""
     known = connection.execute("SELECT FROM pg_roles WHERE rolname = %s", (KEEPER,)).fetchone()
     keeper = sql.Identifier(KEEPER)
     if known is None:
         connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN NOINHERIT CREATEROLE").format(keeper))
     connection.execute(sql.SQL("GRANT crm_staff TO {} WITH ADMIN OPTION").format(keeper))
-    connection.execute(sql.SQL("GRANT USAGE ON SCHEMA sec TO {}").format(keeper))
-    connection.execute(sql.SQL("GRANT SELECT, INSERT, UPDATE ON sec.principal TO {}").format(keeper))
-    # A database of before may have them from another owner, who alone could replace them.
-    connection.execute(LOGINS.read_bytes())
-    for function in FUNCTIONS:
-        name = sql.SQL("FUNCTION sec." + function)  # type: ignore[arg-type]  # one of the words above, not a person's
-        connection.execute(sql.SQL("REVOKE ALL ON {} FROM PUBLIC").format(name))
-        connection.execute(sql.SQL("GRANT EXECUTE ON {} TO CURRENT_USER").format(name))
-        connection.execute(sql.SQL("ALTER {} OWNER TO {}").format(name, keeper))
 
 
 def add_founder(connection: psycopg.Connection, login: str, password: str) -> str:
@@ -133,13 +140,12 @@ def add_user(connection: psycopg.Connection, wanted: NewUser, password: str) -> 
         known = _one(
             connection, "SELECT id FROM user_account WHERE lower(login) = %s AND deleted_at IS NULL FOR UPDATE", login
         )
-        user_id: UUID = _new_member(connection, login, wanted.name, branch) if known is None else known[0]
-        if known is not None:
-            connection.execute(
-                "UPDATE user_account SET status = 'active', display_name = coalesce(%(name)s, display_name),"
-                " branch_id = coalesce(%(branch)s, branch_id) WHERE id = %(id)s",
-                {"id": user_id, "name": wanted.name, "branch": branch},
-            )
+        if known is None and not (wanted.name or "").strip():
+            raise NameNeeded(login=login)
+        user_id: UUID = new_id() if known is None else known[0]
+        # Before the row: that it says "active" must not be what opens a login that was closed.
+        _make(connection, login, password, user_id, is_founder=False)
+        _write_member(connection, user_id, login, wanted.name, branch, is_new=known is None)
         for role in roles:
             connection.execute(
                 "INSERT INTO user_role (id, user_id, role_id, created_at) SELECT %(id)s, %(user)s, %(role)s, now()"
@@ -147,7 +153,6 @@ def add_user(connection: psycopg.Connection, wanted: NewUser, password: str) -> 
                 " WHERE user_id = %(user)s AND role_id = %(role)s AND deleted_at IS NULL)",
                 {"id": new_id(), "user": user_id, "role": role},
             )
-        _make(connection, login, password, user_id, is_founder=False)
     return login
 
 
@@ -178,17 +183,24 @@ def remove_user(connection: psycopg.Connection, login: str) -> int:
     return sum(1 for (is_ended,) in ended if is_ended)
 
 
-def _new_member(connection: psycopg.Connection, login: str, name: str | None, branch: UUID | None) -> UUID:
-    if not name or not name.strip():
-        raise NameNeeded(login=login)
-    user_id = new_id()
+def _write_member(
+    connection: psycopg.Connection, user_id: UUID, login: str, name: str | None, branch: UUID | None, *, is_new: bool
+) -> None:
+    facts = {"id": user_id, "login": login, "name": " ".join(name.split()) if name else None, "branch": branch}
+    if not is_new:
+        connection.execute(
+            "UPDATE user_account SET status = 'active', display_name = coalesce(%(name)s, display_name),"
+            " branch_id = coalesce(%(branch)s, branch_id) WHERE id = %(id)s",
+            facts,
+        )
+        return
     connection.execute(
         "INSERT INTO user_account (id, branch_id, login, display_name, status, language, calendar, digits, created_at)"
-        " VALUES (%s, %s, %s, %s, 'active', coalesce((SELECT mode() WITHIN GROUP (ORDER BY language)"
-        " FROM user_account WHERE deleted_at IS NULL), 'en'), 'auto', 'auto', now())",
-        (user_id, branch, login, " ".join(name.split())),
+        " VALUES (%(id)s, %(branch)s, %(login)s, %(name)s, 'active',"
+        " coalesce((SELECT mode() WITHIN GROUP (ORDER BY language) FROM user_account WHERE deleted_at IS NULL), 'en'),"
+        " 'auto', 'auto', now())",
+        facts,
     )
-    return user_id
 
 
 def _make(connection: psycopg.Connection, login: str, password: str, user_id: UUID, *, is_founder: bool) -> None:
