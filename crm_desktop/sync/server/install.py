@@ -16,7 +16,9 @@ from crm_desktop.sync.server import policies, registry, views
 MIGRATIONS = Path(__file__).resolve().parents[3] / "migrations" / "server"
 SQL = Path(__file__).resolve().parent / "sql"
 # What each of them names must be there already; the rest of the folder follows by name.
-FIRST = ("security.sql", "log.sql")
+FIRST = ("security.sql",)
+# Run by the administrator and not by the owner of everything, each in its own place.
+APART = frozenset({"roles.sql", "grants.sql", "seer.sql", "database.sql"})
 
 
 def server_config() -> Config:
@@ -30,8 +32,7 @@ def newest_schema() -> str:
 
 
 def sql_files() -> list[Path]:
-    apart = {"roles.sql", "grants.sql", "database.sql"}
-    found = {path.name: path for path in SQL.glob("*.sql") if path.name not in apart}
+    found = {path.name: path for path in SQL.glob("*.sql") if path.name not in APART}
     return [found.pop(name) for name in FIRST] + [found[name] for name in sorted(found)]
 
 
@@ -85,6 +86,7 @@ def _install(connection: sa.Connection) -> None:
     _run(driver, views.statements())
     driver.execute("UPDATE sync.server SET functions = %s", [fingerprint()])
     _run(driver, "RESET ROLE")
+    _run(driver, (SQL / "seer.sql").read_text(encoding="utf-8"))
     guard_database(driver)
 
 

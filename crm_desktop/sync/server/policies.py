@@ -58,7 +58,8 @@ def satellites() -> tuple[str, ...]:
 
 def _person_moved() -> str:
     updates = "\n".join(
-        f'    UPDATE public."{name}" SET person_id = person_id WHERE person_id = NEW.id AND sync_scope <> NEW.sync_scope;'
+        f'    UPDATE public."{name}" SET person_id = person_id\n'
+        "    WHERE person_id = NEW.id AND sync_scope <> NEW.sync_scope;"
         for name in satellites()
     )
     return (

@@ -1,4 +1,4 @@
-"""What sync needs on the server: scopes of rows, slots that exclude each other, clients, the archive, the change log."""
+"""What sync needs on the server: scopes of rows, slots that exclude each other, clients, archive and change log."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -67,16 +67,16 @@ CREATE TABLE sync.tbl (
 );
 
 CREATE TABLE sync.change (
-    seq bigint GENERATED ALWAYS AS IDENTITY,
+    seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
     scope uuid NOT NULL,
     tbl smallint NOT NULL,
     pk uuid NOT NULL,
     op "char" NOT NULL,
     rv bigint NOT NULL,
-    at timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (scope, xid, seq)
+    at timestamptz NOT NULL DEFAULT now()
 );
+CREATE INDEX ix_change_scope ON sync.change (scope, xid);
 
 CREATE TABLE sync.client (
     client_id uuid PRIMARY KEY,

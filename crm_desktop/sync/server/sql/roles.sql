@@ -1,9 +1,10 @@
--- The two roles every clinic's server has; roles belong to the whole cluster, so they may be there already.
+-- The roles every clinic's server has: who owns everything, who may ask, and who is asked where a row is. They belong to
+-- the whole cluster, so they may be there already.
 DO $$
 DECLARE
     wanted text;
 BEGIN
-    FOREACH wanted IN ARRAY ARRAY['crm_owner', 'crm_staff'] LOOP
+    FOREACH wanted IN ARRAY ARRAY['crm_owner', 'crm_staff', 'crm_seer'] LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
             BEGIN
                 EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
@@ -12,7 +13,9 @@ BEGIN
             END;
         END IF;
     END LOOP;
-    IF NOT pg_has_role(current_user, 'crm_owner', 'MEMBER') THEN
-        EXECUTE format('GRANT crm_owner TO %I', current_user);
-    END IF;
+    FOREACH wanted IN ARRAY ARRAY['crm_owner', 'crm_seer'] LOOP
+        IF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
+            EXECUTE format('GRANT %I TO %I', wanted, current_user);
+        END IF;
+    END LOOP;
 END $$;

@@ -1,0 +1,39 @@
+-- The administrator's: nobody of the staff may call these.
+
+-- Ends sessions of staff that have left a transaction open; whoever holds one keeps everybody's dead rows alive.
+CREATE OR REPLACE FUNCTION sync.reap(p_idle interval DEFAULT '1 minute') RETURNS integer
+LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
+    SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
+    FROM pg_stat_activity a
+    JOIN sec.principal p ON p.login = a.usename
+    WHERE a.datname = current_database() AND a.state LIKE 'idle in transaction%'
+        AND a.state_change < clock_timestamp() - p_idle
+$$;
+
+-- Removes from the log what every station has seen that came by in the last 90 days, and nothing younger than 30 days.
+CREATE OR REPLACE FUNCTION sync.trim(p_keep interval DEFAULT '30 days', p_live interval DEFAULT '90 days') RETURNS bigint
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_from xid8;
+    v_gone bigint;
+BEGIN
+    SELECT least(
+        pg_snapshot_xmin(pg_current_snapshot()),
+        (SELECT min(pg_snapshot_xmin(c.cursor)) FROM sync.client c WHERE c.seen_at > now() - p_live),
+        (SELECT min(c.xid) FROM sync.change c WHERE c.at > now() - p_keep)
+    ) INTO v_from;
+    UPDATE sync.server SET log_from = v_from WHERE log_from < v_from;
+    DELETE FROM sync.change WHERE xid < v_from;
+    GET DIAGNOSTICS v_gone = ROW_COUNT;
+    RETURN v_gone;
+END $$;
+
+-- After a restore: stations must not take this server for the one they knew, nor its numbers for that one's.
+CREATE OR REPLACE FUNCTION sync.new_epoch() RETURNS text
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    DELETE FROM sync.change;
+    UPDATE sync.client SET cursor = NULL;
+    UPDATE sync.server SET epoch = gen_random_uuid(), log_from = pg_snapshot_xmax(pg_current_snapshot());
+    RETURN sync.epoch();
+END $$;
