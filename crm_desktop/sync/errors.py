@@ -117,3 +117,9 @@ class UnknownStation(Problem):
     """The server does not know our identity, or it is somebody else's."""
 
     code = "sync.unknown_station"
+
+
+class CursorLost(Problem):
+    """The server's log does not reach back to where we are any more: everything is compared instead."""
+
+    code = "sync.cursor_lost"

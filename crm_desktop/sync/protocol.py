@@ -80,7 +80,7 @@ class Hello:
 
 @dataclass(frozen=True)
 class Op:
-    """One changed row. `changes` is the outbox's own text, so that what is archived is what was written, to the byte."""
+    """One changed row. `changes` is the outbox's own text, so that what is archived is what was written."""
 
     seq: int
     group: int

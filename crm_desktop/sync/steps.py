@@ -22,7 +22,6 @@ STEPS = (
     "push.sent",
     "settle.writing",
     "settle.kept",
-    "push.writing",
     "push.done",
     "pull.asking",
     "pull.got",

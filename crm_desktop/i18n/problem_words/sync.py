@@ -79,4 +79,7 @@ WORDS: dict[str, object] = {
     "sync.unknown_station": QT_TRANSLATE_NOOP(
         "Problems", "The server does not know this station any more. It goes on under a new number by itself."
     ),
+    "sync.cursor_lost": QT_TRANSLATE_NOOP(
+        "Problems", "This station was away for a long time. Everything is compared with the server by itself."
+    ),
 }

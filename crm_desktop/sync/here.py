@@ -1,0 +1,81 @@
+"""This side of the conversation: the base, read at once and written on the writer lane, a named step at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from crm_desktop.kit.clock import utc_now
+from crm_desktop.kit.ids import new_id
+from crm_desktop.models.columns import MOMENT_FORMAT
+from crm_desktop.store import capture
+from crm_desktop.store.base_file import OpenBase
+from crm_desktop.sync.facts import Fact, Facts, keep, read_facts
+from crm_desktop.sync.protocol import Station
+from crm_desktop.sync.steps import Hook, nothing_happens
+
+T = TypeVar("T")
+Apply = Callable[[Callable[[Connection], Any]], Any]
+
+
+@dataclass
+class Here:
+    """`apply` runs Writer.apply on the writer lane and waits for it; `name` is the computer's."""
+
+    base: OpenBase
+    apply: Apply
+    clock: Callable[[], datetime] = utc_now
+    hook: Hook = nothing_happens
+    make_id: Callable[[], UUID] = new_id
+    name: str = ""
+    _client: UUID | None = field(default=None, init=False)
+
+    def read(self, question: Callable[[Session], T]) -> T:
+        return self.base.read(question)
+
+    def write(self, work: Callable[[Connection], T], step: str, done: str) -> T:
+        """One transaction. `step` and `done` name the moments just before and just after its commit."""
+
+        def named(connection: Connection) -> T:
+            answer = work(connection)
+            self.hook(step)
+            return answer
+
+        answer: T = self.apply(named)
+        self.hook(done)
+        return answer
+
+    def keep(self, facts: Mapping[Fact, str | int | None], step: str, done: str) -> None:
+        self.write(lambda connection: keep(connection, facts), step, done)
+
+    def facts(self) -> Facts:
+        return self.read(read_facts)
+
+    def client(self) -> UUID:
+        """Asked at every push, and changes only here."""
+        if self._client is None:
+            self._client = UUID(self.facts()[Fact.CLIENT])
+        return self._client
+
+    def forget_client(self) -> None:
+        self._client = None
+
+    def introduction(self, facts: Facts) -> Station:
+        return Station(
+            client=UUID(facts[Fact.CLIENT]),
+            name=self.name,
+            schema=capture.SCHEMA,
+            acked=int(facts.get(Fact.ACKED, "0")),
+            witness=facts.get(Fact.WITNESS),
+            cursor=facts.get(Fact.CURSOR),
+        )
+
+    def now(self) -> str:
+        """In station form."""
+        return self.clock().strftime(MOMENT_FORMAT)

@@ -1,0 +1,106 @@
+"""Takes what changed on the server since our cursor into the base; the cursor moves with the last of the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+
+from sqlalchemy import Connection
+
+from crm_desktop.sync.apply import BATCH, drop, store
+from crm_desktop.sync.errors import CursorLost
+from crm_desktop.sync.facts import Fact, Facts, keep, read_facts
+from crm_desktop.sync.here import Here
+from crm_desktop.sync.protocol import Page, Rows
+from crm_desktop.sync.remote.gateway import Gateway
+
+ROWS_AT_ONCE = 1000
+
+
+@dataclass
+class Part:
+    """What is written in one transaction."""
+
+    rows: dict[str, Rows] = field(default_factory=dict)
+    gone: dict[str, list[str]] = field(default_factory=dict)
+    is_last: bool = False
+
+
+@dataclass(frozen=True)
+class Since:
+    """From where a page was asked for."""
+
+    cursor: str
+    upto: str | None = None
+    after: int = 0
+
+    @classmethod
+    def of(cls, facts: Facts) -> Since | None:
+        cursor = facts.get(Fact.CURSOR)
+        return None if cursor is None else cls(cursor, facts.get(Fact.UPTO), int(facts.get(Fact.AFTER, "0")))
+
+
+def fetch(here: Here, gateway: Gateway) -> tuple[Since, Page]:
+    """The next page, which nothing here has taken yet. Raises CursorLost."""
+    since = Since.of(here.facts())
+    if since is None:
+        raise CursorLost()
+    here.hook("pull.asking")
+    page = gateway.pull(here.client(), since.cursor, since.upto, since.after, ROWS_AT_ONCE)
+    here.hook("pull.got")
+    return since, page
+
+
+def take_in(here: Here, since: Since, page: Page) -> None:
+    """Writes a page; one that was overtaken meanwhile is left, for it knows nothing new."""
+    now = here.now()
+    with suppress(Overtaken):
+        for part in parts(page):
+            here.write(partial(write, since=since, page=page, part=part, now=now), "apply.writing", "apply.kept")
+    here.hook("pull.done")
+
+
+class Overtaken(Exception):
+    """Another pull has moved the cursor while this one was on its way: what it brought is old."""
+
+
+def parts(page: Page) -> Iterator[Part]:
+    """The page in batches; an empty one still moves the cursor."""
+    part, room = Part(), BATCH
+    for table, rows in page.tables.items():
+        at = 0
+        while at < len(rows.rows):
+            piece = rows.rows[at : at + room]
+            part.rows[table] = Rows(rows.columns, piece)
+            at, room = at + len(piece), room - len(piece)
+            if not room:
+                yield part
+                part, room = Part(), BATCH
+    for table, key in page.gone:
+        part.gone.setdefault(table, []).append(key)
+        room -= 1
+        if not room:
+            yield part
+            part, room = Part(), BATCH
+    part.is_last = True
+    yield part
+
+
+def write(connection: Connection, since: Since, page: Page, part: Part, now: str) -> None:
+    """One part, in the transaction of Writer.apply; raises Overtaken."""
+    if Since.of(read_facts(connection)) != since:
+        raise Overtaken
+    for table, rows in part.rows.items():
+        store(connection, table, rows)
+    for table, keys in part.gone.items():
+        drop(connection, table, keys)
+    if part.is_last:
+        keep(connection, _moved(page, now))
+
+
+def _moved(page: Page, now: str) -> Mapping[Fact, str | int | None]:
+    if page.more:
+        return {Fact.UPTO: page.upto, Fact.AFTER: page.after}
+    return {Fact.CURSOR: page.upto, Fact.UPTO: None, Fact.AFTER: None, Fact.SYNCED_AT: now}
