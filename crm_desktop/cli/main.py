@@ -27,6 +27,7 @@ COMMANDS: tuple[str, ...] = (
     "nightly",
     "import_",
     "doctor",
+    "server",
     "bench",
 )
 WITHOUT_WORDS = "open"

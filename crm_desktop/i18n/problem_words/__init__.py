@@ -11,6 +11,7 @@ from crm_desktop.i18n.problem_words import (
     people,
     process,
     schedule,
+    server,
     staff,
     station,
     store,
@@ -35,6 +36,7 @@ SENTENCES: dict[str, object] = {
     **calls.WORDS,
     **people.WORDS,
     **staff.WORDS,
+    **server.WORDS,
     **schedule.WORDS,
     **visits.WORDS,
 }

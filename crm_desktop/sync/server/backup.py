@@ -122,10 +122,7 @@ def restore(address: Address, file: Path) -> Restored:
 
 def _begin_epoch(connection: psycopg.Connection) -> Restored:
     """Stations see that this is not the history they knew: they send again, and then read everything anew."""
-    # Transaction numbers and cursors are those of another cluster.
-    connection.execute("TRUNCATE sync.change")
-    connection.execute("UPDATE sync.client SET cursor = NULL")
-    connection.execute("UPDATE sync.server SET epoch = gen_random_uuid(), log_from = pg_current_xact_id()")
+    connection.execute("SELECT sync.new_epoch()")
     closed = tuple(str(login) for (login,) in connection.execute("SELECT sec.missing_logins()"))
     clients = connection.execute("SELECT count(*) FROM sync.client").fetchall()[0][0]
     return Restored(schema=str(ready.schema_of(connection)), clients=clients, closed=closed)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import psycopg
 
 SCHEMAS = ("public", "sync", "sec", "station")
-OWNERS = ("crm_owner", "crm_keeper")
+# Of the roles behind the functions the keeper makes logins and the seer looks past row security; neither owns data.
+OWNERS = ("crm_owner", "crm_keeper", "crm_seer")
 # What a workstation calls, and what row security asks with the rights of whoever reads.
 OPEN_FUNCTIONS = (
     "sync.hello", "sync.enrol", "sync.push", "sync.pull", "sync.seen", "sec.is_member", "sec.scopes_of"
@@ -83,6 +84,7 @@ def open_tables(connection: psycopg.Connection) -> list[str]:
         WHERE g.grantee <> g.relowner
             AND NOT (r.rolname = 'crm_keeper' AND g.oid = 'sec.principal'::regclass
                 AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE'))
+            AND NOT (r.rolname = 'crm_seer' AND g.privilege_type = 'SELECT')
             AND NOT (r.rolname = 'crm_staff' AND g.privilege_type = 'SELECT' AND NOT g.is_grantable AND (
                 g.space = 'station'::regnamespace AND g.relkind = 'v' AND g.col IS NULL
                 OR g.space = 'public'::regnamespace AND g.col IS NOT NULL AND EXISTS (
@@ -104,7 +106,7 @@ def open_functions(connection: psycopg.Connection) -> list[str]:
         JOIN {_GRANTEES} r ON r.oid = a.grantee
         WHERE {_OURS} AND a.grantee <> o.proowner
             AND NOT (r.rolname = 'crm_staff' AND o.space::regnamespace || '.' || o.proname = ANY (%(open)s))
-            AND NOT (o.proowner = 'crm_keeper'::regrole AND NOT r.staff AND r.rolname <> 'crm_staff')
+            AND NOT (o.proowner::regrole::text = ANY (%(owners)s) AND NOT r.staff AND r.rolname <> 'crm_staff')
         UNION ALL
         SELECT p.oid::regprocedure || ': everybody may call it'
         FROM pg_proc p CROSS JOIN LATERAL aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
@@ -187,7 +189,7 @@ def strong_logins(connection: psycopg.Connection) -> list[str]:
             OR g.others IS NOT NULL OR NOT g.staff
         UNION ALL
         SELECT r.rolname || ': may sign in' FROM pg_roles r
-        WHERE r.rolname IN ('crm_owner', 'crm_staff', 'crm_keeper') AND r.rolcanlogin
+        WHERE r.rolname = ANY (%(owners)s || ARRAY['crm_staff']) AND r.rolcanlogin
         UNION ALL
         SELECT r.rolname || ': may do more than it needs' FROM pg_roles r
         WHERE r.rolname IN ('crm_owner', 'crm_staff')
