@@ -7,11 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import LargeBinary, Table, func, literal, or_, select, type_coerce, update
-from sqlalchemy.types import NullType, UserDefinedType
+from sqlalchemy.types import NullType
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.base import Base
 from crm_desktop.models.station.outbox import Group, OutboxOp
+from crm_desktop.store.kept_rows import AsKept
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 # Written once and never taken away: the entry that says "undone" follows them. A merge moves them, its undoing back.
@@ -22,15 +23,6 @@ class ChangedSince(Problem):
     """Somebody went on working with a row of the group; taking it back would lose their work."""
 
     code = "undo.changed_since"
-
-
-class _AsKept(UserDefinedType[Any]):
-    """A value exactly as the file keeps it: the column's own type would translate it once more."""
-
-    cache_ok = True
-
-    def get_col_spec(self, **kw: Any) -> str:
-        return "BLOB"
 
 
 def reverse(work: UnitOfWork, group: int) -> int:
@@ -59,7 +51,7 @@ def running_group(work: UnitOfWork) -> int:
 
 def _put_back(work: UnitOfWork, table: Table, row_id: UUID, changes: dict[str, list[Any]]) -> None:
     _require_unchanged(work, table, row_id, {name: new for name, (_old, new) in changes.items()})
-    _write(work, table, row_id, {name: literal(old, _AsKept()) for name, (old, _new) in changes.items()})
+    _write(work, table, row_id, {name: literal(old, AsKept()) for name, (old, _new) in changes.items()})
 
 
 def _remove(work: UnitOfWork, table: Table, row_id: UUID, made: dict[str, Any]) -> None:

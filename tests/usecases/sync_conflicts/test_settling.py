@@ -1,0 +1,51 @@
+"""R13: what all decisions share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crm_desktop.models.access import Right
+from crm_desktop.models.sharing.writers import WRITERS
+from crm_desktop.models.visits.appointment import Appointment
+from crm_desktop.store.kept_rows import kept_row
+from crm_desktop.store.problems import NoRight
+from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.sync_conflicts.settling import CannotFollow, model_of, require_writer, write
+from tests.support.visits import Visits
+
+
+def test_a_state_that_never_follows_the_present_one_is_not_written(visits: Visits) -> None:
+    """moves.MOVES: the server would refuse it, so it is said here."""
+    visit = visits.book()
+
+    def insist(work: UnitOfWork) -> None:
+        now = kept_row(work.session, "appointment", visit.id)
+        write(work, "appointment", visit.id, {**now, "status": "cancelled"}, {"status": "booked"})
+
+    with pytest.raises(CannotFollow):
+        visits.clinic.change(insist)
+
+
+def test_a_guarded_value_needs_its_own_right(visits: Visits) -> None:
+    """writers.GUARDED: whoever may book may not overbook by way of a decision."""
+    visit, clinic = visits.book(), visits.clinic
+    rights = {right: scope for right, scope in clinic.sara.rights.items() if right is not Right.APPOINTMENTS_OVERBOOK}
+    rights.pop(Right.IMPORT_RUN, None)
+
+    def overbook(work: UnitOfWork) -> None:
+        now = kept_row(work.session, "appointment", visit.id)
+        write(work, "appointment", visit.id, now, {"is_overbooked": 1})
+
+    with pytest.raises(NoRight):
+        clinic.base.writer.write(replace(clinic.sara, rights=rights), overbook)
+
+
+def test_one_of_the_rights_that_may_write_the_table_is_enough(visits: Visits) -> None:
+    """writers.WRITERS: the same list by which the server judges."""
+    visit, clinic = visits.book(), visits.clinic
+    for right in WRITERS["appointment"]:
+        actor = replace(clinic.sara, rights={one: clinic.sara.rights[one] for one in (right, Right.APPOINTMENTS_SEE)})
+        clinic.base.writer.write(actor, lambda work: require_writer(work, "appointment", visit.id))
+    assert model_of("appointment") is Appointment
