@@ -78,3 +78,8 @@ def rule_id(*parts: str) -> UUID:
     """The same parts give the same id on every station, so that a rule applied twice makes one row."""
     # The lengths keep ("a", "bc") apart from ("ab", "c").
     return uuid5(_RULES, "".join(f"{len(part)}:{part}" for part in parts))
+
+
+def numbered(row_id: UUID, number: int) -> UUID:
+    """The number-th id beside one of a rule's: they sort in the order of their numbers, as rows of one moment must."""
+    return UUID(int=(row_id.int >> 16 << 16) | number)

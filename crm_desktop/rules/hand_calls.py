@@ -86,9 +86,11 @@ def miss(
     call = write_down(work, told)
     call.status, call.answered_at = CallStatus.MISSED, None
     call.started_at = call.ended_at = rang_at or work.now
-    item = owe(work, call)
-    request = enter_missed(work, call, channel_id, topic_id)
-    tell_call(work, call)
+    # Two stations may hear of one call from the exchange, and owe it one call back.
+    with work.because_of("missed_call", call.id.hex):
+        item = owe(work, call)
+        request = enter_missed(work, call, channel_id, topic_id)
+        tell_call(work, call)
     return MissedCall(call, item, request)
 
 

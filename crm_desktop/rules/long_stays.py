@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, or_, select
 
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.deals.deal import Deal, DealStatus, StageHistory
@@ -26,13 +25,17 @@ def run_long_stays(work: UnitOfWork) -> int:
     made = 0
     for rule in rules_on(work.session):
         if rule.event is RuleEvent.STAGE_TOO_LONG:
-            for deal, since in _stays(work.session, rule, work.now):
-                made += do_deed(work, rule, deal, rule_id("long_stay", rule.id.hex, deal.id.hex, since.isoformat()))
+            for deal, since in _stays(work, rule):
+                cause = ("long_stay", rule.id.hex, deal.id.hex, since.isoformat())
+                with work.because_of(*cause):
+                    made += do_deed(work, rule, deal, rule_id(*cause))
+                    work.finish()
             work.session.flush()
     return made
 
 
-def _stays(session: Session, rule: TransitionRule, now: datetime) -> list[tuple[Deal, datetime]]:
+def _stays(work: UnitOfWork, rule: TransitionRule) -> list[tuple[Deal, datetime]]:
+    """Of the branch whose night it is; another branch has its own."""
     asked = Condition.of(rule.condition)
     entered = (
         select(func.max(StageHistory.at))
@@ -48,6 +51,7 @@ def _stays(session: Session, rule: TransitionRule, now: datetime) -> list[tuple[
         select(Deal, since, Stage.max_days)
         .join(Stage, Stage.id == Deal.stage_id)
         .where(Deal.status == DealStatus.OPEN, Deal.deleted_at.is_(None))
+        .where(or_(Deal.branch_id == work.branch.id, Deal.branch_id.is_(None)))
         .order_by(Deal.created_at, Deal.id)
     )
     if rule.deal_type_id is not None:
@@ -55,11 +59,11 @@ def _stays(session: Session, rule: TransitionRule, now: datetime) -> list[tuple[
     for stage_id in {asked.stage_id, asked.at_stage_id} - {None}:
         statement = statement.where(Deal.stage_id == stage_id)
     if asked.days is not None:
-        statement = statement.where(since <= now - timedelta(days=asked.days))
+        statement = statement.where(since <= work.now - timedelta(days=asked.days))
     else:
         statement = statement.where(Stage.max_days.is_not(None))
     return [
         (deal, at)
-        for deal, at, longest in session.execute(statement)
-        if asked.days is not None or at <= now - timedelta(days=longest or 0)
+        for deal, at, longest in work.session.execute(statement)
+        if asked.days is not None or at <= work.now - timedelta(days=longest or 0)
     ]

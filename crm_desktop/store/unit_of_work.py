@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, Engine, bindparam, event, or_, select, text
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of
-from crm_desktop.kit.ids import new_id
+from crm_desktop.kit.ids import new_id, numbered, rule_id
 from crm_desktop.models.access import Actor, Right
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.team import TeamMember
@@ -45,16 +46,40 @@ class UnitOfWork:
         self.new_id = make_id
         self._branch: Branch | None = None
         self._put_off: list[Callable[[UnitOfWork], None]] = []
+        self._cause: tuple[tuple[str, ...], Counter[str]] | None = None
 
     def add(self, row: R) -> R:
         """Stamp a new row with id, author, moment and branch (unless it already has them) and keep it."""
         given = row.__dict__
-        row.id = given.get("id") or self.new_id()
+        row.id = given.get("id") or self._id_for(row)
         row.created_at = given.get("created_at") or self.now
         row.created_by = given.get("created_by") or self.actor.user_id
         row.branch_id = given.get("branch_id") or self.actor.branch_id
         self.session.add(row)
         return row
+
+    @contextmanager
+    def because_of(self, *cause: str) -> Iterator[None]:
+        """Rows made meanwhile take their ids from the cause: every station that follows it makes the same ones.
+
+        Said once for what can happen once; made a second time on this station, they are further rows.
+        """
+        before, self._cause = self._cause, (cause, Counter())
+        try:
+            yield
+        finally:
+            self._cause = before
+
+    def _id_for(self, row: Synced) -> UUID:
+        if self._cause is None:
+            return self.new_id()
+        cause, made = self._cause
+        first = rule_id(*cause, row.__tablename__)
+        while True:
+            made[row.__tablename__] += 1
+            row_id = numbered(first, made[row.__tablename__])
+            if self.session.get(type(row), row_id) is None:
+                return row_id
 
     def get(self, model: type[R], row_id: UUID) -> R:
         """The living row, if the actor may see it; Gone otherwise."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_desktop.kit import ids
-from crm_desktop.kit.ids import SeededIds, new_id, rule_id
+from crm_desktop.kit.ids import SeededIds, new_id, numbered, rule_id
 
 START = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -75,3 +75,11 @@ def test_a_rule_makes_the_same_id_on_every_station() -> None:
 @given(st.lists(st.text(), max_size=4), st.lists(st.text(), max_size=4))
 def test_other_parts_make_another_id(one: list[str], two: list[str]) -> None:
     assert (rule_id(*one) == rule_id(*two)) == (one == two)
+
+
+def test_ids_beside_a_rules_own_sort_by_their_numbers() -> None:
+    """Rows that one cause makes at one moment are read in the order in which they were made."""
+    first = rule_id("no_show", "a")
+    made = [numbered(first, number) for number in range(1, 300)]
+    assert made == sorted(set(made))
+    assert {one.version for one in made} == {5}

@@ -80,7 +80,7 @@ def test_whoever_rings_again_after_all_was_done_is_owed_anew(clinic: Clinic) -> 
     missed(clinic)
     called(clinic, reached=True)
     missed(clinic)
-    assert [each.status for each in clinic.rows(CallbackItem)] == [CallbackStatus.CALLED_BACK, CallbackStatus.DUE]
+    assert {each.status for each in clinic.rows(CallbackItem)} == {CallbackStatus.CALLED_BACK, CallbackStatus.DUE}
 
 
 def test_a_talk_that_proves_none_by_its_result_is_a_try(clinic: Clinic) -> None:

@@ -17,6 +17,7 @@ from crm_desktop.models.money.service import Service
 from crm_desktop.models.visits.admission import Admission, AdmissionService, AdmissionStatus
 from crm_desktop.models.visits.appointment import COMING, Appointment, AppointmentSource, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
+from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.queries.visits.night_due import BEGINS_AT, days_due, last_over
 from crm_desktop.rules.due import When, working_day
 from crm_desktop.rules.long_stays import run_long_stays
@@ -81,9 +82,13 @@ def _no_shows(work: UnitOfWork, day: date) -> int:
         .order_by(Appointment.starts_at, Appointment.id)
     )
     for appointment in rows:
-        appointment.came_and_left = appointment.status is AppointmentStatus.ARRIVED
-        move(work, appointment, AppointmentStatus.NO_SHOW)
-        missed(work, appointment)
+        # Who came late after all may be missed once more, and that is another cause.
+        since = appointment.status_at or appointment.created_at
+        with work.because_of("no_show", appointment.id.hex, since.isoformat()):
+            appointment.came_and_left = appointment.status is AppointmentStatus.ARRIVED
+            move(work, appointment, AppointmentStatus.NO_SHOW)
+            missed(work, appointment)
+            work.finish()
     return len(rows)
 
 
@@ -93,10 +98,7 @@ def _after_visits(work: UnitOfWork, day: date) -> int:
     if template is None:
         return 0
     when = When(on=working_day(work.today, work.branch.days_off))
-    return sum(
-        plan_call(work, admission, template, when, rule_id("after_visit", admission.id.hex))
-        for admission in _received(work, day)
-    )
+    return sum(_call(work, admission, template, when, "after_visit") for admission in _received(work, day))
 
 
 def _recalls(work: UnitOfWork, day: date) -> int:
@@ -114,8 +116,13 @@ def _recalls(work: UnitOfWork, day: date) -> int:
         if months:
             due_on = working_day(_months_after(admission.on, months), work.branch.days_off)
             when = When(on=max(due_on, work.today))
-            made += plan_call(work, admission, template, when, rule_id("recall", admission.id.hex))
+            made += _call(work, admission, template, when, "recall")
     return made
+
+
+def _call(work: UnitOfWork, admission: Admission, template: TaskTemplate, when: When, rule: str) -> bool:
+    with work.because_of(rule, admission.id.hex):
+        return plan_call(work, admission, template, when, rule_id(rule, admission.id.hex))
 
 
 def _confirm_calls(work: UnitOfWork, _: date) -> int:
@@ -134,10 +141,11 @@ def _confirm_calls(work: UnitOfWork, _: date) -> int:
             _of_branch(work, Appointment),
         )
     )
-    return sum(
-        plan_call(work, appointment, template, When(on=work.today), confirm_call_id(appointment.id))
-        for appointment in rows
-    )
+    made = 0
+    for appointment in rows:
+        with work.because_of("confirm", appointment.id.hex):
+            made += plan_call(work, appointment, template, When(on=work.today), confirm_call_id(appointment.id))
+    return made
 
 
 def _received(work: UnitOfWork, day: date) -> Sequence[Admission]:
@@ -185,7 +193,8 @@ def _expire(work: UnitOfWork) -> None:
         )
     )
     for entry in over:
-        move_wait(work, entry, WaitStatus.EXPIRED)
+        with work.because_of("wait_expired", entry.id.hex, entry.until_on.isoformat()):
+            move_wait(work, entry, WaitStatus.EXPIRED)
 
 
 _DEEDS: dict[NightRule, Callable[[UnitOfWork, date], int]] = {
