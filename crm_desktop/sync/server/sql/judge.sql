@@ -1,0 +1,183 @@
+-- What a pushed operation is, how its values are read, and whether whoever pushes may do it. Dynamic SQL names only
+-- what stands in sync.tbl; no name ever comes out of a payload.
+
+-- plpgsql takes a function's arguments by type, so the functions that take operations go with the type.
+DROP TYPE IF EXISTS sync.said CASCADE;
+CREATE TYPE sync.said AS (
+    q bigint, g bigint, t text, pk uuid, k text, c text, b bigint, v text, u uuid, at timestamptz, x bigint
+);
+
+-- SQL that reads a value of this kind out of the text of its station form, and SQL that writes it so again.
+CREATE OR REPLACE FUNCTION sync.typed(p_kind text, p_text text) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE p_kind
+        WHEN 'uuid' THEN '(' || p_text || ')::uuid'
+        WHEN 'moment' THEN '(' || p_text || ')::timestamptz'
+        WHEN 'day' THEN '(' || p_text || ')::date'
+        WHEN 'bool' THEN '(' || p_text || ')::boolean'
+        WHEN 'json' THEN '(' || p_text || ')::json'
+        WHEN 'number' THEN '(' || p_text || ')::bigint'
+        WHEN 'bytes' THEN 'decode(' || p_text || ', ''hex'')'
+        ELSE '(' || p_text || ')'
+    END
+$$;
+
+CREATE OR REPLACE FUNCTION sync.worded(p_kind text, p_value text) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE p_kind
+        WHEN 'uuid' THEN 'replace(' || p_value || '::text, ''-'', '''')'
+        WHEN 'moment' THEN 'to_char(' || p_value || ' AT TIME ZONE ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'')'
+        WHEN 'day' THEN 'to_char(' || p_value || ', ''YYYY-MM-DD'')'
+        WHEN 'bool' THEN p_value || '::integer'
+        WHEN 'json' THEN p_value || '::text'
+        WHEN 'bytes' THEN 'upper(encode(' || p_value || ', ''hex''))'
+        ELSE p_value
+    END
+$$;
+
+-- SQL that is true if the text is spelled as a station spells such a value, so that what is stored is what was sent.
+CREATE OR REPLACE FUNCTION sync.spelled(p_kind text, p_text text) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE p_kind
+        WHEN 'uuid' THEN format('(%1$s IS NULL OR length(%1$s) = 32 AND %1$s = lower(%1$s))', p_text)
+        WHEN 'moment' THEN format('(%1$s IS NULL OR %1$s LIKE ''____-__-__T__:__:__.______Z'''
+            ' AND substr(%1$s, 12, 2) < ''24'' AND substr(%1$s, 18, 2) < ''60'')', p_text)
+        WHEN 'day' THEN format('(%1$s IS NULL OR %1$s LIKE ''____-__-__'')', p_text)
+        WHEN 'bool' THEN format('(%1$s IS NULL OR %1$s IN (''0'', ''1''))', p_text)
+        WHEN 'bytes' THEN format('(%1$s IS NULL OR %1$s !~ ''[^0-9A-F]'')', p_text)
+        ELSE NULL
+    END
+$$;
+
+-- Ends the group; push catches it.
+CREATE OR REPLACE FUNCTION sync.refuse(p_code text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'SY100', MESSAGE = p_code;
+END $$;
+
+-- What the server has, as far as whoever pushes may see it.
+CREATE OR REPLACE FUNCTION sync.station_row(p_table text, p_pk uuid) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_row jsonb;
+BEGIN
+    EXECUTE format('SELECT to_jsonb(s) - ''key'' - ''sync_scope'' FROM station.%I s WHERE s.key = $1', p_table)
+        INTO v_row USING p_pk;
+    RETURN v_row;
+END $$;
+
+-- The columns that a station may send; the rest is the server's.
+CREATE OR REPLACE FUNCTION sync.sendable(p_cols text[], p_founding boolean) RETURNS text[]
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT array_agg(c ORDER BY n) FROM unnest(p_cols) WITH ORDINALITY u (c, n)
+    WHERE c NOT IN ('id', 'rv') AND (p_founding OR c NOT IN ('updated_at', 'updated_by'))
+$$;
+
+CREATE OR REPLACE FUNCTION sync.is_legal(p_moves jsonb, p_col text, p_before text, p_after text) RETURNS boolean
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT p_moves -> p_col IS NULL OR p_before IS NOT DISTINCT FROM p_after
+        OR coalesce(p_moves -> p_col -> p_before ? p_after, false)
+$$;
+
+-- Whether that group of the same client made exactly this change, which may then be taken back.
+CREATE OR REPLACE FUNCTION sync.takes_back(
+    p_client uuid, p_undoes bigint, p_table text, p_pk uuid, p_col text, p_now jsonb, p_then jsonb
+) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce((array_agg(p -> 0 ORDER BY seq))[1] = p_then
+        AND (array_agg(p -> 1 ORDER BY seq DESC))[1] = p_now, false)
+    FROM (
+        -- What was refused may be no JSON at all.
+        SELECT o.seq, CASE WHEN o.kind = 'U' AND o.status IN ('ok', 'merged') THEN o.payload::jsonb -> p_col END AS p
+        FROM sync.op o
+        WHERE o.client_id = p_client AND o.grp = p_undoes AND o.tbl = p_table AND o.pk = p_pk
+    ) told
+    WHERE p IS NOT NULL
+$$;
+
+-- A value that needs a right of its own. `p_before` null: a new row.
+CREATE OR REPLACE FUNCTION sync.is_guarded(p_guard jsonb, p_before text, p_after text) RETURNS boolean
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM jsonb_array_elements_text(p_guard -> 'after') v WHERE v = p_after)
+        AND (p_guard -> 'before' = '[]' OR EXISTS (
+            SELECT FROM jsonb_array_elements_text(p_guard -> 'before') v WHERE v = p_before))
+$$;
+
+CREATE OR REPLACE FUNCTION sync.guard_code(p_col text) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE p_col WHEN 'is_overbooked' THEN 'overbook' ELSE 'right' END
+$$;
+
+CREATE OR REPLACE FUNCTION sync.rights_of(p_guard jsonb) RETURNS text[]
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT array(SELECT jsonb_array_elements_text(p_guard -> 'rights'))
+$$;
+
+-- What row security cannot say of rows that are everybody's or their person's: nobody puts a row into a branch that
+-- is not theirs, nor to a person of such a branch.
+CREATE OR REPLACE FUNCTION sync.judge_branch(p_tbl sync.tbl, p_pk uuid, p_values jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_branch uuid := p_values ->> 'branch_id';
+BEGIN
+    IF p_tbl.scoping IN ('org', 'person') AND (p_tbl.name <> 'branch' OR v_branch <> p_pk)
+        AND v_branch <> ALL (sec.scopes_of(''))
+        OR p_tbl.scoping = 'of_person'
+        AND sync.whereabouts('person', (p_values ->> 'person_id')::uuid) <> ALL (sec.scopes_of(''))
+    THEN
+        PERFORM sync.refuse('branch');
+    END IF;
+END $$;
+
+-- A row that is new to the server: its words, its guarded values, its branch and its person.
+CREATE OR REPLACE FUNCTION sync.judge_new(p_tbl sync.tbl, p_pk uuid, p_values jsonb) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_col text;
+    v_guard jsonb;
+BEGIN
+    FOR v_col IN SELECT jsonb_object_keys(p_tbl.moves) LOOP
+        IF p_values ->> v_col IS NOT NULL AND NOT p_tbl.moves -> v_col ? (p_values ->> v_col) THEN
+            PERFORM sync.refuse('value');
+        END IF;
+    END LOOP;
+    FOR v_guard IN SELECT jsonb_array_elements(p_tbl.guards) LOOP
+        IF sync.is_guarded(v_guard, NULL, p_values ->> (v_guard ->> 'column'))
+            AND NOT sec.has(sync.rights_of(v_guard))
+        THEN
+            PERFORM sync.refuse(sync.guard_code(v_guard ->> 'column'));
+        END IF;
+    END LOOP;
+    PERFORM sync.judge_branch(p_tbl, p_pk, p_values);
+END $$;
+
+-- What is about to be stored in a row that is there.
+CREATE OR REPLACE FUNCTION sync.judge_change(
+    p_tbl sync.tbl, p_op sync.said, p_client uuid, p_row jsonb, p_stored jsonb
+) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_col text;
+    v_guard jsonb;
+BEGIN
+    FOR v_col IN SELECT jsonb_object_keys(p_stored) LOOP
+        IF NOT sync.is_legal(p_tbl.moves, v_col, p_row ->> v_col, p_stored ->> v_col)
+            AND (p_op.x IS NULL OR NOT sync.takes_back(
+                p_client, p_op.x, p_op.t, p_op.pk, v_col, p_row -> v_col, p_stored -> v_col))
+        THEN
+            PERFORM sync.refuse(CASE WHEN p_tbl.moves -> v_col ? (p_stored ->> v_col) THEN 'move' ELSE 'value' END);
+        END IF;
+    END LOOP;
+    FOR v_guard IN SELECT jsonb_array_elements(p_tbl.guards) LOOP
+        v_col := v_guard ->> 'column';
+        IF p_stored ? v_col AND sync.is_guarded(v_guard, p_row ->> v_col, p_stored ->> v_col)
+            AND NOT sec.has(sync.rights_of(v_guard))
+            AND (p_op.x IS NULL OR NOT sync.takes_back(
+                p_client, p_op.x, p_op.t, p_op.pk, v_col, p_row -> v_col, p_stored -> v_col))
+        THEN
+            PERFORM sync.refuse(sync.guard_code(v_col));
+        END IF;
+    END LOOP;
+    PERFORM sync.judge_branch(p_tbl, p_op.pk, p_stored);
+END $$;

@@ -1,0 +1,278 @@
+-- How one operation is joined with what the server has; crm_desktop/sync/merge.py tells the same without SQL.
+
+-- Of the pushed columns that only say something together, all are taken or none: {column: {v, w}}, empty if nobody
+-- else touched them. `p_pairs`: {column: [what the station had, what it wants]}, in station form.
+CREATE OR REPLACE FUNCTION sync.merged_knots(p_tbl sync.tbl, p_row jsonb, p_pairs jsonb) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_all jsonb := '{}';
+    v_knot jsonb;
+    v_pushed text[];
+    v_lead text;
+    v_policy text;
+    v_winner text;
+    v_col text;
+    v_theirs jsonb;
+    v_mine jsonb;
+BEGIN
+    FOR v_knot IN SELECT jsonb_array_elements(p_tbl.knots) LOOP
+        v_pushed := array(SELECT c FROM jsonb_array_elements_text(v_knot) c WHERE p_pairs ? c);
+        CONTINUE WHEN NOT EXISTS (
+            SELECT FROM unnest(v_pushed) c WHERE p_row -> c <> p_pairs -> c -> 0 AND p_row -> c <> p_pairs -> c -> 1);
+        v_lead := v_knot ->> 0;
+        v_policy := coalesce(p_tbl.policies ->> v_lead, 'newest');
+        v_winner := CASE v_policy WHEN 'ask' THEN 'ask' ELSE 'theirs' END;
+        IF p_pairs ? v_lead AND p_row -> v_lead <> p_pairs -> v_lead -> 1 AND (v_policy = 'newest' OR v_policy = 'state'
+            AND sync.is_legal(p_tbl.moves, v_lead, p_row ->> v_lead, p_pairs -> v_lead ->> 1))
+        THEN
+            v_winner := 'mine';
+        END IF;
+        FOREACH v_col IN ARRAY v_pushed LOOP
+            v_theirs := p_row -> v_col;
+            v_mine := p_pairs -> v_col -> 1;
+            v_all := v_all || jsonb_build_object(v_col, jsonb_build_object(
+                'v', CASE v_winner WHEN 'mine' THEN v_mine ELSE v_theirs END,
+                'w', CASE WHEN v_theirs <> v_mine AND (v_winner <> 'mine' OR v_theirs <> p_pairs -> v_col -> 0)
+                    THEN v_winner END));
+        END LOOP;
+    END LOOP;
+    RETURN v_all;
+END $$;
+
+-- One column by itself; null winner where there is nothing to decide.
+CREATE OR REPLACE FUNCTION sync.merged_value(
+    p_policy text, p_legal boolean, p_theirs jsonb, p_pair jsonb, OUT v jsonb, OUT w text
+)
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    v := p_pair -> 1;
+    IF p_theirs = v OR p_theirs = p_pair -> 0 THEN
+        RETURN;
+    END IF;
+    CASE
+        WHEN p_policy = 'newest' OR p_policy = 'state' AND p_legal THEN
+            w := 'mine';
+        WHEN p_policy = 'append' THEN
+            w := 'both';
+            v := to_jsonb(concat_ws(E'\n---\n', nullif(p_theirs #>> '{}', ''), nullif(v #>> '{}', '')));
+        ELSE
+            w := CASE p_policy WHEN 'ask' THEN 'ask' ELSE 'theirs' END;
+            v := p_theirs;
+    END CASE;
+END $$;
+
+-- `stored`: what changes on the server; `told`: every value that was not simply taken.
+CREATE OR REPLACE FUNCTION sync.merged(
+    p_tbl sync.tbl, p_row jsonb, p_pairs jsonb, OUT stored jsonb, OUT told jsonb[]
+)
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_knots jsonb := sync.merged_knots(p_tbl, p_row, p_pairs);
+    v_col text;
+    v_pair jsonb;
+    v_theirs jsonb;
+    v_value jsonb;
+    v_winner text;
+BEGIN
+    stored := '{}';
+    told := '{}';
+    FOR v_col, v_pair IN SELECT * FROM jsonb_each(p_pairs) LOOP
+        v_theirs := p_row -> v_col;
+        IF v_knots ? v_col THEN
+            v_value := v_knots -> v_col -> 'v';
+            v_winner := v_knots -> v_col ->> 'w';
+        ELSE
+            SELECT m.v, m.w INTO v_value, v_winner FROM sync.merged_value(
+                coalesce(p_tbl.policies ->> v_col, 'newest'),
+                sync.is_legal(p_tbl.moves, v_col, v_theirs #>> '{}', v_pair ->> 1), v_theirs, v_pair) m;
+        END IF;
+        IF v_value <> v_theirs THEN
+            stored := stored || jsonb_build_object(v_col, v_value);
+        END IF;
+        IF v_winner IS NOT NULL THEN
+            told := told || jsonb_build_object(
+                'col', v_col, 'base', v_pair -> 0, 'theirs', v_theirs, 'mine', v_pair -> 1, 'winner', v_winner);
+        END IF;
+    END LOOP;
+END $$;
+
+-- The pairs of a payload as the columns' own types read them, in station form again: '10:00+03' is '07:00Z'.
+CREATE OR REPLACE FUNCTION sync.pairs_of(p_tbl sync.tbl, p_said jsonb) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_sql text;
+    v_pairs jsonb;
+BEGIN
+    IF EXISTS (
+        SELECT FROM jsonb_each(p_said) e WHERE jsonb_typeof(e.value) <> 'array' OR jsonb_array_length(e.value) <> 2
+    ) THEN
+        PERFORM sync.refuse('value');
+    END IF;
+    SELECT string_agg(format('(%L, jsonb_build_array(%s, %s))', c,
+        sync.worded(p_tbl.kinds ->> c, sync.typed(p_tbl.kinds ->> c, format('$1 -> %L ->> 0', c))),
+        sync.worded(p_tbl.kinds ->> c, sync.typed(p_tbl.kinds ->> c, format('$1 -> %L ->> 1', c)))), ', ')
+    INTO v_sql FROM jsonb_object_keys(p_said) c;
+    EXECUTE 'SELECT jsonb_object_agg(c, p) FROM (VALUES ' || v_sql || ') u (c, p)' INTO v_pairs USING p_said;
+    RETURN v_pairs;
+END $$;
+
+-- Every override stands in the list of conflicts; what is answered also says who wrote the other value, and when.
+CREATE OR REPLACE FUNCTION sync.tell_conflicts(p_client uuid, p_op sync.said, p_row jsonb, p_told jsonb[]) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_one jsonb;
+    v_all jsonb := '[]';
+    v_by uuid;
+    v_at timestamptz;
+BEGIN
+    FOREACH v_one IN ARRAY p_told LOOP
+        -- What was refused may be no JSON at all.
+        SELECT o.user_id, o.at INTO v_by, v_at FROM sync.op o
+        WHERE o.pk = p_op.pk AND o.tbl = p_op.t
+            AND CASE WHEN o.status IN ('ok', 'merged', 'slot_taken') AND o.kind = 'U'
+                THEN o.payload::jsonb ? CASE v_one ->> 'col' WHEN '*' THEN 'deleted_at' ELSE v_one ->> 'col' END
+            END
+        ORDER BY o.no DESC LIMIT 1;
+        IF NOT FOUND THEN
+            v_by := coalesce(p_row ->> 'updated_by', p_row ->> 'created_by');
+            v_at := coalesce(p_row ->> 'updated_at', p_row ->> 'created_at');
+        END IF;
+        INSERT INTO sync.conflict
+            (client_id, seq, col, scope, tbl, pk, base, theirs, mine, winner, theirs_by, theirs_at, mine_by)
+        VALUES (p_client, p_op.q, v_one ->> 'col', sync.whereabouts(p_op.t, p_op.pk), p_op.t, p_op.pk,
+            v_one -> 'base', v_one -> 'theirs', v_one -> 'mine', v_one ->> 'winner', v_by, v_at, sec.me());
+        v_all := v_all || jsonb_build_array(v_one || jsonb_build_object(
+            'by', replace(v_by::text, '-', ''),
+            'by_name', (SELECT a.display_name FROM public.user_account a WHERE a.id = v_by),
+            'at', to_char(v_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')));
+    END LOOP;
+    RETURN v_all;
+END $$;
+
+-- One operation; `hand` of the answer says whether it changed the row. With `p_unplaced` the visit has lost its slot.
+CREATE OR REPLACE FUNCTION sync.apply_op(p_client uuid, p_op sync.said, p_founding boolean, p_unplaced boolean)
+RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_tbl sync.tbl;
+    v_said jsonb;
+    v_known text[];
+BEGIN
+    SELECT * INTO v_tbl FROM sync.tbl WHERE name = p_op.t;
+    IF NOT FOUND THEN
+        PERFORM sync.refuse('column');
+    END IF;
+    v_said := p_op.c::jsonb;
+    IF jsonb_typeof(v_said) <> 'object' OR v_said = '{}' THEN
+        PERFORM sync.refuse('value');
+    END IF;
+    v_known := sync.sendable(v_tbl.cols, p_founding);
+    IF v_said - v_known <> '{}' OR p_op.k = 'U' AND NOT p_founding AND v_said ?| '{created_at,created_by}' THEN
+        PERFORM sync.refuse('column');
+    END IF;
+    CASE p_op.k
+        WHEN 'I' THEN RETURN sync.apply_new(v_tbl, p_op, v_said, p_founding, p_unplaced);
+        WHEN 'U' THEN RETURN sync.apply_change(p_client, v_tbl, p_op, v_said, p_founding, p_unplaced);
+        ELSE PERFORM sync.refuse('value');
+    END CASE;
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.apply_new(
+    p_tbl sync.tbl, p_op sync.said, p_said jsonb, p_founding boolean, p_unplaced boolean
+) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_values jsonb := p_said;
+    v_scope uuid;
+    v_row jsonb;
+BEGIN
+    IF NOT p_founding AND NOT sec.has(p_tbl.writers || p_tbl.makers) THEN
+        PERFORM sync.refuse('right');
+    END IF;
+    v_scope := sync.whereabouts(p_op.t, p_op.pk);
+    IF v_scope IS NOT NULL THEN
+        -- A rule made the same row on another station first.
+        IF v_scope <> ALL (sec.scopes_of('')) THEN
+            PERFORM sync.refuse('branch');
+        END IF;
+        v_row := sync.station_row(p_op.t, p_op.pk);
+        RETURN jsonb_build_object('s', 'ok', 'rv', v_row -> 'rv', 'row', v_row);
+    END IF;
+    IF NOT p_founding THEN
+        IF v_values ->> 'created_by' IS NOT NULL THEN
+            v_values := v_values || jsonb_build_object('created_by', sec.me());
+        END IF;
+        PERFORM sync.judge_new(p_tbl, p_op.pk, v_values);
+    END IF;
+    IF p_unplaced THEN
+        v_values := v_values || '{"status": "unplaced"}';
+    END IF;
+    EXECUTE (
+        SELECT format('INSERT INTO public.%I (id, %s) SELECT $1, %s', p_tbl.name, string_agg(format('%I', c), ', '),
+            string_agg(sync.typed(p_tbl.kinds ->> c, format('$2 ->> %L', c)), ', '))
+        FROM jsonb_object_keys(v_values) c
+    ) USING p_op.pk, v_values;
+    v_row := sync.station_row(p_op.t, p_op.pk);
+    RETURN jsonb_build_object('s', 'ok', 'rv', 1, 'hand', true) || CASE WHEN p_op.b <> 0 OR EXISTS (
+        SELECT FROM jsonb_each(p_said) e WHERE v_row -> e.key <> e.value
+    ) THEN jsonb_build_object('row', v_row) ELSE '{}' END;
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.apply_change(
+    p_client uuid, p_tbl sync.tbl, p_op sync.said, p_said jsonb, p_founding boolean, p_unplaced boolean
+) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_scope uuid;
+    v_row jsonb;
+    v_after jsonb;
+    v_stored jsonb;
+    v_told jsonb[];
+    v_s text := 'ok';
+    v_conf jsonb;
+BEGIN
+    EXECUTE format('SELECT FROM public.%I WHERE id = $1 FOR UPDATE', p_tbl.name) USING p_op.pk;
+    v_row := sync.station_row(p_op.t, p_op.pk);
+    IF v_row IS NULL THEN
+        v_scope := sync.whereabouts(p_op.t, p_op.pk);
+        IF v_scope IS NULL THEN
+            RETURN '{"s": "missing"}';
+        END IF;
+        PERFORM sync.refuse(CASE WHEN v_scope = ANY (sec.scopes_of('')) THEN 'right' ELSE 'branch' END);
+    END IF;
+    IF NOT p_founding AND NOT sec.has(p_tbl.writers) AND NOT coalesce(
+        v_row ->> (p_tbl.own ->> 'whose') = replace(sec.me()::text, '-', '')
+        AND p_said - array(SELECT jsonb_array_elements_text(p_tbl.own -> 'columns')) = '{}', false)
+    THEN
+        PERFORM sync.refuse('right');
+    END IF;
+    IF v_row ->> 'deleted_at' IS NOT NULL AND NOT p_said ? 'deleted_at' THEN
+        v_conf := sync.tell_conflicts(p_client, p_op, v_row, ARRAY[jsonb_build_object('col', '*', 'base', NULL,
+            'theirs', v_row -> 'deleted_at', 'mine', p_said, 'winner', 'theirs')]);
+        RETURN jsonb_build_object('s', 'deleted', 'rv', v_row -> 'rv', 'row', v_row, 'conf', v_conf);
+    END IF;
+    SELECT m.stored, m.told INTO v_stored, v_told FROM sync.merged(p_tbl, v_row, sync.pairs_of(p_tbl, p_said)) m;
+    IF NOT p_founding THEN
+        PERFORM sync.judge_change(p_tbl, p_op, p_client, v_row, v_stored);
+    END IF;
+    IF v_told <> '{}' THEN
+        v_s := 'merged';
+        v_conf := sync.tell_conflicts(p_client, p_op, v_row, v_told);
+    END IF;
+    IF p_unplaced AND v_stored <> '{}' THEN
+        v_stored := v_stored || '{"status": "unplaced"}';
+    END IF;
+    IF v_stored <> '{}' THEN
+        EXECUTE (
+            SELECT format('UPDATE public.%I SET %s WHERE id = $1', p_tbl.name, string_agg(
+                format('%I = %s', c, sync.typed(p_tbl.kinds ->> c, format('$2 ->> %L', c))), ', '))
+            FROM jsonb_object_keys(v_stored) c
+        ) USING p_op.pk, v_stored;
+    END IF;
+    v_after := sync.station_row(p_op.t, p_op.pk);
+    RETURN jsonb_build_object('s', v_s, 'rv', coalesce(v_after -> 'rv', v_row -> 'rv'), 'hand', v_stored <> '{}')
+        || CASE WHEN v_conf IS NULL THEN '{}' ELSE jsonb_build_object('conf', v_conf) END
+        || CASE WHEN v_conf IS NOT NULL OR v_after IS NULL OR (v_after ->> 'rv')::bigint <> p_op.b + 1 OR EXISTS (
+            SELECT FROM jsonb_each(p_said) e WHERE v_after -> e.key <> e.value -> 1
+        ) THEN jsonb_build_object('row', v_after) ELSE '{}' END;
+END $$;

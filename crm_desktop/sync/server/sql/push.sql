@@ -1,0 +1,202 @@
+-- What a station did comes in: checked, taken, archived, answered and told, in one transaction.
+
+-- The link of the archive's chain after one more operation; it runs over hashes, so it holds when payloads are erased.
+CREATE OR REPLACE FUNCTION sync.linked(p_link bytea, p_hash bytea, p_seq bigint, p_tbl text, p_pk uuid, p_kind text)
+RETURNS bytea
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT sha256(p_link || p_hash || convert_to(p_seq || '/' || p_tbl || '/' || p_pk || '/' || p_kind, 'UTF8'))
+$$;
+
+-- The operations as they came, in their order.
+CREATE OR REPLACE FUNCTION sync.read_ops(p_ops jsonb) RETURNS sync.said[]
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_ops sync.said[];
+BEGIN
+    IF jsonb_typeof(p_ops) IS DISTINCT FROM 'array' THEN
+        RAISE EXCEPTION 'operations come as an array' USING ERRCODE = 'SY002';
+    END IF;
+    SELECT array_agg(
+        (o.q, o.g, o.t, o.pk, o.k, o.c #>> '{}', coalesce(o.b, 0), coalesce(o.v, ''), o.u, o.at, o.x)::sync.said
+        ORDER BY o.n)
+    INTO v_ops
+    FROM ROWS FROM (jsonb_to_recordset(p_ops) AS (
+        q bigint, g bigint, t text, pk uuid, k text, c jsonb, b bigint, v text, u uuid, at timestamptz, x bigint
+    )) WITH ORDINALITY o (q, g, t, pk, k, c, b, v, u, at, x, n);
+    IF EXISTS (
+        SELECT FROM unnest(v_ops) o
+        WHERE o.q IS NULL OR o.g IS NULL OR o.t IS NULL OR o.pk IS NULL OR o.k IS NULL OR o.c IS NULL
+    ) THEN
+        RAISE EXCEPTION 'an operation lacks something' USING ERRCODE = 'SY002';
+    END IF;
+    IF EXISTS (SELECT FROM unnest(v_ops) WITH ORDINALITY o WHERE o.q <> v_ops[1].q + o.ordinality - 1) THEN
+        RAISE EXCEPTION 'operations are missing between these' USING ERRCODE = 'SY001';
+    END IF;
+    RETURN coalesce(v_ops, '{}');
+EXCEPTION WHEN data_exception THEN
+    RAISE EXCEPTION 'an operation cannot be read: %', SQLERRM USING ERRCODE = 'SY002';
+END $$;
+
+-- What came before is answered again with what the row is now; the same number with another content is a clone's.
+CREATE OR REPLACE FUNCTION sync.answered_before(p_client uuid, p_ops sync.said[]) RETURNS jsonb[]
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_answers jsonb[] := '{}';
+    v_row jsonb;
+    r record;
+BEGIN
+    FOR r IN
+        SELECT o.*, a.client_id, a.status, a.detail, EXISTS (SELECT FROM sync.tbl y WHERE y.name = o.t) AS known,
+            a.hash = sha256(convert_to(o.c, 'UTF8')) AND a.tbl = o.t AND a.pk = o.pk AND a.kind = o.k AS same
+        FROM unnest(p_ops) o LEFT JOIN sync.op a ON a.client_id = p_client AND a.seq = o.q
+        ORDER BY o.q
+    LOOP
+        IF r.client_id IS NULL THEN
+            RAISE EXCEPTION 'operation % is older than this client', r.q USING ERRCODE = 'SY001';
+        ELSIF NOT r.same THEN
+            RAISE EXCEPTION 'operation % was another one', r.q USING ERRCODE = 'SY003';
+        END IF;
+        v_row := CASE WHEN r.known THEN sync.station_row(r.t, r.pk) END;
+        v_answers := v_answers || (coalesce(r.detail, '{}') || jsonb_build_object(
+            'q', r.q, 's', r.status, 'rv', v_row -> 'rv', 'row', v_row, 'dup', true));
+    END LOOP;
+    RETURN v_answers;
+END $$;
+
+-- `p_answers` null: every operation was taken as it was. Returns the new end of the chain.
+CREATE OR REPLACE FUNCTION sync.archive(p_client uuid, p_link bytea, p_ops sync.said[], p_answers jsonb[]) RETURNS bytea
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_hashes bytea[];
+    v_links bytea[] := '{}';
+    v_texts bytea[];
+    v_link bytea := p_link;
+    v_me uuid := sec.me();
+BEGIN
+    SELECT array_agg(sha256(convert_to(o.c, 'UTF8')) ORDER BY o.q),
+        array_agg(convert_to(o.q || '/' || o.t || '/' || o.pk || '/' || o.k, 'UTF8') ORDER BY o.q)
+    INTO v_hashes, v_texts FROM unnest(p_ops) o;
+    FOR i IN 1 .. cardinality(p_ops) LOOP
+        v_link := sha256(v_link || v_hashes[i] || v_texts[i]);  -- as sync.linked says it
+        v_links[i] := v_link;
+    END LOOP;
+    INSERT INTO sync.op (client_id, seq, grp, undoes, tbl, pk, kind, payload, hash, link, base_rv, schema, said_by,
+        said_at, login, user_id, status, detail)
+    SELECT p_client, o.q, o.g, o.x, o.t, o.pk, o.k, o.c, o.hash, o.link, o.b, o.v, o.u, o.at, session_user, v_me,
+        coalesce(o.answer ->> 's', 'ok'), nullif(o.answer - '{s,q,rv,row}'::text[], '{}')
+    FROM ROWS FROM (unnest(p_ops), unnest(v_hashes), unnest(v_links), unnest(p_answers))
+        o (q, g, t, pk, k, c, b, v, u, at, x, hash, link, answer)
+    ORDER BY o.q;
+    RETURN v_link;
+END $$;
+
+-- Where the piece that begins at `p_from` ends: whole groups, about so many operations, one group at least.
+CREATE OR REPLACE FUNCTION sync.piece_end(p_ops sync.said[], p_from int, p_size int) RETURNS int
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_last int := cardinality(p_ops);
+    v_end int := p_from;
+BEGIN
+    IF p_size >= v_last - p_from + 1 THEN
+        RETURN v_last;
+    END IF;
+    v_end := p_from + greatest(p_size, 1) - 1;
+    -- A group is never cut; if the piece ends inside one, it ends before it, unless it is the first.
+    IF p_ops[v_end].g = p_ops[v_end + 1].g THEN
+        WHILE v_end > p_from AND p_ops[v_end].g = p_ops[v_end + 1].g LOOP
+            v_end := v_end - 1;
+        END LOOP;
+        IF v_end = p_from THEN
+            WHILE v_end < v_last AND p_ops[v_end + 1].g = p_ops[p_from].g LOOP
+                v_end := v_end + 1;
+            END LOOP;
+        END IF;
+    END IF;
+    RETURN v_end;
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.push(p_client uuid, p_ops jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET row_security = on SET jit = off AS $$
+DECLARE
+    c sync.client;
+    v_founding boolean := sec.is_founder();
+    v_ops sync.said[];
+    v_piece sync.said[];
+    v_answers jsonb[] := '{}';
+    v_some jsonb[];
+    v_count int;
+    v_from int := 1;
+    v_to int;
+    v_size int;
+    v_missed int := 0;
+    v_waits int := 0;
+    v_fast boolean := true;
+    v_scope uuid;
+BEGIN
+    PERFORM sync.refuse_client(p_client);
+    -- A station that asks again waits here for its own first asking.
+    SELECT * INTO STRICT c FROM sync.client WHERE client_id = p_client FOR UPDATE;
+    v_ops := sync.read_ops(p_ops);
+    v_count := cardinality(v_ops);
+    IF v_count > 0 AND v_ops[1].q > c.last_seq + 1 THEN
+        RAISE EXCEPTION 'operations are missing: % is the last one here', c.last_seq USING ERRCODE = 'SY001';
+    END IF;
+    IF v_count > 0 AND v_ops[1].q <= c.last_seq THEN
+        v_fast := false;
+        v_from := least(c.last_seq - v_ops[1].q + 1, v_count) + 1;
+        v_answers := sync.answered_before(p_client, v_ops[1:v_from - 1]);
+    END IF;
+
+    -- As much as possible at once; where something is surprising, in smaller and smaller pieces, and that one by one.
+    v_size := v_count;
+    WHILE v_from <= v_count LOOP
+        v_to := sync.piece_end(v_ops, v_from, CASE WHEN v_waits > 0 THEN 1 ELSE v_size END);
+        v_piece := v_ops[v_from:v_to];
+        IF v_waits = 0 AND v_to > v_from AND sync.push_fast(v_piece, v_founding) THEN
+            v_some := NULL;
+            v_size := v_size * 4;
+            v_missed := 0;
+        ELSIF v_waits = 0 AND v_size > 24 THEN
+            v_fast := false;
+            v_size := v_size / 4;
+            CONTINUE;
+        ELSE
+            IF v_waits = 0 THEN
+                -- The piece is small: its first group goes by itself, and after many misses so do the next ones.
+                v_missed := least(v_missed + 1, 6);
+                v_waits := 2 ^ v_missed;
+                v_to := sync.piece_end(v_ops, v_from, 1);
+                v_piece := v_ops[v_from:v_to];
+            END IF;
+            v_waits := v_waits - 1;
+            v_some := sync.push_group(p_client, v_piece, v_founding);
+            v_fast := v_fast AND NOT EXISTS (
+                SELECT FROM ROWS FROM (unnest(v_some), unnest(v_piece)) a (r, q, g, t, pk, k, c, b)
+                WHERE a.r ->> 's' <> 'ok' OR a.r ? 'row' OR (a.r ->> 'rv')::bigint IS DISTINCT FROM a.b + 1);
+        END IF;
+        c.link := sync.archive(p_client, c.link, v_piece, v_some);
+        v_answers := v_answers || array(
+            SELECT coalesce(a.r, jsonb_build_object('s', 'ok', 'rv', a.b + 1)) || jsonb_build_object('q', a.q)
+            FROM ROWS FROM (unnest(v_some), unnest(v_piece)) a (r, q, g, t, pk, k, c, b)
+            ORDER BY a.q);
+        v_from := v_to + 1;
+    END LOOP;
+
+    IF v_count > 0 THEN
+        UPDATE sync.client SET last_seq = greatest(last_seq, v_ops[v_count].q), link = c.link, seen_at = now()
+        WHERE client_id = p_client
+        RETURNING last_seq INTO c.last_seq;
+    END IF;
+    IF pg_current_xact_id_if_assigned() IS NOT NULL THEN
+        FOREACH v_scope IN ARRAY sec.scopes_of('') LOOP
+            IF EXISTS (SELECT FROM sync.change h WHERE h.scope = v_scope AND h.xid = pg_current_xact_id()) THEN
+                PERFORM pg_notify('crm_' || replace(v_scope::text, '-', ''), p_client::text);
+            END IF;
+        END LOOP;
+    END IF;
+    RETURN jsonb_build_object('last', c.last_seq, 'link', encode(c.link, 'hex'), 'fast', v_fast,
+        'at', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+        'by', replace(sec.me()::text, '-', ''))
+        || CASE WHEN v_fast THEN '{}' ELSE jsonb_build_object('res', to_jsonb(v_answers)) END;
+END $$;
