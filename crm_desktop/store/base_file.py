@@ -18,7 +18,7 @@ from crm_desktop.kit.lasting import sync_folder
 from crm_desktop.store import capture
 from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.engine import Stamp, assert_ours, guard, is_plain, reader_engine, told, writer_engine
-from crm_desktop.store.problems import NewerSchema, NotOurFile
+from crm_desktop.store.problems import DamagedFile, NewerSchema, NotOurFile, WrongKey
 from crm_desktop.store.profile_files import BASE_NAME as BASE_NAME
 from crm_desktop.store.profile_files import KEY_NAME as KEY_NAME
 from crm_desktop.store.profile_files import exists as exists
@@ -27,6 +27,7 @@ from crm_desktop.store.unit_of_work import Writer
 T = TypeVar("T")
 
 _UNFINISHED = ".new"  # a base is made under this name, so that a kill in between leaves nothing that looks like one
+_COMING = ".join"  # and fetched from a server under this one: it is gone on with after a kill
 
 
 @dataclass
@@ -105,6 +106,55 @@ def create_base(
     return _open(path, key, clock)
 
 
+def is_coming(folder: Path) -> bool:
+    """Whether a base was begun to be fetched from a server, and is not whole yet."""
+    return (folder / (BASE_NAME + _COMING)).exists()
+
+
+def begin_coming(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
+    """The base that is being fetched, as far as it is; an empty one if there is none of this key and this schema.
+
+    Its triggers may be gone, for its rows come in bulk. Raises the disk's problems.
+    """
+    fresh = folder / (BASE_NAME + _COMING)
+    try:
+        if fresh.exists() and _schema_of(base := _open(fresh, key, clock)) == capture.SCHEMA:
+            return base
+        # What is thrown away here is only a copy of what the server has.
+        drop_coming(folder)
+        fresh.touch(mode=0o600)
+    except OSError as error:
+        raise disk_problem(error, fresh) from error
+    base = _open(fresh, key, clock)
+    try:
+        with told(fresh):
+            _migrate(base.writer_engine, base.writer.stamp)
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def finish_coming(base: OpenBase, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
+    """It is whole: from now on it is the profile's base. Raises the disk's problems."""
+    fresh, folder = base.path, base.path.parent
+    base.close()
+    if is_plain(fresh):
+        raise RuntimeError("the base was written without encryption")
+    try:
+        if fresh.with_name(fresh.name + "-wal").exists():
+            raise RuntimeError("somebody else has the unfinished base open")
+        fresh.replace(folder / BASE_NAME)
+        sync_folder(folder)
+    except OSError as error:
+        raise disk_problem(error, fresh) from error
+    return open_base(folder, key, clock=clock)
+
+
+def drop_coming(folder: Path) -> None:
+    _clear(folder / (BASE_NAME + _COMING))
+
+
 def open_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
     """The base of a profile, its schema and triggers up to date.
 
@@ -164,6 +214,18 @@ def _is_up_to_date(base: OpenBase) -> bool:
         if version > capture.SCHEMA:
             raise NewerSchema(found=version, known=capture.SCHEMA)
         return version == capture.SCHEMA and capture.is_current(connection)
+
+
+def _schema_of(base: OpenBase) -> str | None:
+    """None, and the base is closed, where it cannot be gone on with: killed too early, or of another key."""
+    try:
+        with told(base.path), base.readers.connect() as connection:
+            found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    except (WrongKey, DamagedFile, OperationalError):
+        found = None
+    if found != capture.SCHEMA:
+        base.close()
+    return found
 
 
 def _migrate(engine: Engine, stamp: Stamp) -> None:

@@ -1,0 +1,166 @@
+"""Fetches all that a person may see into a base that is being made: page by page, and gone on with after a kill.
+
+The server's moment is taken first, so that the first pull brings what others wrote meanwhile. Each page is one durable
+commit together with its place: a kill costs one page at most.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, LargeBinary, Table, text
+from sqlalchemy.orm import Session
+
+from crm_desktop.store import capture
+from crm_desktop.store.base_file import OpenBase
+from crm_desktop.sync.copy_text import NULL, cells, lines_of
+from crm_desktop.sync.facts import Fact, keep, read_facts
+from crm_desktop.sync.joining_facts import IsStopped, JoinProgress, JoinStage, Pace, Tell, never, tell_nobody
+from crm_desktop.sync.joining_problems import JoinStopped
+from crm_desktop.sync.steps import Hook, nothing_happens
+
+PAGE = 20_000
+PAGE_WITH_BYTES = 50  # rows that may have a quarter of a megabyte each
+STEPS = ("bootstrap.begun", "bootstrap.page", "bootstrap.index", "bootstrap.complete")
+
+
+class Source(Protocol):
+    """What is wanted of a gateway here."""
+
+    def snapshot(self) -> str: ...
+    def count(self, table: str) -> int: ...
+    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str: ...
+
+
+@dataclass
+class Place:
+    """How far the fetching is; kept in the base itself, with the rows."""
+
+    cursor: str
+    total: int
+    done: int = 0
+    table: str | None = None  # the last one that has come whole or in part
+    after: str | None = None  # its last id; None when it has come whole
+    indexes: dict[str, str] = field(default_factory=dict)  # by name, how to make what is gone for the time being
+
+    def kept(self) -> str:
+        return json.dumps(vars(self))
+
+
+def is_fetched(base: OpenBase) -> bool:
+    """Whether nothing but the first pull is missing."""
+    return Fact.CURSOR in base.read(read_facts)
+
+
+def fetch(
+    base: OpenBase,
+    source: Source,
+    tell: Tell = tell_nobody,
+    is_stopped: IsStopped = never,
+    hook: Hook = nothing_happens,
+    seconds: Callable[[], float] = time.monotonic,
+) -> None:
+    """All tables, then their indexes; at the end the base is as one that was here always.
+
+    Raises JoinStopped between two pages, and what the gateway and the disk raise; in all cases it can be gone on with.
+    """
+    if is_fetched(base):
+        return
+    tables = capture.synced_tables()
+    place = _place(base)
+    if place is None:
+        place = _begin(base, source, [table.name for table in tables])
+        hook("bootstrap.begun")
+    pace = Pace(place.total, place.done, seconds)
+    names = [table.name for table in tables]
+    first = 0 if place.table is None else names.index(place.table) + (place.after is None)
+    for table in tables[first:]:
+        has_more = True
+        while has_more:
+            tell(JoinProgress(JoinStage.FETCHING, place.done, max(place.total, place.done), pace.left(place.done)))
+            if is_stopped():
+                raise JoinStopped()
+            has_more = _fetch_page(base, source, table, place)
+            hook("bootstrap.page")
+    _finish(base, place, tell, hook)
+
+
+def _place(base: OpenBase) -> Place | None:
+    kept = base.read(read_facts).get(Fact.PLACE)
+    return Place(**json.loads(kept)) if kept else None
+
+
+def _begin(base: OpenBase, source: Source, names: list[str]) -> Place:
+    place = Place(cursor=source.snapshot(), total=sum(source.count(name) for name in names))
+
+    def clear(connection: Connection) -> None:
+        # Indexes are made at the end, sorted once, and not in the order in which rows happen to come.
+        capture.uninstall(connection)
+        marks = ", ".join(f"'{name}'" for name in names)
+        made = connection.exec_driver_sql(
+            f"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({marks})"
+        )
+        place.indexes = {str(name): str(sql) for name, sql in made}
+        for name in place.indexes:
+            connection.exec_driver_sql(f'DROP INDEX "{name}"')
+        keep(connection, {Fact.PLACE: place.kept()})
+
+    base.writer.apply(clear)
+    return place
+
+
+def _fetch_page(base: OpenBase, source: Source, table: Table, place: Place) -> bool:
+    """Whether the table has more."""
+    columns = [column.name for column in table.columns]
+    limit = PAGE_WITH_BYTES if any(isinstance(column.type, LargeBinary) for column in table.columns) else PAGE
+    after = place.after if place.table == table.name else None
+    lines = lines_of(source.copy(table.name, columns, after, limit))
+    has_more = len(lines) == limit
+    place.table, place.done = table.name, place.done + len(lines)
+    place.after = lines[-1].partition("\t")[0] if has_more else None
+
+    def store(connection: Connection) -> None:
+        plain, spelled = cells(lines)
+        cursor = connection.connection.cursor()
+        cursor.executemany(_insert(table, f"nullif(?, '{NULL}')"), plain)
+        cursor.executemany(_insert(table, "?"), spelled)
+        keep(connection, {Fact.PLACE: place.kept()})
+
+    base.writer.apply(store)
+    return has_more
+
+
+def _insert(table: Table, nullable: str) -> str:
+    def bound(column: Any) -> str:
+        mark = nullable if column.nullable else "?"
+        return f"unhex({mark})" if isinstance(column.type, LargeBinary) else mark
+
+    names = ", ".join(f'"{column.name}"' for column in table.columns)
+    return f'INSERT INTO "{table.name}" ({names}) VALUES ({", ".join(bound(column) for column in table.columns)})'
+
+
+def _finish(base: OpenBase, place: Place, tell: Tell, hook: Hook) -> None:
+    missing = {name: made for name, made in place.indexes.items() if name not in base.read(_indexes)}
+    for at, made in enumerate(missing.values()):
+        tell(JoinProgress(JoinStage.INDEXING, at, len(missing) + 1))
+        # An index a commit: a kill costs one of them.
+        base.writer.apply(partial(Connection.exec_driver_sql, statement=made))
+        hook("bootstrap.index")
+    tell(JoinProgress(JoinStage.INDEXING, len(missing), len(missing) + 1))
+
+    def complete(connection: Connection) -> None:
+        capture.refill_search(connection)
+        capture.install(connection)
+        keep(connection, {Fact.CURSOR: place.cursor, Fact.PLACE: None})
+
+    base.writer.apply(complete)
+    hook("bootstrap.complete")
+
+
+def _indexes(session: Session) -> set[str]:
+    return set(session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'index'")))
