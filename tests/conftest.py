@@ -20,6 +20,8 @@ pytest_plugins = (
     "tests.support.visits",
     "tests.support.pipelines",
     "tests.support.central",
+    "tests.support.stations",
+    "tests.support.administered",
 )
 
 # Read by Qt and the keyring when they are first imported, so fixtures would come too late.
