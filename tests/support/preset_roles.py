@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.admin.role import Role, RoleRight, UserRole
 from crm_desktop.models.admin.team import Team, TeamMember
@@ -10,8 +12,30 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.setup.preset import read_preset
 from tests.support.builders import a_user
 from tests.support.process import Clinic
+from tests.support.random_visits import RandomVisits
+from tests.support.visits import Visits
 
 PRESET_ROLES = tuple(read_preset("process")["roles"])
+
+
+@dataclass
+class OnePerson(RandomVisits):
+    """One person works at random, with the rights that they have."""
+
+    me: Actor | None = None
+
+    def _actor(self) -> Actor:
+        assert self.me is not None
+        return self.me
+
+
+def begin_a_day(visits: Visits, me: Actor) -> OnePerson:
+    """After a little work of others, so that there is something to go on with."""
+    connection = visits.clinic.base.writer_engine.raw_connection()
+    connection.cursor().execute("PRAGMA synchronous = OFF")  # no power cut is part of these proofs
+    connection.close()
+    RandomVisits(visits.clinic, 7, visits=visits).work(60)
+    return OnePerson(visits.clinic, 8, visits=visits, me=me)
 
 
 def rights_of(role: str) -> dict[Right, Scope]:

@@ -20,9 +20,8 @@ from crm_desktop.usecases.notes.write_comment import WriteComment, write_comment
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.usecases.staff.change_user import ChangeUser, change_user
 from tests.support.judging import Op, is_allowed, last_q, ops
-from tests.support.preset_roles import PRESET_ROLES, rights_of, somebody_as
+from tests.support.preset_roles import PRESET_ROLES, begin_a_day, rights_of, somebody_as
 from tests.support.process import Clinic
-from tests.support.random_visits import RandomVisits
 from tests.support.staff import an_administrator
 from tests.support.visits import Visits
 
@@ -30,29 +29,6 @@ from tests.support.visits import Visits
 SOAK = bool(os.environ.get("CRM_SOAK"))
 ADMINISTRATION = ("user_account", "role", "role_right", "user_role", "team", "team_member", "branch", "clinic")
 TABLES = {table.name: table for table in synced_tables()}
-
-
-class _Somebody(RandomVisits):
-    """One person works, with the rights that they have."""
-
-    me: Actor
-
-    def _actor(self) -> Actor:
-        return self.me
-
-
-def _work_of(visits: Visits, role: str, operations: int) -> tuple[Actor, _Somebody, list[Op]]:
-    connection = visits.clinic.base.writer_engine.raw_connection()
-    connection.cursor().execute("PRAGMA synchronous = OFF")
-    connection.close()
-    # Somebody else's work first, so that there is something to go on with.
-    RandomVisits(visits.clinic, 7, visits=visits).work(60)
-    me = somebody_as(visits.clinic, role)
-    somebody = _Somebody(visits.clinic, 8, visits=visits)
-    somebody.me = me
-    start = last_q(visits.clinic.base)
-    somebody.work(operations)
-    return me, somebody, ops(visits.clinic.base, start)
 
 
 def _made(table: str, **values: Any) -> Op:
@@ -79,7 +55,11 @@ def test_what_is_guarded_or_ones_own_exists() -> None:
 @pytest.mark.parametrize("role", PRESET_ROLES)
 def test_whatever_the_program_lets_somebody_do_the_server_takes(visits: Visits, role: str) -> None:
     """C24-31: the rights of each preset role suffice for every row that its work writes, also by rule."""
-    me, somebody, done = _work_of(visits, role, 120 * (10 if SOAK else 1))
+    me = somebody_as(visits.clinic, role)
+    somebody = begin_a_day(visits, me)
+    start = last_q(visits.clinic.base)
+    somebody.work(1_200 if SOAK else 120)
+    done = ops(visits.clinic.base, start)
     assert [str(op) for op in done if not is_allowed(op, me.rights, me.user_id)] == []
     assert somebody.done
     if role != "treatment_staff":
@@ -92,11 +72,9 @@ def test_whatever_the_program_lets_somebody_do_the_server_takes(visits: Visits, 
 def test_one_right_alone_suffices_for_what_it_brings_with_it(visits: Visits, right: Right) -> None:
     """A2: a booking moves the lead and the deal of somebody who may change neither."""
     clinic = visits.clinic
-    RandomVisits(clinic, 7, visits=visits).work(60)
     seeing = {one: Scope.ALL for one in Right if one.value.endswith(".see")}
     me = Actor(clinic.ids["reza"], clinic.ids["branch"], rights={**seeing, right: Scope.ALL}, name="Reza")
-    somebody = _Somebody(clinic, 9, visits=visits)
-    somebody.me = me
+    somebody = begin_a_day(visits, me)
     start = last_q(clinic.base)
     somebody.work(2_000 if SOAK else 240)
     done = ops(clinic.base, start)
