@@ -11,11 +11,13 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
+import pytest
 import sqlalchemy as sa
 from psycopg.types.json import Jsonb
 
 from crm_desktop.models.tables import Base
-from tests.support.central import Central, Member
+from tests.support.central import DESK, Central, Member, a_central
+from tests.support.postgres import PostgresCluster
 
 MOMENT = "2026-11-21T06:30:00.000000Z"
 UNSENT = frozenset({"id", "updated_at", "updated_by", "rv"})
@@ -144,5 +146,67 @@ def _worded(value: Any) -> Any:
 
 def stored(central: Central, table: str, key: UUID) -> dict[str, Any] | None:
     """The row as an administrator sees it, in station form."""
-    rows = central.ask(f"SELECT to_jsonb(s) - 'key' - 'sync_scope' FROM station.\"{table}\" s WHERE key = %s", key)  # noqa: S608  names of our own
+    rows = central.ask(f"SELECT to_jsonb(s) - 'key' - 'sync_scope' FROM station.\"{table}\" s WHERE key = %s", key)
     return dict(rows[0][0]) if rows else None
+
+
+@dataclass
+class Desks:
+    """Two desks of one branch, each with its own person and base, and what a visit needs."""
+
+    central: Central
+    branch: UUID
+    here: Station
+    there: Station
+    provider: UUID
+    service: UUID
+
+    def person(self, **values: Any) -> UUID:
+        """A patient whom both desks have as rv 1."""
+        return self.central.row("person", branch_id=self.branch, **values)
+
+    def visit(self, at: Station, start: str = "09:00", end: str = "09:30", **values: Any) -> UUID:
+        """Said, not yet pushed; the times are of one day, in UTC."""
+        wanted = {
+            "person_id": values.pop("person_id", None) or self.person(),
+            "provider_id": self.provider,
+            "service_id": self.service,
+            "branch_id": self.branch,
+            "on": "2026-11-23",
+            "starts_at": moment(start),
+            "ends_at": moment(end),
+        }
+        return at.make("appointment", **{**wanted, **values})
+
+    def stored(self, table: str, key: UUID) -> dict[str, Any]:
+        row = stored(self.central, table, key)
+        assert row is not None
+        return row
+
+
+def moment(clock: str) -> str:
+    return f"2026-11-23T{clock}:00.000000Z"
+
+
+@pytest.fixture(scope="module")
+def shared_central(postgres: PostgresCluster) -> Iterator[Central]:
+    """One server for all tests of a file: they make their own rows and stations, which is enough to be apart."""
+    made = a_central(postgres)
+    yield made
+    made.drop()
+
+
+@pytest.fixture(scope="module")
+def colleagues(shared_central: Central) -> tuple[UUID, Member, Member]:
+    branch = shared_central.branch()
+    sara, reza = (shared_central.member(DESK, branch, name=name) for name in ("Sara", "Reza"))
+    return branch, sara, reza
+
+
+@pytest.fixture
+def desks(shared_central: Central, colleagues: tuple[UUID, Member, Member]) -> Desks:
+    """Two desks with new bases, and a provider whose day is empty."""
+    branch, sara, reza = colleagues
+    here, there = station(shared_central, sara), station(shared_central, reza)
+    provider, service = shared_central.row("provider", branch_id=branch), shared_central.row("service")
+    return Desks(shared_central, branch, here, there, provider, service)

@@ -41,7 +41,7 @@ class StoryCentral:
     def restore(self, name: str) -> None:
         """As `server restore` does: an older copy under a new epoch."""
         self.put_back(name)
-        self._run("update sync.server set epoch = gen_random_uuid()")
+        self._run("select sync.new_epoch()")
 
     def close(self) -> None:
         self.admin.close()

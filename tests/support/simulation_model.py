@@ -53,7 +53,7 @@ class Model:
             self._by_hand(one)
 
     def _by_hand(self, one: ByHand) -> None:
-        self._change(one.table, one.pk, dict(one.changes), None)
+        self._change(one.table, one.pk, dict(one.changes), None, always=True)
 
     def _group(self, group: list[Said]) -> None:
         statuses = {one.status for one in group}
@@ -111,10 +111,11 @@ class Model:
             row["created_by"] = one.user
         self.rows[one.table][one.pk] = row
 
-    def _change(self, table: str, pk: str, changes: dict[str, Any], by: str | None) -> None:
+    def _change(self, table: str, pk: str, changes: dict[str, Any], by: str | None, *, always: bool = False) -> None:
+        """`always`: an UPDATE that changes nothing is a change to the trigger all the same."""
         row = self.rows[table][pk]
         changed = {name: value for name, value in changes.items() if row[name] != value}
-        if not changed:
+        if not (changed or always):
             return
         before = scope_of(table, row, self.rows)
         row |= changed

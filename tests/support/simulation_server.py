@@ -54,14 +54,14 @@ def server_rows(server: Server, tables: Iterable[str] = tuple(TABLES)) -> Rows:
 
 
 def station_rows(connection: Any, tables: Iterable[str] = tuple(TABLES)) -> Rows:
-    """The same of a workstation's base; `connection` is SQLAlchemy's."""
+    """The same of a workstation's base; `connection` is the driver's, for these are asked after every step."""
     found: Rows = {}
     for table in tables:
         columns = COLUMNS[table]
         names = ", ".join(f'"{column}"' for column in columns)
         rows = [
             {column: _read(table, column, value) for column, value in zip(columns, row, strict=True)}
-            for row in connection.exec_driver_sql(f'SELECT {names} FROM "{table}"')
+            for row in connection.execute(f'SELECT {names} FROM "{table}"')
         ]
         found[table] = {row["id"]: row for row in rows}
     return found
@@ -163,12 +163,12 @@ class Said:
         return dict(json.loads(self.text))
 
 
-def archive(server: Server) -> list[Said]:
+def archive(server: Server, after: int = 0) -> list[Said]:
     asked = (
         "select no, client_id, seq, grp, undoes, tbl, pk, kind, payload, base_rv, said_by, login, user_id, status, "
-        "detail from sync.op order by no"
+        "detail from sync.op where no > %s order by no"
     )
-    return [Said(*map(station_form, row)) for row in server.execute(asked)]
+    return [Said(*map(station_form, row)) for row in server.execute(asked, [after])]
 
 
 def conflicts(server: Server) -> list[tuple[str, int, str, str]]:

@@ -110,8 +110,9 @@ class Station:
 
     @contextlib.contextmanager
     def connection(self) -> Iterator[Any]:
-        with self.base.readers.connect() as connection:
-            yield connection
+        """The driver's own: each question sees the base as it is just now."""
+        with contextlib.closing(self.base.readers.raw_connection()) as connection:
+            yield connection.driver_connection
 
     def rows(self, tables: tuple[str, ...]) -> Rows:
         with self.connection() as connection:
@@ -120,14 +121,14 @@ class Station:
     def outbox(self) -> list[Entry]:
         with self.connection() as connection:
             asked = "SELECT q, g, t, pk, k, c, state, verdict FROM outbox ORDER BY q"
-            return [Entry(*row) for row in connection.exec_driver_sql(asked)]
+            return [Entry(*row) for row in connection.execute(asked)]
 
     def branch_of(self, user: UUID, otherwise: UUID) -> UUID:
         """Where the person works, as far as this station has heard."""
         with self.connection() as connection:
             asked = "SELECT branch_id FROM user_account WHERE id = ?"
-            found = connection.exec_driver_sql(asked, (user.hex,)).scalar()
-        return UUID(found) if found else otherwise
+            found = connection.execute(asked, (user.hex,)).fetchone()
+        return UUID(found[0]) if found and found[0] else otherwise
 
     def write(self, deeds: Deeds, choice: Choice) -> str:
         """One unit of work of the step; raises Nothing, and then nothing was written."""

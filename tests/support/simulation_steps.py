@@ -110,7 +110,7 @@ def a_story(
     *,
     stations: int = 3,
     steps: int = 60,
-    crashes: float = 0.25,
+    crashes: float = 0.4,
     disasters: Sequence[str] = (),
 ) -> list[Step]:
     """A random story; equal arguments give equal stories."""

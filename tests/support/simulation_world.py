@@ -1,0 +1,346 @@
+"""Tells one story to real bases and a real server, step by step, and holds both to the invariants."""
+
+from __future__ import annotations
+
+import copy
+import shutil
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from psycopg import sql
+
+from crm_desktop.kit.clock import FrozenClock
+from crm_desktop.kit.problems import Problem
+from crm_desktop.sync.pull import Overtaken
+from tests.support import simulation_checks as checks
+from tests.support.simulation_central import STORY_TABLES, StoryCentral
+from tests.support.simulation_checks import Broken
+from tests.support.simulation_clinic import BEGIN, PEOPLE, Clinic0, copy_base
+from tests.support.simulation_deeds import Deeds
+from tests.support.simulation_model import ByHand
+from tests.support.simulation_server import Rows, archive, server_rows
+from tests.support.simulation_station import Station
+from tests.support.simulation_steps import (
+    ADMINISTRATION,
+    DISASTERS,
+    TRAFFIC,
+    WORK,
+    Choice,
+    Crash,
+    Nothing,
+    Step,
+    shrunk,
+)
+from tests.support.simulation_traffic import Traffic
+
+WHOSE = ("person", "user_account", "user_role", "role", "role_right", "branch")  # what scopes follow from
+SEEN_BY = (*STORY_TABLES, *WHOSE)
+HEALING = 5  # rounds in which everybody talks to the server
+
+
+@dataclass
+class Ground:
+    """What stories share: the server, a joined base a person, and what the server had at the beginning."""
+
+    central: StoryCentral
+    clinic: Clinic0
+    joined: list[Path]
+    beginning: Rows
+
+    def dsn(self, person: int) -> str:
+        return self.central.dsn.replace("://crm@", f"://{self.clinic.login(person)}@")
+
+
+@dataclass
+class Failure(Exception):
+    """A story that breaks an invariant, told so that a person can follow it."""
+
+    seed: int
+    broken: Broken
+    told: list[str]
+    steps: list[Step]
+
+    def __str__(self) -> str:
+        return "\n".join((f"seed {self.seed} breaks {self.broken}", *self.told))
+
+
+@dataclass
+class World:
+    ground: Ground
+    folder: Path
+    seed: int
+    stations: list[Station] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)  # as told, with the rows they chose
+    names: dict[str, str] = field(default_factory=dict)
+    by_hand: list[ByHand] = field(default_factory=list)
+    copied: tuple[int, int] | None = None  # operations and changes by hand at the time of the copy
+    counted: Counter[str] = field(default_factory=Counter)
+    judged: int = 0  # the last operation of the archive that was looked at
+
+    def __post_init__(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.ground.central.put_back("beginning")
+        self.judged = self.ground.central.last_op()
+        self.clock = FrozenClock(BEGIN)
+        self.traffic: dict[int, Traffic] = {}
+        for person in range(len(PEOPLE)):
+            folder = self.folder / str(person)
+            copy_base(self.ground.joined[person], folder)
+            self._open(folder, person)
+
+    def _open(self, folder: Path, person: int) -> Station:
+        station = Station(len(self.stations), person, folder, self.clock)
+        self.stations.append(station)
+        self.traffic[station.number] = Traffic(station, self.ground.dsn(person), self.ground.clinic.login(person))
+        return station
+
+    def close(self) -> None:
+        for traffic in self.traffic.values():
+            traffic.close()
+        for station in self.stations:
+            station.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    # -- telling
+
+    def tell(self, story: Sequence[Step]) -> None:
+        """Raises Failure."""
+        try:
+            for step in story:
+                self._step(step)
+            self._heal()
+            self._check_all()
+        except Broken as broken:
+            raise Failure(self.seed, broken, self.told, self.steps) from broken
+
+    def _step(self, step: Step) -> None:
+        self.clock.set(BEGIN + timedelta(minutes=step.number))
+        choice = Choice(step)
+        try:
+            words = self._done(step, choice)
+        except Nothing:
+            return
+        self.steps.append(choice.told())
+        self.told.append(f"{step.number}. {words}")
+        self.counted[step.deed] += 1
+        if 0 <= step.station < len(self.stations):
+            self._check_station(self.stations[step.station])
+
+    def _done(self, step: Step, choice: Choice) -> str:
+        if step.deed in ADMINISTRATION or step.deed in DISASTERS:
+            deed: Callable[[Choice], str] = getattr(self, f"_{step.deed}")
+            return deed(choice)
+        station = self.stations[step.station]
+        who = f"{station.name} ({PEOPLE[station.person][0].title()})"
+        if step.deed in WORK:
+            return f"{who} {self._work(station, choice)}"
+        assert step.deed in TRAFFIC
+        return f"{who} {self._talk(station, step)}"
+
+    def _work(self, station: Station, choice: Choice) -> str:
+        cast = self.ground.clinic.cast
+        user = cast.users[station.person]
+        # Now and then a colleague has put in their PIN at a base that is another's.
+        author = user if choice.step.seed % 16 else cast.users[(station.person + 1) % len(PEOPLE)]
+        branch = station.branch_of(user, cast.branches[0])
+        return station.write(Deeds(cast, choice, author, branch, self.names), choice)
+
+    def _talk(self, station: Station, step: Step) -> str:
+        traffic = self.traffic[station.number]
+        is_kill = bool(step.seed & 1)
+        station.steps.left = step.crash if is_kill else 0
+        traffic.loses = 0 if is_kill else step.crash
+        words = {"push": "pushes", "pull": "pulls", "run": "syncs", "fetch": "asks for news", "apply": "takes the news"}
+        says = words[step.deed]
+        try:
+            getattr(traffic, step.deed)()
+        except Crash as crash:
+            station.restart()
+            traffic.forget()
+            says += f"; it dies at {crash}"
+            self.counted[f"dies at {crash}"] += 1
+        except Overtaken:
+            says += ", which are old by now"
+        except Problem as problem:
+            traffic.forget()
+            says += f"; {problem.code}"
+            self.counted[problem.code] += 1
+        else:
+            if step.deed == "run":
+                self._check_fresh(station)
+        finally:
+            station.steps.left = traffic.loses = 0
+        self._check_archive()
+        return says
+
+    # -- the administrator
+
+    def _by_sql(self, table: str, key: str, changes: dict[str, Any]) -> None:
+        admin, after = self.ground.central.admin, self.ground.central.last_op()
+        sets = sql.SQL(", ").join(
+            sql.SQL("{} = {}").format(sql.Identifier(name), sql.Literal(value)) for name, value in changes.items()
+        )
+        admin.execute(
+            sql.SQL("update public.{} set {} where id = {}").format(sql.Identifier(table), sets, sql.Literal(UUID(key)))
+        )
+        self.by_hand.append(ByHand(after, table, key, changes))
+
+    def _newest(self, table: str) -> list[str]:
+        asked = sql.SQL("select id from public.{} where deleted_at is null order by created_at desc, id limit 6")
+        return [key.hex for (key,) in self.ground.central.admin.execute(asked.format(sql.Identifier(table)))]
+
+    def _name(self, key: str) -> str:
+        return self.names.get(key, key[:4])
+
+    def _admin_edit(self, choice: Choice) -> str:
+        key = choice.of(self._newest("person"))
+        self._by_sql("person", key, {"warning": f"by hand {choice.step.number}"})
+        return f"the administrator edits {self._name(key)} by SQL"
+
+    def _admin_cancel(self, choice: Choice) -> str:
+        key = choice.of(self._newest("appointment"))
+        self._by_sql("appointment", key, {"status": "cancelled"})
+        return f"the administrator cancels {self._name(key)} by SQL"
+
+    def _change_branch(self, choice: Choice) -> str:
+        cast = self.ground.clinic.cast
+        key, branch = choice.of([user.hex for user in cast.users]), choice.value(cast.branches)
+        self._by_sql("user_account", key, {"branch_id": branch.hex})
+        person = [user.hex for user in cast.users].index(key)
+        return f"{PEOPLE[person][0].title()} now works in branch {cast.branches.index(branch) + 1}"
+
+    def _change_role(self, choice: Choice) -> str:
+        clinic = self.ground.clinic
+        rows = server_rows(self.ground.central.admin, ("user_role",))["user_role"]
+        key = choice.of(sorted(rows))
+        is_manager = rows[key]["role_id"] == clinic.manager.hex
+        self._by_sql("user_role", key, {"role_id": (clinic.receptionist if is_manager else clinic.manager).hex})
+        person = [user.hex for user in clinic.cast.users].index(rows[key]["user_id"])
+        return f"{PEOPLE[person][0].title()} becomes {'receptionist' if is_manager else 'manager'}"
+
+    # -- disasters
+
+    def _copy_server(self, _: Choice) -> str:
+        self.ground.central.keep("copy")
+        self.copied = self.ground.central.last_op(), len(self.by_hand)
+        return "the server is copied"
+
+    def _restore_server(self, _: Choice) -> str:
+        if self.copied is None:
+            raise Nothing
+        self.ground.central.restore("copy")
+        self.judged, kept = self.copied
+        del self.by_hand[kept:]
+        for station in self.stations:
+            station.greatest.clear()
+            self.traffic[station.number].forget()
+        return "the server is restored from its copy"
+
+    def _clone_station(self, choice: Choice) -> str:
+        source = self.stations[choice.step.station]
+        self.traffic[source.number].forget()
+        folder = self.folder / f"copy-{choice.step.number}"
+        source.copied_to(folder)
+        made = self._open(folder, source.person)
+        made.promised = list(source.promised)
+        source.has_copies = made.has_copies = True
+        return f"the profile of {source.name} is copied and started as {made.name}"
+
+    # -- holding to the invariants
+
+    def _check_station(self, station: Station) -> None:
+        rows = station.rows(STORY_TABLES)
+        checks.pending_shown(station, rows, station.outbox())
+        checks.never_back(station, rows)
+
+    def _check_fresh(self, station: Station) -> None:
+        """I10; the run ends with nothing waiting, unless something was done meanwhile, which nobody does here."""
+        if any(entry.state != 1 for entry in station.outbox()):
+            raise Broken("I12", station.name, "a run came through and left something waiting")
+        server = server_rows(self.ground.central.admin, SEEN_BY)
+        checks.same_as_server("I10", station, self._user(station), server, STORY_TABLES)
+
+    def _check_archive(self) -> None:
+        said = archive(self.ground.central.admin, self.judged)
+        if said:
+            self.judged = said[-1].no
+            tables = {one.table for one in said if one.table in STORY_TABLES}
+            checks.nothing_foreign(server_rows(self.ground.central.admin, {*tables, *WHOSE}), said)
+
+    def _user(self, station: Station) -> str:
+        return self.ground.clinic.cast.users[station.person].hex
+
+    def _heal(self) -> None:
+        """I12: nobody does anything but wait."""
+        for _ in range(HEALING):
+            for station in self.stations:
+                try:
+                    self.traffic[station.number].run()
+                except Problem as problem:
+                    raise Broken("I12", station.name, "cannot sync in fair weather", repr(problem)) from problem
+                self._check_station(station)
+            if not any(entry.state != 1 for station in self.stations for entry in station.outbox()):
+                break
+        for station in self.stations:
+            self.traffic[station.number].run()
+            if waiting := [entry for entry in station.outbox() if entry.state != 1]:
+                raise Broken("I12", station.name, f"{len(waiting)} operations still wait")
+
+    def _check_all(self) -> None:
+        admin = self.ground.central.admin
+        server, said = server_rows(admin), archive(admin)
+        for station in self.stations:
+            checks.same_as_server("I1", station, self._user(station), server, tuple(server))
+            if not station.has_copies:
+                client = self.traffic[station.number].client
+                checks.archive_is_exact(station, client, said)
+                checks.verdicts_are_listed(station, client, said)
+        checks.nothing_lost(self.stations, said)
+        first = {row[0].hex: row[1] for row in admin.execute("select client_id, first_seq from sync.client")}
+        checks.numbers_are_whole(said, first)
+        logins = {self.ground.clinic.login(at): user.hex for at, user in enumerate(self.ground.clinic.cast.users)}
+        checks.authors_are_true(said, logins)
+        checks.no_slot_twice(server)
+        checks.replayed(_copied(self.ground.beginning), server, said, self.by_hand, admin)
+        self.counted.update(f"verdict {one.status}" for one in said)
+
+
+def _copied(rows: Rows) -> Rows:
+    return {table: copy.deepcopy(found) if table in STORY_TABLES else found for table, found in rows.items()}
+
+
+def told(ground: Ground, folder: Path, seed: int, story: Sequence[Step]) -> World:
+    """One story from its beginning to its end; raises Failure."""
+    world = World(ground, folder, seed)
+    try:
+        world.tell(story)
+    finally:
+        world.close()
+    return world
+
+
+def proved(ground: Ground, folder: Path, seed: int, story: Sequence[Step], *, tries: int = 150) -> World:
+    """The same, and a failure is shrunk to what it needs before it is raised."""
+    try:
+        return told(ground, folder, seed, story)
+    except Failure as failure:
+        law = failure.broken.law
+        found = [failure]
+
+        def still_fails(steps: list[Step]) -> bool:
+            try:
+                told(ground, folder, seed, steps)
+            except Failure as again:
+                if again.broken.law == law:
+                    found.append(again)
+                    return True
+            return False
+
+        shrunk(failure.steps, still_fails, tries=tries)
+        raise min(found, key=lambda one: len(one.steps)) from None
