@@ -26,7 +26,7 @@ BEGIN
         CONTINUE WHEN v_lost ? r.mine::text
             OR r.second IS NOT NULL AND (v_lost ? r.other::text OR r.second > array_position(v_visits, r.mine));
         v_lost := v_lost || jsonb_build_object(r.mine::text, jsonb_build_object('op', r.op, 'taken', jsonb_build_object(
-            'appointment_id', replace(r.other::text, '-', ''), 'by', r.by,
+            'appointment_id', replace(r.other::text, '-', ''), 'by', r.booked_by,
             'starts_at', to_char(r.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
             'ends_at', to_char(r.ends_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))));
     END LOOP;

@@ -37,7 +37,7 @@ END $$;
 
 -- The visits that hold the provider or the room of one of these at the same time; as the exclusion constraints say it.
 CREATE OR REPLACE FUNCTION sync.in_the_way(p_visits uuid[])
-RETURNS TABLE (mine uuid, other uuid, starts_at timestamptz, ends_at timestamptz, by uuid)
+RETURNS TABLE (mine uuid, other uuid, starts_at timestamptz, ends_at timestamptz, booked_by uuid)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     WITH a AS (
         SELECT v.id, v.provider_id, v.room_id, v.starts_at, v.ends_at
