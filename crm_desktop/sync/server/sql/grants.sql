@@ -19,7 +19,10 @@ BEGIN
     FOR r IN
         SELECT p.oid::regprocedure AS name
         FROM pg_proc p
-        WHERE p.pronamespace IN ('sync'::regnamespace, 'sec'::regnamespace) AND p.proowner <> 'crm_owner'::regrole
+        JOIN pg_roles o ON o.oid = p.proowner
+        -- A few have an owner of their own, who may do one thing that crm_owner may not.
+        WHERE p.pronamespace IN ('sync'::regnamespace, 'sec'::regnamespace)
+            AND o.rolname NOT IN ('crm_owner', 'crm_seer', 'crm_keeper')
     LOOP
         EXECUTE format('ALTER FUNCTION %s OWNER TO crm_owner', r.name);
     END LOOP;
