@@ -20,6 +20,7 @@ pytest_plugins = (
     "tests.support.visits",
     "tests.support.pipelines",
     "tests.support.central",
+    "tests.support.pushing",
     "tests.support.stations",
     "tests.support.administered",
 )

@@ -58,6 +58,7 @@ class Hello:
     founding: bool
     cursor_alive: bool
     digest: str  # of what this person may see
+    scopes: Sequence[str]  # whose news this person is called for
     user: Mapping[str, Any]
 
     @classmethod
@@ -74,6 +75,7 @@ class Hello:
             founding=bool(told["founding"]),
             cursor_alive=bool(told["cursor_alive"]),
             digest=str(told["digest"]),
+            scopes=told["scopes"],
             user=told["user"] or {},
         )
 

@@ -43,7 +43,7 @@ class Gateway(Protocol):
     def count(self, table: str) -> int:
         """How many rows of it this person may see; for a progress bar."""
 
-    def page(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str:
+    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str:
         """Rows in the order of their ids as COPY writes them, for whoever has none yet; sync/copy_text.py reads it."""
 
     def ids(self, table: str, after: str | None, limit: int) -> Sequence[Mark]:
@@ -52,8 +52,14 @@ class Gateway(Protocol):
     def rows(self, table: str, keys: Sequence[str]) -> Rows:
         """These rows, so far as this person may see them."""
 
-    def listen(self) -> None:
-        """From now on news of every scope of this person are heard; once more after the scopes have changed."""
+    def found_begin(self, user: UUID) -> None:
+        """This login is that person of the base which becomes the clinic. Raises Revoked for whoever may not found."""
+
+    def found_end(self) -> None:
+        """All of it has been sent."""
+
+    def listen(self, scopes: Sequence[str]) -> None:
+        """From now on news of these scopes are heard, and of no others."""
 
     def fileno(self) -> int:
         """The socket on which news arrive, for a selector."""
@@ -66,5 +72,8 @@ class Gateway(Protocol):
 
     def wait(self, timeout: float) -> bool:
         """Waits for news at most so many seconds: whether some came."""
+
+    def interrupt(self) -> None:
+        """From any thread: whatever waits for the server breaks off with Unreachable."""
 
     def close(self) -> None: ...

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import selectors
+import socket
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
@@ -43,6 +45,14 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
                         selector.modify(self.pgconn.socket, int(wanted))
         except StopIteration as done:
             return done.value
+
+    def interrupt(self) -> None:
+        """From any thread: what waits sees the end of the line."""
+        # It may be closed at this very moment, which is as good.
+        with suppress(OSError, psycopg.Error):
+            own = socket.fromfd(self.pgconn.socket, socket.AF_INET, socket.SOCK_STREAM)
+            with own:
+                own.shutdown(socket.SHUT_RDWR)
 
     def _ready(self, selector: selectors.BaseSelector) -> int:
         deadline = monotonic() + self.silence

@@ -80,7 +80,7 @@ class PostgresGateway:
     def count(self, table: str) -> int:
         return int(self._call(sql.SQL("SELECT count(*) FROM station.{}").format(sql.Identifier(table))))
 
-    def page(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str:
+    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str:
         statement = sql.SQL("COPY (SELECT {} FROM station.{} {} ORDER BY key LIMIT {}) TO STDOUT").format(
             sql.SQL(", ").join(map(sql.Identifier, columns)),
             sql.Identifier(table),
@@ -106,19 +106,23 @@ class PostgresGateway:
             columns = [column.name for column in found.description or ()]
             return Rows(columns, found.fetchall())
 
+    # Founding
+
+    def found_begin(self, user: UUID) -> None:
+        self._call("SELECT sync.found_begin(%s)", user)
+
+    def found_end(self) -> None:
+        self._call("SELECT sync.found_end()")
+
     # Being called
 
-    def listen(self) -> None:
-        with worded(self._place):
-            if self._news is None:
-                self._news = connect(self._place)
-                self._news.silence = PING_SECONDS
-                self._news.add_notify_handler(self._hear)
-            scopes = self._news.execute("SELECT unnest(sec.scopes_of(''))").fetchall()
-            channels = [sql.SQL("LISTEN {}").format(sql.Identifier(f"crm_{scope.hex}")) for (scope,) in scopes]
-            self._news.execute("UNLISTEN *")
+    def listen(self, scopes: Sequence[str]) -> None:
+        line = self._news_line()
+        channels = [sql.SQL("LISTEN {}").format(sql.Identifier(f"crm_{scope}")) for scope in scopes]
+        with worded(self._place), line.pipeline():
+            line.execute("UNLISTEN *")
             for statement in channels:
-                self._news.execute(statement)
+                line.execute(statement)
 
     def fileno(self) -> int:
         return self._news_line().pgconn.socket
@@ -141,6 +145,11 @@ class PostgresGateway:
             selector.register(self.fileno(), selectors.EVENT_READ)
             selector.select(timeout)
         return self.heard()
+
+    def interrupt(self) -> None:
+        for line in (self._news, self._line):
+            if line is not None:
+                line.interrupt()
 
     def close(self) -> None:
         for line in (self._news, getattr(self, "_line", None)):
@@ -188,6 +197,8 @@ class PostgresGateway:
 
     def _news_line(self) -> Line:
         if self._news is None:
-            self.listen()
-        assert self._news is not None  # noqa: S101  listen has just made it
+            with worded(self._place):
+                self._news = connect(self._place)
+            self._news.silence = PING_SECONDS
+            self._news.add_notify_handler(self._hear)
         return self._news

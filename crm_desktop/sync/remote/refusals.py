@@ -55,9 +55,12 @@ def problem_of(error: psycopg.Error, place: Place) -> Problem:
     if state in OURS:
         return OURS[state]()
     if state == "42501":
+        # Said by functions of ours, which know no other language.
         if "somebody else" in str(error):
             return errors.UnknownStation()
-        return errors.Revoked(login=place.login)
+        if "not an active member" in str(error):
+            return errors.Revoked(login=place.login)
+        return errors.CannotSend(reason=reason)
     if state in FULL:
         return errors.ServerFull(host=host, reason=reason)
     if state.startswith(PASSING):

@@ -76,6 +76,8 @@ BEGIN
             'first_seq', c.first_seq, 'last_seq', c.last_seq, 'witness', v_witness,
             'schema', (SELECT v.version_num FROM public.alembic_version v), 'pull_from', s.pull_from,
             'founding', p.is_founder, 'cursor_alive', v_alive, 'digest', sec.digest(),
+            'scopes', (SELECT coalesce(jsonb_agg(replace(h.scope::text, '-', '')), '[]')
+                FROM unnest(sec.scopes_of('')) AS h(scope)),
             'user', (
                 SELECT jsonb_build_object('id', replace(p.user_id::text, '-', ''), 'login', coalesce(u.login, p.login),
                     'name', u.display_name, 'branch_id', replace(u.branch_id::text, '-', ''))

@@ -1,0 +1,124 @@
+"""The loop that goes round with the server: at once when something happens, and again by itself when nothing can."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from crm_desktop.sync.errors import WrongPassword
+from crm_desktop.sync.remote.gateway import Gateway, Place
+from crm_desktop.sync.remote.postgres import PostgresGateway
+from crm_desktop.sync.runner import Runner
+from crm_desktop.sync.state import Link, SyncState
+from tests.support.builders import a_person
+from tests.support.central import Central
+from tests.support.proxy import Proxy
+from tests.support.stations import Open, Workstation
+
+PATIENCE = 30.0
+
+
+class Told:
+    """What a runner has told, and a way to wait for it."""
+
+    def __init__(self) -> None:
+        self.states: list[SyncState] = []
+        self._changed = threading.Condition()
+
+    def __call__(self, state: SyncState) -> None:
+        with self._changed:
+            self.states.append(state)
+            self._changed.notify_all()
+
+    def wait_for(self, is_so: Callable[[SyncState], bool]) -> float:
+        """Seconds until a state was so, counted from now and from the last one on."""
+        began = time.monotonic()
+        with self._changed:
+            assert self._changed.wait_for(lambda: bool(self.states) and is_so(self.states[-1]), PATIENCE), self.states
+        return time.monotonic() - began
+
+
+@contextmanager
+def running(station: Workstation, reach: Callable[[], Gateway] | None = None) -> Iterator[tuple[Runner, Told]]:
+    told = Told()
+    runner = Runner(station.here(), reach or (lambda: PostgresGateway(station.place)), told, chance=random.Random(1))
+    thread = threading.Thread(target=runner.run, daemon=True)
+    thread.start()
+    try:
+        yield runner, told
+    finally:
+        runner.stop()
+        thread.join(PATIENCE)
+        assert not thread.is_alive()
+
+
+def is_even(state: SyncState) -> bool:
+    return state.link is Link.ONLINE and state.waiting == 0 and state.synced_at is not None
+
+
+def test_what_is_written_here_is_there_at_once(stations: Open) -> None:
+    a, b = stations(), stations()
+    with running(a) as (_, told_a), running(b) as (_, told_b):
+        told_a.wait_for(is_even)
+        told_b.wait_for(is_even)
+        arrived = threading.Event()
+        b.base.writer.published.append(lambda changes: arrived.set() if changes.touches("person") else None)
+        began = time.monotonic()
+        a.write(a_person)
+        assert arrived.wait(PATIENCE)
+        # Far below the poll: it came because the server called.
+        assert time.monotonic() - began < 5
+        told_a.wait_for(is_even)
+    assert a.said() == ["ok"]
+    assert a.ask("SELECT id FROM person") == b.ask("SELECT id FROM person")
+
+
+def test_a_silent_network_shows_within_eight_seconds_and_heals_by_itself(stations: Open, central: Central) -> None:
+    """sync.md 14: neither the system's deadline nor keepalives see a proxy that swallows."""
+    a = stations()
+    with Proxy(central.dsn) as proxy:
+        place = Place(proxy.dsn, a.member.login, "")
+        with running(a, lambda: PostgresGateway(place)) as (_, told):
+            told.wait_for(is_even)
+            proxy.weather.swallows = True
+            assert told.wait_for(lambda state: state.link is Link.OFFLINE) < 8
+            a.write(a_person)
+            told.wait_for(lambda state: state.waiting == 1)
+            proxy.weather.swallows = False
+            proxy.cut()
+            assert told.wait_for(is_even) < 10
+    assert a.said() == ["ok"]
+
+
+def test_a_refusal_is_told_with_its_reason_and_tried_again_when_somebody_says_so(stations: Open) -> None:
+    a = stations()
+    refuses = [True]
+
+    def reach() -> Gateway:
+        if refuses.pop():
+            raise WrongPassword(login=a.member.login)
+        return PostgresGateway(a.place)
+
+    refuses.insert(0, False)
+    with running(a, reach) as (runner, told):
+        told.wait_for(lambda state: state.link is Link.REFUSED and isinstance(state.why, WrongPassword))
+        runner.hurry()
+        assert told.wait_for(is_even) < 10
+        assert told.states[-1].why is None
+
+
+def test_stopping_does_not_wait_for_a_silent_server(stations: Open, central: Central) -> None:
+    a = stations()
+    with Proxy(central.dsn) as proxy:
+        place = Place(proxy.dsn, a.member.login, "")
+        with running(a, lambda: PostgresGateway(place)) as (runner, told):
+            told.wait_for(is_even)
+            proxy.weather.swallows = True
+            a.write(a_person)
+            began = time.monotonic()
+            runner.stop()
+        assert time.monotonic() - began < 3
+    assert a.waiting() == 1
