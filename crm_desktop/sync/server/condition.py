@@ -164,6 +164,21 @@ def _logins(look: Look) -> Told:
     return State.OK, str(count)
 
 
+def _large_objects(look: Look) -> Told:
+    """Space that nobody watches, open to everybody as PostgreSQL comes; a superuser alone can close it."""
+    (is_open, is_superuser) = look.one(
+        "SELECT EXISTS (SELECT FROM pg_proc p"
+        " CROSS JOIN LATERAL aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a"
+        " WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^(lo_|loread$|lowrite$)'"
+        " AND a.grantee = 0), (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)"
+    )
+    if not is_open:
+        return State.OK, "closed"
+    if is_superuser:
+        return State.WRONG, "everybody may make large objects: run `server upgrade`"
+    return State.NOTICE, "everybody may make large objects; a superuser can close that with `server upgrade`"
+
+
 def _founder(look: Look) -> Told:
     """Whoever brings the clinic is not judged while doing so."""
     founding = look.lines("SELECT login FROM sec.principal WHERE is_founder AND is_active ORDER BY 1")
@@ -247,6 +262,7 @@ LOOKS: dict[str, Callable[[Look], Told]] = {
     "doors": _doors,
     "passwords": _passwords,
     "logins": _logins,
+    "large_objects": _large_objects,
     "founding": _founder,
     "durability": _durability,
     "connections": _connections,

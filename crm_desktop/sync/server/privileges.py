@@ -9,7 +9,8 @@ SCHEMAS = ("public", "sync", "sec", "station")
 OWNERS = ("crm_owner", "crm_keeper", "crm_seer")
 # What a workstation calls, and what row security asks with the rights of whoever reads.
 OPEN_FUNCTIONS = (
-    "sync.hello", "sync.enrol", "sync.push", "sync.pull", "sync.seen", "sec.is_member", "sec.scopes_of"
+    "sync.hello", "sync.enrol", "sync.push", "sync.pull", "sync.seen", "sync.found_begin", "sync.found_end",
+    "sec.is_member", "sec.scopes_of",
 )  # fmt: skip
 
 # Grantee 0 is everybody: without a name a comparison would be neither true nor false.
@@ -26,22 +27,28 @@ _OURS = """
 
 
 def unprotected_tables(connection: psycopg.Connection) -> list[str]:
-    """Row security on, forced on the owner too, and with a policy: on every table, also on one that is new."""
+    """Row security on, forced on the owner too, by our policies alone: on every table, also on one that is new."""
     return _lines(
         connection,
         f"""
         SELECT o.oid::regclass || ': ' || concat_ws(', ',
             CASE WHEN NOT o.relrowsecurity THEN 'row security is off' END,
             CASE WHEN NOT o.relforcerowsecurity THEN 'row security does not bind the owner' END,
-            CASE WHEN p.n = 0 THEN 'no policy' END,
-            CASE WHEN p.open THEN 'a policy lets everybody in' END)
+            CASE WHEN NOT p.scoped AND t.name IS NOT NULL THEN 'not kept to the scopes of whoever asks' END,
+            CASE WHEN p.open <> '' THEN 'a policy lets more in: ' || p.open END)
         FROM (SELECT c.oid, relname, relkind, relnamespace AS space, relrowsecurity, relforcerowsecurity
               FROM pg_class c) o
+        LEFT JOIN sync.tbl t ON o.oid = to_regclass('public.' || quote_ident(t.name))
         CROSS JOIN LATERAL (
-            SELECT count(*) AS n, coalesce(bool_or(0 = ANY (polroles)), false) AS open
+            SELECT
+                coalesce(bool_or(polname = 'scopes' AND pg_get_expr(polqual, polrelid) ~ 'sec.(is_member|scopes_of)')
+                    , false) AS scoped,
+                coalesce(string_agg(polname, ', ') FILTER (
+                    WHERE (polname <> 'scopes' OR t.name IS NULL)
+                        AND (0 = ANY (polroles) OR 'crm_staff'::regrole = ANY (polroles))), '') AS open
             FROM pg_policy WHERE polrelid = o.oid) p
         WHERE o.relkind IN ('r', 'p') AND {_OURS}
-            AND NOT (o.relrowsecurity AND o.relforcerowsecurity AND p.n > 0 AND NOT p.open)
+            AND NOT (o.relrowsecurity AND o.relforcerowsecurity AND (p.scoped OR t.name IS NULL) AND p.open = '')
         ORDER BY 1
         """,
     )
@@ -96,7 +103,7 @@ def open_tables(connection: psycopg.Connection) -> list[str]:
 
 
 def open_functions(connection: psycopg.Connection) -> list[str]:
-    """Staff may call the few of the protocol; everybody may call none; a large object is space nobody watches."""
+    """Staff may call the few of the protocol; everybody may call none."""
     return _lines(
         connection,
         f"""
@@ -107,10 +114,6 @@ def open_functions(connection: psycopg.Connection) -> list[str]:
         WHERE {_OURS} AND a.grantee <> o.proowner
             AND NOT (r.rolname = 'crm_staff' AND o.space::regnamespace || '.' || o.proname = ANY (%(open)s))
             AND NOT (o.proowner::regrole::text = ANY (%(owners)s) AND NOT r.staff AND r.rolname <> 'crm_staff')
-        UNION ALL
-        SELECT p.oid::regprocedure || ': everybody may call it'
-        FROM pg_proc p CROSS JOIN LATERAL aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
-        WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^(lo_|loread$|lowrite$)' AND a.grantee = 0
         ORDER BY 1
         """,
     )

@@ -98,7 +98,8 @@ def install_logins(connection: psycopg.Connection) -> None:
     """The functions that make logins and the role they run as; again it changes nothing. The caller's transaction."""
     make_keeper(connection)
     keeper = sql.Identifier(KEEPER)
-    connection.execute(sql.SQL("GRANT USAGE ON SCHEMA sec TO {}").format(keeper))
+    # Whoever is to own a function must be allowed to make one there, if it is no superuser that hands it over.
+    connection.execute(sql.SQL("GRANT USAGE, CREATE ON SCHEMA sec TO {}").format(keeper))
     connection.execute(sql.SQL("GRANT SELECT, INSERT, UPDATE ON sec.principal TO {}").format(keeper))
     connection.execute("DROP POLICY IF EXISTS keeper ON sec.principal")
     connection.execute(sql.SQL("CREATE POLICY keeper ON sec.principal TO {} USING (true)").format(keeper))
@@ -108,6 +109,7 @@ def install_logins(connection: psycopg.Connection) -> None:
         connection.execute(sql.SQL("REVOKE ALL ON {} FROM PUBLIC").format(name))
         connection.execute(sql.SQL("ALTER {} OWNER TO {}").format(name, keeper))
         connection.execute(sql.SQL("GRANT EXECUTE ON {} TO CURRENT_USER").format(name))
+    connection.execute(sql.SQL("REVOKE CREATE ON SCHEMA sec FROM {}").format(keeper))
 
 
 def make_keeper(connection: psycopg.Connection) -> None:
@@ -117,6 +119,9 @@ def make_keeper(connection: psycopg.Connection) -> None:
     if known is None:
         connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN NOINHERIT CREATEROLE").format(keeper))
     connection.execute(sql.SQL("GRANT crm_staff TO {} WITH ADMIN OPTION").format(keeper))
+    (is_member,) = connection.execute("SELECT pg_has_role(current_user, %s, 'MEMBER')", (KEEPER,)).fetchall()[0]
+    if not is_member:
+        connection.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(keeper))
 
 
 def add_founder(connection: psycopg.Connection, login: str, password: str) -> str:
