@@ -23,7 +23,7 @@ def synced_tables() -> list[Table]:
     return [table for table in Base.metadata.sorted_tables if table in mapped]
 
 
-def _worded(column: Column[object], row: str) -> str:
+def worded(column: Column[object], row: str) -> str:
     name = f'{row}."{column.name}"'
     # hex() makes an empty text of NULL, and JSON knows no bytes.
     return f"CASE WHEN {name} IS NOT NULL THEN hex({name}) END" if isinstance(column.type, LargeBinary) else name
@@ -35,13 +35,13 @@ def _triggers_of(table: Table) -> Iterator[str]:
     head = f"INSERT INTO outbox (g, t, pk, k, c, b, v, u) SELECT sync_group(), '{name}', NEW.id,"
     # json_object takes at most 127 arguments; our widest table has far fewer columns. A made row had no old
     # values, so its payload is {column: new}, where a changed row's is {column: [old, new]}.
-    made = ", ".join(f"'{column.name}', {_worded(column, 'NEW')}" for column in columns)
+    made = ", ".join(f"'{column.name}', {worded(column, 'NEW')}" for column in columns)
     yield (
         f'CREATE TRIGGER "capture_{name}_i" AFTER INSERT ON "{name}" WHEN sync_applying() = 0 BEGIN '
         f"{head} 'I', json_object({made}), NEW.rv, '{SCHEMA}', sync_user(); END"
     )
     changes = " UNION ALL ".join(
-        f"SELECT '{column.name}' n, json_array({_worded(column, 'OLD')}, {_worded(column, 'NEW')}) p "
+        f"SELECT '{column.name}' n, json_array({worded(column, 'OLD')}, {worded(column, 'NEW')}) p "
         f'WHERE OLD."{column.name}" IS NOT NEW."{column.name}"'
         for column in columns
     )

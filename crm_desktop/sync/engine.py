@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from crm_desktop.sync import greet, pull, push
+from crm_desktop.sync import founding, greet, pull, push
 from crm_desktop.sync.errors import CursorLost
 from crm_desktop.sync.facts import Fact
 from crm_desktop.sync.greet import Standing
@@ -28,6 +28,7 @@ class Engine:
         self.gateway = gateway
         self._standing: Standing | None = None
         self._is_to_compare = False
+        self._is_founding = False
         self._seen_at: datetime | None = None
         self.digest = ""  # of what this person may see; the channels of news follow from it
 
@@ -45,11 +46,17 @@ class Engine:
     def greet(self) -> Standing:
         self._standing = standing = greet.greet(self.here, self.gateway)
         self._is_to_compare = standing.compare
+        self._is_founding = Fact.FOUNDING in self.here.facts()
         self.digest = standing.hello.digest
         return standing
 
     def push(self) -> int:
         """How many operations were sent."""
+        if self._is_founding:
+            sent = founding.send(self.here, self.gateway, self.standing.hello)
+            # Nobody but the founder has written there, so there is nothing to compare.
+            self._is_founding = self._is_to_compare = False
+            return sent
         return push.push(self.here, self.gateway)
 
     def pull(self) -> bool:

@@ -94,7 +94,9 @@ def test_a_fetched_base_is_as_the_one_it_came_from(
 
 
 def _schema(base: OpenBase) -> list[tuple[str, str]]:
-    statement = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('index', 'trigger') ORDER BY name"
+    statement = (
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('index', 'trigger') ORDER BY name"
+    )
     return base.read(lambda session: [(name, sql) for name, sql in session.execute(text(statement))])
 
 

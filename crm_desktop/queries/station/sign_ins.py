@@ -15,6 +15,7 @@ from crm_desktop.models.station.outbox import StationFact
 from crm_desktop.queries.admin.actors import actor_of
 
 SIGNED_IN_FACT = "signed_in"
+PERSON_FACT = "sync.user"  # a base that has joined a server is this person's alone
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,14 @@ class SignIn:
 
 
 def sign_in_of(session: Session, user_id: UUID | None = None) -> SignIn | None:
-    """The facts of this user, or of the one who was signed in last; none in a base nobody has set up."""
+    """The facts of this user, or of the one who was signed in last.
+
+    None in a base nobody has set up, and for whoever a base that has joined a server does not belong to.
+    """
+    owner = _owner(session)
     chosen = user_id or _last_user(session)
+    if owner is not None and chosen != owner:
+        return None
     clinic = session.scalars(select(Clinic).where(Clinic.deleted_at.is_(None)).limit(1)).one_or_none()
     if chosen is None or clinic is None:
         return None
@@ -67,12 +74,16 @@ def sign_in_of(session: Session, user_id: UUID | None = None) -> SignIn | None:
 
 def active_users(session: Session) -> list[tuple[UUID, str]]:
     """Who may sign in, by name."""
-    rows = session.execute(
-        select(User.id, User.display_name)
-        .where(User.status == UserStatus.ACTIVE, User.deleted_at.is_(None))
-        .order_by(User.display_name, User.id)
-    )
+    statement = select(User.id, User.display_name).where(User.status == UserStatus.ACTIVE, User.deleted_at.is_(None))
+    if (owner := _owner(session)) is not None:
+        statement = statement.where(User.id == owner)
+    rows = session.execute(statement.order_by(User.display_name, User.id))
     return [(row.id, row.display_name) for row in rows]
+
+
+def _owner(session: Session) -> UUID | None:
+    kept = session.scalar(select(StationFact.value).where(StationFact.key == PERSON_FACT))
+    return UUID(kept) if kept is not None else None
 
 
 def _locked_out(session: Session, chosen: UUID) -> str:
@@ -82,12 +93,15 @@ def _locked_out(session: Session, chosen: UUID) -> str:
 
 
 def _last_user(session: Session) -> UUID | None:
+    owner = _owner(session)
     kept = session.scalar(select(StationFact.value).where(StationFact.key == SIGNED_IN_FACT))
-    if kept is not None:
+    if owner is not None or kept is not None:
         found = session.scalar(
-            select(User.id).where(User.id == UUID(kept), User.status == UserStatus.ACTIVE, User.deleted_at.is_(None))
+            select(User.id).where(
+                User.id == (owner or UUID(str(kept))), User.status == UserStatus.ACTIVE, User.deleted_at.is_(None)
+            )
         )
-        if found is not None:
+        if found is not None or owner is not None:
             return found
     return session.scalar(
         select(User.id)
