@@ -89,7 +89,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
         AND (array_agg(p -> 1 ORDER BY seq DESC))[1] = p_now, false)
     FROM (
         -- What was refused may be no JSON at all.
-        SELECT o.seq, CASE WHEN o.kind = 'U' AND o.status IN ('ok', 'merged') THEN o.payload::jsonb -> p_col END AS p
+        SELECT o.seq, CASE WHEN o.kind = 'U' AND o.status IN ('ok', 'merged')
+            AND NOT coalesce(o.detail -> 'moot' ? p_col, false) THEN o.payload::jsonb -> p_col END AS p
         FROM sync.op o
         WHERE o.client_id = p_client AND o.grp = p_undoes AND o.tbl = p_table AND o.pk = p_pk
     ) told

@@ -149,7 +149,8 @@ BEGIN
     RETURN v_all;
 END $$;
 
--- One operation; `hand` of the answer says whether it changed the row. With `p_unplaced` the visit has lost its slot.
+-- One operation. `hand` and `moot` of the answer stay on the server: whether it changed the row, and which columns
+-- were something else before than it says. With `p_unplaced` the visit has lost its slot.
 CREATE OR REPLACE FUNCTION sync.apply_op(p_client uuid, p_op sync.said, p_founding boolean, p_unplaced boolean)
 RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -226,6 +227,8 @@ DECLARE
     v_scope uuid;
     v_row jsonb;
     v_after jsonb;
+    v_pairs jsonb;
+    v_moot jsonb;
     v_stored jsonb;
     v_told jsonb[];
     v_s text := 'ok';
@@ -251,7 +254,8 @@ BEGIN
             'theirs', v_row -> 'deleted_at', 'mine', p_said, 'winner', 'theirs')]);
         RETURN jsonb_build_object('s', 'deleted', 'rv', v_row -> 'rv', 'row', v_row, 'conf', v_conf);
     END IF;
-    SELECT m.stored, m.told INTO v_stored, v_told FROM sync.merged(p_tbl, v_row, sync.pairs_of(p_tbl, p_said)) m;
+    v_pairs := sync.pairs_of(p_tbl, p_said);
+    SELECT m.stored, m.told INTO v_stored, v_told FROM sync.merged(p_tbl, v_row, v_pairs) m;
     IF NOT p_founding THEN
         PERFORM sync.judge_change(p_tbl, p_op, p_client, v_row, v_stored);
     END IF;
@@ -270,7 +274,10 @@ BEGIN
         ) USING p_op.pk, v_stored;
     END IF;
     v_after := sync.station_row(p_op.t, p_op.pk);
+    -- Columns that were not what the station thought: the archive must not show a change there that never was.
+    SELECT jsonb_agg(e.key) INTO v_moot FROM jsonb_each(v_pairs) e WHERE v_row -> e.key <> e.value -> 0;
     RETURN jsonb_build_object('s', v_s, 'rv', coalesce(v_after -> 'rv', v_row -> 'rv'), 'hand', v_stored <> '{}')
+        || CASE WHEN v_moot IS NULL THEN '{}' ELSE jsonb_build_object('moot', v_moot) END
         || CASE WHEN v_conf IS NULL THEN '{}' ELSE jsonb_build_object('conf', v_conf) END
         || CASE WHEN v_conf IS NOT NULL OR v_after IS NULL OR (v_after ->> 'rv')::bigint <> p_op.b + 1 OR EXISTS (
             SELECT FROM jsonb_each(p_said) e WHERE v_after -> e.key <> e.value -> 1

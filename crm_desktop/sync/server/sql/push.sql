@@ -57,7 +57,7 @@ BEGIN
             RAISE EXCEPTION 'operation % was another one', r.q USING ERRCODE = 'SY003';
         END IF;
         v_row := CASE WHEN r.known THEN sync.station_row(r.t, r.pk) END;
-        v_answers := v_answers || (coalesce(r.detail, '{}') || jsonb_build_object(
+        v_answers := v_answers || (coalesce(r.detail, '{}') - 'moot' || jsonb_build_object(
             'q', r.q, 's', r.status, 'rv', v_row -> 'rv', 'row', v_row, 'dup', true));
     END LOOP;
     RETURN v_answers;
@@ -177,7 +177,7 @@ BEGIN
         END IF;
         c.link := sync.archive(p_client, c.link, v_piece, v_some);
         v_answers := v_answers || array(
-            SELECT coalesce(a.r, jsonb_build_object('s', 'ok', 'rv', a.b + 1)) || jsonb_build_object('q', a.q)
+            SELECT coalesce(a.r - 'moot', jsonb_build_object('s', 'ok', 'rv', a.b + 1)) || jsonb_build_object('q', a.q)
             FROM ROWS FROM (unnest(v_some), unnest(v_piece)) a (r, q, g, t, pk, k, c, b)
             ORDER BY a.q);
         v_from := v_to + 1;
