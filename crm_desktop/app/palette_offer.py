@@ -31,7 +31,14 @@ FREE_DIALOGS = {
     "provider_away": "calendar-off",
 }
 NEEDED = {"book_appointment": Right.APPOINTMENTS_CHANGE, "provider_away": Right.APPOINTMENTS_CHANGE}
-ICONS = {"search": "search", "result": "circle-check", "undo": "undo-2", "notices": "bell", "keys": "keyboard"}
+ICONS = {
+    "search": "search",
+    "result": "circle-check",
+    "undo": "undo-2",
+    "conflicts": "git-merge",
+    "notices": "bell",
+    "keys": "keyboard",
+}
 
 
 class PaletteOffer(QObject):

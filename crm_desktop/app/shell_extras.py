@@ -26,9 +26,12 @@ if TYPE_CHECKING:
     from crm_desktop.views.shell.keys_help import KeysHelp
     from crm_desktop.views.shell.notice_tray import NoticeTray
     from crm_desktop.views.shell.search_popup import SearchPopup
+    from crm_desktop.views.shell.standing_watch import StandingWatch
+    from crm_desktop.views.shell.sync_mark import SyncMark
+    from crm_desktop.views.shell.sync_strips import SyncStrips
     from crm_desktop.views.shell.user_menu import UserMenu
 
-PARTS = ("search", "tray", "palette", "keys", "menu")
+PARTS = ("search", "tray", "palette", "keys", "menu", "strips", "mark")
 MINUTE_MS = 60_000
 _IN_MIND = timedelta(minutes=30)  # what was done then is still known to whoever did it
 _LONG_AGO = "undo.long_ago"
@@ -96,7 +99,31 @@ class ShellExtras(QObject):
         made.user_chosen.connect(self.user_chosen)
         made.lock_asked.connect(self.lock_asked)
         made.settings_asked.connect(self._open_settings)
+        made.conflicts_asked.connect(self._open_conflicts)
         return made
+
+    @cached_property
+    def strips(self) -> SyncStrips:
+        from crm_desktop.views.shell.sync_strips import SyncStrips
+
+        made = SyncStrips(self._house)
+        made.conflicts_asked.connect(self._open_conflicts)
+        self._window.add_strip(made)
+        return made
+
+    @cached_property
+    def mark(self) -> SyncMark:
+        from crm_desktop.views.shell.sync_mark import SyncMark
+
+        made = SyncMark(self._house)
+        self._window.top_bar.add_mark(made)
+        return made
+
+    @cached_property
+    def watch(self) -> StandingWatch:
+        from crm_desktop.views.shell.standing_watch import StandingWatch
+
+        return StandingWatch(self._house, self)
 
     @cached_property
     def night(self) -> NightWork:
@@ -108,6 +135,7 @@ class ShellExtras(QObject):
         """Once the rows are there: what listens without being asked, and the card that the first line opens."""
         _ = self.search, self.tray, self._window.card
         self.night.look()
+        self._stand()
 
     def set_places(self, places: Sequence[Place]) -> None:
         """The screens that the user has now."""
@@ -127,8 +155,14 @@ class ShellExtras(QObject):
         self._box.textEdited.connect(self._typed_early)
         self._window.top_bar.notices_asked.connect(self._toggle_tray)
         self._window.navigation.me_clicked.connect(self._open_menu)
+        self._house.standing.changed.connect(lambda _facts: self._stand())
         self._reminders.looked.connect(lambda: self.tray.refresh())
         self._minute.timeout.connect(lambda: self._window.top_bar.set_today(self._house.today))
+
+    def _stand(self) -> None:
+        """A base without a server has none of it."""
+        if self._house.standing.facts.has_server:
+            _ = self.watch, self.strips, self.mark
 
     def _typed_early(self, text: str) -> None:
         """Somebody types before the rows are there: what was typed so far is searched for."""
@@ -147,6 +181,7 @@ class ShellExtras(QObject):
             "notices": self._toggle_tray,
             "keys": self._show_keys,
             "undo": self.undo,
+            "conflicts": self._open_conflicts,
             "result": lambda: ask_result(self._window, self._house),
         }
         if act not in ours:
@@ -212,6 +247,9 @@ class ShellExtras(QObject):
 
     def _open_settings(self) -> None:
         self._house.go.screen("settings")
+
+    def _open_conflicts(self) -> None:
+        self._house.go.dialog("conflicts")
 
     def _open_menu(self) -> None:
         self.menu.open_at(self._window.navigation.me)

@@ -15,6 +15,7 @@ from crm_desktop.theme.fonts import sized
 from crm_desktop.views.calendar.block_words import ALERT_ICONS, OVER, name_of, state_icon, state_tone, state_word
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.widgets.painting import cut_leading, ink, leading, paint_icon, trailing, wash
+from crm_desktop.views.widgets.sync_standing import Mark
 
 RADIUS = 7.0
 _STRIPE = 4.0
@@ -93,7 +94,7 @@ class Letters:
 
     def body(self, size: QSize, entry: Entry, rtl: bool, ratio: float) -> QPixmap:
         """What nothing happens to, without its words: drawn once for all blocks of that size and colour."""
-        key = (size.width(), size.height(), entry.tone, _edge(entry), rtl, ratio)
+        key = (size.width(), size.height(), _tone(entry), _edge(entry), rtl, ratio)
         if key not in self._bodies:
             if len(self._bodies) > _MOST_BODIES:
                 self._bodies.clear()
@@ -141,34 +142,43 @@ def _inside(rect: QRectF) -> QRectF:
     return rect.adjusted(0.5, 0.5, -0.5, -0.5)
 
 
+def _tone(entry: Entry) -> str:
+    """A visit that lost its slot is nobody's: the colour of its therapist would say that it stands."""
+    return "red" if entry.state is AppointmentStatus.UNPLACED else entry.tone
+
+
 def _edge(entry: Entry) -> str:
     """What of its state the body shows."""
+    if entry.state is AppointmentStatus.UNPLACED:
+        return "lost"
+    if entry.mark is not Mark.NONE and entry.state not in OVER:
+        return "hatched"
     if entry.state is AppointmentStatus.CANCELLED:
         return "dashed"
     return "plain" if entry.state in OVER else ""
 
 
 def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: Mood, made: Letters) -> None:
-    edge = _edge(entry)
-    is_over = bool(edge)
+    edge, tone_name = _edge(entry), _tone(entry)
+    is_over = edge in ("dashed", "plain")
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(made.ink("surface2") if is_over else made.wash(entry.tone))
+    painter.setBrush(made.ink("surface2") if is_over else made.wash(tone_name))
     painter.drawRoundedRect(body, RADIUS, RADIUS)
-    if mood.is_waiting:
+    if mood.is_waiting or edge == "hatched":
         painter.setBrush(QBrush(made.ink("scroll"), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(body, RADIUS, RADIUS)
     # The same corners in a plain strip: far cheaper than a rounded clip, 350 times.
     stripe, _ = cut_leading(body, _STRIPE, 0, rtl)
     painter.setClipRect(stripe)
-    painter.setBrush(made.ink(entry.tone))
+    painter.setBrush(made.ink(tone_name))
     painter.drawRoundedRect(body, RADIUS, RADIUS)
     painter.setClipping(False)
     pen = None
     if mood.is_focused or mood.is_moving:
         pen = QPen(made.ink("accent"), 2)
         body = body.adjusted(0.5, 0.5, -0.5, -0.5)
-    elif mood.is_hovered:
-        pen = QPen(made.ink(entry.tone), 1)
+    elif mood.is_hovered or edge == "lost":
+        pen = QPen(made.ink(tone_name), 1)
     elif is_over:
         pen = QPen(made.ink("line"), 1)
         if edge == "dashed":
@@ -197,7 +207,7 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
     left = first if is_unmarked else _paint_marks(painter, first, entry, rtl)
     is_over = entry.state in OVER
     painter.setFont(made.struck if entry.state is AppointmentStatus.CANCELLED else made.bold)
-    painter.setPen(made.ink("muted" if is_over else entry.tone))
+    painter.setPen(made.ink("muted" if is_over else _tone(entry)))
     name = made.cut(name_of(entry), left.width(), is_bold=True)
     if left.width() < _SHORT:
         name = next((one for one in (letters_of, letters_of[:1]) if made.width(one, True) <= left.width()), "")
@@ -253,7 +263,7 @@ def _paint_narrow(painter: QPainter, room: QRectF, entry: Entry) -> None:
         text = text[:1]
     line = QRectF(room.left(), room.top(), room.width(), made.line if both else room.height())
     painter.setFont(made.bold)
-    painter.setPen(made.ink("muted" if entry.state in OVER else entry.tone))
+    painter.setPen(made.ink("muted" if entry.state in OVER else _tone(entry)))
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
     if both:
         below = QRectF(room.left(), line.bottom(), room.width(), _MARK)

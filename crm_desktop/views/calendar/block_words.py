@@ -17,6 +17,8 @@ from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.queries.visits.schedule_days import VisitRow
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.calendar.wall import DAY
+from crm_desktop.views.widgets.sync_standing import Mark
+from crm_desktop.views.widgets.tentative import say_to_patient
 from crm_desktop.views.widgets.work_rows import TASK_ICONS
 
 translate = QCoreApplication.translate
@@ -65,18 +67,28 @@ def name_of(entry: Entry) -> str:
 
 
 def state_word(entry: Entry) -> str:
+    if entry.state is AppointmentStatus.UNPLACED:
+        return translate("CalendarWords", "Slot taken")
+    if entry.mark is Mark.OFFLINE:
+        return translate("CalendarWords", "Offline")
+    if entry.mark is Mark.SENT:
+        return translate("CalendarWords", "Being sent")
     if entry.task is not None and entry.task.is_overdue:
         return translate("CalendarWords", "Overdue")
     return term(entry.state)
 
 
 def state_tone(entry: Entry) -> str:
+    if entry.mark is not Mark.NONE:
+        return "amber"
     if entry.task is not None and entry.task.is_overdue:
         return "red"
     return tone(entry.state)
 
 
 def state_icon(entry: Entry) -> str:
+    if entry.mark is not Mark.NONE:
+        return entry.mark.icon
     if entry.task is not None:
         if entry.task.is_overdue:
             return "circle-alert"
@@ -93,12 +105,27 @@ def details(entry: Entry, on: date, currency: str, waits: int | None = None) -> 
         lines.append(entry.line)
     lines.append(when if entry.is_all_day else f"{when} · {hours(entry.start, entry.end)}")
     lines += [one for one in (entry.owner, entry.place) if one]
-    lines.append(state_word(entry))
+    lines += _standing(entry)
     if waits is not None:
         waiting = translate("CalendarWords", "Waiting for %1")
         lines.append(waiting.replace("%1", duration(waits * 60, style)))
     if entry.visit is not None:
         lines += _of_visit(entry.visit, currency)
+    return lines
+
+
+def _standing(entry: Entry) -> list[str]:
+    """Its state and, while the server has not given the time, what may be said to the patient."""
+    lines = [term(entry.state) if entry.mark is not Mark.NONE else state_word(entry)]
+    if entry.state is AppointmentStatus.UNPLACED:
+        lines.append(translate("CalendarWords", "Somebody was booked here first. Ctrl+J shows the nearest free times."))
+    elif entry.mark is Mark.SENT:
+        lines.append(translate("CalendarWords", "On its way to the server."))
+    elif entry.mark is Mark.OFFLINE and entry.visit is not None:
+        lines.append(translate("CalendarWords", "Tentative until there is a connection again."))
+        lines.append(say_to_patient())
+    elif entry.mark is Mark.OFFLINE:
+        lines.append(translate("CalendarWords", "Will be sent when there is a connection again."))
     return lines
 
 

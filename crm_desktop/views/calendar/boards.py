@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from crm_desktop.views.calendar.calendar_place import By, CalendarPlace, Mode
 from crm_desktop.views.calendar.entries import Board, Column, Entry, Held, Minutes
 from crm_desktop.views.calendar.wall import DAY, minute_of
 from crm_desktop.views.widgets.painting import PEOPLE_TONES
+from crm_desktop.views.widgets.sync_standing import Mark
 
 TASK_TONES = {
     TaskType.PERSONAL_CALL: "blue",
@@ -91,6 +93,18 @@ def tasks_board(found: DayTasks, place: CalendarPlace, days: Sequence[date], zon
                 (all_day if entry.is_all_day else timed).append(entry)
     board = Board(columns, tuple(timed), tuple(all_day), has_days=place.mode is not Mode.DAY, is_cut=found.is_cut)
     return _with_hours(board)
+
+
+def with_marks(board: Board, mark_of: Callable[[UUID], Mark]) -> Board:
+    """What has not reached the server yet; most boards have none, and stay as they are."""
+    marks = {one.id: mark_of(one.id) for one in (*board.entries, *board.all_day)}
+    if not any(mark is not Mark.NONE for mark in marks.values()):
+        return board
+    entries, all_day = (
+        tuple(one if marks[one.id] is Mark.NONE else replace(one, mark=marks[one.id]) for one in part)
+        for part in (board.entries, board.all_day)
+    )
+    return replace(board, entries=entries, all_day=all_day)
 
 
 def _columns(

@@ -18,7 +18,7 @@ from crm_desktop.queries.visits.month_counts import MonthCounts, month_tasks, mo
 from crm_desktop.queries.visits.schedule_days import ProviderLine, Schedule, ScheduleAsk
 from crm_desktop.queries.visits.schedule_tasks import DayTasks
 from crm_desktop.rules.due import When
-from crm_desktop.views.calendar.boards import tasks_board, visits_board
+from crm_desktop.views.calendar.boards import tasks_board, visits_board, with_marks
 from crm_desktop.views.calendar.calendar_place import By, CalendarPlace, Mode, Shown, left_at
 from crm_desktop.views.calendar.entries import Board, Entry
 from crm_desktop.views.calendar.task_moves import Stays, moved, stretched
@@ -53,6 +53,7 @@ class CalendarVm(QObject):
         self._found: Schedule | DayTasks | None = None
         self._question = 0
         house.feed.changed.connect(self._heard)
+        house.standing.marked.connect(self._draw)
         # Who pages through weeks writes once, when they rest.
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
@@ -268,9 +269,11 @@ class CalendarVm(QObject):
     def _draw(self) -> None:
         found, place = self._found, self.place
         if isinstance(found, Schedule):
-            self.board = visits_board(found, place, self.days, self.zone, self.may_move)
+            board = visits_board(found, place, self.days, self.zone, self.may_move)
+            self.board = with_marks(board, self.house.standing.slot_mark)
         elif isinstance(found, DayTasks):
-            self.board = tasks_board(found, place, self.days, self.zone, self.may_move)
+            board = tasks_board(found, place, self.days, self.zone, self.may_move)
+            self.board = with_marks(board, self.house.standing.mark_of)
         self.shown.emit()
 
     def _gone(self, problem: Problem, number: int) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from crm_desktop.queries.visits.schedule_days import VisitRow
 from crm_desktop.queries.visits.schedule_tasks import DayTaskRow
+from crm_desktop.views.widgets.sync_standing import Mark
 
 Minutes = tuple[int, int]
 
@@ -49,6 +50,7 @@ class Entry:
     is_movable: bool = False
     is_all_day: bool = False
     is_stretchable: bool = False
+    mark: Mark = Mark.NONE  # whether the server has given it this time
 
     @property
     def minutes(self) -> int:

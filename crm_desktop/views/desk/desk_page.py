@@ -96,6 +96,7 @@ class DeskPage(Page):
         self._table = KeysetTable(columns, vm.open_ids, vm.fetch_page)
         delegate = WorkDelegate(self._house.session.region, lambda: self._house.today, self)
         self.table = WorkView(self._table, delegate, operations(self._house, vm))
+        self.table.show_standing(self._house.standing)
         self._tabs = SegmentedTabs()
         self._list_title = Label("", "h2")
         self._back = Button("", "link")

@@ -17,6 +17,7 @@ GLOBAL_KEYS: dict[str, str] = {
     "new_here": "Ctrl+N",
     "palette": "Ctrl+K",
     "undo": "Ctrl+Z",
+    "conflicts": "Ctrl+J",
     "notices": "Ctrl+Shift+N",
     "back": "Esc",
 }
@@ -38,6 +39,7 @@ def words_of(act: str) -> str:
         "new_here": QCoreApplication.translate("Shortcuts", "New in this list"),
         "palette": QCoreApplication.translate("Shortcuts", "Find any action"),
         "undo": QCoreApplication.translate("Shortcuts", "Undo the last operation"),
+        "conflicts": QCoreApplication.translate("Shortcuts", "What needs you after an outage"),
         "notices": QCoreApplication.translate("Shortcuts", "Notices"),
         "back": QCoreApplication.translate("Shortcuts", "Back to where I was"),
     }[act]

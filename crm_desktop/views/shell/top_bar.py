@@ -49,11 +49,13 @@ class TopBar(QFrame):
         self._language = icon_button("languages", "")
         self._theme = icon_button("moon", "")
         self.new = Button("", "primary", "plus")
+        self._marks = QHBoxLayout()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(self.search, 100)
         row.addStretch(1)
+        row.addLayout(self._marks)
         row.addWidget(self._day)
         row.addSpacing(6)
         for one in (self.bell, self._language, self._theme, self.new):
@@ -62,6 +64,10 @@ class TopBar(QFrame):
         self._language.clicked.connect(self._choose_language)
         self._theme.clicked.connect(self.theme_toggled)
         self.new.clicked.connect(self._choose_new)
+
+    def add_mark(self, mark: QWidget) -> None:
+        """Something quiet before the day, such as how things stand with the server."""
+        self._marks.addWidget(mark)
 
     def set_today(self, today: date) -> None:
         self._today = today

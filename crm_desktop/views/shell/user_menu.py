@@ -17,6 +17,7 @@ class UserMenu(QMenu):
     user_chosen = Signal(object)  # UUID
     settings_asked = Signal()
     lock_asked = Signal()
+    conflicts_asked = Signal()
 
     def __init__(self, parent: QWidget, house: House, can_lock: bool = True) -> None:
         """`can_lock` is false for a base in memory's key only, the demo: nobody could open it again."""
@@ -57,6 +58,9 @@ class UserMenu(QMenu):
             group.addAction(action)
             self.addAction(action)
         self.addSeparator()
+        if self._house.standing.facts.has_server:
+            needs = self.addAction(icon("git-merge", "muted"), self.tr("What needs you") + "\tCtrl+J")
+            needs.triggered.connect(lambda: self.conflicts_asked.emit())
         settings = self.addAction(icon("settings", "muted"), self.tr("Settings"))
         settings.triggered.connect(lambda: self.settings_asked.emit())
         if self._can_lock:

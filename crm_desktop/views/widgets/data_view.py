@@ -14,6 +14,7 @@ from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
 from crm_desktop.views.widgets.painting import chip_size
 from crm_desktop.views.widgets.row_delegate import SIDE, RowDelegate
 from crm_desktop.views.widgets.skeleton import SkeletonRows
+from crm_desktop.views.widgets.sync_standing import SyncStanding
 
 ROOMY = 260  # pixels of the column that takes what is left, before the others grow
 NARROW = 180  # and before spare ones are left out: a face and a name
@@ -43,6 +44,11 @@ class DataView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.horizontalHeader().sectionResized.connect(self._column_resized)
         self.doubleClicked.connect(lambda index: self.activated_id.emit(index.data(KeysetTable.IdRole)))
+
+    def show_standing(self, standing: SyncStanding) -> None:
+        """Rows that wait for the server say so; the question of which is asked elsewhere."""
+        self._delegate.standing = standing
+        standing.marked.connect(self.viewport().update)
 
     def load(self) -> None:
         """The first question, and any after a change of filter; the skeleton appears if the answer is slow."""

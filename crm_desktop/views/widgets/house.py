@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.kit.clock import day_of
+from crm_desktop.views.widgets.sync_standing import SyncStanding
 
 if TYPE_CHECKING:
     # The shell paints before the store is imported (start.shell); here only the types are wanted.
@@ -80,6 +81,7 @@ class House:
     settings: Settings
     clock: Callable[[], datetime]
     go: Navigator
+    standing: SyncStanding = field(default_factory=SyncStanding)
 
     @property
     def now(self) -> datetime:

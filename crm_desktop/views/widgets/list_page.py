@@ -169,6 +169,7 @@ class ListPage(Page):
         vm = self.list_vm
         self._table = KeysetTable(self.columns(), vm.open_ids, vm.fetch_page, vm.open_head)
         self.table = Rows(self._table, self.delegate(), self.operations())
+        self.table.show_standing(self._house.standing)
         if self.SEVERAL:
             self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tabs = SegmentedTabs()

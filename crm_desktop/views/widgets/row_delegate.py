@@ -21,6 +21,7 @@ from crm_desktop.views.widgets.painting import (
     strong_font,
 )
 from crm_desktop.views.widgets.stamps import stamp_avatar, stamp_chip
+from crm_desktop.views.widgets.sync_standing import Mark, SyncStanding
 
 # As numbers: an enum of Python's takes ten times as long, and every cell asks.
 _CHOSEN = QStyle.StateFlag.State_Selected.value
@@ -28,6 +29,7 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _BY_KEYS = QStyle.StateFlag.State_KeyboardFocusChange.value
 SIDE = 12
 _HALF = QPointF(0, 0.5)
+_MARK = 11
 
 
 class Cell:
@@ -95,6 +97,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hovered = -1
+        self.standing: SyncStanding | None = None  # by whom rows are known that wait for the server
 
     def paint_cell(self, cell: Cell, key: str, row: Any, text: str) -> None:
         """`key` is the column's, `text` what its `value` says."""
@@ -126,12 +129,21 @@ class RowDelegate(QStyledItemDelegate):
         elif isinstance(model, KeysetTable):
             column = model.column(index.column())
             self.paint_cell(cell, column.key, row, column.value(row))
+            if index.column() == 0 and self.standing is not None:
+                mark = self.standing.mark_of(record_of(row))
+                if mark is not Mark.NONE:
+                    self._paint_mark(painter, rect, mark, rtl)
         if state & _BY_KEYS and (is_chosen or state & _FOCUSED):
             self._paint_focus(painter, rect, option.widget, index)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, tokens.current().sizes.row)
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF, mark: Mark, rtl: bool) -> None:
+        """In the room between this column and the next, so that no word moves or is cut for its sake."""
+        spot, _ = cut_leading(rect, SIDE, 0, not rtl)
+        paint_icon(painter, spot, mark.icon, "amber", _MARK)
 
     def _paint_focus(
         self, painter: QPainter, rect: QRectF, view: QWidget | None, index: QModelIndex | QPersistentModelIndex
@@ -143,3 +155,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(ink("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(1, rect.top() + 1, view.viewport().width() - 2, rect.height() - 3))
+
+
+def record_of(row: Any) -> object:
+    """The id of the record that a row shows; lists of several kinds of rows say it beside the row's own."""
+    return getattr(row, "record_id", None) or getattr(row, "id", None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from crm_desktop.models.access import Right
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.sharing.writers import WRITERS
 from crm_desktop.models.visits.appointment import Appointment
 from crm_desktop.store.kept_rows import kept_row
@@ -46,6 +46,7 @@ def test_one_of_the_rights_that_may_write_the_table_is_enough(visits: Visits) ->
     """writers.WRITERS: the same list by which the server judges."""
     visit, clinic = visits.book(), visits.clinic
     for right in WRITERS["appointment"]:
-        actor = replace(clinic.sara, rights={one: clinic.sara.rights[one] for one in (right, Right.APPOINTMENTS_SEE)})
+        rights: dict[Right, Scope] = {one: clinic.sara.rights[one] for one in (right, Right.APPOINTMENTS_SEE)}
+        actor = replace(clinic.sara, rights=rights)
         clinic.base.writer.write(actor, lambda work: require_writer(work, "appointment", visit.id))
     assert model_of("appointment") is Appointment

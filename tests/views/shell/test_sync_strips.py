@@ -1,0 +1,99 @@
+"""R12, R13: the strips under the bar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.sync.errors import NoTls, Unreachable
+from crm_desktop.views.shell.sync_mark import SyncMark
+from crm_desktop.views.shell.sync_strips import SyncStrips
+from crm_desktop.views.widgets.sync_standing import SyncFacts
+from tests.support.base import NOW
+from tests.support.house import TestHouse
+
+SINCE = NOW
+ONLINE = SyncFacts(has_server=True, last_sync_at=NOW)
+OFFLINE = replace(ONLINE, is_online=False, since=SINCE)
+
+
+@pytest.fixture
+def strips(clinic: TestHouse, qtbot: QtBot) -> SyncStrips:
+    made = SyncStrips(clinic.house)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_base_without_a_server_has_no_strip(strips: SyncStrips, clinic: TestHouse) -> None:
+    """R12: nothing is shown where there is nobody to wait for."""
+    clinic.house.standing.tell(SyncFacts(is_online=False, waiting=5, needs_you=2))
+    assert strips.isHidden()
+
+
+def test_an_outage_is_told_with_its_count_and_ends_with_a_green_moment(
+    strips: SyncStrips, clinic: TestHouse, qtbot: QtBot
+) -> None:
+    """R12: since when, how much waits, and that it goes by itself; then that all of it went."""
+    standing = clinic.house.standing
+    standing.tell(OFFLINE)
+    assert strips.line.text() == "No connection since 09:30. Go on working: changes will be sent by themselves."
+    standing.tell(replace(OFFLINE, waiting=14))
+    assert strips.line.text().startswith("No connection since 09:30. 14 change")
+    standing.tell(replace(ONLINE, waiting=14))
+    assert strips.line.text().startswith("Connected again. 14 change")
+    standing.tell(replace(ONLINE, waiting=0))
+    assert strips.line.text() == "Connected again. Everything has been sent."
+    assert strips.line.property("tone") == "green"
+    strips.end_moment()
+    assert strips.isHidden()
+    standing.tell(replace(ONLINE, waiting=1))
+    assert strips.isHidden()  # a change on its way while all is well is nobody's matter
+
+
+def test_what_needs_somebody_says_the_key_and_opens_by_a_click(
+    strips: SyncStrips, clinic: TestHouse, qtbot: QtBot
+) -> None:
+    """R13: the list opens when it is asked for, never by itself."""
+    clinic.house.standing.tell(replace(ONLINE, needs_you=2))
+    assert strips.needs.text().startswith("2 change")
+    assert "Ctrl+J" in strips.needs.action.text()
+    with qtbot.waitSignal(strips.conflicts_asked, timeout=1000):
+        strips.needs.action.click()
+
+
+@pytest.mark.parametrize(("trouble", "is_told"), [(Unreachable(host="x", reason="y"), False), (NoTls(host="x"), True)])
+def test_only_trouble_that_does_not_pass_is_told(
+    strips: SyncStrips, clinic: TestHouse, trouble: Unreachable | NoTls, is_told: bool
+) -> None:
+    """R12: that nobody answers is the outage itself; that the server speaks no TLS needs somebody."""
+    clinic.house.standing.tell(replace(OFFLINE, trouble=trouble))
+    assert strips.trouble.isHidden() is not is_told
+
+
+def test_it_never_takes_the_keyboard(clinic: TestHouse, qtbot: QtBot) -> None:
+    """R12: whoever types goes on typing."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    strips, line, column = SyncStrips(clinic.house), QLineEdit(), QVBoxLayout(window)
+    column.addWidget(strips)
+    column.addWidget(line)
+    window.show()
+    line.setFocus()
+    clinic.house.standing.tell(replace(OFFLINE, waiting=3, needs_you=1))
+    assert strips.isVisible()
+    assert window.focusWidget() is line
+    assert all(strip.action.focusPolicy().value == 0 for strip in (strips.line, strips.needs, strips.trouble))
+
+
+def test_the_mark_in_the_bar_tells_as_of_when(clinic: TestHouse, qtbot: QtBot) -> None:
+    """day.md 4: screens work offline and say how old their rows are."""
+    mark = SyncMark(clinic.house)
+    qtbot.addWidget(mark)
+    assert mark.isHidden()
+    clinic.house.standing.tell(ONLINE)
+    assert (mark.isHidden(), mark.text(), mark.toolTip()) == (False, "as of 09:30", "Connected with the server")
+    clinic.house.standing.tell(OFFLINE)
+    assert mark.toolTip() == "No connection with the server"
