@@ -43,4 +43,4 @@ def _something(session: Session, column: Column[Any]) -> Any:
         return b"x"
     if isinstance(kind, JSON):
         return {}
-    return uuid4() if kind.python_type is UUID else uuid4().hex[:8]
+    return uuid4() if kind.python_type is UUID else uuid4().hex[: min(8, getattr(kind, "length", None) or 8)]

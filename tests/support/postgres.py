@@ -22,7 +22,10 @@ from tests.support.certificates import Authority
 
 OWNER = "crm"
 # Nothing here outlives the session, so nothing has to reach the disk.
-OPTIONS = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=60"
+OPTIONS = (
+    "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=60 "
+    "-c max_prepared_transactions=4"
+)
 
 
 def server_programs() -> Path | None:

@@ -156,7 +156,7 @@ def test_two_visits_cannot_hold_one_provider_or_one_room(central: Central) -> No
     first = central.row("appointment", provider_id=provider, room_id=room, **at(9, 10))
     clashes: list[dict[str, Any]] = [{"provider_id": provider}, {"provider_id": other, "room_id": room}]
     for clash in clashes:
-        with pytest.raises(IntegrityError, match="server_appointment_(provider|room)"):
+        with pytest.raises(IntegrityError, match=r"server_appointment_(provider|room)"):
             central.row("appointment", **clash, **at(9, 10, 30))
         central.row("appointment", **clash, **at(9, 10, 30), is_overbooked=True)
         central.row("appointment", **clash, **at(9, 10, 30), status="unplaced")
@@ -177,8 +177,8 @@ def test_the_archive_only_grows_and_is_only_blanked(central: Central) -> None:
         sara.user_id,
     )
     central.ask(
-        "INSERT INTO sync.op (client_id, seq, grp, tbl, pk, kind, payload, hash, link, base_rv, schema, login, user_id, "
-        "status) VALUES (%s, 1, 1, 'lead', %s, 'I', '{}', '\\x01', '\\x02', 0, '0004', %s, %s, 'ok')",
+        "INSERT INTO sync.op (client_id, seq, grp, tbl, pk, kind, payload, hash, link, base_rv, schema, login, "
+        "user_id, status) VALUES (%s, 1, 1, 'lead', %s, 'I', '{}', '\\x01', '\\x02', 0, '0004', %s, %s, 'ok')",
         sara.user_id,
         sara.user_id,
         sara.login,
