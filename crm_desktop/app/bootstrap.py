@@ -25,6 +25,7 @@ from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.widgets.house import House, Navigator
 
 if TYPE_CHECKING:
+    from crm_desktop.app.going_round import GoingRound
     from crm_desktop.app.running import Running
     from crm_desktop.app.shell_extras import ShellExtras
     from crm_desktop.app.still_here import StillHere
@@ -60,6 +61,7 @@ class Program(QObject):
         self._way_in = WayIn(self.window, start, self._opener, self._loader)
         self.house: House | None = None
         self._running: Running | None = None
+        self._going_round: GoingRound | None = None
         self._extras: ShellExtras | None = None
         self._standing = StandingDialogs(self.window, self._house)
         self._still_here: StillHere | None = None
@@ -180,9 +182,16 @@ class Program(QObject):
         if self._extras is not None and self._still_here is not None:
             self._extras.complete()
             self._standing.reopen()
+            self._go_round()
             self._still_here.look()  # what others wrote while the base was being opened is no news to the feed
             # What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s.
             gc.freeze()
+
+    def _go_round(self) -> None:
+        from crm_desktop.app.going_round import GoingRound
+
+        if self._running is not None and self._going_round is None:
+            self._going_round = GoingRound(self._running, self._house(), self.crash.handle, self)
 
     def _switch_user(self, user_id: UUID) -> None:
         def work(unit: Any) -> SignIn:
@@ -288,6 +297,9 @@ class Program(QObject):
         self._close_base()
 
     def _close_base(self) -> None:
+        if self._going_round is not None:
+            self._going_round.close()
+            self._going_round = None
         if self._running is not None:
             self._running.close()
             self._running = None

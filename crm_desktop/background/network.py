@@ -15,7 +15,7 @@ class Loop(Protocol):
     """What goes round: `run` returns after `stop`; the others may be called from any thread."""
 
     def run(self) -> None: ...
-    def wake(self) -> None: ...
+    def hurry(self) -> None: ...
     def stop(self) -> None: ...
 
 
@@ -34,9 +34,9 @@ class NetworkLane(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="network")
         self._pool.submit(self._run)
 
-    def wake(self) -> None:
-        """Something was written here: it need not wait for the next round."""
-        self._loop.wake()
+    def hurry(self) -> None:
+        """Somebody does not want to wait for the next round."""
+        self._loop.hurry()
 
     def close(self) -> None:
         """Breaks off whatever waits for the network; what was not sent stays in the outbox."""

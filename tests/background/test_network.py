@@ -12,7 +12,7 @@ from crm_desktop.background.network import NetworkLane
 
 
 class EchoingLoop:
-    """Tells each waking back, until it is stopped."""
+    """Tells each hurry back, until it is stopped."""
 
     def __init__(self, tell: Callable[[object], None]) -> None:
         self._tell = tell
@@ -28,7 +28,7 @@ class EchoingLoop:
                 return
             self._tell("woken")
 
-    def wake(self) -> None:
+    def hurry(self) -> None:
         self._woken.release()
 
     def stop(self) -> None:
@@ -45,7 +45,7 @@ def test_what_the_loop_tells_arrives_on_the_gui_thread(qtbot: QtBot) -> None:
     arrived: list[object] = []
     lane = NetworkLane(EchoingLoop, _no_crash)
     lane.told.connect(lambda word: arrived.append((word, QThread.currentThread() is lane.thread())))
-    lane.wake()
+    lane.hurry()
     qtbot.waitUntil(lambda: bool(arrived))
     lane.close()
     assert arrived == [("woken", True)]
