@@ -16,6 +16,7 @@ from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.deals.deal_type import Stage, StageKind
 from crm_desktop.models.notes.tag import Tag, TagUse
+from crm_desktop.models.station.outbox import StationFact
 from crm_desktop.models.tables import Base, Synced
 from crm_desktop.models.work.lead import OPEN_LEADS, Lead, LeadStatus
 from crm_desktop.models.work.next_step import NextStep
@@ -24,6 +25,7 @@ from crm_desktop.models.work.result import MAY_END, Closes, ExtraField, Result
 from crm_desktop.models.work.task import OPEN_TASKS, DateType, Task, TaskStatus, TaskValue
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.visits.breaches import visit_rules
+from crm_desktop.store.engine import CLIENT
 
 TABLES = frozenset(table.name for table in Base.metadata.sorted_tables)
 
@@ -248,7 +250,12 @@ def _days(session: Session) -> Iterator[Breach]:
 
 
 def _dangling(session: Session) -> Iterator[Breach]:
-    """References to rows that are not there; the writer checks them, an import past it or a damaged file may not."""
+    """References to rows that are not there; the writer checks them, an import past it or a damaged file may not.
+
+    Not asked of a base that has a server: it holds only what its person may see, and the server checks them.
+    """
+    if session.get(StationFact, CLIENT) is not None:
+        return
     for table in Base.metadata.sorted_tables:
         if "deleted_at" not in table.c or "id" not in table.c:
             continue

@@ -118,10 +118,11 @@ def _linked(work: UnitOfWork, plan: Plan) -> Plan:
         if plan.person_id is None and deal is not None:
             plan = replace(plan, person_id=deal.person_id)
     if plan.lead_id is not None:
-        lead = work.session.get_one(Lead, plan.lead_id)
-        if plan.deal_id is None and (open_deal := deal_of(work.session, lead.id, DealStatus.OPEN)) is not None:
+        # One that this person may not see is not here; what is planned for it is named as far as it is known.
+        lead = work.session.get(Lead, plan.lead_id)
+        if plan.deal_id is None and (open_deal := deal_of(work.session, plan.lead_id, DealStatus.OPEN)) is not None:
             plan = replace(plan, deal_id=open_deal.id)
-        if plan.person_id is None:
+        if plan.person_id is None and lead is not None:
             plan = replace(plan, person_id=lead.person_id)
     return plan
 

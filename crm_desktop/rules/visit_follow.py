@@ -231,7 +231,8 @@ def plan_call(
     """
     if task_id is not None and work.session.get(Task, task_id) is not None:
         return False
-    if work.session.get_one(Person, cause.person_id).status is not PersonStatus.ACTIVE:
+    person = work.session.get(Person, cause.person_id)
+    if person is None or person.status is not PersonStatus.ACTIVE:
         return False
     lead_id, deal_id = still_open(work.session, cause.lead_id, cause.deal_id)
     plan_task(

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine
 
 from crm_desktop.store.changes import ChangeSet, Origin
-from crm_desktop.store.engine import Stamp, told
+from crm_desktop.store.engine import Stamp, told, without_references
 
 T = TypeVar("T")
 
@@ -28,7 +28,8 @@ def apply(
     engine: Engine, stamp: Stamp, path: Path | None, work: Callable[[Connection], T]
 ) -> tuple[T, ChangeSet | None]:
     """One transaction; its answer, and its news if there are any. For the writer lane alone."""
-    with told(path), _without_references(engine), _applying(stamp), engine.begin() as connection:
+    # A page may bring a child before its parent.
+    with told(path), without_references(engine), _applying(stamp), engine.begin() as connection:
         news: dict[str, set[str]] = defaultdict(set)
         connection.info[_NEWS] = news
         try:
@@ -46,22 +47,3 @@ def _applying(stamp: Stamp) -> Iterator[None]:
         yield
     finally:
         stamp.applying = 0
-
-
-@contextmanager
-def _without_references(engine: Engine) -> Iterator[None]:
-    """A page may bring a child before its parent, and a parent may lie in a branch that this person does not see."""
-    _references(engine, "OFF")
-    try:
-        yield
-    finally:
-        _references(engine, "ON")
-
-
-def _references(engine: Engine, state: str) -> None:
-    # SQLite takes this pragma outside of a transaction only.
-    connection = engine.raw_connection()
-    try:
-        connection.cursor().execute(f"PRAGMA foreign_keys = {state}")
-    finally:
-        connection.close()

@@ -19,6 +19,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.store.problems import Busy, DamagedFile, DiskFailed, DiskFull, NotOurFile, ReadOnlyFolder, WrongKey
 
 BUSY_MS = 10_000
+CLIENT = "sync.client"  # the station's fact that says that there is a server
 PAGE_BYTES = 4096  # SQLCipher's page
 PLAIN_HEADER = b"SQLite format 3\x00"
 FOREIGN_HEADERS = (b"PK\x03\x04", b"%PDF-", b"\x1f\x8b\x08", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
@@ -59,7 +60,9 @@ def _prepare(connection: Any, key: bytes, stamp: Stamp | None, *, read_only: boo
     if stamp is not None:
         # The mode is kept in the file, so only a writer sets it: a reader may be looking at somebody else's file.
         run("PRAGMA journal_mode = WAL")
-        run("PRAGMA foreign_keys = ON")
+        # A base that has a server holds a part of the clinic: its rows may name rows that lie elsewhere, and whether
+        # those are there the server judges.
+        run(f"PRAGMA foreign_keys = {'OFF' if _has_server(connection) else 'ON'}")
         # Without it INSERT OR REPLACE would delete a row past the trigger that forbids deleting.
         run("PRAGMA recursive_triggers = ON")
         connection.create_function("sync_applying", 0, lambda: stamp.applying)
@@ -67,6 +70,37 @@ def _prepare(connection: Any, key: bytes, stamp: Stamp | None, *, read_only: boo
         connection.create_function("sync_user", 0, lambda: stamp.user)
     if read_only:
         run("PRAGMA query_only = ON")
+
+
+def _has_server(connection: Any) -> bool:
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'station'").fetchone() is None:
+        return False
+    return connection.execute("SELECT 1 FROM station WHERE key = ?", (CLIENT,)).fetchone() is not None
+
+
+@contextlib.contextmanager
+def without_references(engine: Engine) -> Iterator[bool]:
+    """Of the writer, between two transactions: nothing is asked about what a row names until this is over.
+
+    Gives whether it is asked otherwise: not of a base that holds only a part.
+    """
+    is_asked = _references(engine, "OFF")
+    try:
+        yield is_asked
+    finally:
+        _references(engine, "ON" if is_asked else "OFF")
+
+
+def _references(engine: Engine, state: str) -> bool:
+    """Whether it was on before. SQLite takes this pragma outside of a transaction only."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        was_on = bool(cursor.execute("PRAGMA foreign_keys").fetchone()[0])
+        cursor.execute(f"PRAGMA foreign_keys = {state}")
+    finally:
+        connection.close()
+    return was_on
 
 
 def writer_engine(path: Path, key: bytes, stamp: Stamp) -> Engine:

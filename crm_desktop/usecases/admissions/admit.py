@@ -154,8 +154,8 @@ def _deal(work: UnitOfWork, appointment: Appointment | None, lead: Lead | None) 
     if lead is None:
         return None
     if appointment is not None and appointment.deal_id is not None:
-        own = work.session.get_one(Deal, appointment.deal_id)
-        if own.status is DealStatus.OPEN and own.lead_id == lead.id and own.deleted_at is None:
+        own = work.session.get(Deal, appointment.deal_id)
+        if own is not None and own.status is DealStatus.OPEN and own.lead_id == lead.id and own.deleted_at is None:
             return own
     return deal_of(work.session, lead.id, DealStatus.OPEN)
 

@@ -27,8 +27,9 @@ class EndVisit:
 def complete_admission(work: UnitOfWork, order: CompleteAdmission) -> Admission:
     admission = work.get_to(Right.ADMISSIONS_CHANGE, Admission, order.admission_id)
     admission.status = AdmissionStatus.COMPLETED
-    if admission.appointment_id is not None:
-        move(work, work.session.get_one(Appointment, admission.appointment_id), AppointmentStatus.COMPLETED)
+    appointment = work.session.get(Appointment, admission.appointment_id) if admission.appointment_id else None
+    if appointment is not None:
+        move(work, appointment, AppointmentStatus.COMPLETED)
     return admission
 
 

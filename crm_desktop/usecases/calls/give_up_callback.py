@@ -9,7 +9,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import Call
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
-from crm_desktop.models.work.request import RequestStatus
+from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.rules.lost_reasons import lost_reasons, put_reasons
 from crm_desktop.rules.missed_requests import enter_missed, waiting_request
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -35,11 +35,15 @@ def give_up_callback(work: UnitOfWork, order: GiveUpCallback) -> CallbackItem:
         raise CallbackOver
     reasons = lost_reasons(work.session, order.lost_reason_tag_ids)
     item.status = CallbackStatus.GAVE_UP
-    call = work.session.get_one(Call, item.call_id)
+    call = work.session.get(Call, item.call_id)
     # A call that was imported or is of an older version has no request yet, and its reason needs one.
-    request = enter_missed(work, call) if call.request_id is None else waiting_request(work, call)
+    request = _request(work, call) if call is not None else None
     if request is not None:
         request.status = RequestStatus.LOST
         request.handled_by = request.handled_by or work.actor.user_id
         put_reasons(work, request, reasons)
     return item
+
+
+def _request(work: UnitOfWork, call: Call) -> Request | None:
+    return enter_missed(work, call) if call.request_id is None else waiting_request(work, call)

@@ -61,7 +61,8 @@ def merge_requests(work: UnitOfWork, order: MergeRequests) -> Request:
     if request.merged_into_id is not None or other.merged_into_id is not None:
         raise RequestMerged
     if request.person_id != other.person_id and None not in (request.person_id, other.person_id):
-        names = [work.session.get_one(Person, one.person_id).full_name for one in (request, other)]
+        whose = [work.session.get(Person, one.person_id) for one in (request, other)]
+        names = [person.full_name if person is not None else "" for person in whose]
         raise OfAnother(name=names[0], other=names[1])
     _complete(work, request, other)
     other.merged_into_id = request.id
