@@ -22,7 +22,7 @@ _GRANTEES = """
 """
 _OURS = """
     o.space = ANY (%(schemas)s::regnamespace[])
-    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = o.oid AND d.deptype = 'e')
+    AND o.oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
 """
 
 
@@ -74,18 +74,21 @@ def open_tables(connection: psycopg.Connection) -> list[str]:
         connection,
         f"""
         WITH given AS (
-            SELECT o.oid, o.relowner, o.space, o.relkind, NULL::name AS col, a.*
-            FROM (SELECT oid, relkind, relnamespace AS space, relowner, relacl FROM pg_class) o
+            SELECT o.oid, o.name, o.relowner, o.space, o.relkind, ''::name AS col, a.*
+            FROM (SELECT oid, relname AS name, relkind, relnamespace AS space, relowner, relacl FROM pg_class) o
             CROSS JOIN LATERAL aclexplode(o.relacl) a WHERE {_OURS}
             UNION ALL
-            SELECT o.oid, o.relowner, o.space, o.relkind, t.attname, a.*
-            FROM (SELECT oid, relkind, relnamespace AS space, relowner FROM pg_class) o
+            SELECT o.oid, o.name, o.relowner, o.space, o.relkind, t.attname, a.*
+            FROM (SELECT oid, relname AS name, relkind, relnamespace AS space, relowner FROM pg_class) o
             JOIN pg_attribute t ON t.attrelid = o.oid AND NOT t.attisdropped
             CROSS JOIN LATERAL aclexplode(t.attacl) a WHERE {_OURS}
         ), shown AS (
-            SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'station'
+            SELECT c.relname AS table_name, t.attname AS column_name
+            FROM pg_class c JOIN pg_attribute t ON t.attrelid = c.oid AND t.attnum > 0
+            WHERE c.relnamespace = 'station'::regnamespace
+            UNION ALL SELECT name, 'sync_scope' FROM sync.tbl
         )
-        SELECT g.oid::regclass || coalesce('.' || g.col, '') || ': '
+        SELECT g.oid::regclass || CASE g.col WHEN '' THEN '' ELSE '.' || g.col END || ': '
             || r.rolname || ' has ' || g.privilege_type
         FROM given g JOIN {_GRANTEES} r ON r.oid = g.grantee
         WHERE g.grantee <> g.relowner
@@ -93,10 +96,8 @@ def open_tables(connection: psycopg.Connection) -> list[str]:
                 AND g.privilege_type IN ('SELECT', 'INSERT', 'UPDATE'))
             AND NOT (r.rolname = 'crm_seer' AND g.privilege_type = 'SELECT')
             AND NOT (r.rolname = 'crm_staff' AND g.privilege_type = 'SELECT' AND NOT g.is_grantable AND (
-                g.space = 'station'::regnamespace AND g.relkind = 'v' AND g.col IS NULL
-                OR g.space = 'public'::regnamespace AND g.col IS NOT NULL AND EXISTS (
-                    SELECT FROM shown s WHERE s.table_name = (SELECT relname FROM pg_class WHERE oid = g.oid)
-                        AND (s.column_name = g.col OR g.col = 'sync_scope'))))
+                g.space = 'station'::regnamespace AND g.relkind = 'v' AND g.col = ''
+                OR g.space = 'public'::regnamespace AND (g.name, g.col) IN (SELECT table_name, column_name FROM shown)))
         ORDER BY 1
         """,
     )

@@ -103,7 +103,7 @@ def require_empty(connection: psycopg.Connection) -> None:
             UNION ALL SELECT oid, pronamespace, proname FROM pg_proc
         ) o JOIN pg_namespace n ON n.oid = o.space
         WHERE n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
-            AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = o.oid AND d.deptype = 'e')
+            AND o.oid NOT IN (SELECT objid FROM pg_depend WHERE deptype = 'e')
         ORDER BY 1 LIMIT 1
         """
     ).fetchone()
