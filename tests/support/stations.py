@@ -36,13 +36,15 @@ class Broke(Exception):
 
 @dataclass
 class Steps:
-    """Counts the steps of a run, and breaks it at the one it was armed for."""
+    """Counts the steps of a run, breaks it at the one it was armed for, and lets something happen at others, once."""
 
     at: str | None = None
     passed: list[str] = field(default_factory=list)
+    at_step: dict[str, Callable[[], object]] = field(default_factory=dict)
 
     def __call__(self, name: str) -> None:
         self.passed.append(name)
+        self.at_step.pop(name, lambda: None)()
         if name == self.at:
             self.at = None
             raise Broke(name)
