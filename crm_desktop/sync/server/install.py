@@ -91,9 +91,13 @@ def _install(connection: sa.Connection) -> None:
 
 
 def _register(driver: psycopg.Connection) -> dict[str, int]:
-    """A table keeps its number for ever, because the change log speaks in numbers."""
+    """A table keeps its number as long as it is there, because the change log speaks in numbers."""
+    shared = registry.shared_tables()
+    gone = "SELECT no FROM sync.tbl WHERE name <> ALL (%s)"
+    for statement in (f"DELETE FROM sync.change WHERE tbl IN ({gone})", f"DELETE FROM sync.tbl WHERE no IN ({gone})"):
+        driver.execute(statement.encode(), [[table.name for table in shared]])
     numbers: dict[str, int] = dict(driver.execute("SELECT name, no FROM sync.tbl").fetchall())
-    for table in registry.shared_tables():
+    for table in shared:
         numbers.setdefault(table.name, max(numbers.values(), default=0) + 1)
     driver.execute(
         """
