@@ -279,7 +279,9 @@ BEGIN
     RETURN jsonb_build_object('s', v_s, 'rv', coalesce(v_after -> 'rv', v_row -> 'rv'), 'hand', v_stored <> '{}')
         || CASE WHEN v_moot IS NULL THEN '{}' ELSE jsonb_build_object('moot', v_moot) END
         || CASE WHEN v_conf IS NULL THEN '{}' ELSE jsonb_build_object('conf', v_conf) END
-        || CASE WHEN v_conf IS NOT NULL OR v_after IS NULL OR (v_after ->> 'rv')::bigint <> p_op.b + 1 OR EXISTS (
+        -- Equal values of somebody else: the version may fit by chance, their stamps do not.
+        || CASE WHEN v_conf IS NOT NULL OR v_after IS NULL OR v_stored = '{}'
+            OR (v_after ->> 'rv')::bigint <> p_op.b + 1 OR EXISTS (
             SELECT FROM jsonb_each(p_said) e WHERE v_after -> e.key <> e.value -> 1
         ) THEN jsonb_build_object('row', v_after) ELSE '{}' END;
 END $$;
