@@ -308,7 +308,7 @@ class World:
         checks.authors_are_true(said, logins)
         checks.no_slot_twice(server)
         checks.replayed(_copied(self.ground.beginning), server, said, self.by_hand, admin)
-        self.counted.update(f"verdict {one.status}" for one in said)
+        self.counted.update(f"verdict {one.status} {(one.detail or {}).get('code', '')}".rstrip() for one in said)
 
 
 def _copied(rows: Rows) -> Rows:
