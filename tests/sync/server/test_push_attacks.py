@@ -244,8 +244,8 @@ def test_a_login_is_given_once(desks: Desks) -> None:
 
 def test_a_call_of_the_exchange_is_kept_once(desks: Desks) -> None:
     call = {"direction": "in", "status": "logged", "origin": "phone", "started_at": MOMENT, "pbx": "a", "linkedid": "7"}
-    desks.here.make("call", branch_id=desks.branch, **call)
-    desks.here.make("call", branch_id=desks.branch, **call)
+    for _ in range(2):
+        desks.here.make("call", None, branch_id=desks.branch, **call)
     assert [one.get("code") for one in desks.here.verdicts()] == [None, "number_taken"]
 
 

@@ -97,8 +97,8 @@ def test_two_visits_may_change_places(desks: Desks) -> None:
     early = {"starts_at": (moment("09:30"), moment("09:00")), "ends_at": (moment("10:00"), moment("09:30"))}
     late = {name: (new, old) for name, (old, new) in early.items()}
     with desks.here.group():
-        desks.here.change("appointment", one, 1, **late)
-        desks.here.change("appointment", other, 1, **early)
+        desks.here.change("appointment", one, 1, None, **late)
+        desks.here.change("appointment", other, 1, None, **early)
     assert [told["s"] for told in desks.here.verdicts()] == ["ok", "ok"]
 
 

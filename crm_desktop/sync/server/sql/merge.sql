@@ -239,7 +239,7 @@ BEGIN
     IF v_row IS NULL THEN
         v_scope := sync.whereabouts(p_op.t, p_op.pk);
         IF v_scope IS NULL THEN
-            RETURN '{"s": "missing"}';
+            RETURN '{"s": "missing", "rv": null, "row": null}';
         END IF;
         PERFORM sync.refuse(CASE WHEN v_scope = ANY (sec.scopes_of('')) THEN 'right' ELSE 'branch' END);
     END IF;
