@@ -292,6 +292,7 @@ class Program(QObject):
         if self._refusal is None:
             self.settings.set(declared.WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
             self._opener.send(self, self.settings.save, None, lambda _problem: None)
+        self._way_in.stop()
         self._loader.close()
         self._opener.close()
         self._close_base()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from crm_desktop.queries.station.sign_ins import SignIn
     from crm_desktop.store.base_file import OpenBase
     from crm_desktop.store.keys import Keyring
+    from crm_desktop.sync.joining import Ways
+    from crm_desktop.sync.joining_facts import IsStopped, ServerToJoin, Tell
     from crm_desktop.views.login.new_clinic import Founded, NewClinic
 
 Clock = Callable[[], datetime]
@@ -109,6 +111,23 @@ def found_clinic(
     return Founded(_signed_in(base), key.recovery_code, key.uses_keyring)
 
 
+def join_server(
+    folder: Path, wanted: ServerToJoin, clock: Clock, tell: Tell, is_stopped: IsStopped, ways: Ways | None = None
+) -> Founded:
+    """Key file and a base with all that this person may see; stopped or killed, it can be gone on with.
+
+    Raises the problems of joining, of the network and of the store. Without `ways` the real ones are gone.
+    """
+    from crm_desktop.settings.secrets import SystemKeyring
+    from crm_desktop.sync.joining import Ways, join
+    from crm_desktop.sync.remote.postgres import PostgresGateway
+    from crm_desktop.views.login.new_clinic import Founded
+
+    joined = join(folder, wanted, ways or Ways(SystemKeyring(), PostgresGateway, clock), tell, is_stopped)
+    opened = _signed_in(joined.base)
+    return Founded(opened, joined.recovery_code, joined.uses_keyring, opened.sign_in.clinic_name)
+
+
 def prepare() -> None:
     """What opening will import, imported while the person still types, or while the key is derived."""
     from sqlalchemy.orm import configure_mappers
@@ -143,6 +162,14 @@ def prepare_to_found() -> None:
     prepare()
     import crm_desktop.store.migrate
     import crm_desktop.usecases.setup.set_up_clinic  # noqa: F401  both for the sake of being loaded
+
+
+def prepare_to_join() -> None:
+    """The same for joining a server."""
+    prepare()
+    import crm_desktop.store.migrate
+    import crm_desktop.sync.joining
+    import crm_desktop.sync.remote.postgres  # noqa: F401  all for the sake of being loaded
 
 
 def _signed_in(base: OpenBase, user_id: UUID | None = None) -> Opened:

@@ -1,15 +1,16 @@
-"""The pictures of the way in: the pages of the first run and the unlocking, with what may go wrong there."""
+"""The pictures of the way in: the first run, joining a server and the unlocking, with what may go wrong there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crm_desktop.app.picture_lanes import ErrandAtOnce, still_busy
 from crm_desktop.app.picture_stage import Picture
 
 if TYPE_CHECKING:
     from crm_desktop.app.picture_stage import Stage
+    from crm_desktop.views.login.join_page import JoinPage
     from crm_desktop.views.login.new_clinic import Found, Founded
     from crm_desktop.views.login.unlock_page import UnlockPage
     from crm_desktop.views.login.welcome_page import WelcomePage
@@ -127,6 +128,60 @@ def _opening(page: UnlockPage) -> None:
     QTest.qWait(300)  # the bar does not flash up for a short wait
 
 
+def _join(finish: Callable[[JoinPage], None] | None = None, *, goes_on: bool = False) -> Picture:
+    def play(stage: Stage) -> None:
+        from crm_desktop.views.login.join_page import JoinPage
+
+        page = JoinPage(ErrandAtOnce(), _joining, stage.house.clock, goes_on=goes_on)
+        stage.window.show_alone(page)
+        if finish is not None:
+            finish(page)
+
+    return Picture(play)
+
+
+def _joining(*facts: Any) -> Founded:
+    """Half of the rows have come."""
+    from crm_desktop.sync.joining_facts import JoinProgress, JoinStage
+
+    facts[1](JoinProgress(JoinStage.FETCHING, 214_000, 512_340, 74.0))
+    return still_busy()  # type: ignore[no-any-return]  # it raises
+
+
+def _answer_join(page: JoinPage) -> None:
+    questions = page.questions
+    questions.server.setText("crm.sepid.example")
+    questions.login.setText(LOGIN)
+    questions.password.setText(PASSPHRASE)
+    questions.passphrase.setText(PASSPHRASE)
+    questions.again.setText(PASSPHRASE)
+
+
+def _fetching(page: JoinPage) -> None:
+    _answer_join(page)
+    page.go_on()
+
+
+def _wrong_password(page: JoinPage) -> None:
+    from crm_desktop.sync.errors import WrongPassword
+
+    _answer_join(page)
+    page.show_refusal(WrongPassword(login=LOGIN))
+
+
+def _not_reached(page: JoinPage) -> None:
+    from crm_desktop.sync.errors import Unreachable
+
+    _answer_join(page)
+    page.show_refusal(Unreachable(host="crm.sepid.example", reason="timeout"))
+
+
+def _stopped(page: JoinPage) -> None:
+    from crm_desktop.sync.joining_problems import JoinStopped
+
+    page.show_refusal(JoinStopped())
+
+
 DOORS: dict[str, Picture] = {
     "welcome": _welcome(0),
     "welcome.clinic": _welcome(1),
@@ -138,6 +193,11 @@ DOORS: dict[str, Picture] = {
     "welcome.making": _welcome(5, still_busy),
     "welcome.disk_full": _welcome(5, _disk_full),
     "welcome.recovery": _welcome(5),
+    "join": _join(),
+    "join.fetching": _join(_fetching),
+    "join.refused": _join(_wrong_password),
+    "join.not_reached": _join(_not_reached),
+    "join.stopped": _join(_stopped, goes_on=True),
     "unlock": _unlock(),
     "unlock.opening": _unlock(_opening),
     "unlock.refused": _unlock(_wrong_key),

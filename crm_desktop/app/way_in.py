@@ -17,6 +17,7 @@ from crm_desktop.i18n import style
 from crm_desktop.kit.clock import utc_now
 from crm_desktop.kit.problems import Problem
 from crm_desktop.settings import declared
+from crm_desktop.store.profile_files import exists, is_coming
 from crm_desktop.views.shell.main_window import MainWindow
 
 
@@ -40,13 +41,16 @@ class WayIn(QObject):
     def __init__(self, window: MainWindow, start: Start, opener: ErrandLane, loader: ErrandLane) -> None:
         super().__init__(window)
         self._window, self._start, self._opener, self._loader = window, start, opener, loader
+        self._stop_joining: Callable[[], None] = _nothing
 
     def begin(self) -> None:
         start, folder = self._start, self._start.profile
         if start.key is not None:
             key = start.key
             self._open(lambda: opening.open_with_key(folder, key, start.clock))
-        elif not (folder / "crm.db").exists():
+        elif is_coming(folder):
+            self._show_join(goes_on=True)
+        elif not exists(folder):
             self._show_welcome()
         elif start.passphrase is not None:
             passphrase = start.passphrase
@@ -90,21 +94,51 @@ class WayIn(QObject):
     def _show_welcome(self) -> None:
         from crm_desktop.views.login.welcome_page import WelcomePage
 
+        self._stop_joining = _nothing
         folder, clock = self._start.profile, self._start.clock
         page = WelcomePage(self._opener, lambda wanted, tell: opening.found_clinic(folder, wanted, clock, tell), clock)
         page.language_chosen.connect(lambda code: self.setting_chosen.emit(declared.LANGUAGE, code))
         page.setting_chosen.connect(self.setting_chosen)
         page.demo_asked.connect(lambda: self._start_beside("--demo", "--language", style.current_style().language))
         page.profile_chosen.connect(lambda other: self._start_beside("--profile", str(other)))
+        page.server_asked.connect(lambda: self._show_join(goes_on=is_coming(folder)))
         page.finished.connect(self.founded)
         self._window.show_alone(page)
         self._opener.send(self, opening.prepare_to_found, None)
+
+    def _show_join(self, *, goes_on: bool) -> None:
+        from crm_desktop.views.login.join_page import JoinPage
+
+        folder, clock = self._start.profile, self._start.clock
+        page = JoinPage(
+            self._opener,
+            lambda order, tell, is_stopped: opening.join_server(folder, order, clock, tell, is_stopped),
+            clock,
+            goes_on=goes_on,
+        )
+        page.left.connect(self._show_welcome)
+        page.finished.connect(self._joined)
+        self._stop_joining = page.stop
+        self._window.show_alone(page)
+        self._loader.send(self, opening.prepare_to_join, None)
+
+    def _joined(self, opened: opening.Opened) -> None:
+        self._stop_joining = _nothing
+        self.founded.emit(opened)
+
+    def stop(self) -> None:
+        """The window goes: what has come of a server's data is kept, and the rest is not waited for."""
+        self._stop_joining()
 
     def _start_beside(self, *arguments: str) -> None:
         """The demo clinic or another profile in a window of its own; this one goes when it could be started."""
         first = [] if getattr(sys, "frozen", False) else ["-m", "crm_desktop"]
         if QProcess.startDetached(sys.executable, [*first, *arguments])[0]:
             self._window.close()
+
+
+def _nothing() -> None:
+    """Nobody is joining."""
 
 
 def make_folder(folder: Path) -> Problem | None:

@@ -28,6 +28,8 @@ COMMANDS: tuple[str, ...] = (
     "import_",
     "doctor",
     "server",
+    "join",
+    "sync",
     "bench",
 )
 WITHOUT_WORDS = "open"

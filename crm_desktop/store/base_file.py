@@ -20,6 +20,7 @@ from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.engine import Stamp, assert_ours, guard, is_plain, reader_engine, told, writer_engine
 from crm_desktop.store.problems import DamagedFile, NewerSchema, NotOurFile, WrongKey
 from crm_desktop.store.profile_files import BASE_NAME as BASE_NAME
+from crm_desktop.store.profile_files import COMING_NAME
 from crm_desktop.store.profile_files import KEY_NAME as KEY_NAME
 from crm_desktop.store.profile_files import exists as exists
 from crm_desktop.store.unit_of_work import Writer
@@ -27,7 +28,6 @@ from crm_desktop.store.unit_of_work import Writer
 T = TypeVar("T")
 
 _UNFINISHED = ".new"  # a base is made under this name, so that a kill in between leaves nothing that looks like one
-_COMING = ".join"  # and fetched from a server under this one: it is gone on with after a kill
 
 
 @dataclass
@@ -106,17 +106,12 @@ def create_base(
     return _open(path, key, clock)
 
 
-def is_coming(folder: Path) -> bool:
-    """Whether a base was begun to be fetched from a server, and is not whole yet."""
-    return (folder / (BASE_NAME + _COMING)).exists()
-
-
 def begin_coming(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:
     """The base that is being fetched, as far as it is; an empty one if there is none of this key and this schema.
 
     Its triggers may be gone, for its rows come in bulk. Raises the disk's problems.
     """
-    fresh = folder / (BASE_NAME + _COMING)
+    fresh = folder / COMING_NAME
     try:
         if fresh.exists() and _schema_of(base := _open(fresh, key, clock)) == capture.SCHEMA:
             return base
@@ -152,7 +147,7 @@ def finish_coming(base: OpenBase, key: bytes, *, clock: Callable[[], datetime] =
 
 
 def drop_coming(folder: Path) -> None:
-    _clear(folder / (BASE_NAME + _COMING))
+    _clear(folder / COMING_NAME)
 
 
 def open_base(folder: Path, key: bytes, *, clock: Callable[[], datetime] = utc_now) -> OpenBase:

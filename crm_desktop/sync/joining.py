@@ -22,7 +22,7 @@ from crm_desktop.store import base_file, capture, keys
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.disk import disk_problem
 from crm_desktop.store.problems import WrongKey
-from crm_desktop.store.profile_files import BASE_NAME, KEY_NAME, exists
+from crm_desktop.store.profile_files import BASE_NAME, KEY_NAME, exists, is_coming
 from crm_desktop.sync import bootstrap, founding
 from crm_desktop.sync.engine import Engine
 from crm_desktop.sync.errors import ServerNewer, ServerOlder
@@ -202,7 +202,7 @@ def _make_folder(folder: Path) -> None:
 
 def _open_key(folder: Path, order: ServerToJoin, keyring: keys.Keyring) -> bytes | None:
     """The key of what was begun here; none where nothing was."""
-    if not base_file.is_coming(folder) or not (folder / KEY_NAME).exists():
+    if not is_coming(folder) or not (folder / KEY_NAME).exists():
         return None
     try:
         return keys.open_key_file(folder / KEY_NAME, order.passphrase, keyring)

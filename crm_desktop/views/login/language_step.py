@@ -23,6 +23,7 @@ class LanguageStep(Step):
     setting_chosen = Signal(object, object)  # Setting, value
     demo_asked = Signal()
     profile_asked = Signal()
+    server_asked = Signal()
 
     def __init__(self, clock: Clock = utc_now) -> None:
         self._clock = clock
@@ -64,14 +65,18 @@ class LanguageStep(Step):
         self._other = Label("", "section")
         self._demo = Button("", "", "play")
         self._profile = Button("", "", "folder-open")
+        self._server = Button("", "", "server")
         self._demo.clicked.connect(self.demo_asked)
         self._profile.clicked.connect(self.profile_asked)
+        self._server.clicked.connect(self.server_asked)
         others = QHBoxLayout()
         others.setSpacing(10)
         others.addWidget(self._demo)
         others.addWidget(self._profile)
         others.addStretch(1)
         self.column.addWidget(self._other)
+        # A row of its own: three beside each other are too wide in Russian.
+        self.column.addWidget(self._server, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addLayout(others)
 
     def _show_words(self) -> None:
@@ -93,5 +98,6 @@ class LanguageStep(Step):
         today = self._clock().astimezone().date()
         self._sample.setText(self.tr("Dates will look like this: %1").replace("%1", day_with_weekday(today, style)))
         self._other.setText(self.tr("Or"))
+        self._server.set_words(self.tr("Join the clinic's server…"))
         self._demo.set_words(self.tr("Try the demo clinic first"))
         self._profile.set_words(self.tr("Open an existing profile…"))

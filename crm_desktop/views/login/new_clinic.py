@@ -34,6 +34,7 @@ class Founded:
     opened: object  # app.opening.Opened, handed through
     recovery_code: str = field(repr=False)
     uses_keyring: bool = False
+    clinic_name: str = ""  # where it was not asked for
 
 
 # Makes the base; is told what to say meanwhile: "base", then "preset". Runs on an errand lane; raises Problems.

@@ -53,6 +53,7 @@ class WelcomePage(QWidget):
     setting_chosen = Signal(object, object)  # Setting, value
     demo_asked = Signal()
     profile_chosen = Signal(object)  # the folder of another base
+    server_asked = Signal()
     finished = Signal(object)  # what `found` opened
     _told = Signal(str)
 
@@ -122,6 +123,7 @@ class WelcomePage(QWidget):
         self.language.setting_chosen.connect(self.setting_chosen)
         self.language.demo_asked.connect(self.demo_asked)
         self.language.profile_asked.connect(self._ask_profile)
+        self.language.server_asked.connect(self.server_asked)
         self._back.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
         back = QShortcut(QKeySequence("Alt+Left"), self)
