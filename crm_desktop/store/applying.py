@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine
@@ -16,6 +17,7 @@ from crm_desktop.store.engine import Stamp, told, without_references
 
 T = TypeVar("T")
 
+_NORMAL = 1  # of SQLite's levels
 _NEWS = "crm_news"  # in Connection.info, which lives as long as the writer's one connection
 
 
@@ -24,12 +26,23 @@ def tell(connection: Connection, table: str, keys: Iterable[str]) -> None:
     connection.info[_NEWS][table].update(keys)
 
 
+@dataclass(frozen=True)
+class Repeatable(Generic[T]):
+    """Work whose loss in a power cut would be made good by the next run with the server."""
+
+    work: Callable[[Connection], T]
+
+    def __call__(self, connection: Connection) -> T:
+        return self.work(connection)
+
+
 def apply(
     engine: Engine, stamp: Stamp, path: Path | None, work: Callable[[Connection], T]
 ) -> tuple[T, ChangeSet | None]:
     """One transaction; its answer, and its news if there are any. For the writer lane alone."""
     # A page may bring a child before its parent.
-    with told(path), without_references(engine), _applying(stamp), engine.begin() as connection:
+    haste = _in_haste(engine) if isinstance(work, Repeatable) else nullcontext()
+    with told(path), without_references(engine), haste, _applying(stamp), engine.begin() as connection:
         news: dict[str, set[str]] = defaultdict(set)
         connection.info[_NEWS] = news
         try:
@@ -38,6 +51,22 @@ def apply(
             del connection.info[_NEWS]
     tables = {name: frozenset(map(UUID, keys)) for name, keys in news.items() if keys}
     return answer, ChangeSet(tables, origin=Origin.SYNC) if tables else None
+
+
+@contextmanager
+def _in_haste(engine: Engine) -> Iterator[None]:
+    """Commits without waiting for the disk; the next save of a person waits for it, and for all before it."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        usual = int(cursor.execute("PRAGMA synchronous").fetchone()[0])
+        cursor.execute(f"PRAGMA synchronous = {min(usual, _NORMAL)}")
+        try:
+            yield
+        finally:
+            cursor.execute(f"PRAGMA synchronous = {usual}")
+    finally:
+        connection.close()
 
 
 @contextmanager

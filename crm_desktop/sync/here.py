@@ -15,6 +15,7 @@ from crm_desktop.kit.clock import utc_now
 from crm_desktop.kit.ids import new_id
 from crm_desktop.models.columns import MOMENT_FORMAT
 from crm_desktop.store import capture
+from crm_desktop.store.applying import Repeatable
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.sync.facts import Fact, Facts, keep, read_facts
 from crm_desktop.sync.protocol import Station
@@ -39,15 +40,18 @@ class Here:
     def read(self, question: Callable[[Session], T]) -> T:
         return self.base.read(question)
 
-    def write(self, work: Callable[[Connection], T], step: str, done: str) -> T:
-        """One transaction. `step` and `done` name the moments just before and just after its commit."""
+    def write(self, work: Callable[[Connection], T], step: str, done: str, *, repeatable: bool = False) -> T:
+        """One transaction. `step` and `done` name the moments just before and just after its commit.
+
+        With `repeatable` it does not wait for the disk: a power cut only makes the server say it once more.
+        """
 
         def named(connection: Connection) -> T:
             answer = work(connection)
             self.hook(step)
             return answer
 
-        answer: T = self.apply(named)
+        answer: T = self.apply(Repeatable(named) if repeatable else named)
         self.hook(done)
         return answer
 

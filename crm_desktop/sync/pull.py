@@ -58,7 +58,12 @@ def take_in(here: Here, since: Since, page: Page) -> None:
     now = here.now()
     with suppress(Overtaken):
         for part in parts(page):
-            here.write(partial(write, since=since, page=page, part=part, now=now), "apply.writing", "apply.kept")
+            here.write(
+                partial(write, since=since, page=page, part=part, now=now),
+                "apply.writing",
+                "apply.kept",
+                repeatable=True,
+            )
     here.hook("pull.done")
 
 

@@ -66,7 +66,7 @@ def settle(here: Here, waiting: Sequence[Waiting], pushed: Pushed) -> None:
             if is_last:
                 keep(connection, {Fact.ACKED: pushed.last, Fact.WITNESS: pushed.link})
 
-        here.write(write, "settle.writing", "settle.kept")
+        here.write(write, "settle.writing", "settle.kept", repeatable=True)
     here.hook("push.done")
 
 

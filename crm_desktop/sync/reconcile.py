@@ -46,9 +46,11 @@ def _mend(here: Here, gateway: Gateway, table: str, found: Difference) -> None:
     for keys in slices(found.fetch, BATCH):
         rows = gateway.rows(table, keys)
         here.hook("reconcile.got")
-        here.write(partial(store, name=table, rows=rows, than=Than.ANY), "reconcile.writing", "reconcile.kept")
+        here.write(
+            partial(store, name=table, rows=rows, than=Than.ANY), "reconcile.writing", "reconcile.kept", repeatable=True
+        )
     for keys in slices(found.drop, BATCH):
-        here.write(partial(drop, name=table, keys=keys), "reconcile.writing", "reconcile.kept")
+        here.write(partial(drop, name=table, keys=keys), "reconcile.writing", "reconcile.kept", repeatable=True)
 
 
 @dataclass

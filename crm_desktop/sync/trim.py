@@ -25,7 +25,9 @@ _OLD = text(
 def trim(here: Here) -> int:
     """How many operations went, in batches that nobody has to wait for."""
     gone, now = 0, here.clock()
-    while some := here.write(lambda connection: _trim_some(connection, now), "trim.writing", "trim.done"):
+    while some := here.write(
+        lambda connection: _trim_some(connection, now), "trim.writing", "trim.done", repeatable=True
+    ):
         gone += some
     return gone
 

@@ -11,7 +11,7 @@ from crm_desktop.models.access import Actor
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.station.outbox import Group, OutboxOp
-from crm_desktop.store.applying import tell
+from crm_desktop.store.applying import Repeatable, tell
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.changes import ChangeSet, Origin
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -98,3 +98,15 @@ def test_nothing_is_left_of_what_failed(base: OpenBase, phone: UUID) -> None:
     assert heard == []
     assert base.read(lambda session: session.scalar(select(Phone.raw))) != "half"
     assert count(base, Person) == 1
+
+
+def test_what_the_server_would_say_again_does_not_wait_for_the_disk(base: OpenBase) -> None:
+    """A save of a person still does: NORMAL lost confirmed ones in simulated power cuts."""
+    levels: list[int] = []
+
+    def look(connection: Connection) -> None:
+        levels.append(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
+
+    base.writer.apply(Repeatable(look))
+    base.writer.apply(look)
+    assert levels == [1, 2]
