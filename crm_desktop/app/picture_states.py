@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTableView
 from crm_desktop.app.picture_clinic import write_down_somebody_long
 from crm_desktop.app.picture_imports import IMPORT_PICTURES
 from crm_desktop.app.picture_lanes import RefusedLanes, WaitingLanes
+from crm_desktop.app.picture_outage import OUTAGE_PICTURES
 from crm_desktop.app.picture_stage import Picture, Stage, settle
 from crm_desktop.models.access import Right
 
@@ -156,4 +157,5 @@ STATES: dict[str, Picture] = {
     "search": _search(FOUND),
     "search.fits_nothing": _search(NOT_FOUND),
     **IMPORT_PICTURES,
+    **OUTAGE_PICTURES,
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from crm_desktop.app.dialogs.calls import CALLS
 from crm_desktop.app.dialogs.deals import DEALS
 from crm_desktop.app.dialogs.leads import LEADS
+from crm_desktop.app.dialogs.outage import OUTAGE
 from crm_desktop.app.dialogs.people import PEOPLE
 from crm_desktop.app.dialogs.process import PROCESS
 from crm_desktop.app.dialogs.requests import REQUESTS
@@ -34,4 +35,5 @@ DIALOGS: dict[str, Opener] = {
     **STAFF,
     **PROCESS,
     **VISITS,
+    **OUTAGE,
 }

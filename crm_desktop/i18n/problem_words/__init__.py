@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from crm_desktop.i18n.problem_words import (
     calls,
+    conflicts,
     deals,
     files,
     imports,
+    joining,
     leads,
     people,
     process,
@@ -27,8 +29,10 @@ SENTENCES: dict[str, object] = {
     **station.WORDS,
     **store.WORDS,
     **sync.WORDS,
+    **conflicts.WORDS,
     **files.WORDS,
     **imports.WORDS,
+    **joining.WORDS,
     **process.WORDS,
     **tasks.WORDS,
     **leads.WORDS,

@@ -151,7 +151,7 @@ def _edge(entry: Entry) -> str:
     """What of its state the body shows."""
     if entry.state is AppointmentStatus.UNPLACED:
         return "lost"
-    if entry.mark is not Mark.NONE and entry.state not in OVER:
+    if entry.mark is not Mark.NONE:
         return "hatched"
     if entry.state is AppointmentStatus.CANCELLED:
         return "dashed"

@@ -12,6 +12,7 @@ from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, Appointment
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.visits.schedule_days import ProviderLine, Schedule, VisitRow
 from crm_desktop.queries.visits.schedule_tasks import DayTaskRow, DayTasks
+from crm_desktop.views.calendar.block_words import OVER
 from crm_desktop.views.calendar.calendar_place import By, CalendarPlace, Mode
 from crm_desktop.views.calendar.entries import Board, Column, Entry, Held, Minutes
 from crm_desktop.views.calendar.wall import DAY, minute_of
@@ -97,7 +98,8 @@ def tasks_board(found: DayTasks, place: CalendarPlace, days: Sequence[date], zon
 
 def with_marks(board: Board, mark_of: Callable[[UUID], Mark]) -> Board:
     """What has not reached the server yet; most boards have none, and stay as they are."""
-    marks = {one.id: mark_of(one.id) for one in (*board.entries, *board.all_day)}
+    entries_of = (*board.entries, *board.all_day)
+    marks = {one.id: Mark.NONE if one.state in OVER else mark_of(one.id) for one in entries_of}
     if not any(mark is not Mark.NONE for mark in marks.values()):
         return board
     entries, all_day = (

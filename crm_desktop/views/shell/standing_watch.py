@@ -25,6 +25,7 @@ class StandingWatch(QObject):
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._house = house
+        self._is_stopped = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST_MS)
@@ -33,9 +34,13 @@ class StandingWatch(QObject):
         house.standing.heard.connect(self._soon)
         self._soon()
 
+    def stop(self) -> None:
+        """Nothing is counted any more: for pictures of what the base does not have."""
+        self._is_stopped = True
+
     def look(self) -> None:
         house = self._house
-        if not house.standing.facts.has_server:
+        if self._is_stopped or not house.standing.facts.has_server:
             return
         actor, today = house.session.actor, house.today
 

@@ -114,6 +114,10 @@ UNDONE: dict[str, Callable[[], str]] = {
     "refuse_offer": lambda: QCoreApplication.translate("Undo", "Undone: the answer is taken back."),
     "accept_offer": lambda: QCoreApplication.translate("Undo", "Undone: the time is not booked."),
     "provider_away": lambda: QCoreApplication.translate("Undo", "Undone: the absence and its visits are as before."),
+    "take_mine": lambda: QCoreApplication.translate("Undo", "Undone: your value is not taken; theirs stands again."),
+    "keep_theirs": lambda: QCoreApplication.translate("Undo", "Undone: their value is not taken; it is as it was."),
+    "take_slot": lambda: QCoreApplication.translate("Undo", "Undone: the visit has no time again."),
+    "try_again": lambda: QCoreApplication.translate("Undo", "Undone: what was entered again is gone."),
     "save_dictionary": lambda: QCoreApplication.translate("Undo", "Undone: the list of values is as it was."),
 }
 

@@ -21,9 +21,10 @@ class Tall(QWidget):
     """As high as its lines need at its width: a scroll area asks only for the least height, and would squeeze."""
 
     def event(self, event: QEvent) -> bool:
-        answer = super().event(event)
-        layout = self.layout()
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
+        has_room_to_ask_for = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
+        answer = super().event(event)  # its last one takes it away
+        layout = self.layout() if has_room_to_ask_for else None
+        if layout is not None:
             flows = layout.hasHeightForWidth()
             self.setMinimumHeight(
                 layout.totalHeightForWidth(self.width()) if flows else layout.totalMinimumSize().height()

@@ -1,0 +1,1 @@
+"""What needs a person after an outage: the list behind Ctrl+J, and its words."""
