@@ -1,6 +1,6 @@
--- The only ways to make, change or close a login of the database. They belong to crm_keeper, the one role of ours that
--- may make roles (CREATEROLE is nearly superuser), and nobody gets EXECUTE but the administrator: an administrator who
--- is no superuser can hand it to somebody without handing over CREATEROLE. What travels is a SCRAM verifier.
+-- The only ways to make, change or close a login of the database. They run as crm_keeper, the one role of ours that may
+-- make roles (CREATEROLE is nearly superuser), and nobody may call them but the administrator. What travels is a SCRAM
+-- verifier, never a password.
 
 CREATE OR REPLACE FUNCTION sec.is_ours(p_login text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
