@@ -15,17 +15,18 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of
 from crm_desktop.kit.ids import new_id, numbered, rule_id
-from crm_desktop.models.access import Actor, Right
+from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.admin.user import User, UserStatus
-from crm_desktop.models.base import Synced
+from crm_desktop.models.base import Base, Synced
 from crm_desktop.models.station.outbox import Group
 from crm_desktop.store import applying
 from crm_desktop.store.access import givers, may_do, may_see
 from crm_desktop.store.changes import ChangeSet
 from crm_desktop.store.engine import Stamp, told
 from crm_desktop.store.problems import Gone, NoRight, NotHereAnyMore
+from crm_desktop.store.wholes import OF_BRANCHES, ON_RECORDS, WHOLES
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Synced)
@@ -46,6 +47,7 @@ class UnitOfWork:
         self.new_id = make_id
         self._branch: Branch | None = None
         self._put_off: list[Callable[[UnitOfWork], None]] = []
+        self._branches: dict[UUID, UUID | None] = {}
         self._cause: tuple[tuple[str, ...], Counter[str]] | None = None
 
     def add(self, row: R) -> R:
@@ -54,9 +56,32 @@ class UnitOfWork:
         row.id = given.get("id") or self._id_for(row)
         row.created_at = given.get("created_at") or self.now
         row.created_by = given.get("created_by") or self.actor.user_id
-        row.branch_id = given.get("branch_id") or self.actor.branch_id
+        row.branch_id = given.get("branch_id") or self._branch_of_whole(row) or self.actor.branch_id
+        self._branches[row.id] = row.branch_id
         self.session.add(row)
         return row
+
+    def _branch_of_whole(self, row: Synced) -> UUID | None:
+        table, given = row.__tablename__, row.__dict__
+        if table == "notification" and Scope.ALL in self.actor.rights.values():
+            return self._lies_in("user_account", given.get("user_id"))  # it is read where its reader is
+        if table in ON_RECORDS and given.get("record_table") in OF_BRANCHES:
+            return self._lies_in(given["record_table"], given.get("record_id"))
+        columns = type(row).__table__.c
+        for name in WHOLES.get(table, ()):
+            if given.get(name) is not None:
+                (key,) = columns[name].foreign_keys
+                return self._lies_in(key.column.table.name, given[name])
+        return None
+
+    def _lies_in(self, table: str, row_id: UUID | None) -> UUID | None:
+        """Asked of the base once; what was made here is known already, though it is not written yet."""
+        if row_id is not None and row_id not in self._branches:
+            whole = Base.metadata.tables[table].c
+            # A row is often finished only after it was added, so nothing may be written by this question.
+            with self.session.no_autoflush:
+                self._branches[row_id] = self.session.scalar(select(whole.branch_id).where(whole.id == row_id))
+        return self._branches[row_id] if row_id is not None else None
 
     @contextmanager
     def because_of(self, *cause: str) -> Iterator[None]:

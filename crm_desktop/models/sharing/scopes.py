@@ -47,12 +47,14 @@ SCOPING: dict[str, Scoping] = {
 # sees people, since that is where it is read.
 _PARTS: dict[str, Right] = {
     **dict.fromkeys(_OF_PERSON, Right.PEOPLE_SEE),
-    **dict.fromkeys(("attachment", "attachment_part", "comment", "mention"), Right.PEOPLE_SEE),
+    **dict.fromkeys(
+        ("attachment", "attachment_part", "comment", "mention", "notification", "tag_use"), Right.PEOPLE_SEE
+    ),
     "lead_service": Right.LEADS_SEE,
     **dict.fromkeys(("deal_service", "stage_history"), Right.DEALS_SEE),
     **dict.fromkeys(("task_value", "task_reminder"), Right.TASKS_SEE),
     "call_leg": Right.CALLS_SEE,
-    **dict.fromkeys(("admission_service", "slot_hold"), Right.APPOINTMENTS_SEE),
+    **dict.fromkeys(("admission_service", "night_run", "slot_hold"), Right.APPOINTMENTS_SEE),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crm_desktop.models.sharing.scopes import Scoping
 from crm_desktop.sync.server.registry import SharedTable, shared_tables
@@ -15,11 +15,15 @@ def _in_scopes(right: str) -> str:
     return f"sync_scope = ANY ((SELECT sec.scopes_of('{right}'))::uuid[])"
 
 
+def _in_reach(writers: Iterable[str]) -> str:
+    return f"sync_scope = ANY ((SELECT sec.scopes_to('{{{','.join(sorted(set(writers)))}}}'))::uuid[])"
+
+
 def _policy(table: SharedTable) -> str:
     if table.scoping == Scoping.ORG:
         using = check = _MEMBER if table.sees is None else _in_scopes(table.sees)
     else:
-        using, check = _in_scopes(table.sees or ""), _in_scopes("")
+        using, check = _in_scopes(table.sees or ""), _in_reach((*table.writers, *table.makers))
     return (
         f'CREATE POLICY scopes ON public."{table.name}" TO crm_staff, crm_owner\n'
         f"    USING ({using})\n    WITH CHECK ({check});"

@@ -60,5 +60,11 @@ def test_a_part_is_seen_no_wider_than_its_whole() -> None:
     assert {name: see_right(name) for name in parts} == parts
 
 
+def test_everything_of_a_branch_needs_a_right_to_be_seen() -> None:
+    """sync.md 10: else a right that reaches all branches, such as writing notes, would show what it is not for."""
+    unguarded = {name for name, scoping in SCOPING.items() if scoping is not Scoping.ORG and see_right(name) is None}
+    assert unguarded == set()
+
+
 def test_the_order_of_the_clinic_is_seen_by_everybody() -> None:
     assert {name for name in SCOPING if SCOPING[name] is Scoping.ORG and see_right(name) is not None} == set()

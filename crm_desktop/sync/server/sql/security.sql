@@ -68,6 +68,21 @@ BEGIN
     RETURN '{}';
 END $$;
 
+-- Where somebody may put rows of a table that is written by whoever has one of these rights: a right that reaches
+-- every branch opens only what it is for. Whether they have any of them is judged apart.
+CREATE OR REPLACE FUNCTION sec.scopes_to(p_rights text[]) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    s record := sec.standing();
+    r record;
+BEGIN
+    IF s.user_id IS NULL THEN
+        RETURN '{}';
+    END IF;
+    r := sec.reaches(s.home);
+    RETURN CASE WHEN s.founder OR s.wide && p_rights THEN r.far ELSE r.near END;
+END $$;
+
 CREATE OR REPLACE FUNCTION sec.has(p_rights text[]) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
