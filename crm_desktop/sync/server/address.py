@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import ipaddress
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,7 +15,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from crm_desktop.kit.problems import Problem
 
 CONNECT_SECONDS = 8
-LOCAL_NAMES = ("", "localhost", "::1")
+LOCAL_NAMES = ("", "localhost")
 
 
 class NotAnAddress(Problem):
@@ -183,8 +185,12 @@ def _all_local(parts: dict[str, Any]) -> bool:
 
 
 def _is_local(host: str) -> bool:
-    # A path or an abstract name is a socket of this computer.
-    return host.lower() in LOCAL_NAMES or host.startswith(("/", "@", "127."))
+    # A path or an abstract name is a socket of this computer; "127.evil.example" is a name like any other.
+    if host.lower() in LOCAL_NAMES or host.startswith(("/", "@")):
+        return True
+    with contextlib.suppress(ValueError):
+        return ipaddress.ip_address(host).is_loopback
+    return False
 
 
 def _reason(text: str) -> str:
