@@ -9,7 +9,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from crm_desktop.sync.apply import BATCH, drop, store
+from crm_desktop.sync.apply import BATCH, drop, store, weight
 from crm_desktop.sync.errors import CursorLost
 from crm_desktop.sync.facts import Fact, Facts, keep, read_facts
 from crm_desktop.sync.here import Here
@@ -77,16 +77,16 @@ def parts(page: Page) -> Iterator[Part]:
     for table, rows in page.tables.items():
         at = 0
         while at < len(rows.rows):
-            piece = rows.rows[at : at + room]
+            piece = rows.rows[at : at + max(1, room // weight(table))]
             part.rows[table] = Rows(rows.columns, piece)
-            at, room = at + len(piece), room - len(piece)
-            if not room:
+            at, room = at + len(piece), room - len(piece) * weight(table)
+            if room < weight(table):
                 yield part
                 part, room = Part(), BATCH
     for table, key in page.gone:
         part.gone.setdefault(table, []).append(key)
-        room -= 1
-        if not room:
+        room -= weight(table)
+        if room <= 0:
             yield part
             part, room = Part(), BATCH
     part.is_last = True

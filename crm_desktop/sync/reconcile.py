@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from crm_desktop.store.capture import synced_tables
-from crm_desktop.sync.apply import BATCH, Than, drop, store
+from crm_desktop.sync.apply import BATCH, Than, drop, store, weight
 from crm_desktop.sync.facts import Fact
 from crm_desktop.sync.here import Here
 from crm_desktop.sync.protocol import Mark
@@ -43,13 +43,14 @@ def reconcile(here: Here, gateway: Gateway, epoch: str, digest: str, *, everythi
 
 
 def _mend(here: Here, gateway: Gateway, table: str, found: Difference) -> None:
-    for keys in slices(found.fetch, BATCH):
+    size = BATCH // weight(table)
+    for keys in slices(found.fetch, size):
         rows = gateway.rows(table, keys)
         here.hook("reconcile.got")
         here.write(
             partial(store, name=table, rows=rows, than=Than.ANY), "reconcile.writing", "reconcile.kept", repeatable=True
         )
-    for keys in slices(found.drop, BATCH):
+    for keys in slices(found.drop, size):
         here.write(partial(drop, name=table, keys=keys), "reconcile.writing", "reconcile.kept", repeatable=True)
 
 
