@@ -6,6 +6,7 @@ import selectors
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from ipaddress import ip_address
 from time import monotonic
 from typing import Any
 
@@ -72,7 +73,17 @@ class Line(psycopg.Connection[tuple[Any, ...]]):
 def is_local(place: Place) -> bool:
     parts = conninfo_to_dict(place.dsn)
     hosts = str(parts.get("hostaddr") or parts.get("host") or "")
-    return all(host.lower() in LOCAL_NAMES or host.startswith(("/", "@", "127.")) for host in hosts.split(","))
+    return all(is_here(host.strip()) for host in hosts.split(","))
+
+
+def is_here(host: str) -> bool:
+    """A socket of this computer or its loopback; "127.evil.example" is a name like any other."""
+    if host.lower() in LOCAL_NAMES or host.startswith(("/", "@")):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def host_of(place: Place) -> str:

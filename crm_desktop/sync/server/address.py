@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import ipaddress
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,9 +11,9 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from crm_desktop.kit.problems import Problem
+from crm_desktop.sync.remote.line import is_here
 
 CONNECT_SECONDS = 8
-LOCAL_NAMES = ("", "localhost")
 
 
 class NotAnAddress(Problem):
@@ -181,16 +179,7 @@ _MARKS: tuple[tuple[type[Problem], tuple[str, ...]], ...] = (
 
 def _all_local(parts: dict[str, Any]) -> bool:
     hosts = parts.get("hostaddr") or parts.get("host") or os.environ.get("PGHOST") or ""
-    return all(_is_local(host.strip()) for host in str(hosts).split(","))
-
-
-def _is_local(host: str) -> bool:
-    # A path or an abstract name is a socket of this computer; "127.evil.example" is a name like any other.
-    if host.lower() in LOCAL_NAMES or host.startswith(("/", "@")):
-        return True
-    with contextlib.suppress(ValueError):
-        return ipaddress.ip_address(host).is_loopback
-    return False
+    return all(is_here(host.strip()) for host in str(hosts).split(","))
 
 
 def _reason(text: str) -> str:

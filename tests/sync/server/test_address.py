@@ -1,4 +1,4 @@
-"""Where the server is, read from what was typed; what is secret goes its own way, and distance asks for certificates."""
+"""Where the server is, read from what was typed: secrets go their own way, and distance asks for certificates."""
 
 from __future__ import annotations
 
