@@ -35,16 +35,22 @@ class NightWork(QObject):
         if night == self._asked_for:
             return
         self._asked_for = night
-        branch_id, now = self._house.session.actor.branch_id, self._house.now
+        actor, now = self._house.session.actor, self._house.now
 
-        def question(session: Any) -> bool:
-            from crm_desktop.queries.visits.night_due import is_night_due
+        def question(session: Any) -> bool | None:
+            from crm_desktop.queries.visits.night_due import is_night_due, may_run_night, waits_for_news
 
-            return is_night_due(session, branch_id, now)
+            if waits_for_news(session, actor.branch_id, now):
+                return None
+            return may_run_night(session, actor) and is_night_due(session, actor.branch_id, now)
 
         self._house.lanes.read(self, question, self._run, lambda _problem: self._again())
 
-    def _run(self, is_due: bool) -> None:
+    def _run(self, is_due: bool | None) -> None:
+        """None: the server has not told yet what happened; it is looked at again in a minute."""
+        if is_due is None:
+            self._again()
+
         def work(unit: Any) -> NightReport:
             from crm_desktop.usecases.nightly.run_night import RunNight, run_night
 
