@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
@@ -57,6 +58,12 @@ class Central:
     def database(self) -> str:
         return str(conninfo_to_dict(self.dsn)["dbname"])
 
+    @cached_property
+    def _engine(self) -> sa.Engine:
+        return sa.create_engine(
+            "postgresql+psycopg://", creator=lambda: psycopg.connect(self.dsn), pool_pre_ping=True, pool_size=1
+        )
+
     def admin(self) -> AbstractContextManager[psycopg.Connection]:
         return psycopg.connect(self.dsn, autocommit=True)
 
@@ -68,10 +75,7 @@ class Central:
 
     def row(self, table: str, **values: Any) -> UUID:
         """A row of the table with what it needs besides; it is the same to the stations as if one had sent it."""
-        engine = sa.create_engine(
-            "postgresql+psycopg://", creator=lambda: psycopg.connect(self.dsn), poolclass=sa.pool.NullPool
-        )
-        with Session(engine) as session, session.begin():
+        with Session(self._engine) as session, session.begin():
             return a_row(session, Base.metadata.tables[table], **values)
 
     def branch(self, name: str = "North") -> UUID:
@@ -105,10 +109,12 @@ class Central:
         """A role of its own with these rights; its id."""
         if not rights:
             return None
-        role_id = self.row("role", name=f"Role {next(self._numbers)}")
-        for right, scope in rights.items():
-            self.row("role_right", role_id=role_id, right=right, scope=scope)
-        self.row("user_role", user_id=user_id, role_id=role_id)
+        tables = Base.metadata.tables
+        with Session(self._engine) as session, session.begin():
+            role_id = a_row(session, tables["role"], name=f"Role {next(self._numbers)}")
+            for right, scope in rights.items():
+                a_row(session, tables["role_right"], role_id=role_id, right=right, scope=scope)
+            a_row(session, tables["user_role"], user_id=user_id, role_id=role_id)
         return role_id
 
     def connect(self, member: Member) -> psycopg.Connection:
@@ -116,6 +122,7 @@ class Central:
         return psycopg.connect(member.dsn, autocommit=True)
 
     def drop(self) -> None:
+        self._engine.dispose()
         self.cluster.drop_database(self.dsn)
         with psycopg.connect(self.cluster.dsn(), autocommit=True) as connection:
             for login in self._logins:
