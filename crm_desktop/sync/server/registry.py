@@ -19,7 +19,7 @@ from crm_desktop.store.capture import synced_tables
 
 # How a value of each kind is written for a station; any other kind is sent as it is.
 STATION_FORM = {
-    "uuid": "replace({0}::text, '-', '')",
+    "uuid": "encode(uuid_send({0}), 'hex')",
     "moment": """to_char({0} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')""",
     "day": "to_char({0}, 'YYYY-MM-DD')",
     "bool": "{0}::integer",

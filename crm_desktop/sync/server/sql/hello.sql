@@ -59,9 +59,9 @@ BEGIN
             v_witness := CASE WHEN encode(v_link, 'hex') = lower(p_witness) THEN 'ok' ELSE 'other' END;
         END IF;
         -- Skipped while a push holds the row: an introduction never waits.
-        UPDATE sync.client SET station = p_station, schema = p_schema, seen_at = now()
+        UPDATE sync.client SET station = left(p_station, 120), schema = left(p_schema, 12), seen_at = now()
         WHERE client_id IN (SELECT k.client_id FROM sync.client k WHERE k.client_id = p_client FOR UPDATE SKIP LOCKED)
-            AND (station <> p_station OR schema <> p_schema OR seen_at < now() - interval '1 minute');
+            AND (station <> left(p_station, 120) OR schema <> left(p_schema, 12) OR seen_at < now() - interval '1 minute');
     END IF;
     IF p_cursor IS NOT NULL THEN
         BEGIN
@@ -94,7 +94,7 @@ BEGIN
         PERFORM sync.refuse_client(p_client);
     END IF;
     INSERT INTO sync.client (client_id, login, user_id, station, schema, first_seq, last_seq)
-    VALUES (p_client, session_user, sec.me(), p_station, p_schema, p_first, p_first - 1)
+    VALUES (p_client, session_user, sec.me(), left(p_station, 120), left(p_schema, 12), p_first, p_first - 1)
     ON CONFLICT (client_id) DO NOTHING;
     SELECT * INTO c FROM sync.client WHERE client_id = p_client AND login = session_user;
     IF NOT FOUND THEN

@@ -13,8 +13,10 @@ BEGIN
             END;
         END IF;
     END LOOP;
+    -- From version 16 on, whoever makes a role may administer it, but not yet act as it.
     FOREACH wanted IN ARRAY ARRAY['crm_owner', 'crm_seer'] LOOP
-        IF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN
+        IF current_setting('server_version_num')::integer >= 160000 OR NOT pg_has_role(current_user, wanted, 'MEMBER')
+        THEN
             EXECUTE format('GRANT %I TO %I', wanted, current_user);
         END IF;
     END LOOP;
