@@ -9,8 +9,9 @@ CREATE TYPE sync.said AS (
 
 -- SQL that reads a value of this kind out of the text of its station form, and SQL that writes it so again.
 CREATE OR REPLACE FUNCTION sync.typed(p_kind text, p_text text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE p_kind
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE p_kind
         WHEN 'uuid' THEN '(' || p_text || ')::uuid'
         WHEN 'moment' THEN '(' || p_text || ')::timestamptz'
         WHEN 'day' THEN '(' || p_text || ')::date'
@@ -19,12 +20,13 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
         WHEN 'number' THEN '(' || p_text || ')::bigint'
         WHEN 'bytes' THEN 'decode(' || p_text || ', ''hex'')'
         ELSE '(' || p_text || ')'
-    END
-$$;
+    END;
+END $$;
 
 CREATE OR REPLACE FUNCTION sync.worded(p_kind text, p_value text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE p_kind
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE p_kind
         WHEN 'uuid' THEN 'replace(' || p_value || '::text, ''-'', '''')'
         WHEN 'moment' THEN 'to_char(' || p_value || ' AT TIME ZONE ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'')'
         WHEN 'day' THEN 'to_char(' || p_value || ', ''YYYY-MM-DD'')'
@@ -32,13 +34,14 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
         WHEN 'json' THEN p_value || '::text'
         WHEN 'bytes' THEN 'upper(encode(' || p_value || ', ''hex''))'
         ELSE p_value
-    END
-$$;
+    END;
+END $$;
 
 -- SQL that is true if the text is spelled as a station spells such a value, so that what is stored is what was sent.
 CREATE OR REPLACE FUNCTION sync.spelled(p_kind text, p_text text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT CASE p_kind
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE p_kind
         WHEN 'uuid' THEN format('(%1$s IS NULL OR length(%1$s) = 32 AND %1$s = lower(%1$s))', p_text)
         WHEN 'moment' THEN format('(%1$s IS NULL OR %1$s LIKE ''____-__-__T__:__:__.______Z'''
             ' AND substr(%1$s, 12, 2) < ''24'' AND substr(%1$s, 18, 2) < ''60'')', p_text)
@@ -46,8 +49,8 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
         WHEN 'bool' THEN format('(%1$s IS NULL OR %1$s IN (''0'', ''1''))', p_text)
         WHEN 'bytes' THEN format('(%1$s IS NULL OR %1$s !~ ''[^0-9A-F]'')', p_text)
         ELSE NULL
-    END
-$$;
+    END;
+END $$;
 
 -- Ends the group; push catches it.
 CREATE OR REPLACE FUNCTION sync.refuse(p_code text) RETURNS void
@@ -56,26 +59,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'SY100', MESSAGE = p_code;
 END $$;
 
--- What the server has, as far as whoever pushes may see it.
-CREATE OR REPLACE FUNCTION sync.station_row(p_table text, p_pk uuid) RETURNS jsonb
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    v_row jsonb;
+-- What the server has, as far as whoever pushes may see it; locked, if it is about to be changed. One branch a table,
+-- because a statement that stands in a function is planned once a session, and one that is put together every time.
+DO $do$
 BEGIN
-    EXECUTE format('SELECT to_jsonb(s) - ''key'' - ''sync_scope'' FROM station.%I s WHERE s.key = $1', p_table)
-        INTO v_row USING p_pk;
-    RETURN v_row;
-END $$;
+    EXECUTE (
+        SELECT format($f$
+            CREATE OR REPLACE FUNCTION sync.station_row(p_table text, p_pk uuid, p_lock boolean DEFAULT false)
+            RETURNS jsonb LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+            DECLARE
+                v_row jsonb;
+            BEGIN
+                CASE p_table %s END CASE;
+                RETURN v_row - '{key,sync_scope}'::text[];
+            END $$ $f$,
+            string_agg(format($f$
+                WHEN %1$L THEN
+                    IF p_lock THEN
+                        SELECT to_jsonb(s) INTO v_row FROM station.%1$I s WHERE s.key = p_pk FOR UPDATE;
+                    ELSE
+                        SELECT to_jsonb(s) INTO v_row FROM station.%1$I s WHERE s.key = p_pk;
+                    END IF;
+                $f$, y.name), '' ORDER BY y.place))
+        FROM sync.tbl y
+    );
+END $do$;
 
 -- The columns that a station may send; the rest is the server's.
 CREATE OR REPLACE FUNCTION sync.sendable(p_cols text[], p_founding boolean) RETURNS text[]
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT array_agg(c ORDER BY n) FROM unnest(p_cols) WITH ORDINALITY u (c, n)
-    WHERE c NOT IN ('id', 'rv') AND (p_founding OR c NOT IN ('updated_at', 'updated_by'))
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_cols text[] := array_remove(array_remove(p_cols, 'id'), 'rv');
+BEGIN
+    RETURN CASE WHEN p_founding THEN v_cols ELSE array_remove(array_remove(v_cols, 'updated_at'), 'updated_by') END;
+END $$;
 
 CREATE OR REPLACE FUNCTION sync.is_legal(p_moves jsonb, p_col text, p_before text, p_after text) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
     SELECT p_moves -> p_col IS NULL OR p_before IS NOT DISTINCT FROM p_after
         OR coalesce(p_moves -> p_col -> p_before ? p_after, false)
 $$;
@@ -99,19 +119,19 @@ $$;
 
 -- A value that needs a right of its own. `p_before` null: a new row.
 CREATE OR REPLACE FUNCTION sync.is_guarded(p_guard jsonb, p_before text, p_after text) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
     SELECT EXISTS (SELECT FROM jsonb_array_elements_text(p_guard -> 'after') v WHERE v = p_after)
         AND (p_guard -> 'before' = '[]' OR EXISTS (
             SELECT FROM jsonb_array_elements_text(p_guard -> 'before') v WHERE v = p_before))
 $$;
 
 CREATE OR REPLACE FUNCTION sync.guard_code(p_col text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE p_col WHEN 'is_overbooked' THEN 'overbook' ELSE 'right' END
 $$;
 
 CREATE OR REPLACE FUNCTION sync.rights_of(p_guard jsonb) RETURNS text[]
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
     SELECT array(SELECT jsonb_array_elements_text(p_guard -> 'rights'))
 $$;
 

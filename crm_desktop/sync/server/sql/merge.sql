@@ -234,8 +234,7 @@ DECLARE
     v_s text := 'ok';
     v_conf jsonb;
 BEGIN
-    EXECUTE format('SELECT FROM public.%I WHERE id = $1 FOR UPDATE', p_tbl.name) USING p_op.pk;
-    v_row := sync.station_row(p_op.t, p_op.pk);
+    v_row := sync.station_row(p_op.t, p_op.pk, true);
     IF v_row IS NULL THEN
         v_scope := sync.whereabouts(p_op.t, p_op.pk);
         IF v_scope IS NULL THEN

@@ -90,28 +90,28 @@ BEGIN
     RETURN v_link;
 END $$;
 
--- Where the piece that begins at `p_from` ends: whole groups, about so many operations, one group at least.
-CREATE OR REPLACE FUNCTION sync.piece_end(p_ops sync.said[], p_from int, p_size int) RETURNS int
+-- Where the piece that begins at `p_from` ends: whole groups, about so many operations, one group at least, and in
+-- more than one no row twice. `p_before`: of each operation the place of the one before it on the same row.
+CREATE OR REPLACE FUNCTION sync.piece_end(p_ops sync.said[], p_before int[], p_from int, p_size int) RETURNS int
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_last int := cardinality(p_ops);
-    v_end int := p_from;
+    v_end int := least(p_from + p_size - 1, v_last);
+    v_group bigint := p_ops[p_from].g;
 BEGIN
-    IF p_size >= v_last - p_from + 1 THEN
-        RETURN v_last;
-    END IF;
-    v_end := p_from + greatest(p_size, 1) - 1;
-    -- A group is never cut; if the piece ends inside one, it ends before it, unless it is the first.
-    IF p_ops[v_end].g = p_ops[v_end + 1].g THEN
-        WHILE v_end > p_from AND p_ops[v_end].g = p_ops[v_end + 1].g LOOP
-            v_end := v_end - 1;
-        END LOOP;
-        IF v_end = p_from THEN
-            WHILE v_end < v_last AND p_ops[v_end + 1].g = p_ops[p_from].g LOOP
-                v_end := v_end + 1;
-            END LOOP;
+    FOR i IN p_from + 1 .. v_end LOOP
+        IF p_before[i] >= p_from THEN
+            v_end := i - 1;
+            EXIT;
         END IF;
-    END IF;
+    END LOOP;
+    WHILE v_end < v_last AND v_end > p_from AND p_ops[v_end].g = p_ops[v_end + 1].g LOOP
+        v_end := v_end - 1;
+    END LOOP;
+    -- The first group is never cut.
+    WHILE v_end < v_last AND p_ops[v_end].g = v_group AND p_ops[v_end + 1].g = v_group LOOP
+        v_end := v_end + 1;
+    END LOOP;
     RETURN v_end;
 END $$;
 
@@ -125,9 +125,12 @@ DECLARE
     v_piece sync.said[];
     v_answers jsonb[] := '{}';
     v_some jsonb[];
+    v_before int[];
+    v_later uuid[];
     v_count int;
     v_from int := 1;
     v_to int;
+    v_first int;
     v_size int;
     v_missed int := 0;
     v_waits int := 0;
@@ -150,26 +153,42 @@ BEGIN
 
     -- As much as possible at once; where something is surprising, in smaller and smaller pieces, and that one by one.
     v_size := v_count;
+    SELECT array_agg(o.before ORDER BY o.n) INTO v_before FROM (
+        SELECT u.ordinality AS n, lag(u.ordinality, 1, 0) OVER (PARTITION BY u.pk, u.t ORDER BY u.ordinality) AS before
+        FROM unnest(v_ops) WITH ORDINALITY u
+    ) o;
     WHILE v_from <= v_count LOOP
-        v_to := sync.piece_end(v_ops, v_from, CASE WHEN v_waits > 0 THEN 1 ELSE v_size END);
+        v_first := sync.piece_end(v_ops, v_before, v_from, 1);
+        v_to := CASE WHEN v_waits > 0 THEN v_first ELSE sync.piece_end(v_ops, v_before, v_from, v_size) END;
         v_piece := v_ops[v_from:v_to];
-        IF v_waits = 0 AND v_to > v_from AND sync.push_fast(v_piece, v_founding) THEN
+        v_later := CASE WHEN v_waits = 0 AND v_to > v_from THEN sync.push_fast(v_piece, v_founding) END;
+        IF v_later IS NOT NULL THEN
             v_some := NULL;
-            v_size := v_size * 4;
+            v_size := least(v_size * 4, v_count);
             v_missed := 0;
-        ELSIF v_waits = 0 AND v_size > 24 AND v_to > sync.piece_end(v_ops, v_from, 1) THEN
+            IF v_later <> '{}' THEN
+                v_fast := false;
+                v_some := array(
+                    SELECT CASE WHEN o.k = 'U' AND o.pk = ANY (v_later)
+                        THEN jsonb_build_object('s', 'ok', 'rv', r.row -> 'rv', 'row', r.row) END
+                    FROM unnest(v_piece) o, LATERAL (SELECT CASE WHEN o.pk = ANY (v_later)
+                        THEN sync.station_row(o.t, o.pk) END AS row OFFSET 0) r
+                    ORDER BY o.q);
+            END IF;
+        ELSIF v_waits = 0 AND v_size > 24 AND v_to > v_first THEN
             v_fast := false;
-            v_size := v_size / 4;
+            v_size := (v_to - v_from + 1) / 4;
             CONTINUE;
         ELSE
-            IF v_waits = 0 THEN
+            IF v_waits > 0 THEN
+                v_waits := v_waits - 1;
+            ELSIF v_to > v_from THEN
                 -- The piece is small: its first group goes by itself, and after many misses so do the next ones.
                 v_missed := least(v_missed + 1, 6);
-                v_waits := 2 ^ v_missed;
-                v_to := sync.piece_end(v_ops, v_from, 1);
-                v_piece := v_ops[v_from:v_to];
+                v_waits := 2 ^ v_missed - 1;
+                v_piece := v_ops[v_from:v_first];
+                v_to := v_first;
             END IF;
-            v_waits := v_waits - 1;
             v_some := sync.push_group(p_client, v_piece, v_founding);
             v_fast := v_fast AND NOT EXISTS (
                 SELECT FROM ROWS FROM (unnest(v_some), unnest(v_piece)) a (r, q, g, t, pk, k, c, b)

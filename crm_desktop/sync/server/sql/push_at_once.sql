@@ -21,7 +21,10 @@ BEGIN
     END IF;
     FOR v_guard IN SELECT g FROM jsonb_array_elements(p_tbl.guards) g WHERE g ->> 'column' = p_col LOOP
         IF NOT sec.has(sync.rights_of(v_guard)) THEN
-            v_all := v_all || format('(NOT sync.is_guarded(%L, %s, %s))', v_guard, coalesce(p_old, 'NULL'), p_new);
+            -- As sync.is_guarded says it.
+            v_all := v_all || format('(%s = ANY (%L) AND (%L OR %s = ANY (%L))) IS NOT TRUE',
+                p_new, array(SELECT jsonb_array_elements_text(v_guard -> 'after')), v_guard -> 'before' = '[]',
+                coalesce(p_old, 'NULL'), array(SELECT jsonb_array_elements_text(v_guard -> 'before')));
         END IF;
     END LOOP;
     RETURN nullif(array_to_string(v_all, ' AND '), '');
@@ -73,13 +76,15 @@ BEGIN
     END IF;
 END $$;
 
+-- Returns the rows that were at another version than their station thought.
 CREATE OR REPLACE FUNCTION sync.fast_changes(
     p_tbl sync.tbl, p_cols text[], p_pks uuid[], p_said jsonb[], p_base bigint[], p_founding boolean
-) RETURNS void
+) RETURNS uuid[]
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_must text[];
     v_rows bigint;
+    v_later uuid[];
 BEGIN
     IF p_founding OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
         OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols)
@@ -90,38 +95,42 @@ BEGIN
         VALUES (format('jsonb_array_length(b.j -> %L) = 2', c)),
             (sync.spelled(p_tbl.kinds ->> c, 'r.n' || n)),
             (sync.fast_guard(p_tbl, c, 'r.o' || n, 'r.n' || n)),
-            -- The same version, and yet another value: an earlier override of ours was not taken.
+            -- Not the version: where an override was not taken, the same version has another value.
             (CASE p_tbl.kinds ->> c
                 WHEN 'json' THEN format('x.%I::text IS NOT DISTINCT FROM r.o%s', c, n)
                 ELSE format('x.%I IS NOT DISTINCT FROM %s', c, sync.typed(p_tbl.kinds ->> c, 'r.o' || n)) END)
     ) v (m) WHERE m IS NOT NULL;
     EXECUTE (
-        SELECT format('UPDATE public.%I x SET %s FROM unnest($1, $2, $3) b (pk, j, rv), LATERAL (SELECT %s OFFSET 0) r '
-            'WHERE x.id = b.pk AND x.rv = b.rv AND %s AND %s', p_tbl.name,
+        SELECT format('WITH done AS ('
+            'UPDATE public.%I x SET %s FROM unnest($1, $2, $3) b (pk, j, rv), LATERAL (SELECT %s OFFSET 0) r '
+            'WHERE x.id = b.pk AND %s AND %s RETURNING x.id, x.rv <> b.rv + 1 AS is_later'
+            ') SELECT count(*), coalesce(array_agg(id) FILTER (WHERE is_later), ''{}'') FROM done', p_tbl.name,
             string_agg(format('%I = %s', c, sync.typed(p_tbl.kinds ->> c, 'r.n' || n)), ', '),
             string_agg(format('b.j -> %L ->> 0 AS o%s, b.j -> %L ->> 1 AS n%s', c, n, c, n), ', '),
             CASE WHEN 'deleted_at' = ANY (p_cols) THEN 'true' ELSE 'x.deleted_at IS NULL' END,
             array_to_string(v_must, ' AND '))
         FROM unnest(p_cols) WITH ORDINALITY u (c, n)
-    ) USING p_pks, p_said, p_base;
-    GET DIAGNOSTICS v_rows = ROW_COUNT;
+    ) INTO v_rows, v_later USING p_pks, p_said, p_base;
     IF v_rows <> cardinality(p_pks) THEN
         PERFORM sync.surprise();
     END IF;
+    RETURN v_later;
 END $$;
 
--- Whether all of them were taken, each with the version its station expects; else nothing has happened.
-CREATE OR REPLACE FUNCTION sync.push_fast(p_ops sync.said[], p_founding boolean) RETURNS boolean
+-- The rows that were at another version than their station thought, if all operations were taken just as they are;
+-- null if not, and then nothing has happened.
+CREATE OR REPLACE FUNCTION sync.push_fast(p_ops sync.said[], p_founding boolean) RETURNS uuid[]
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     r record;
     v_tbl sync.tbl;
+    v_later uuid[] := '{}';
     v_state text;
 BEGIN
     IF EXISTS (
         SELECT FROM unnest(p_ops) o GROUP BY o.pk, o.t HAVING count(*) > 1 OR bool_or(o.k = 'I' AND o.b <> 0)
     ) THEN
-        RETURN false;
+        RETURN NULL;
     END IF;
     FOR r IN
         WITH said AS MATERIALIZED (
@@ -150,16 +159,16 @@ BEGIN
         IF r.k = 'I' THEN
             PERFORM sync.fast_new(v_tbl, r.cols, r.pks, r.said, p_founding);
         ELSE
-            PERFORM sync.fast_changes(v_tbl, r.cols, r.pks, r.said, r.base, p_founding);
+            v_later := v_later || sync.fast_changes(v_tbl, r.cols, r.pks, r.said, r.base, p_founding);
         END IF;
     END LOOP;
     SET CONSTRAINTS ALL IMMEDIATE;
     SET CONSTRAINTS ALL DEFERRED;
-    RETURN true;
+    RETURN v_later;
 EXCEPTION WHEN OTHERS THEN
     GET STACKED DIAGNOSTICS v_state = RETURNED_SQLSTATE;
     IF v_state <> 'SY102' AND v_state <> '23P01' AND sync.code_of(v_state, '', '') IS NULL THEN
         RAISE;
     END IF;
-    RETURN false;
+    RETURN NULL;
 END $$;
