@@ -47,8 +47,9 @@ def _tell(stage: Stage, facts: SyncFacts) -> None:
     actor = stage.house.session.actor
     people = stage.base.read(lambda session: people_ids(session, actor, PeopleFilter(), 40))
     tasks = stage.base.read(lambda session: task_ids(session, actor, TaskFilter(Whose.ALL), 40))
-    ids = frozenset([*visits, *list(people)[::4], *list(tasks)[::3]])
-    standing.count(facts.waiting, facts.needs_you, ids, frozenset(visits) if facts.waiting else frozenset())
+    slots = frozenset(visits) if facts.waiting else frozenset()
+    ids = frozenset([*visits, *list(people)[::4], *list(tasks)[::3]]) if facts.waiting else frozenset()
+    standing.count(facts.waiting, facts.needs_you, ids, slots)
 
 
 def _screen(key: str, change: Callable[[SyncFacts], SyncFacts] = lambda facts: facts, **opened: Any) -> Picture:

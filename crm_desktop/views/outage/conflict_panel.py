@@ -118,7 +118,7 @@ class ConflictPanel(QScrollArea):
         )
         for at, (word, by) in enumerate(sides):
             grid.addWidget(Label(word, "strong"), 0, at)
-            grid.addWidget(Label(by, "small", wrap=True), 1, at)
+            grid.addWidget(Label(by, "small", wrap=True), 1, at, Qt.AlignmentFlag.AlignTop)
 
     def _value(self, grid: QGridLayout, at: int, row: ConflictRow, one: Clash) -> int:
         session = self._vm.house.session
@@ -156,10 +156,13 @@ class ConflictPanel(QScrollArea):
         return line
 
     def _choices(self, column: QVBoxLayout, row: ConflictRow) -> None:
+        keys = QVBoxLayout()
+        keys.setSpacing(6)
+        column.addLayout(keys)
         for one in self._vm.choices(row):
             made = OptionButton(one.words, one.key, one.tone, one.icon, one.note, is_row=True)
             made.setCheckable(False)
             made.setAccessibleDescription(current_style().in_digits(one.key))
             made.clicked.connect(lambda _on=False, key=one.key: self.chosen.emit(key))
             self.buttons[one.key] = made
-            column.addWidget(made)
+            keys.addWidget(made)

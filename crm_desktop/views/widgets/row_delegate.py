@@ -29,7 +29,7 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _BY_KEYS = QStyle.StateFlag.State_KeyboardFocusChange.value
 SIDE = 12
 _HALF = QPointF(0, 0.5)
-_MARK = 11
+_MARK = 12
 
 
 class Cell:
@@ -129,10 +129,8 @@ class RowDelegate(QStyledItemDelegate):
         elif isinstance(model, KeysetTable):
             column = model.column(index.column())
             self.paint_cell(cell, column.key, row, column.value(row))
-            if index.column() == 0 and self.standing is not None:
-                mark = self.standing.mark_of(record_of(row))
-                if mark is not Mark.NONE:
-                    self._paint_mark(painter, rect, mark, rtl)
+            if index.column() == 0 and self._waits(row):
+                self._paint_mark(painter, rect, rtl)
         if state & _BY_KEYS and (is_chosen or state & _FOCUSED):
             self._paint_focus(painter, rect, option.widget, index)
         painter.restore()
@@ -140,10 +138,13 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(80, tokens.current().sizes.row)
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF, mark: Mark, rtl: bool) -> None:
+    def _waits(self, row: Any) -> bool:
+        return self.standing is not None and self.standing.mark_of(record_of(row)) is not Mark.NONE
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF, rtl: bool) -> None:
         """In the room between this column and the next, so that no word moves or is cut for its sake."""
         spot, _ = cut_leading(rect, SIDE, 0, not rtl)
-        paint_icon(painter, spot, mark.icon, "amber", _MARK)
+        paint_icon(painter, spot, Mark.SENT.icon, "amber", _MARK)
 
     def _paint_focus(
         self, painter: QPainter, rect: QRectF, view: QWidget | None, index: QModelIndex | QPersistentModelIndex
