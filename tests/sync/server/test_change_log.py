@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.sharing.scopes import ORG
 from crm_desktop.sync.server.registry import shared_tables
 from tests.support.central import Central
@@ -106,6 +107,26 @@ def test_a_number_that_came_before_its_person_follows_them(central: Central) -> 
         connection.execute("UPDATE phone SET person_id = %s WHERE id = %s", [person, phone])
         connection.execute("INSERT INTO person SELECT * FROM kept")
     assert scope_of(central, "phone", phone) == north
+
+
+def test_a_number_is_where_its_person_is_also_if_the_writer_sees_no_people(central: Central) -> None:
+    """A talk is noted by whoever had it; the number must reach everybody who knows the person."""
+    north, south = central.branch("North"), central.branch("South")
+    agent = central.member({Right.CALLS_CHANGE: Scope.BRANCH}, north)
+    known, hidden = central.row("person"), central.row("person", branch_id=south, visibility="team")
+    model = central.row("phone")
+    central.ask(f"ALTER ROLE {agent.login} SUPERUSER")
+    note = (
+        "INSERT INTO public.phone SELECT (jsonb_populate_record(NULL::public.phone, %s::jsonb || "
+        "jsonb_build_object('id', %s::uuid, 'person_id', %s::uuid, 'branch_id', %s::uuid))).*"
+    )
+    ((words,),) = central.ask("SELECT to_jsonb(p)::text FROM phone p WHERE id = %s", model)
+    with psycopg.connect(agent.dsn, autocommit=True) as connection:
+        connection.execute("SET ROLE crm_owner")
+        connection.execute(note, [words, UUID(int=1), known, north])
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="row-level security"):
+            connection.execute(note, [words, UUID(int=2), hidden, north])
+    assert scope_of(central, "phone", UUID(int=1)) == ORG
 
 
 def test_a_number_noted_while_the_person_moves_is_not_left_behind(central: Central) -> None:

@@ -61,7 +61,8 @@ BEGIN
         -- Skipped while a push holds the row: an introduction never waits.
         UPDATE sync.client SET station = left(p_station, 120), schema = left(p_schema, 12), seen_at = now()
         WHERE client_id IN (SELECT k.client_id FROM sync.client k WHERE k.client_id = p_client FOR UPDATE SKIP LOCKED)
-            AND (station <> left(p_station, 120) OR schema <> left(p_schema, 12) OR seen_at < now() - interval '1 minute');
+            AND (station <> left(p_station, 120) OR schema <> left(p_schema, 12)
+                OR seen_at < now() - interval '1 minute');
     END IF;
     IF p_cursor IS NOT NULL THEN
         BEGIN

@@ -32,8 +32,12 @@ BEGIN
         -- The lock makes whoever moves the person wait for us, and us for them: no row is left behind.
         SELECT p.sync_scope INTO NEW.sync_scope FROM public.person p WHERE p.id = NEW.person_id FOR SHARE;
         IF NOT FOUND THEN
-            NEW.sync_scope := coalesce(NEW.branch_id, org);
-            PERFORM set_config('crm.before_their_person', 'on', true);
+            -- Somebody who may not see the person, or a person who comes later in this transaction.
+            NEW.sync_scope := sync.whereabouts('person', NEW.person_id);
+            IF NEW.sync_scope IS NULL THEN
+                NEW.sync_scope := coalesce(NEW.branch_id, org);
+                PERFORM set_config('crm.before_their_person', 'on', true);
+            END IF;
         END IF;
     END IF;
 
