@@ -11,6 +11,11 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+from crm_desktop.cli.profile import add_profile, folder_of
+from crm_desktop.cli.server_look import look_at_server
 
 DISPLAY_SECONDS = 30
 
@@ -36,18 +41,19 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         description="Says what works on this machine. Exit code 2 if something is missing.",
     )
     parser.add_argument("--json", action="store_true", help="a JSON object a line")
+    add_profile(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    found = findings()
+    found = findings(folder_of(args))
     for finding in found:
         print(json.dumps(asdict(finding)) if args.json else f"{finding.state:8} {finding.name:12} {finding.detail}")
     return 2 if any(finding.state is State.MISSING for finding in found) else 0
 
 
-def findings() -> list[Finding]:
-    return [_tried(name, look) for name, look in LOOKS.items()]
+def findings(folder: Path) -> list[Finding]:
+    return [_tried(name, partial(look, folder) if look is look_at_server else look) for name, look in LOOKS.items()]
 
 
 def _tried(name: str, look: Callable[[], tuple[State, str]]) -> Finding:
@@ -111,21 +117,17 @@ def _keyring() -> tuple[State, str]:
     return State.NOTICE, "none here: the passphrase alone protects the base and must have 12 characters"
 
 
-def _server() -> tuple[State, str]:
-    return State.UNUSED, "not configured"
-
-
 def _telephony() -> tuple[State, str]:
     return State.UNUSED, "not part of this version"
 
 
-LOOKS: dict[str, Callable[[], tuple[State, str]]] = {
+LOOKS: dict[str, Callable[..., tuple[State, str]]] = {
     "system": _system,
     "qt": _qt,
     "display": _display,
     "fonts": _fonts,
     "database": _database,
     "keyring": _keyring,
-    "server": _server,
+    "server": look_at_server,
     "telephony": _telephony,
 }

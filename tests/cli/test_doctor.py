@@ -53,12 +53,12 @@ def test_missing_fonts_are_named(
     assert "Vazirmatn-Regular.ttf" in line
 
 
-def test_a_look_that_fails_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_look_that_fails_is_a_finding(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def broken() -> tuple[doctor.State, str]:
         raise ImportError("libEGL.so.1: cannot open shared object file")
 
     monkeypatch.setattr(doctor, "LOOKS", {"qt": broken})
-    (finding,) = doctor.findings()
+    (finding,) = doctor.findings(tmp_path)
     assert finding == doctor.Finding(
         "qt", doctor.State.MISSING, "ImportError: libEGL.so.1: cannot open shared object file"
     )

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.cli.doctor import State
 from crm_desktop.cli.main import main
+from crm_desktop.cli.server_look import look_at_server
 from crm_desktop.kit.clock import utc_now
 from crm_desktop.models.access import the_program
 from crm_desktop.store.keys import NoKeyring
@@ -130,3 +132,20 @@ def test_nobody_to_ask_for_the_password_is_one_sentence(
     monkeypatch.delenv("CRM_PASSWORD")
     assert main(["join", "--dsn", "crm.example.org", "--user", "nasrin", "--profile", str(tmp_path / "new")]) == 2
     assert "CRM_PASSWORD" in capsys.readouterr().err
+
+
+def test_doctor_says_how_it_stands_with_the_server(
+    member: Member, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """commands.md: the server is one of the things that work here or do not; a locked base is not opened."""
+    folder = tmp_path / "new"
+    assert main(words(member, folder)) == 0
+    state, told = look_at_server(folder)
+    assert (state, f"{member.login} on localhost, 0 waiting" in told) == (State.OK, True)
+    base = unlock(folder, PASSPHRASE, NoKeyring())
+    base.writer.apply(lambda connection: keep(connection, {Fact.SERVER: f"postgresql:///crm?host={tmp_path}"}))
+    base.close()
+    assert look_at_server(folder)[0] is State.NOTICE
+    monkeypatch.delenv("CRM_PASSPHRASE")
+    assert look_at_server(folder)[0] is State.UNUSED
+    assert look_at_server(tmp_path / "nowhere") == (State.UNUSED, "not configured")

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from crm_desktop.models.access import Actor, Right, Scope, the_program
 from crm_desktop.models.admin.user import UserStatus
-from crm_desktop.queries.station.sign_ins import active_users, sign_in_of
+from crm_desktop.queries.station.sign_ins import PERSON_FACT, active_users, sign_in_of
 from crm_desktop.store.base_file import OpenBase, create_base
 from crm_desktop.usecases.setup.set_up_clinic import SetUp, set_up_clinic
 from crm_desktop.usecases.staff.add_user import AddUser, add_user
 from crm_desktop.usecases.staff.change_user import ChangeUser, change_user
 from crm_desktop.usecases.station.sign_in_as import SignInAs, sign_in_as
 from tests.support.base import KEY, NOW
+from tests.support.house import open_house
 
 ORDER = SetUp(
     clinic_name="Sepid",
@@ -83,3 +84,18 @@ def test_whoever_is_taken_for_one_who_left_is_told_of_it(tmp_path: Path) -> None
 
 def _hired(base: OpenBase, boss: Actor, order: AddUser) -> UUID:
     return base.writer.write(boss, lambda work: add_user(work, order).id, act="add_user")
+
+
+def test_a_base_that_has_joined_a_server_is_one_persons_alone(tmp_path: Path) -> None:
+    """sync.md: one file a person; whoever else works at this computer has a profile of their own."""
+    with open_house(tmp_path) as clinic:
+        clinic.base.writer.apply(
+            lambda connection: connection.exec_driver_sql(
+                "INSERT INTO station (key, value) VALUES (?, ?)", (PERSON_FACT, clinic.mate.hex)
+            )
+        )
+        assert clinic.read(active_users) == [(clinic.mate, "Ali Mohammadi")]
+        sign_in = clinic.read(sign_in_of)
+        assert sign_in is not None
+        assert sign_in.actor.user_id == clinic.mate
+        assert clinic.read(lambda session: sign_in_of(session, clinic.me)) is None
