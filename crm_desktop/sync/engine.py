@@ -64,14 +64,19 @@ class Engine:
         standing = self.standing
         if not standing.may_pull:
             return False
-        if self._is_to_compare:
+        has_compared = self._is_to_compare
+        if has_compared:
             self._compare(standing)
         has_more = True
         while has_more:
             try:
                 since, page = self.fetch()
             except CursorLost:
+                # A cursor that is lost as soon as it is given would be asked for for ever.
+                if has_compared:
+                    raise
                 self._compare(standing)
+                has_compared = True
                 continue
             self.take_in(since, page)
             if page.digest != self.digest:

@@ -1,0 +1,72 @@
+"""The server's rows in our tables: what we know of them, as it was sent, and never over something newer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crm_desktop.models.access import Actor
+from crm_desktop.store.base_file import OpenBase
+from crm_desktop.sync.apply import Than, store
+from crm_desktop.sync.protocol import Rows
+from tests.support.builders import a_person
+
+MADE = "2026-11-21T06:00:00.000000Z"
+
+
+def put(base: OpenBase, table: str, than: Than = Than.OLDER, **row: Any) -> None:
+    base.writer.apply(lambda connection: store(connection, table, Rows(list(row), [list(row.values())]), than))
+
+
+def has(base: OpenBase, query: str) -> list[tuple[Any, ...]]:
+    with base.readers.connect() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(query)]
+
+
+@pytest.fixture
+def known(base: OpenBase, program: Actor) -> str:
+    """A row with rv 5, nothing of which waits."""
+    key = base.writer.write(program, lambda work: a_person(work, notes="ours").id).hex
+    base.writer.apply(lambda connection: connection.exec_driver_sql("UPDATE outbox SET state = 1"))
+    base.writer.apply(lambda connection: connection.exec_driver_sql("UPDATE person SET rv = 5"))
+    return key
+
+
+@pytest.mark.parametrize(
+    ("than", "rv", "notes"),
+    [
+        (Than.OLDER, 4, "ours"),
+        (Than.OLDER, 5, "ours"),
+        (Than.OLDER, 6, "theirs"),
+        (Than.NO_NEWER, 4, "ours"),
+        (Than.NO_NEWER, 5, "theirs"),
+        (Than.ANY, 4, "theirs"),
+    ],
+)
+def test_a_row_replaces_ours_by_its_count(base: OpenBase, known: str, than: Than, rv: int, notes: str) -> None:
+    put(base, "person", than, id=known, rv=rv, notes="theirs")
+    assert has(base, "SELECT notes FROM person") == [(notes,)]
+
+
+def test_columns_that_only_the_server_knows_are_left_out(base: OpenBase, known: str) -> None:
+    put(base, "person", id=known, rv=6, notes="theirs", of_a_later_version="x")
+    assert has(base, "SELECT notes, rv FROM person") == [("theirs", 6)]
+
+
+def test_columns_that_one_is_not_shown_are_empty(base: OpenBase) -> None:
+    put(base, "person", id="a" * 32, rv=1, given_name="Mina", created_at=MADE)
+    assert has(base, "SELECT given_name, family_name, notes, is_marketer FROM person") == [("Mina", "", None, 0)]
+
+
+def test_bytes_come_as_they_were(base: OpenBase) -> None:
+    put(base, "attachment_part", id="b" * 32, rv=1, content="00FF10", created_at=MADE)
+    assert has(base, "SELECT content FROM attachment_part") == [(b"\x00\xff\x10",)]
+
+
+def test_a_row_that_came_is_found_by_its_name(base: OpenBase, known: str) -> None:
+    put(base, "person", id="c" * 32, rv=1, given_name="Zohreh", family_name="Kiani", created_at=MADE)
+    found = (
+        "SELECT s.person_id FROM search_words w JOIN search_row s ON s.seq = w.rowid WHERE search_words MATCH 'zohreh'"
+    )
+    assert has(base, found) == [("c" * 32,)]
