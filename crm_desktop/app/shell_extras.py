@@ -106,7 +106,7 @@ class ShellExtras(QObject):
     def strips(self) -> SyncStrips:
         from crm_desktop.views.shell.sync_strips import SyncStrips
 
-        made = SyncStrips(self._house)
+        made = SyncStrips(self._house, self._window)  # without a place it would be a window, and take the keyboard
         made.conflicts_asked.connect(self._open_conflicts)
         self._window.add_strip(made)
         return made
@@ -115,7 +115,7 @@ class ShellExtras(QObject):
     def mark(self) -> SyncMark:
         from crm_desktop.views.shell.sync_mark import SyncMark
 
-        made = SyncMark(self._house)
+        made = SyncMark(self._house, self._window.top_bar)
         self._window.top_bar.add_mark(made)
         return made
 
