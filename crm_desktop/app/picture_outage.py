@@ -61,6 +61,14 @@ def _screen(key: str, change: Callable[[SyncFacts], SyncFacts] = lambda facts: f
     return Picture(play)
 
 
+def _book(stage: Stage) -> None:
+    _tell(stage, _facts(stage))
+    person_id = next(
+        iter(stage.base.read(lambda session: people_ids(session, stage.house.session.actor, PeopleFilter(), 1)))
+    )
+    stage.dialog("book_appointment", {"person_id": person_id})
+
+
 def _online(facts: SyncFacts) -> SyncFacts:
     return replace(facts, is_online=True, since=None)
 
@@ -155,6 +163,7 @@ OUTAGE_PICTURES: dict[str, Picture] = {
     "calendar.offline": _screen("calendar"),
     "calendar.being_sent": _screen("calendar", _online),
     "calendar.day_offline": _screen("calendar", mode="day"),
+    "book_appointment.offline": Picture(_book),
     "conflicts": _conflicts(),
     "conflicts.clash": _conflicts(_DOWN),
     "conflicts.deleted": _conflicts(_DOWN, _DOWN),

@@ -33,8 +33,7 @@ from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder, service_finder
 from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
-from crm_desktop.views.widgets.strip import Strip
-from crm_desktop.views.widgets.tentative import time_is_tentative
+from crm_desktop.views.widgets.tentative import TentativeStrip, say_to_patient
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _LEFT = 380
@@ -63,7 +62,7 @@ class BookDialog(FormDialog):
 
     def lay_out(self) -> None:
         house = self.house
-        self.tentative = Strip("wifi-off", "amber")
+        self.tentative = TentativeStrip(house, self)
         self.alerts = AlertStrips()
         self.who = LookupLine(person_finder(house, self), "user-search")
         self.service = LookupLine(service_finder(house, self), "stethoscope")
@@ -142,7 +141,6 @@ class BookDialog(FormDialog):
         self.course.toggled.connect(vm.set_course)
         self.family.picked.connect(lambda _key: vm.set_family(self.family.chosen_ids()))
         self.near.picked.connect(self._take_near)
-        self.house.standing.changed.connect(lambda _facts: self._show_standing())
         for before, after in (
             (self.who, self.service),
             (self.service, self.provider),
@@ -173,7 +171,6 @@ class BookDialog(FormDialog):
         self._show_course()
         self._show_empty()
         self.overbook.show_words()
-        self._show_standing()
 
     def _hint_words(self) -> str:
         if self.vm.may_overbook:
@@ -361,12 +358,10 @@ class BookDialog(FormDialog):
             go.toast(filled(self.tr("Booked: {when}. Ctrl+Z takes it back."), when=self._booked_words))
         else:
             go.toast(self.tr("Booked. Ctrl+Z takes it back."))
+        if self.house.standing.is_tentative:
+            go.toast(say_to_patient(), "amber")
         if self.text_wanted.isChecked() and made:
             copy_text(self.house, made[0])
-
-    def _show_standing(self) -> None:
-        self.tentative.say(time_is_tentative() if self.house.standing.is_tentative else "")
-        self.fit()
 
     def refuse(self, problem: Problem) -> None:
         super().refuse(problem)

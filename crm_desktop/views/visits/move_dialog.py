@@ -28,6 +28,7 @@ from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.tentative import TentativeStrip
 
 _DAYS = 21
 _LIST_HEIGHT = 350
@@ -60,6 +61,8 @@ class MoveVisitDialog(FormDialog):
         house.lanes.read(self, question, self._loaded, self.refuse)
 
     def lay_out(self) -> None:
+        self.tentative = TentativeStrip(self.house, self)
+        self.body.addWidget(self.tentative)
         self.provider = ChoiceBox()
         self.slots = SlotList()
         self.slots.setMinimumHeight(_LIST_HEIGHT)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.strip import Strip
 
 translate = QCoreApplication.translate
 
@@ -18,3 +22,22 @@ def time_is_tentative() -> str:
         "No connection: the time is tentative until it has been sent. "
         "Say: “I have noted this time for you. If anything changes, we will call you today.”",
     )
+
+
+class TentativeStrip(Strip):
+    """Over a form in which a time is given away: there while there is no connection."""
+
+    def __init__(self, house: House, parent: QWidget | None = None) -> None:
+        super().__init__("wifi-off", "amber", parent)
+        self._house = house
+        house.standing.changed.connect(lambda _facts: self.show_standing())
+        self.show_standing()
+
+    def show_standing(self) -> None:
+        if self._house.standing.is_tentative or not self.isHidden():
+            self.say(time_is_tentative() if self._house.standing.is_tentative else "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_house"):
+            self.show_standing()

@@ -16,6 +16,7 @@ from crm_desktop.models.visits.appointment import Appointment
 from crm_desktop.models.visits.slot_hold import SlotHold
 from crm_desktop.usecases.people.link_family import LinkFamily, link_family
 from crm_desktop.views.visits.book_dialog import BookDialog
+from crm_desktop.views.widgets.sync_standing import SyncFacts
 from tests.support.clinic_visits import ClinicVisits
 from tests.support.house import TestHouse
 
@@ -134,3 +135,22 @@ def test_nothing_is_booked_for_nobody(qtbot: QtBot, visits: ClinicVisits) -> Non
     dialog.save()
     assert dialog.strip.text() == "Say whose appointment it is."
     assert not booked(visits.clinic)
+
+
+def test_without_a_connection_the_form_says_what_to_tell_the_patient(qtbot: QtBot, visits: ClinicVisits) -> None:
+    """R6, sync.md 8: the time is tentative, in words to say; with the connection they go."""
+    house = visits.clinic.house
+    told: list[str] = []
+    house.go.toast_asked.connect(lambda sentence, _tone: told.append(sentence))
+    dialog = opened(qtbot, visits)
+    assert dialog.tentative.isHidden()
+    house.standing.tell(SyncFacts(has_server=True, is_online=False))
+    assert dialog.tentative.isVisible()
+    assert "Say: “" in dialog.tentative.text()
+    house.standing.tell(SyncFacts(has_server=True))
+    assert dialog.tentative.isHidden()
+    house.standing.tell(SyncFacts(has_server=True, is_online=False))
+    qtbot.waitUntil(lambda: bool(dialog.vm.plan))
+    dialog.save()
+    assert len(booked(visits.clinic)) == 1
+    assert any(sentence.startswith("Say: “") for sentence in told)
