@@ -10,8 +10,9 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
         AND a.state_change < clock_timestamp() - p_idle
 $$;
 
--- Removes from the log what every station has seen that came by in the last 90 days, and nothing younger than 30 days.
-CREATE OR REPLACE FUNCTION sync.trim(p_keep interval DEFAULT '30 days', p_live interval DEFAULT '90 days') RETURNS bigint
+-- Removes from the log what every station of the last 90 days has seen, and nothing younger than 30 days.
+CREATE OR REPLACE FUNCTION sync.trim(p_keep interval DEFAULT '30 days', p_live interval DEFAULT '90 days')
+RETURNS bigint
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_from xid8;

@@ -20,7 +20,8 @@ BEGIN
     FOR r IN
         SELECT p.oid::regprocedure AS name
         FROM pg_proc p
-        WHERE (p.pronamespace = 'sync'::regnamespace AND p.proname IN ('hello', 'enrol', 'push', 'pull', 'seen', 'found_begin', 'found_end'))
+        WHERE (p.pronamespace = 'sync'::regnamespace
+                AND p.proname IN ('hello', 'enrol', 'push', 'pull', 'seen', 'found_begin', 'found_end'))
             -- Row security asks these with the rights of whoever reads.
             OR (p.pronamespace = 'sec'::regnamespace AND p.proname IN ('is_member', 'scopes_of'))
     LOOP

@@ -10,8 +10,8 @@ BEGIN
         false);
 END $$;
 
--- STABLE: all its queries share the snapshot of the statement that called it, which is the next cursor. Sequential scans
--- are out of the question: the log is long, what is asked for is short, and the planner knows neither. What they are
+-- STABLE: all its queries share the snapshot of the statement that called it, which is the next cursor. Sequential
+-- scans are out of the question: the log is long, what is asked for is short, and the planner knows neither. What they are
 -- priced at would wake the compiler of queries, which costs a hundred times the query.
 CREATE OR REPLACE FUNCTION sync.pull(p_client uuid, p_cursor text, p_upto text, p_after bigint, p_limit integer)
 RETURNS json

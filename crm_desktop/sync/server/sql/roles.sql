@@ -1,5 +1,5 @@
--- The roles every clinic's server has: who owns everything, who may ask, and who is asked where a row is. They belong to
--- the whole cluster, so they may be there already.
+-- The roles every clinic's server has: who owns everything, who may ask, and who is asked where a row is. They belong
+-- to the whole cluster, so they may be there already.
 DO $$
 DECLARE
     wanted text;
