@@ -95,7 +95,14 @@ class Engine:
         pull.take_in(self.here, since, page)
 
     def _compare(self, standing: Standing) -> None:
-        reconcile(self.here, self.gateway, standing.hello.epoch, self.digest, everything=standing.everything)
+        reconcile(
+            self.here,
+            self.gateway,
+            standing.hello.epoch,
+            self.digest,
+            everything=standing.everything,
+            other_life=standing.other_life,
+        )
         self._is_to_compare = False
 
     def _say_how_far(self) -> None:

@@ -26,6 +26,7 @@ class Standing:
     may_pull: bool
     compare: bool  # every row, with what the server has
     everything: bool  # and fetch them all: there are columns that we did not know when we fetched them
+    other_life: bool  # the server was restored: what it has made since may be taken for what it had made before
     warning: Problem | None = None
 
 
@@ -96,4 +97,5 @@ def _standing(here: Here, hello: Hello, plan: recover.Plan, facts: Facts) -> Sta
         here.keep({Fact.SCHEMA_SEEN: hello.schema}, "enrol.writing", "enrol.done")
     has_grown = Fact.SCHEMA_SEEN in facts and hello.schema <= capture.SCHEMA
     compare = plan.compare or has_grown or Fact.CURSOR not in facts
-    return Standing(hello, may_pull, compare, has_grown, warning)
+    other_life = plan.resend_after is not None or facts.get(Fact.EPOCH) not in (None, hello.epoch)
+    return Standing(hello, may_pull, compare, has_grown, other_life, warning)

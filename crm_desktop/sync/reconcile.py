@@ -19,7 +19,9 @@ from crm_desktop.sync.remote.gateway import Gateway
 MARKS_AT_ONCE = 5000
 
 
-def reconcile(here: Here, gateway: Gateway, epoch: str, digest: str, *, everything: bool = False) -> None:
+def reconcile(
+    here: Here, gateway: Gateway, epoch: str, digest: str, *, everything: bool = False, other_life: bool = False
+) -> None:
     """Afterwards we have what this person may see, as of a moment that is the new cursor. Raises sync/errors.py.
 
     A crash on the way begins it anew: what says that it is needed is forgotten with its last step.
@@ -35,7 +37,7 @@ def reconcile(here: Here, gateway: Gateway, epoch: str, digest: str, *, everythi
             upto = theirs[-1].key if has_more else None
             ours = here.read(partial(marks_here, table=table.name, after=after, upto=upto))
             here.hook("reconcile.compared")
-            _mend(here, gateway, table.name, compare(theirs, ours, everything=everything))
+            _mend(here, gateway, table.name, compare(theirs, ours, everything=everything, other_life=other_life))
             after = upto
     finished = {Fact.CURSOR: cursor, Fact.EPOCH: epoch, Fact.DIGEST: digest, Fact.SYNCED_AT: here.now()}
     gone = dict.fromkeys((Fact.UPTO, Fact.AFTER, Fact.SCHEMA_SEEN))
@@ -62,12 +64,22 @@ class Difference:
     drop: list[str] = field(default_factory=list)
 
 
-def compare(theirs: Sequence[Mark], ours: Sequence[Mark], *, everything: bool = False) -> Difference:
-    """By rv and the moment of the last change: two lives of a server may count the same rv for two different rows."""
+def compare(
+    theirs: Sequence[Mark], ours: Sequence[Mark], *, everything: bool = False, other_life: bool = False
+) -> Difference:
+    """By rv and the moment of the last change: two lives of a server may count the same rv for two different rows.
+
+    A row that nobody has changed yet has no such moment, and the other life may have made it otherwise: without the
+    slot that it had, or by another station's rule. One of ours that the server has never had is not gone: it waits.
+    """
     here = {mark.key: mark for mark in ours}
-    fetch = [mark.key for mark in theirs if everything or here.get(mark.key) != mark]
+    fetch = [
+        mark.key
+        for mark in theirs
+        if everything or here.get(mark.key) != mark or (other_life and mark.updated_at is None)
+    ]
     there = {mark.key for mark in theirs}
-    return Difference(fetch, [key for key in here if key not in there])
+    return Difference(fetch, [key for key, mark in here.items() if key not in there and mark.rv != 0])
 
 
 def marks_here(session: Session, table: str, after: str | None, upto: str | None) -> list[Mark]:
