@@ -9,15 +9,26 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from crm_desktop.app.opening import NobodyThere, Opened, found_clinic, open_with_passphrase, recover_with_code
+from crm_desktop.app.opening import (
+    NobodyThere,
+    Opened,
+    found_clinic,
+    join_server,
+    open_with_passphrase,
+    recover_with_code,
+)
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.work.task_template import TaskTemplate
 from crm_desktop.store.keys import KeyFileMissing, NoKeyring, PassphraseTooShort, WrongRecoveryCode
 from crm_desktop.store.problems import ReadOnlyFolder, WrongKey
 from crm_desktop.store.unlock import set_up
+from crm_desktop.sync.joining import Ways
+from crm_desktop.sync.joining_facts import ServerToJoin, never, tell_nobody
+from crm_desktop.sync.remote.postgres import PostgresGateway
 from crm_desktop.usecases.setup.set_up_clinic import UnknownTimeZone
 from crm_desktop.views.login.new_clinic import Founded, NewClinic
+from tests.support.central import EVERYTHING, Central
 
 PASSPHRASE = "correct horse battery"
 WANTED = NewClinic(
@@ -117,3 +128,18 @@ def test_a_base_without_a_clinic_is_said_and_left_as_it_is(tmp_path: Path, clock
     with pytest.raises(NobodyThere):
         open_with_passphrase(tmp_path, PASSPHRASE, clock)
     assert (tmp_path / "crm.db").read_bytes() == before
+
+
+def test_a_joined_base_opens_signed_in_as_its_person(central: Central, tmp_path: Path, clock: FrozenClock) -> None:
+    """FC-64: the page of joining ends at the desk, and the passphrase opens it again."""
+    member = central.member(EVERYTHING, central.branch())
+    central.row("clinic", name="Sepid", currency="IRR")
+    ways = Ways(NoKeyring(), PostgresGateway, clock)
+    order = ServerToJoin(member.dsn, member.login, "", PASSPHRASE)
+    founded = join_server(tmp_path, order, clock, tell_nobody, never, ways)
+    assert founded.clinic_name == "Sepid"
+    opened = opened_of(founded)
+    opened.base.close()
+    again = open_with_passphrase(tmp_path, PASSPHRASE, clock)
+    again.base.close()
+    assert again.sign_in.actor.user_id == opened.sign_in.actor.user_id == member.user_id
