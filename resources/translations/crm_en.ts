@@ -946,12 +946,40 @@
         <translation>Taken</translation>
     </message>
     <message>
+        <source>Slot taken</source>
+        <translation>Slot taken</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
         <translation>Waiting for %1</translation>
+    </message>
+    <message>
+        <source>Somebody was booked here first. Ctrl+J shows the nearest free times.</source>
+        <translation>Somebody was booked here first. Ctrl+J shows the nearest free times.</translation>
+    </message>
+    <message>
+        <source>On its way to the server.</source>
+        <translation>On its way to the server.</translation>
+    </message>
+    <message>
+        <source>Tentative until there is a connection again.</source>
+        <translation>Tentative until there is a connection again.</translation>
+    </message>
+    <message>
+        <source>Will be sent when there is a connection again.</source>
+        <translation>Will be sent when there is a connection again.</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
@@ -2173,6 +2201,99 @@
     <message>
         <source>Save and close</source>
         <translation>Save and close</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Entered here: {by}</source>
+        <translation>Entered here: {by}</translation>
+    </message>
+    <message>
+        <source>Looking for the nearest free times…</source>
+        <translation>Looking for the nearest free times…</translation>
+    </message>
+    <message>
+        <source>The nearest free times</source>
+        <translation>The nearest free times</translation>
+    </message>
+    <message>
+        <source>Nothing is free within a week of this time.</source>
+        <translation>Nothing is free within a week of this time.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Before: {value}</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>Now: {value}</translation>
+    </message>
+    <message>
+        <source>This is what stands there now.</source>
+        <translation>This is what stands there now.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>What needs you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) to decide, one key each</source>
+        <translation>
+            <numerusform>%n matter to decide, with one key</numerusform>
+            <numerusform>%n matters to decide, one key each</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nothing needs you</translation>
+    </message>
+    <message>
+        <source>The server has taken everything that was done here, or it is still on its way.</source>
+        <translation>The server has taken everything that was done here, or it is still on its way.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another matter · Enter the card · F8 copies the number</source>
+        <translation>↑ ↓ another matter · Enter the card · F8 copies the number</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>Call {name}: {number}. The number is copied.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3798,60 @@
     </message>
 </context>
 <context>
+    <name>FetchingStep</name>
+    <message>
+        <source>Joining the server</source>
+        <translation>Joining the server</translation>
+    </message>
+    <message>
+        <source>You may stop at any time: what has come is kept, and joining goes on there later.</source>
+        <translation>You may stop at any time: what has come is kept, and joining goes on there later.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>Making the encrypted base…</source>
+        <translation>Making the encrypted base…</translation>
+    </message>
+    <message>
+        <source>Fetching the clinic's data…</source>
+        <translation>Fetching the clinic's data…</translation>
+    </message>
+    <message>
+        <source>Sending the clinic's data…</source>
+        <translation>Sending the clinic's data…</translation>
+    </message>
+    <message>
+        <source>Making it searchable…</source>
+        <translation>Making it searchable…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote meanwhile…</source>
+        <translation>Fetching what others wrote meanwhile…</translation>
+    </message>
+    <message>
+        <source>How long it will take is told in a moment.</source>
+        <translation>How long it will take is told in a moment.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Less than a minute left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Give the field a name, or take it out.</source>
@@ -4567,6 +4742,33 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open the day desk</source>
+        <translation>Open the day desk</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -4637,6 +4839,10 @@
     <message>
         <source>Or</source>
         <translation>Or</translation>
+    </message>
+    <message>
+        <source>Join the clinic's server…</source>
+        <translation>Join the clinic's server…</translation>
     </message>
     <message>
         <source>Try the demo clinic first</source>
@@ -6083,6 +6289,441 @@
     <message>
         <source>Name, kind or city</source>
         <translation>Name, kind or city</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Two values</source>
+        <translation>Two values</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Deleted elsewhere</translation>
+    </message>
+    <message>
+        <source>Slot taken</source>
+        <translation>Slot taken</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Solved meanwhile</source>
+        <translation>Solved meanwhile</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Two people changed this while they could not see each other's work.</source>
+        <translation>Two people changed this while they could not see each other's work.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while you were changing it.</source>
+        <translation>Somebody deleted this while you were changing it.</translation>
+    </message>
+    <message>
+        <source>The time was lost, and a colleague has dealt with it: {status}.</source>
+        <translation>The time was lost, and a colleague has dealt with it: {status}.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} now belongs to {name}; {by} booked it first.</source>
+        <translation>This time with {provider} now belongs to {name}; {by} booked it first.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} is taken; {by} booked it first.</source>
+        <translation>This time with {provider} is taken; {by} booked it first.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} was given to somebody else at another workstation.</source>
+        <translation>This time with {provider} was given to somebody else at another workstation.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: it belongs to a branch that is not yours. Ask a colleague of that branch to do it, then let it go.</source>
+        <translation>The server did not accept this: it belongs to a branch that is not yours. Ask a colleague of that branch to do it, then let it go.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: you have no right to it any more. Ask an administrator for the right, then try again.</source>
+        <translation>The server did not accept this: you have no right to it any more. Ask an administrator for the right, then try again.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: booking over another visit needs a right of its own. Let it go and book a free time, or ask for the right and try again.</source>
+        <translation>The server did not accept this: booking over another visit needs a right of its own. Let it go and book a free time, or ask for the right and try again.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: a colleague had already taken the record further. Open the card, see how it stands now, and let this go.</source>
+        <translation>The server did not accept this: a colleague had already taken the record further. Open the card, see how it stands now, and let this go.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: something that it belongs to is not there. If the entry for that stands in this list too, try that one again first.</source>
+        <translation>The server did not accept this: something that it belongs to is not there. If the entry for that stands in this list too, try that one again first.</translation>
+    </message>
+    <message>
+        <source>The record is not on the server, or you may no longer see it. Let it go, or try again.</source>
+        <translation>The record is not on the server, or you may no longer see it. Let it go, or try again.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: somebody else has the login. Let it go and choose another one.</source>
+        <translation>The server did not accept this: somebody else has the login. Let it go and choose another one.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: the number is taken. Let it go and choose another one.</source>
+        <translation>The server did not accept this: the number is taken. Let it go and choose another one.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: a value does not fit. Let it go and enter it again.</source>
+        <translation>The server did not accept this: a value does not fit. Let it go and enter it again.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: the programs here and there have different versions. Update the program, then try again.</source>
+        <translation>The server did not accept this: the programs here and there have different versions. Update the program, then try again.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Try again, or let it go.</source>
+        <translation>The server did not accept this. Try again, or let it go.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Take it off the list</translation>
+    </message>
+    <message>
+        <source>Both, as it stands now</source>
+        <translation>Both, as it stands now</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>As it stands now</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Bring it back with my change</source>
+        <translation>Bring it back with my change</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Leave it deleted</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>Entered again. It is sent like any change.</source>
+        <translation>Entered again. It is sent like any change.</translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Ctrl+Z takes it back.</source>
+        <translation>Booked: {when}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Tell {name}: {phone}.</source>
+        <translation>Booked: {when}. Tell {name}: {phone}.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Contact detail</source>
+        <translation>Contact detail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>Field of the person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Service of the admission</source>
+        <translation>Service of the admission</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Call-back</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapist</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Father's name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>National ID</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Note on the result</source>
+        <translation>Note on the result</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Number in another program</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>Medical council number</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Performer</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Due at</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Due until</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>Wants no calls</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Another detail</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8970,326 @@
         <source>No more can go back than was paid. Write a smaller amount.</source>
         <translation>No more can go back than was paid. Write a smaller amount.</translation>
     </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>This has been decided already.</translation>
+    </message>
+    <message>
+        <source>The record has gone on since, and cannot go back to this. Open its card and see how it stands.</source>
+        <translation>The record has gone on since, and cannot go back to this. Open its card and see how it stands.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by insisting. The keys beside it say what can be done.</source>
+        <translation>This cannot be taken back by insisting. The keys beside it say what can be done.</translation>
+    </message>
+    <message>
+        <source>The record is not here any more. Let it go.</source>
+        <translation>The record is not here any more. Let it go.</translation>
+    </message>
+    <message>
+        <source>Something that this belongs to is not here. If its entry stands in this list too, try that one again first.</source>
+        <translation>Something that this belongs to is not here. If its entry stands in this list too, try that one again first.</translation>
+    </message>
+    <message>
+        <source>A colleague has found another time for this visit, or has cancelled it.</source>
+        <translation>A colleague has found another time for this visit, or has cancelled it.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; joining goes on there when you begin again.</source>
+        <translation>Stopped. What has come is kept; joining goes on there when you begin again.</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer with another passphrase. Type that one, or begin anew: what has come so far is fetched again then.</source>
+        <translation>Joining was begun on this computer with another passphrase. Type that one, or begin anew: what has come so far is fetched again then.</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer with the server {server} and the login {login}. Go on with these, or begin anew.</source>
+        <translation>Joining was begun on this computer with the server {server} and the login {login}. Go on with these, or begin anew.</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a server. Write it as the administrator gave it, such as crm.example.org.</source>
+        <translation>{text} is not the address of a server. Write it as the administrator gave it, such as crm.example.org.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where others could see it. It is asked for by itself.</source>
+        <translation>A password does not belong into the address, where others could see it. It is asked for by itself.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</source>
+        <translation>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</translation>
+    </message>
+    <message>
+        <source>The server has a clinic already, and so has this base. Two clinics are not mixed: join the server from another folder, or take an empty server.</source>
+        <translation>The server has a clinic already, and so has this base. Two clinics are not mixed: join the server from another folder, or take an empty server.</translation>
+    </message>
+    <message>
+        <source>Nobody in this base has the login {login} together with the right to change the staff for the whole clinic. Give that login to an administrator here, or name another founder on the server.</source>
+        <translation>Nobody in this base has the login {login} together with the right to change the staff for the whole clinic. Give that login to an administrator here, or name another founder on the server.</translation>
+    </message>
+    <message>
+        <source>The login {login} is nobody of this clinic any more. Ask the administrator.</source>
+        <translation>The login {login} is nobody of this clinic any more. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>This base has joined {server} already, as {login}.</source>
+        <translation>This base has joined {server} already, as {login}.</translation>
+    </message>
+    <message>
+        <source>This base has no server. `crm-desktop join` connects it with one.</source>
+        <translation>This base has no server. `crm-desktop join` connects it with one.</translation>
+    </message>
+    <message>
+        <source>The server did not take a row of {table} ({row}, {reason}). `crm-desktop check` says what is wrong with it; nothing here is lost.</source>
+        <translation>The server did not take a row of {table} ({row}, {reason}). `crm-desktop check` says what is wrong with it; nothing here is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Say --yes if nobody is here to be asked.</source>
+        <translation>Nothing was sent. Say --yes if nobody is here to be asked.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the server’s password. Put it into {variable}.</source>
+        <translation>Nobody is here to be asked for the server’s password. Put it into {variable}.</translation>
+    </message>
+    <message>
+        <source>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</source>
+        <translation>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer: {reason}. Check its name, its port and the network, and that it runs.</source>
+        <translation>The server {server} does not answer: {reason}. Check its name, its port and the network, and that it runs.</translation>
+    </message>
+    <message>
+        <source>The server {server} broke off: {reason}. What was not finished is not there; do it again.</source>
+        <translation>The server {server} broke off: {reason}. What was not finished is not there; do it again.</translation>
+    </message>
+    <message>
+        <source>{user} may not do this on the server: {reason}. Do it as the administrator who set it up.</source>
+        <translation>{user} may not do this on the server: {reason}. Do it as the administrator who set it up.</translation>
+    </message>
+    <message>
+        <source>{login} can no longer sign in, but {user} may not end sessions that are open. They can read and send nothing any more; a superuser, or a member of pg_signal_backend, can end them.</source>
+        <translation>{login} can no longer sign in, but {user} may not end sessions that are open. They can read and send nothing any more; a superuser, or a member of pg_signal_backend, can end them.</translation>
+    </message>
+    <message>
+        <source>The server wants a password of {user}. Put it into PGPASSWORD, or into the file of PGPASSFILE.</source>
+        <translation>The server wants a password of {user}. Put it into PGPASSWORD, or into the file of PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this login and password of {user}. Check both.</source>
+        <translation>The server does not accept this login and password of {user}. Check both.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} is not to be trusted: {reason}. Name the server as its certificate does, and the authority that signed it with sslrootcert=FILE.</source>
+        <translation>The certificate of {server} is not to be trusted: {reason}. Name the server as its certificate does, and the authority that signed it with sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The server {server} offers no encryption. Switch TLS on there (ssl = on) and give it a certificate.</source>
+        <translation>The server {server} offers no encryption. Switch TLS on there (ssl = on) and give it a certificate.</translation>
+    </message>
+    <message>
+        <source>The server does not let {user} in from here: {reason}. Add a line to its pg_hba.conf and reload it.</source>
+        <translation>The server does not let {user} in from here: {reason}. Add a line to its pg_hba.conf and reload it.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on this server. Make an empty one with createdb, or name another.</source>
+        <translation>There is no database {database} on this server. Make an empty one with createdb, or name another.</translation>
+    </message>
+    <message>
+        <source>The server {server} refused the connection: {reason}.</source>
+        <translation>The server {server} refused the connection: {reason}.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL {found}. At least version {least} is needed: upgrade it first.</source>
+        <translation>This server is PostgreSQL {found}. At least version {least} is needed: upgrade it first.</translation>
+    </message>
+    <message>
+        <source>The extension btree_gist is missing on this server, and without it one slot could be given twice. Install the package postgresql-contrib, or allow the extension in a managed service.</source>
+        <translation>The extension btree_gist is missing on this server, and without it one slot could be given twice. Install the package postgresql-contrib, or allow the extension in a managed service.</translation>
+    </message>
+    <message>
+        <source>The database {database} stores text as {encoding}. Make one with createdb --encoding=UTF8 --template=template0.</source>
+        <translation>The database {database} stores text as {encoding}. Make one with createdb --encoding=UTF8 --template=template0.</translation>
+    </message>
+    <message>
+        <source>{server} is a standby and takes no changes. Name the primary, or add target_session_attrs=read-write.</source>
+        <translation>{server} is a standby and takes no changes. Name the primary, or add target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>{user} may not set up the server. It takes a superuser, or a role with CREATEROLE and BYPASSRLS that owns the database.</source>
+        <translation>{user} may not set up the server. It takes a superuser, or a role with CREATEROLE and BYPASSRLS that owns the database.</translation>
+    </message>
+    <message>
+        <source>The database {database} is not empty: it has {table}. Make an empty database for the clinic.</source>
+        <translation>The database {database} is not empty: it has {table}. Make an empty database for the clinic.</translation>
+    </message>
+    <message>
+        <source>The database {database} is a clinic's server already. `server upgrade` brings it to this version; nothing was changed.</source>
+        <translation>The database {database} is a clinic's server already. `server upgrade` brings it to this version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database {database} is no clinic's server yet. `server init` makes it one.</source>
+        <translation>The database {database} is no clinic's server yet. `server init` makes it one.</translation>
+    </message>
+    <message>
+        <source>The server has the schema {found}, and this program knows {known} at most. Nothing goes back: use the newer program.</source>
+        <translation>The server has the schema {found}, and this program knows {known} at most. Nothing goes back: use the newer program.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL has a role {login} already, and it is not a login of this clinic. Choose another login, or drop that role if nobody needs it.</source>
+        <translation>This PostgreSQL has a role {login} already, and it is not a login of this clinic. Choose another login, or drop that role if nobody needs it.</translation>
+    </message>
+    <message>
+        <source>{login} can sign in already. `server reset-password` gives a new password.</source>
+        <translation>{login} can sign in already. `server reset-password` gives a new password.</translation>
+    </message>
+    <message>
+        <source>{login} cannot be a login. A login has no spaces and 63 bytes at most, and does not begin with pg_ or crm_.</source>
+        <translation>{login} cannot be a login. A login has no spaces and 63 bytes at most, and does not begin with pg_ or crm_.</translation>
+    </message>
+    <message>
+        <source>This password is too short for the server. The least length is {least}.</source>
+        <translation>This password is too short for the server. The least length is {least}.</translation>
+    </message>
+    <message>
+        <source>Nobody here can sign in as {login}. `server add-user` makes a login or opens a closed one.</source>
+        <translation>Nobody here can sign in as {login}. `server add-user` makes a login or opens a closed one.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on the server yet. The first administrator brings or begins it with crm-desktop join.</source>
+        <translation>There is no clinic on the server yet. The first administrator brings or begins it with crm-desktop join.</translation>
+    </message>
+    <message>
+        <source>The clinic does not know {login} yet. Say with --name what colleagues call the new member of staff.</source>
+        <translation>The clinic does not know {login} yet. Say with --name what colleagues call the new member of staff.</translation>
+    </message>
+    <message>
+        <source>There is no single role called {name}. The roles of this clinic: {known}.</source>
+        <translation>There is no single role called {name}. The roles of this clinic: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no single branch called {name}. The branches of this clinic: {known}.</source>
+        <translation>There is no single branch called {name}. The branches of this clinic: {known}.</translation>
+    </message>
+    <message>
+        <source>{program} of PostgreSQL {version} or newer is not on this computer. Install the client programs (Debian: postgresql-client) or run this on the server.</source>
+        <translation>{program} of PostgreSQL {version} or newer is not on this computer. Install the client programs (Debian: postgresql-client) or run this on the server.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Name a new file for the copy.</source>
+        <translation>{path} is there already. Name a new file for the copy.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>There is no file {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole copy of a server: {reason}.</source>
+        <translation>{path} is not a whole copy of a server: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a copy of a database of something else.</source>
+        <translation>{path} is a copy of a database of something else.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}. Nothing half-made is left.</source>
+        <translation>{program} failed: {reason}. Nothing half-made is left.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be written: {reason}.</source>
+        <translation>The copy {path} could not be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the password. Put it into {variable}.</source>
+        <translation>Nobody is here to be asked for the password. Put it into {variable}.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked. Name the first administrator's login with --login.</source>
+        <translation>Nobody is here to be asked. Name the first administrator's login with --login.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached. Go on working: everything is sent as soon as it answers.</source>
+        <translation>The server {host} cannot be reached. Go on working: everything is sent as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>The network to {host} takes what is sent and gives nothing back. Go on working: everything is sent as soon as the network is well again.</source>
+        <translation>The network to {host} takes what is sent and gives nothing back. Go on working: everything is sent as soon as the network is well again.</translation>
+    </message>
+    <message>
+        <source>The server {host} broke off for a moment. Go on working: it is tried again by itself.</source>
+        <translation>The server {host} broke off for a moment. Go on working: it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The server {host} has no room for more work or no free place for another station. Nothing is lost; tell the administrator.</source>
+        <translation>The server {host} has no room for more work or no free place for another station. Nothing is lost; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server does not let this station in. Tell the administrator.</source>
+        <translation>The server does not let this station in. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password of {login}. Enter the new one in the settings of the server.</source>
+        <translation>The server does not accept the password of {login}. Enter the new one in the settings of the server.</translation>
+    </message>
+    <message>
+        <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
+        <translation>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</source>
+        <translation>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</source>
+        <translation>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</translation>
+    </message>
+    <message>
+        <source>There is no clinic in the database {database} on {host}. Check its name, or let the administrator set the server up.</source>
+        <translation>There is no clinic in the database {database} on {host}. Check its name, or let the administrator set the server up.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {found}; {needed} or newer is needed. Tell the administrator.</source>
+        <translation>The server runs PostgreSQL {found}; {needed} or newer is needed. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server {host} lacks the extension btree_gist, without which a slot could be given twice. Tell the administrator.</source>
+        <translation>The server {host} lacks the extension btree_gist, without which a slot could be given twice. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Go on working; everything is sent as soon as the administrator has upgraded the server.</source>
+        <translation>The server is older than this program. Go on working; everything is sent as soon as the administrator has upgraded the server.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</source>
+        <translation>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from the server's by {minutes} min. Set it right, or times will be wrong.</source>
+        <translation>The clock of this computer differs from the server's by {minutes} min. Set it right, or times will be wrong.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this program ({reason}). Nothing is lost; tell the administrator.</source>
+        <translation>The server did not understand this program ({reason}). Nothing is lost; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Older work of this station is missing on the server. It goes on under a new number by itself.</source>
+        <translation>Older work of this station is missing on the server. It goes on under a new number by itself.</translation>
+    </message>
+    <message>
+        <source>This profile was copied to another computer. This station goes on under a new number by itself.</source>
+        <translation>This profile was copied to another computer. This station goes on under a new number by itself.</translation>
+    </message>
+    <message>
+        <source>The server does not know this station any more. It goes on under a new number by itself.</source>
+        <translation>The server does not know this station any more. It goes on under a new number by itself.</translation>
+    </message>
+    <message>
+        <source>This station was away for a long time. Everything is compared with the server by itself.</source>
+        <translation>This station was away for a long time. Everything is compared with the server by itself.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -10431,6 +11392,100 @@
     </message>
 </context>
 <context>
+    <name>ServerStep</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>Write the address of the server.</translation>
+    </message>
+    <message>
+        <source>Write your login.</source>
+        <translation>Write your login.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Choose a passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Go on joining the clinic's server</source>
+        <translation>Go on joining the clinic's server</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer and is not done. What has come so far is kept.</source>
+        <translation>Joining was begun on this computer and is not done. What has come so far is kept.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was chosen then</source>
+        <translation>The passphrase that was chosen then</translation>
+    </message>
+    <message>
+        <source>The server, the login and the password are known from then.</source>
+        <translation>The server, the login and the password are known from then.</translation>
+    </message>
+    <message>
+        <source>Join the clinic's server</source>
+        <translation>Join the clinic's server</translation>
+    </message>
+    <message>
+        <source>Everything you may see is fetched onto this computer. Afterwards it works offline too.</source>
+        <translation>Everything you may see is fetched onto this computer. Afterwards it works offline too.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
+        <translation>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>As the administrator gave it, such as crm.example.org</source>
+        <translation>As the administrator gave it, such as crm.example.org</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Password on the server</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Begin anew with other answers</source>
+        <translation>Begin anew with other answers</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>New service</source>
@@ -10820,6 +11875,10 @@
     <message>
         <source>Undo the last operation</source>
         <translation>Undo the last operation</translation>
+    </message>
+    <message>
+        <source>What needs you after an outage</source>
+        <translation>What needs you after an outage</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -11496,6 +12555,61 @@
     </message>
 </context>
 <context>
+    <name>SyncMark</name>
+    <message>
+        <source>Not in step yet</source>
+        <translation>Not in step yet</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>as of {time}</translation>
+    </message>
+    <message>
+        <source>Connected with the server</source>
+        <translation>Connected with the server</translation>
+    </message>
+    <message>
+        <source>No connection with the server</source>
+        <translation>No connection with the server</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrips</name>
+    <message numerus="yes">
+        <source>Connected again. %n change(s) are being sent.</source>
+        <translation>
+            <numerusform>Connected again. %n change is being sent.</numerusform>
+            <numerusform>Connected again. %n changes are being sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again. Everything has been sent.</source>
+        <translation>Connected again. Everything has been sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection since {time}. %n change(s) wait and will be sent by themselves.</source>
+        <translation>
+            <numerusform>No connection since {time}. %n change waits and will be sent by itself.</numerusform>
+            <numerusform>No connection since {time}. %n changes wait and will be sent by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Go on working: changes will be sent by themselves.</source>
+        <translation>No connection since {time}. Go on working: changes will be sent by themselves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you.</source>
+        <translation>
+            <numerusform>%n change needs you.</numerusform>
+            <numerusform>%n changes need you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide (Ctrl+J)</source>
+        <translation>Decide (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Enter shows everybody with this tag, Delete takes it off.</source>
@@ -12131,6 +13245,17 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>Tentative</name>
+    <message>
+        <source>Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
+        <translation>Say: “I have noted this time for you. If anything changes, we will call you today.”</translation>
+    </message>
+    <message>
+        <source>No connection: the time is tentative until it has been sent. Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
+        <translation>No connection: the time is tentative until it has been sent. Say: “I have noted this time for you. If anything changes, we will call you today.”</translation>
     </message>
 </context>
 <context>
@@ -13285,6 +14410,22 @@
         <translation>Undone: the absence and its visits are as before.</translation>
     </message>
     <message>
+        <source>Undone: your value is not taken; theirs stands again.</source>
+        <translation>Undone: your value is not taken; theirs stands again.</translation>
+    </message>
+    <message>
+        <source>Undone: their value is not taken; it is as it was.</source>
+        <translation>Undone: their value is not taken; it is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the visit has no time again.</source>
+        <translation>Undone: the visit has no time again.</translation>
+    </message>
+    <message>
+        <source>Undone: what was entered again is gone.</source>
+        <translation>Undone: what was entered again is gone.</translation>
+    </message>
+    <message>
         <source>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</source>
         <translation>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</translation>
     </message>
@@ -13485,6 +14626,10 @@
     <message>
         <source>Switch user</source>
         <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>What needs you</translation>
     </message>
     <message>
         <source>Settings</source>

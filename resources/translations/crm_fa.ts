@@ -939,12 +939,40 @@
         <translation>پر</translation>
     </message>
     <message>
+        <source>Slot taken</source>
+        <translation>نوبت گرفته شده</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>آفلاین</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>عقب‌افتاده</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
         <translation>%1 در انتظار</translation>
+    </message>
+    <message>
+        <source>Somebody was booked here first. Ctrl+J shows the nearest free times.</source>
+        <translation>پیش از این، کس دیگری در این ساعت نوبت گرفته بود. Ctrl+J نزدیک‌ترین وقت‌های خالی را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>On its way to the server.</source>
+        <translation>در راه سرور است.</translation>
+    </message>
+    <message>
+        <source>Tentative until there is a connection again.</source>
+        <translation>تا برقراری دوباره اتصال، قطعی نیست.</translation>
+    </message>
+    <message>
+        <source>Will be sent when there is a connection again.</source>
+        <translation>با برقراری دوباره اتصال ارسال می‌شود.</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
@@ -2144,6 +2172,98 @@
     <message>
         <source>Save and close</source>
         <translation>ثبت و بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Entered here: {by}</source>
+        <translation>ثبت‌شده در اینجا: {by}</translation>
+    </message>
+    <message>
+        <source>Looking for the nearest free times…</source>
+        <translation>در جستجوی نزدیک‌ترین وقت‌های خالی…</translation>
+    </message>
+    <message>
+        <source>The nearest free times</source>
+        <translation>نزدیک‌ترین وقت‌های خالی</translation>
+    </message>
+    <message>
+        <source>Nothing is free within a week of this time.</source>
+        <translation>تا یک هفته پیش و پس از این ساعت، وقت خالی نیست.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>مقدار من</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>مقدار همکار</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>پیش از آن: {value}</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>اکنون: {value}</translation>
+    </message>
+    <message>
+        <source>This is what stands there now.</source>
+        <translation>اکنون همین ثبت شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>What</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>کپی شماره</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>در انتظار تصمیم شما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) to decide, one key each</source>
+        <translation>
+            <numerusform>%n مورد برای تصمیم‌گیری، هر کدام با یک کلید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>چیزی در انتظار تصمیم شما نیست</translation>
+    </message>
+    <message>
+        <source>The server has taken everything that was done here, or it is still on its way.</source>
+        <translation>سرور همه کارهای ثبت‌شده در اینجا را پذیرفته است، یا هنوز در راه‌اند.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another matter · Enter the card · F8 copies the number</source>
+        <translation>↑ ↓ مورد دیگر · Enter پرونده · F8 کپی شماره</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>با {name} تماس بگیرید: {number}. شماره کپی شد.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3741,59 @@
     </message>
 </context>
 <context>
+    <name>FetchingStep</name>
+    <message>
+        <source>Joining the server</source>
+        <translation>در حال اتصال به سرور</translation>
+    </message>
+    <message>
+        <source>You may stop at any time: what has come is kept, and joining goes on there later.</source>
+        <translation>هر وقت خواستید می‌توانید متوقف کنید: آنچه رسیده نگه داشته می‌شود و اتصال بعداً از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 از %2 سطر</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>Making the encrypted base…</source>
+        <translation>در حال ساختن پایگاه دادهٔ رمزشده…</translation>
+    </message>
+    <message>
+        <source>Fetching the clinic's data…</source>
+        <translation>در حال دریافت داده‌های کلینیک…</translation>
+    </message>
+    <message>
+        <source>Sending the clinic's data…</source>
+        <translation>در حال ارسال داده‌های کلینیک…</translation>
+    </message>
+    <message>
+        <source>Making it searchable…</source>
+        <translation>در حال آماده‌سازی جستجو…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote meanwhile…</source>
+        <translation>در حال دریافت نوشته‌های دیگران در این فاصله…</translation>
+    </message>
+    <message>
+        <source>How long it will take is told in a moment.</source>
+        <translation>مدت زمان لازم تا لحظه‌ای دیگر معلوم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>کمتر از یک دقیقه مانده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>حدود %n دقیقه مانده است.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Give the field a name, or take it out.</source>
@@ -4507,6 +4680,33 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Open the day desk</source>
+        <translation>باز کردن دفتر کار</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -4577,6 +4777,10 @@
     <message>
         <source>Or</source>
         <translation>یا</translation>
+    </message>
+    <message>
+        <source>Join the clinic's server…</source>
+        <translation>اتصال به سرور کلینیک…</translation>
     </message>
     <message>
         <source>Try the demo clinic first</source>
@@ -6013,6 +6217,441 @@
     <message>
         <source>Name, kind or city</source>
         <translation>نام، نوع یا شهر</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Two values</source>
+        <translation>دو مقدار</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>حذف در جای دیگر</translation>
+    </message>
+    <message>
+        <source>Slot taken</source>
+        <translation>نوبت گرفته شده</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Solved meanwhile</source>
+        <translation>حل شده</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}، {when}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Two people changed this while they could not see each other's work.</source>
+        <translation>دو نفر این مورد را تغییر داده‌اند، بی‌آنکه کار یکدیگر را ببینند.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while you were changing it.</source>
+        <translation>هنگامی که شما این مورد را تغییر می‌دادید، کسی آن را حذف کرد.</translation>
+    </message>
+    <message>
+        <source>The time was lost, and a colleague has dealt with it: {status}.</source>
+        <translation>این وقت از دست رفت و همکاری آن را پیگیری کرده است: {status}.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} now belongs to {name}; {by} booked it first.</source>
+        <translation>این وقت {provider} اکنون از آنِ {name} است؛ {by} زودتر آن را ثبت کرد.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} is taken; {by} booked it first.</source>
+        <translation>این وقت {provider} گرفته شده است؛ {by} زودتر آن را ثبت کرد.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} was given to somebody else at another workstation.</source>
+        <translation>این وقت {provider} در رایانه دیگری به کس دیگری داده شد.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: it belongs to a branch that is not yours. Ask a colleague of that branch to do it, then let it go.</source>
+        <translation>سرور این مورد را نپذیرفت: به شعبه‌ای مربوط است که شعبه شما نیست. از همکار آن شعبه بخواهید انجامش دهد، سپس از آن بگذرید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: you have no right to it any more. Ask an administrator for the right, then try again.</source>
+        <translation>سرور این مورد را نپذیرفت: دیگر اجازه این کار را ندارید. از مدیر سامانه اجازه بگیرید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: booking over another visit needs a right of its own. Let it go and book a free time, or ask for the right and try again.</source>
+        <translation>سرور این مورد را نپذیرفت: نوبت دادن روی نوبت دیگر اجازه جداگانه می‌خواهد. از آن بگذرید و وقت خالی بدهید، یا اجازه بگیرید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: a colleague had already taken the record further. Open the card, see how it stands now, and let this go.</source>
+        <translation>سرور این مورد را نپذیرفت: همکاری این پرونده را پیش برده بود. پرونده را باز کنید، وضعیت کنونی را ببینید و از این مورد بگذرید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: something that it belongs to is not there. If the entry for that stands in this list too, try that one again first.</source>
+        <translation>سرور این مورد را نپذیرفت: چیزی که این مورد به آن وابسته است، آنجا نیست. اگر آن هم در این لیست است، نخست آن را دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The record is not on the server, or you may no longer see it. Let it go, or try again.</source>
+        <translation>این مورد روی سرور نیست، یا دیگر اجازه دیدنش را ندارید. از آن بگذرید یا دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: somebody else has the login. Let it go and choose another one.</source>
+        <translation>سرور این مورد را نپذیرفت: این نام کاربری از آنِ کس دیگری است. از آن بگذرید و نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: the number is taken. Let it go and choose another one.</source>
+        <translation>سرور این مورد را نپذیرفت: این شماره گرفته شده است. از آن بگذرید و شماره دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: a value does not fit. Let it go and enter it again.</source>
+        <translation>سرور این مورد را نپذیرفت: مقداری درست نیست. از آن بگذرید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: the programs here and there have different versions. Update the program, then try again.</source>
+        <translation>سرور این مورد را نپذیرفت: نسخه برنامه در اینجا و آنجا یکی نیست. برنامه را به‌روز کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Try again, or let it go.</source>
+        <translation>سرور این مورد را نپذیرفت. دوباره امتحان کنید یا از آن بگذرید.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>برداشتن از لیست</translation>
+    </message>
+    <message>
+        <source>Both, as it stands now</source>
+        <translation>هر دو، همان‌طور که اکنون هست</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>همان‌طور که اکنون هست</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>مقدار من</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>مقدار همکار</translation>
+    </message>
+    <message>
+        <source>Bring it back with my change</source>
+        <translation>بازآوردن با تغییر من</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>حذف‌شده بماند</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت دیگر</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>لغو نوبت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>امتحان دوباره</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>گذشتن از آن</translation>
+    </message>
+    <message>
+        <source>Entered again. It is sent like any change.</source>
+        <translation>دوباره ثبت شد و مانند هر تغییری ارسال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Ctrl+Z takes it back.</source>
+        <translation>نوبت داده شد: {when}. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Tell {name}: {phone}.</source>
+        <translation>نوبت داده شد: {when}. به {name} خبر دهید: {phone}.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>شماره تلفن</translation>
+    </message>
+    <message>
+        <source>Contact detail</source>
+        <translation>راه ارتباطی</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>خانواده</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>فیلد شخص</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>نوبت</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Service of the admission</source>
+        <translation>خدمت پذیرش</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>لیست انتظار</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پرداخت</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>فرصت فروش</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>تماس مجدد</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>کاربر</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>درمانگر</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>کد ملی</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>شماره پرونده</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>توضیحات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>هشدار مهم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Note on the result</source>
+        <translation>توضیح نتیجه</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>شماره در برنامه دیگر</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>شماره نظام پزشکی</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>ساعت مهلت</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>مهلت تا</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>اتاق</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>روش</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>معتبر از</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>تماس نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>جزئیات دیگر</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8892,326 @@
         <source>No more can go back than was paid. Write a smaller amount.</source>
         <translation>بیشتر از آنچه پرداخت شده است برگردانده نمی‌شود. مبلغ کمتری بنویسید.</translation>
     </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>در این باره پیش‌تر تصمیم گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>The record has gone on since, and cannot go back to this. Open its card and see how it stands.</source>
+        <translation>این مورد از آن پس پیش رفته است و به این حالت برنمی‌گردد. پرونده را باز کنید و وضعیت کنونی را ببینید.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by insisting. The keys beside it say what can be done.</source>
+        <translation>این مورد با پافشاری برنمی‌گردد. کلیدهای کنار آن می‌گویند چه می‌توان کرد.</translation>
+    </message>
+    <message>
+        <source>The record is not here any more. Let it go.</source>
+        <translation>این مورد دیگر اینجا نیست. از آن بگذرید.</translation>
+    </message>
+    <message>
+        <source>Something that this belongs to is not here. If its entry stands in this list too, try that one again first.</source>
+        <translation>چیزی که این مورد به آن وابسته است، اینجا نیست. اگر آن هم در این لیست است، نخست آن را دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>A colleague has found another time for this visit, or has cancelled it.</source>
+        <translation>همکاری برای این نوبت وقت دیگری یافته یا آن را لغو کرده است.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; joining goes on there when you begin again.</source>
+        <translation>متوقف شد. آنچه رسیده نگه داشته شده است؛ دفعهٔ بعد اتصال از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer with another passphrase. Type that one, or begin anew: what has come so far is fetched again then.</source>
+        <translation>اتصال در این رایانه با گذرواژهٔ دیگری آغاز شده است. همان را وارد کنید یا از نو شروع کنید؛ در این صورت آنچه تاکنون رسیده دوباره دریافت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer with the server {server} and the login {login}. Go on with these, or begin anew.</source>
+        <translation>اتصال در این رایانه با سرور {server} و نام کاربری {login} آغاز شده است. با همین‌ها ادامه دهید یا از نو شروع کنید.</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a server. Write it as the administrator gave it, such as crm.example.org.</source>
+        <translation>{text} نشانی سرور نیست. آن را همان‌طور که مدیر سیستم داده بنویسید، مثلاً crm.example.org.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where others could see it. It is asked for by itself.</source>
+        <translation>گذرواژه جایش در نشانی نیست؛ دیگران آن را می‌بینند. گذرواژه جداگانه پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</source>
+        <translation>هنوز کلینیکی روی این سرور نیست. نخست کلینیک را روی این رایانه راه‌اندازی کنید و سپس با `crm-desktop join` آن را به سرور ببرید.</translation>
+    </message>
+    <message>
+        <source>The server has a clinic already, and so has this base. Two clinics are not mixed: join the server from another folder, or take an empty server.</source>
+        <translation>سرور از قبل کلینیک دارد و این پایگاه داده هم کلینیک خود را دارد. دو کلینیک با هم آمیخته نمی‌شوند: از پوشهٔ دیگری به سرور وصل شوید یا سرور خالی بردارید.</translation>
+    </message>
+    <message>
+        <source>Nobody in this base has the login {login} together with the right to change the staff for the whole clinic. Give that login to an administrator here, or name another founder on the server.</source>
+        <translation>در این پایگاه داده کسی با نام کاربری {login} و حق تغییر کارکنان در کل کلینیک نیست. این نام کاربری را به یک مدیر در اینجا بدهید یا روی سرور بنیان‌گذار دیگری نام ببرید.</translation>
+    </message>
+    <message>
+        <source>The login {login} is nobody of this clinic any more. Ask the administrator.</source>
+        <translation>نام کاربری {login} دیگر از آن کسی در این کلینیک نیست. از مدیر سیستم بپرسید.</translation>
+    </message>
+    <message>
+        <source>This base has joined {server} already, as {login}.</source>
+        <translation>این پایگاه داده پیش‌تر با نام {login} به {server} متصل شده است.</translation>
+    </message>
+    <message>
+        <source>This base has no server. `crm-desktop join` connects it with one.</source>
+        <translation>این پایگاه داده سروری ندارد. `crm-desktop join` آن را به یک سرور متصل می‌کند.</translation>
+    </message>
+    <message>
+        <source>The server did not take a row of {table} ({row}, {reason}). `crm-desktop check` says what is wrong with it; nothing here is lost.</source>
+        <translation>سرور یک سطر از {table} را نپذیرفت ({row}، {reason}). `crm-desktop check` می‌گوید ایراد آن چیست؛ چیزی از اینجا از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Say --yes if nobody is here to be asked.</source>
+        <translation>چیزی فرستاده نشد. اگر کسی نیست که پرسیده شود، ‎--yes‎ را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the server’s password. Put it into {variable}.</source>
+        <translation>کسی نیست که گذرواژهٔ سرور از او پرسیده شود. آن را در {variable} بگذارید.</translation>
+    </message>
+    <message>
+        <source>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</source>
+        <translation>نشانی پس از --dsn خوانا نیست. آن را به شکل postgresql://USER@HOST:5432/DATABASE بنویسید.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer: {reason}. Check its name, its port and the network, and that it runs.</source>
+        <translation>سرور {server} پاسخ نمی‌دهد: {reason}. نام، درگاه، شبکه و روشن بودن آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The server {server} broke off: {reason}. What was not finished is not there; do it again.</source>
+        <translation>سرور {server} کار را قطع کرد: {reason}. آنچه تمام نشده بود ثبت نشد؛ دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <source>{user} may not do this on the server: {reason}. Do it as the administrator who set it up.</source>
+        <translation>{user} اجازه این کار را در سرور ندارد: {reason}. آن را با مدیری انجام دهید که سرور را راه انداخت.</translation>
+    </message>
+    <message>
+        <source>{login} can no longer sign in, but {user} may not end sessions that are open. They can read and send nothing any more; a superuser, or a member of pg_signal_backend, can end them.</source>
+        <translation>{login} دیگر نمی‌تواند وارد شود، ولی {user} اجازه بستن نشست‌های باز را ندارد. آن نشست‌ها دیگر نه می‌خوانند و نه می‌فرستند؛ superuser یا عضو pg_signal_backend می‌تواند آن‌ها را ببندد.</translation>
+    </message>
+    <message>
+        <source>The server wants a password of {user}. Put it into PGPASSWORD, or into the file of PGPASSFILE.</source>
+        <translation>سرور گذرواژه {user} را می‌خواهد. آن را در PGPASSWORD یا در فایل PGPASSFILE بگذارید.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this login and password of {user}. Check both.</source>
+        <translation>سرور این نام کاربری و گذرواژه {user} را نمی‌پذیرد. هر دو را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} is not to be trusted: {reason}. Name the server as its certificate does, and the authority that signed it with sslrootcert=FILE.</source>
+        <translation>گواهی {server} درخور اعتماد نیست: {reason}. سرور را با همان نامی که در گواهی است بنامید و مرجع صادرکننده را با sslrootcert=FILE بدهید.</translation>
+    </message>
+    <message>
+        <source>The server {server} offers no encryption. Switch TLS on there (ssl = on) and give it a certificate.</source>
+        <translation>سرور {server} رمزگذاری ندارد. TLS را در آن روشن کنید (ssl = on) و به آن گواهی بدهید.</translation>
+    </message>
+    <message>
+        <source>The server does not let {user} in from here: {reason}. Add a line to its pg_hba.conf and reload it.</source>
+        <translation>سرور {user} را از اینجا راه نمی‌دهد: {reason}. یک سطر به pg_hba.conf آن بیفزایید و تنظیمات را دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on this server. Make an empty one with createdb, or name another.</source>
+        <translation>در این سرور پایگاه داده {database} نیست. با createdb یک پایگاه خالی بسازید یا نام دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>The server {server} refused the connection: {reason}.</source>
+        <translation>سرور {server} اتصال را رد کرد: {reason}.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL {found}. At least version {least} is needed: upgrade it first.</source>
+        <translation>این سرور PostgreSQL {found} است. دست‌کم نسخه {least} لازم است: نخست آن را ارتقا دهید.</translation>
+    </message>
+    <message>
+        <source>The extension btree_gist is missing on this server, and without it one slot could be given twice. Install the package postgresql-contrib, or allow the extension in a managed service.</source>
+        <translation>افزونه btree_gist در این سرور نیست و بدون آن یک نوبت ممکن است به دو نفر داده شود. بسته postgresql-contrib را نصب کنید یا افزونه را در سرویس ابری مجاز کنید.</translation>
+    </message>
+    <message>
+        <source>The database {database} stores text as {encoding}. Make one with createdb --encoding=UTF8 --template=template0.</source>
+        <translation>پایگاه داده {database} متن را با {encoding} نگه می‌دارد. پایگاهی با createdb --encoding=UTF8 --template=template0 بسازید.</translation>
+    </message>
+    <message>
+        <source>{server} is a standby and takes no changes. Name the primary, or add target_session_attrs=read-write.</source>
+        <translation>{server} سرور پشتیبان است و تغییری نمی‌پذیرد. سرور اصلی را نام ببرید یا target_session_attrs=read-write را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>{user} may not set up the server. It takes a superuser, or a role with CREATEROLE and BYPASSRLS that owns the database.</source>
+        <translation>{user} اجازه راه‌اندازی سرور را ندارد. یک superuser لازم است، یا نقشی با CREATEROLE و BYPASSRLS که صاحب پایگاه داده باشد.</translation>
+    </message>
+    <message>
+        <source>The database {database} is not empty: it has {table}. Make an empty database for the clinic.</source>
+        <translation>پایگاه داده {database} خالی نیست: {table} در آن است. برای کلینیک یک پایگاه خالی بسازید.</translation>
+    </message>
+    <message>
+        <source>The database {database} is a clinic's server already. `server upgrade` brings it to this version; nothing was changed.</source>
+        <translation>پایگاه داده {database} از پیش سرور یک کلینیک است. با `server upgrade` به این نسخه می‌رسد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The database {database} is no clinic's server yet. `server init` makes it one.</source>
+        <translation>پایگاه داده {database} هنوز سرور کلینیک نیست. `server init` آن را می‌سازد.</translation>
+    </message>
+    <message>
+        <source>The server has the schema {found}, and this program knows {known} at most. Nothing goes back: use the newer program.</source>
+        <translation>ساختار سرور {found} است و این برنامه تا {known} را می‌شناسد. هیچ چیز به عقب برنمی‌گردد: از برنامه تازه‌تر استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL has a role {login} already, and it is not a login of this clinic. Choose another login, or drop that role if nobody needs it.</source>
+        <translation>این PostgreSQL از پیش نقشی به نام {login} دارد که نام کاربری این کلینیک نیست. نام دیگری برگزینید، یا اگر کسی آن نقش را لازم ندارد حذفش کنید.</translation>
+    </message>
+    <message>
+        <source>{login} can sign in already. `server reset-password` gives a new password.</source>
+        <translation>{login} هم‌اکنون می‌تواند وارد شود. `server reset-password` گذرواژه تازه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>{login} cannot be a login. A login has no spaces and 63 bytes at most, and does not begin with pg_ or crm_.</source>
+        <translation>{login} نمی‌تواند نام کاربری باشد. نام کاربری فاصله ندارد، حداکثر 63 بایت است و با pg_ یا crm_ آغاز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This password is too short for the server. The least length is {least}.</source>
+        <translation>این گذرواژه برای سرور کوتاه است. کمترین درازا {least} است.</translation>
+    </message>
+    <message>
+        <source>Nobody here can sign in as {login}. `server add-user` makes a login or opens a closed one.</source>
+        <translation>کسی در اینجا با نام {login} وارد نمی‌شود. `server add-user` نام کاربری می‌سازد یا نام بسته را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on the server yet. The first administrator brings or begins it with crm-desktop join.</source>
+        <translation>هنوز کلینیکی در سرور نیست. نخستین مدیر سامانه آن را با crm-desktop join می‌آورد یا آغاز می‌کند.</translation>
+    </message>
+    <message>
+        <source>The clinic does not know {login} yet. Say with --name what colleagues call the new member of staff.</source>
+        <translation>کلینیک هنوز {login} را نمی‌شناسد. با --name بگویید همکاران او را چه می‌نامند.</translation>
+    </message>
+    <message>
+        <source>There is no single role called {name}. The roles of this clinic: {known}.</source>
+        <translation>یک نقش یگانه به نام {name} نیست. نقش‌های این کلینیک: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no single branch called {name}. The branches of this clinic: {known}.</source>
+        <translation>یک شعبه یگانه به نام {name} نیست. شعبه‌های این کلینیک: {known}.</translation>
+    </message>
+    <message>
+        <source>{program} of PostgreSQL {version} or newer is not on this computer. Install the client programs (Debian: postgresql-client) or run this on the server.</source>
+        <translation>{program} از PostgreSQL {version} یا تازه‌تر در این رایانه نیست. برنامه‌های کلاینت را نصب کنید (Debian: postgresql-client) یا این دستور را روی سرور اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Name a new file for the copy.</source>
+        <translation>{path} از پیش هست. برای نسخه پشتیبان فایل تازه‌ای نام ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>فایل {path} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole copy of a server: {reason}.</source>
+        <translation>{path} نسخه کامل یک سرور نیست: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a copy of a database of something else.</source>
+        <translation>{path} نسخه پایگاه داده چیز دیگری است.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}. Nothing half-made is left.</source>
+        <translation>{program} ناموفق بود: {reason}. چیز نیمه‌کاره‌ای نماند.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be written: {reason}.</source>
+        <translation>نسخه پشتیبان {path} نوشته نشد: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the password. Put it into {variable}.</source>
+        <translation>کسی اینجا نیست که گذرواژه از او پرسیده شود. آن را در {variable} بگذارید.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked. Name the first administrator's login with --login.</source>
+        <translation>کسی اینجا نیست که از او پرسیده شود. نام کاربری نخستین مدیر سامانه را با --login بدهید.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached. Go on working: everything is sent as soon as it answers.</source>
+        <translation>سرور {host} در دسترس نیست. به کار ادامه دهید: همین که پاسخ دهد همه چیز فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The network to {host} takes what is sent and gives nothing back. Go on working: everything is sent as soon as the network is well again.</source>
+        <translation>شبکه تا {host} هر چه فرستاده می‌شود می‌گیرد و چیزی برنمی‌گرداند. به کار ادامه دهید: همین که شبکه درست شود همه چیز فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The server {host} broke off for a moment. Go on working: it is tried again by itself.</source>
+        <translation>سرور {host} لحظه‌ای کار را قطع کرد. به کار ادامه دهید: خودکار دوباره امتحان می‌شود.</translation>
+    </message>
+    <message>
+        <source>The server {host} has no room for more work or no free place for another station. Nothing is lost; tell the administrator.</source>
+        <translation>سرور {host} جایی برای کار بیشتر یا ایستگاه دیگر ندارد. چیزی از دست نرفته است؛ به مدیر سامانه خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The server does not let this station in. Tell the administrator.</source>
+        <translation>سرور این ایستگاه را راه نمی‌دهد. به مدیر سامانه خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password of {login}. Enter the new one in the settings of the server.</source>
+        <translation>سرور گذرواژه {login} را نمی‌پذیرد. گذرواژه تازه را در تنظیمات سرور وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
+        <translation>{login} دیگر اجازه استفاده از سرور را ندارد. آنچه فرستاده نشده همین‌جا نگه داشته می‌شود؛ به مدیر سامانه خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</source>
+        <translation>گواهی ارائه‌شده گواهی معتبر {host} نیست، پس چیزی فرستاده نشد. نشانی سرور را بررسی کنید یا به مدیر سامانه خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</source>
+        <translation>سرور {host} رمزنگاری ندارد، پس چیزی فرستاده نشد. به مدیر سامانه بگویید TLS را روشن کند.</translation>
+    </message>
+    <message>
+        <source>There is no clinic in the database {database} on {host}. Check its name, or let the administrator set the server up.</source>
+        <translation>در پایگاه داده {database} روی {host} کلینیکی نیست. نام آن را بررسی کنید یا از مدیر سامانه بخواهید سرور را راه بیندازد.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {found}; {needed} or newer is needed. Tell the administrator.</source>
+        <translation>سرور PostgreSQL {found} دارد؛ {needed} یا تازه‌تر لازم است. به مدیر سامانه خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The server {host} lacks the extension btree_gist, without which a slot could be given twice. Tell the administrator.</source>
+        <translation>سرور {host} افزونه btree_gist را ندارد و بدون آن ممکن است یک نوبت دو بار داده شود. به مدیر سامانه خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Go on working; everything is sent as soon as the administrator has upgraded the server.</source>
+        <translation>سرور از این برنامه قدیمی‌تر است. به کار ادامه دهید؛ همین که مدیر سامانه سرور را به‌روز کند همه چیز فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</source>
+        <translation>سرور از این برنامه تازه‌تر است. آنچه اینجا انجام می‌دهید فرستاده می‌شود، ولی خبری نمی‌رسد: نسخه تازه‌تر را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from the server's by {minutes} min. Set it right, or times will be wrong.</source>
+        <translation>ساعت این رایانه با ساعت سرور {minutes} دقیقه اختلاف دارد. آن را تنظیم کنید، وگرنه زمان‌ها نادرست می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this program ({reason}). Nothing is lost; tell the administrator.</source>
+        <translation>سرور حرف این برنامه را نفهمید ({reason}). چیزی از دست نرفته است؛ به مدیر سامانه خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Older work of this station is missing on the server. It goes on under a new number by itself.</source>
+        <translation>کارهای قدیمی‌تر این ایستگاه روی سرور نیست. خودکار با شماره تازه ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This profile was copied to another computer. This station goes on under a new number by itself.</source>
+        <translation>این نمایه به رایانه دیگری کپی شده است. این ایستگاه خودکار با شماره تازه ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The server does not know this station any more. It goes on under a new number by itself.</source>
+        <translation>سرور دیگر این ایستگاه را نمی‌شناسد. خودکار با شماره تازه ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This station was away for a long time. Everything is compared with the server by itself.</source>
+        <translation>این ایستگاه مدت زیادی دور بوده است. همه چیز خودکار با سرور مقایسه می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -10332,6 +11291,99 @@
     </message>
 </context>
 <context>
+    <name>ServerStep</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>گذرواژه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>نشانی سرور را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write your login.</source>
+        <translation>نام کاربری خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>گذرواژه را وارد کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>دست‌کم %n نویسه لازم است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>گذرواژه‌ای انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>Go on joining the clinic's server</source>
+        <translation>ادامهٔ اتصال به سرور کلینیک</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer and is not done. What has come so far is kept.</source>
+        <translation>اتصال در این رایانه آغاز شده و هنوز تمام نشده است. آنچه تاکنون رسیده نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was chosen then</source>
+        <translation>گذرواژه‌ای که آن زمان انتخاب شد</translation>
+    </message>
+    <message>
+        <source>The server, the login and the password are known from then.</source>
+        <translation>سرور، نام کاربری و گذرواژه از همان زمان معلوم است.</translation>
+    </message>
+    <message>
+        <source>Join the clinic's server</source>
+        <translation>اتصال به سرور کلینیک</translation>
+    </message>
+    <message>
+        <source>Everything you may see is fetched onto this computer. Afterwards it works offline too.</source>
+        <translation>هر آنچه اجازهٔ دیدنش را دارید روی این رایانه دریافت می‌شود. پس از آن، برنامه بدون شبکه هم کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژهٔ این رایانه</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
+        <translation>همهٔ داده‌های این رایانه با آن رمز می‌شود. در هر بار شروع پرسیده می‌شود و جایی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>نشانی سرور</translation>
+    </message>
+    <message>
+        <source>As the administrator gave it, such as crm.example.org</source>
+        <translation>همان‌طور که مدیر سیستم داده، مثلاً crm.example.org</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>گذرواژهٔ سرور</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>Begin anew with other answers</source>
+        <translation>شروع از نو با پاسخ‌های دیگر</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>New service</source>
@@ -10720,6 +11772,10 @@
     <message>
         <source>Undo the last operation</source>
         <translation>بازگرداندن آخرین عملیات</translation>
+    </message>
+    <message>
+        <source>What needs you after an outage</source>
+        <translation>موردهای در انتظار تصمیم شما پس از قطعی</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -11395,6 +12451,58 @@
     </message>
 </context>
 <context>
+    <name>SyncMark</name>
+    <message>
+        <source>Not in step yet</source>
+        <translation>هنوز همگام نشده</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>به‌روز تا {time}</translation>
+    </message>
+    <message>
+        <source>Connected with the server</source>
+        <translation>به سرور متصل است</translation>
+    </message>
+    <message>
+        <source>No connection with the server</source>
+        <translation>اتصال به سرور برقرار نیست</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrips</name>
+    <message numerus="yes">
+        <source>Connected again. %n change(s) are being sent.</source>
+        <translation>
+            <numerusform>اتصال دوباره برقرار شد. %n تغییر در حال ارسال است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again. Everything has been sent.</source>
+        <translation>اتصال دوباره برقرار شد. همه چیز ارسال شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection since {time}. %n change(s) wait and will be sent by themselves.</source>
+        <translation>
+            <numerusform>از {time} اتصال قطع است. %n تغییر در انتظار است و خودبه‌خود ارسال می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Go on working: changes will be sent by themselves.</source>
+        <translation>از {time} اتصال قطع است. به کار ادامه دهید؛ تغییرها خودبه‌خود ارسال می‌شوند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you.</source>
+        <translation>
+            <numerusform>%n تغییر در انتظار تصمیم شماست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide (Ctrl+J)</source>
+        <translation>تصمیم‌گیری (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Enter shows everybody with this tag, Delete takes it off.</source>
@@ -12027,6 +13135,17 @@
     <message>
         <source>All</source>
         <translation>همه</translation>
+    </message>
+</context>
+<context>
+    <name>Tentative</name>
+    <message>
+        <source>Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
+        <translation>بگویید: «این ساعت را برای شما یادداشت کردم. اگر تغییری کند، همین امروز با شما تماس می‌گیریم.»</translation>
+    </message>
+    <message>
+        <source>No connection: the time is tentative until it has been sent. Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
+        <translation>اتصال قطع است و این ساعت تا ارسال، قطعی نیست. بگویید: «این ساعت را برای شما یادداشت کردم. اگر تغییری کند، همین امروز با شما تماس می‌گیریم.»</translation>
     </message>
 </context>
 <context>
@@ -13180,6 +14299,22 @@
         <translation>بازگردانی: مرخصی و نوبت‌های آن مثل قبل است.</translation>
     </message>
     <message>
+        <source>Undone: your value is not taken; theirs stands again.</source>
+        <translation>بازگردانی: مقدار شما برداشته شد و مقدار همکار دوباره برقرار است.</translation>
+    </message>
+    <message>
+        <source>Undone: their value is not taken; it is as it was.</source>
+        <translation>بازگردانی: مقدار همکار برداشته شد و مانند پیش است.</translation>
+    </message>
+    <message>
+        <source>Undone: the visit has no time again.</source>
+        <translation>بازگردانی: این نوبت دوباره بدون وقت است.</translation>
+    </message>
+    <message>
+        <source>Undone: what was entered again is gone.</source>
+        <translation>بازگردانی: آنچه دوباره ثبت شده بود، برداشته شد.</translation>
+    </message>
+    <message>
         <source>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</source>
         <translation>آخرین عملیات شما {when} بود. با Ctrl+Z دوباره، آن عملیات برمی‌گردد و این پیام می‌آید: «{what}»</translation>
     </message>
@@ -13378,6 +14513,10 @@
     <message>
         <source>Switch user</source>
         <translation>تغییر کاربر</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>در انتظار تصمیم شما</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -953,12 +953,40 @@
         <translation>Занято</translation>
     </message>
     <message>
+        <source>Slot taken</source>
+        <translation>Время занято</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Просрочена</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
         <translation>Ждёт %1</translation>
+    </message>
+    <message>
+        <source>Somebody was booked here first. Ctrl+J shows the nearest free times.</source>
+        <translation>Это время раньше заняли. Ctrl+J покажет ближайшие свободные.</translation>
+    </message>
+    <message>
+        <source>On its way to the server.</source>
+        <translation>Отправляется на сервер.</translation>
+    </message>
+    <message>
+        <source>Tentative until there is a connection again.</source>
+        <translation>Предварительно, пока не восстановится связь.</translation>
+    </message>
+    <message>
+        <source>Will be sent when there is a connection again.</source>
+        <translation>Будет отправлено, когда восстановится связь.</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
@@ -2202,6 +2230,100 @@
     <message>
         <source>Save and close</source>
         <translation>Сохранить и закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Entered here: {by}</source>
+        <translation>Введено здесь: {by}</translation>
+    </message>
+    <message>
+        <source>Looking for the nearest free times…</source>
+        <translation>Ищем ближайшее свободное время…</translation>
+    </message>
+    <message>
+        <source>The nearest free times</source>
+        <translation>Ближайшее свободное время</translation>
+    </message>
+    <message>
+        <source>Nothing is free within a week of this time.</source>
+        <translation>За неделю до и после этого времени ничего не свободно.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Коллеги</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Было: {value}</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>Сейчас: {value}</translation>
+    </message>
+    <message>
+        <source>This is what stands there now.</source>
+        <translation>Сейчас записано именно это.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Ждёт вашего решения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) to decide, one key each</source>
+        <translation>
+            <numerusform>Нужно решить %n вопрос, одной клавишей</numerusform>
+            <numerusform>Нужно решить %n вопроса, каждый одной клавишей</numerusform>
+            <numerusform>Нужно решить %n вопросов, каждый одной клавишей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Ничто не ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>The server has taken everything that was done here, or it is still on its way.</source>
+        <translation>Сервер принял всё, что сделано здесь, или это ещё в пути.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another matter · Enter the card · F8 copies the number</source>
+        <translation>↑ ↓ другой вопрос · Enter карточка · F8 скопировать номер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Call {name}: {number}. The number is copied.</source>
+        <translation>Позвоните: {name}, {number}. Номер скопирован.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3855,61 @@
     </message>
 </context>
 <context>
+    <name>FetchingStep</name>
+    <message>
+        <source>Joining the server</source>
+        <translation>Подключение к серверу</translation>
+    </message>
+    <message>
+        <source>You may stop at any time: what has come is kept, and joining goes on there later.</source>
+        <translation>Можно остановиться в любой момент: полученное сохранится, и позже подключение продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Обращение к серверу…</translation>
+    </message>
+    <message>
+        <source>Making the encrypted base…</source>
+        <translation>Создаётся зашифрованная база…</translation>
+    </message>
+    <message>
+        <source>Fetching the clinic's data…</source>
+        <translation>Загружаются данные клиники…</translation>
+    </message>
+    <message>
+        <source>Sending the clinic's data…</source>
+        <translation>Отправляются данные клиники…</translation>
+    </message>
+    <message>
+        <source>Making it searchable…</source>
+        <translation>Подготавливается поиск…</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote meanwhile…</source>
+        <translation>Загружается то, что тем временем записали другие…</translation>
+    </message>
+    <message>
+        <source>How long it will take is told in a moment.</source>
+        <translation>Сколько это займёт, станет ясно через мгновение.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Осталось меньше минуты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Осталась примерно %n минута.</numerusform>
+            <numerusform>Осталось примерно %n минуты.</numerusform>
+            <numerusform>Осталось примерно %n минут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message>
         <source>Give the field a name, or take it out.</source>
@@ -4627,6 +4804,33 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Open the day desk</source>
+        <translation>Открыть мой день</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -4697,6 +4901,10 @@
     <message>
         <source>Or</source>
         <translation>Или</translation>
+    </message>
+    <message>
+        <source>Join the clinic's server…</source>
+        <translation>Подключиться к серверу клиники…</translation>
     </message>
     <message>
         <source>Try the demo clinic first</source>
@@ -6153,6 +6361,441 @@
     <message>
         <source>Name, kind or city</source>
         <translation>Название, вид или город</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Two values</source>
+        <translation>Два значения</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Удалено другим</translation>
+    </message>
+    <message>
+        <source>Slot taken</source>
+        <translation>Время занято</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Solved meanwhile</source>
+        <translation>Уже решено</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Two people changed this while they could not see each other's work.</source>
+        <translation>Это изменили двое, не видя работы друг друга.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while you were changing it.</source>
+        <translation>Пока вы это меняли, кто-то это удалил.</translation>
+    </message>
+    <message>
+        <source>The time was lost, and a colleague has dealt with it: {status}.</source>
+        <translation>Время было занято, и коллега уже всё решил: {status}.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} now belongs to {name}; {by} booked it first.</source>
+        <translation>Это время у специалиста {provider} теперь занимает {name}: запись раньше оформлена сотрудником {by}.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} is taken; {by} booked it first.</source>
+        <translation>Это время у специалиста {provider} занято: запись раньше оформлена сотрудником {by}.</translation>
+    </message>
+    <message>
+        <source>This time with {provider} was given to somebody else at another workstation.</source>
+        <translation>Это время у специалиста {provider} отдали другому на другом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: it belongs to a branch that is not yours. Ask a colleague of that branch to do it, then let it go.</source>
+        <translation>Сервер это не принял: запись относится к чужому филиалу. Попросите коллегу из того филиала, затем отпустите.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: you have no right to it any more. Ask an administrator for the right, then try again.</source>
+        <translation>Сервер это не принял: у вас больше нет на это права. Попросите право у администратора и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: booking over another visit needs a right of its own. Let it go and book a free time, or ask for the right and try again.</source>
+        <translation>Сервер это не принял: запись поверх другого визита требует отдельного права. Отпустите и выберите свободное время или получите право и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: a colleague had already taken the record further. Open the card, see how it stands now, and let this go.</source>
+        <translation>Сервер это не принял: коллега уже продвинул эту запись дальше. Откройте карточку, посмотрите, как обстоит дело, и отпустите.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: something that it belongs to is not there. If the entry for that stands in this list too, try that one again first.</source>
+        <translation>Сервер это не принял: там нет того, к чему это относится. Если это тоже есть в списке, сначала повторите его.</translation>
+    </message>
+    <message>
+        <source>The record is not on the server, or you may no longer see it. Let it go, or try again.</source>
+        <translation>Этой записи нет на сервере, или она вам больше не видна. Отпустите или попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: somebody else has the login. Let it go and choose another one.</source>
+        <translation>Сервер это не принял: такой логин уже есть. Отпустите и выберите другой.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: the number is taken. Let it go and choose another one.</source>
+        <translation>Сервер это не принял: номер уже занят. Отпустите и выберите другой.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: a value does not fit. Let it go and enter it again.</source>
+        <translation>Сервер это не принял: одно из значений не подходит. Отпустите и введите заново.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this: the programs here and there have different versions. Update the program, then try again.</source>
+        <translation>Сервер это не принял: версии программы здесь и там различаются. Обновите программу и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Try again, or let it go.</source>
+        <translation>Сервер это не принял. Попробуйте ещё раз или отпустите.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Both, as it stands now</source>
+        <translation>Оба, как сейчас</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Оставить как сейчас</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Коллеги</translation>
+    </message>
+    <message>
+        <source>Bring it back with my change</source>
+        <translation>Вернуть с моим изменением</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Оставить удалённым</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Другое время</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Отменить визит</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Entered again. It is sent like any change.</source>
+        <translation>Введено заново и будет отправлено, как любое изменение.</translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Ctrl+Z takes it back.</source>
+        <translation>Записано: {when}. Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>Booked: {when}. Tell {name}: {phone}.</source>
+        <translation>Записано: {when}. Сообщите: {name}, {phone}.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Contact detail</source>
+        <translation>Контактные данные</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Field of the person</source>
+        <translation>Поле карточки</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Service of the admission</source>
+        <translation>Услуга визита</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Лист ожидания</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Father's name</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Важное предупреждение</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Note on the result</source>
+        <translation>Заметка к результату</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Добавочный</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Номер в другой программе</translation>
+    </message>
+    <message>
+        <source>Medical council number</source>
+        <translation>Номер врачебной лицензии</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Время срока</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Срок до</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Wants no calls</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>Другие данные</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +9048,326 @@
         <source>No more can go back than was paid. Write a smaller amount.</source>
         <translation>Вернуть можно не больше, чем было оплачено. Укажите меньшую сумму.</translation>
     </message>
+    <message>
+        <source>This has been decided already.</source>
+        <translation>Это уже решено.</translation>
+    </message>
+    <message>
+        <source>The record has gone on since, and cannot go back to this. Open its card and see how it stands.</source>
+        <translation>Запись с тех пор продвинулась и не может к этому вернуться. Откройте карточку и посмотрите, как обстоит дело.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by insisting. The keys beside it say what can be done.</source>
+        <translation>Настоять здесь нельзя. Клавиши рядом показывают, что можно сделать.</translation>
+    </message>
+    <message>
+        <source>The record is not here any more. Let it go.</source>
+        <translation>Этой записи здесь больше нет. Отпустите.</translation>
+    </message>
+    <message>
+        <source>Something that this belongs to is not here. If its entry stands in this list too, try that one again first.</source>
+        <translation>Здесь нет того, к чему это относится. Если это тоже есть в списке, сначала повторите его.</translation>
+    </message>
+    <message>
+        <source>A colleague has found another time for this visit, or has cancelled it.</source>
+        <translation>Коллега уже нашёл для этого визита другое время или отменил его.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept; joining goes on there when you begin again.</source>
+        <translation>Остановлено. Всё, что получено, сохранено; в следующий раз подключение продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer with another passphrase. Type that one, or begin anew: what has come so far is fetched again then.</source>
+        <translation>Подключение на этом компьютере было начато с другим паролем этого компьютера. Введите его или начните заново: тогда всё полученное будет загружено ещё раз.</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer with the server {server} and the login {login}. Go on with these, or begin anew.</source>
+        <translation>Подключение на этом компьютере было начато с сервером {server} и логином {login}. Продолжите с ними или начните заново.</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a server. Write it as the administrator gave it, such as crm.example.org.</source>
+        <translation>{text} не является адресом сервера. Введите его так, как дал администратор, например crm.example.org.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where others could see it. It is asked for by itself.</source>
+        <translation>Паролю не место в адресе: там его увидят другие. Он запрашивается отдельно.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</source>
+        <translation>На этом сервере ещё нет клиники. Сначала настройте клинику на этом компьютере, затем перенесите её на сервер командой `crm-desktop join`.</translation>
+    </message>
+    <message>
+        <source>The server has a clinic already, and so has this base. Two clinics are not mixed: join the server from another folder, or take an empty server.</source>
+        <translation>На сервере уже есть клиника, и в этой базе тоже. Две клиники не смешиваются: подключитесь к серверу из другой папки или возьмите пустой сервер.</translation>
+    </message>
+    <message>
+        <source>Nobody in this base has the login {login} together with the right to change the staff for the whole clinic. Give that login to an administrator here, or name another founder on the server.</source>
+        <translation>В этой базе нет сотрудника с логином {login} и правом изменять персонал во всей клинике. Дайте этот логин администратору здесь или назначьте на сервере другого основателя.</translation>
+    </message>
+    <message>
+        <source>The login {login} is nobody of this clinic any more. Ask the administrator.</source>
+        <translation>Логин {login} больше не принадлежит никому в этой клинике. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>This base has joined {server} already, as {login}.</source>
+        <translation>Эта база уже подключена к {server} под логином {login}.</translation>
+    </message>
+    <message>
+        <source>This base has no server. `crm-desktop join` connects it with one.</source>
+        <translation>У этой базы нет сервера. Команда `crm-desktop join` подключит её к серверу.</translation>
+    </message>
+    <message>
+        <source>The server did not take a row of {table} ({row}, {reason}). `crm-desktop check` says what is wrong with it; nothing here is lost.</source>
+        <translation>Сервер не принял строку таблицы {table} ({row}, {reason}). Команда `crm-desktop check` покажет, что с ней не так; здесь ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Say --yes if nobody is here to be asked.</source>
+        <translation>Ничего не отправлено. Если спросить некого, укажите --yes.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the server’s password. Put it into {variable}.</source>
+        <translation>Спросить пароль сервера не у кого. Задайте его в {variable}.</translation>
+    </message>
+    <message>
+        <source>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</source>
+        <translation>Адрес после --dsn не распознан. Напишите его в виде postgresql://USER@HOST:5432/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer: {reason}. Check its name, its port and the network, and that it runs.</source>
+        <translation>Сервер {server} не отвечает: {reason}. Проверьте имя, порт, сеть и запущен ли он.</translation>
+    </message>
+    <message>
+        <source>The server {server} broke off: {reason}. What was not finished is not there; do it again.</source>
+        <translation>Сервер {server} оборвал работу: {reason}. Незаконченного там нет; повторите.</translation>
+    </message>
+    <message>
+        <source>{user} may not do this on the server: {reason}. Do it as the administrator who set it up.</source>
+        <translation>{user} не может сделать это на сервере: {reason}. Сделайте это под администратором, который его настраивал.</translation>
+    </message>
+    <message>
+        <source>{login} can no longer sign in, but {user} may not end sessions that are open. They can read and send nothing any more; a superuser, or a member of pg_signal_backend, can end them.</source>
+        <translation>{login} больше не может войти, но {user} не вправе завершить открытые сеансы. Читать и отправлять они уже не могут; завершить их может суперпользователь или член pg_signal_backend.</translation>
+    </message>
+    <message>
+        <source>The server wants a password of {user}. Put it into PGPASSWORD, or into the file of PGPASSFILE.</source>
+        <translation>Сервер требует пароль {user}. Задайте его в PGPASSWORD или в файле PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this login and password of {user}. Check both.</source>
+        <translation>Сервер не принимает имя и пароль {user}. Проверьте и то и другое.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} is not to be trusted: {reason}. Name the server as its certificate does, and the authority that signed it with sslrootcert=FILE.</source>
+        <translation>Сертификату {server} нельзя доверять: {reason}. Назовите сервер так, как он назван в сертификате, и укажите удостоверяющий центр через sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The server {server} offers no encryption. Switch TLS on there (ssl = on) and give it a certificate.</source>
+        <translation>Сервер {server} не предлагает шифрования. Включите на нём TLS (ssl = on) и дайте ему сертификат.</translation>
+    </message>
+    <message>
+        <source>The server does not let {user} in from here: {reason}. Add a line to its pg_hba.conf and reload it.</source>
+        <translation>Сервер не пускает {user} отсюда: {reason}. Добавьте строку в его pg_hba.conf и перечитайте настройки.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on this server. Make an empty one with createdb, or name another.</source>
+        <translation>На этом сервере нет базы {database}. Создайте пустую командой createdb или назовите другую.</translation>
+    </message>
+    <message>
+        <source>The server {server} refused the connection: {reason}.</source>
+        <translation>Сервер {server} отклонил соединение: {reason}.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL {found}. At least version {least} is needed: upgrade it first.</source>
+        <translation>Этот сервер — PostgreSQL {found}. Нужна версия не ниже {least}: сначала обновите его.</translation>
+    </message>
+    <message>
+        <source>The extension btree_gist is missing on this server, and without it one slot could be given twice. Install the package postgresql-contrib, or allow the extension in a managed service.</source>
+        <translation>На этом сервере нет расширения btree_gist, а без него одно время может достаться двоим. Установите пакет postgresql-contrib или разрешите расширение в облачной службе.</translation>
+    </message>
+    <message>
+        <source>The database {database} stores text as {encoding}. Make one with createdb --encoding=UTF8 --template=template0.</source>
+        <translation>База {database} хранит текст в {encoding}. Создайте базу командой createdb --encoding=UTF8 --template=template0.</translation>
+    </message>
+    <message>
+        <source>{server} is a standby and takes no changes. Name the primary, or add target_session_attrs=read-write.</source>
+        <translation>{server} — резервный сервер и изменений не принимает. Назовите основной или добавьте target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>{user} may not set up the server. It takes a superuser, or a role with CREATEROLE and BYPASSRLS that owns the database.</source>
+        <translation>{user} не может настроить сервер. Нужен суперпользователь или роль с CREATEROLE и BYPASSRLS, которой принадлежит база.</translation>
+    </message>
+    <message>
+        <source>The database {database} is not empty: it has {table}. Make an empty database for the clinic.</source>
+        <translation>База {database} не пуста: в ней есть {table}. Создайте для клиники пустую базу.</translation>
+    </message>
+    <message>
+        <source>The database {database} is a clinic's server already. `server upgrade` brings it to this version; nothing was changed.</source>
+        <translation>База {database} уже сервер клиники. `server upgrade` приведёт её к этой версии; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database {database} is no clinic's server yet. `server init` makes it one.</source>
+        <translation>База {database} ещё не сервер клиники. Им её сделает `server init`.</translation>
+    </message>
+    <message>
+        <source>The server has the schema {found}, and this program knows {known} at most. Nothing goes back: use the newer program.</source>
+        <translation>На сервере схема {found}, а эта программа знает не новее {known}. Назад ничего не возвращается: возьмите более новую программу.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL has a role {login} already, and it is not a login of this clinic. Choose another login, or drop that role if nobody needs it.</source>
+        <translation>В этом PostgreSQL уже есть роль {login}, и это не логин этой клиники. Выберите другой логин или удалите роль, если она никому не нужна.</translation>
+    </message>
+    <message>
+        <source>{login} can sign in already. `server reset-password` gives a new password.</source>
+        <translation>{login} уже может входить. Новый пароль даёт `server reset-password`.</translation>
+    </message>
+    <message>
+        <source>{login} cannot be a login. A login has no spaces and 63 bytes at most, and does not begin with pg_ or crm_.</source>
+        <translation>{login} не может быть логином. В логине нет пробелов, он не длиннее 63 байт и не начинается с pg_ или crm_.</translation>
+    </message>
+    <message>
+        <source>This password is too short for the server. The least length is {least}.</source>
+        <translation>Этот пароль слишком короток для сервера. Наименьшая длина — {least}.</translation>
+    </message>
+    <message>
+        <source>Nobody here can sign in as {login}. `server add-user` makes a login or opens a closed one.</source>
+        <translation>Никто здесь не входит как {login}. `server add-user` создаёт логин или открывает закрытый.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on the server yet. The first administrator brings or begins it with crm-desktop join.</source>
+        <translation>На сервере ещё нет клиники. Первый администратор приносит или начинает её командой crm-desktop join.</translation>
+    </message>
+    <message>
+        <source>The clinic does not know {login} yet. Say with --name what colleagues call the new member of staff.</source>
+        <translation>Клиника ещё не знает {login}. Укажите через --name, как коллеги зовут нового сотрудника.</translation>
+    </message>
+    <message>
+        <source>There is no single role called {name}. The roles of this clinic: {known}.</source>
+        <translation>Нет единственной роли с именем {name}. Роли этой клиники: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no single branch called {name}. The branches of this clinic: {known}.</source>
+        <translation>Нет единственного филиала с именем {name}. Филиалы этой клиники: {known}.</translation>
+    </message>
+    <message>
+        <source>{program} of PostgreSQL {version} or newer is not on this computer. Install the client programs (Debian: postgresql-client) or run this on the server.</source>
+        <translation>На этом компьютере нет {program} из PostgreSQL {version} или новее. Установите клиентские программы (Debian: postgresql-client) или выполните это на сервере.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Name a new file for the copy.</source>
+        <translation>{path} уже существует. Назовите для копии новый файл.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole copy of a server: {reason}.</source>
+        <translation>{path} — не целая копия сервера: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a copy of a database of something else.</source>
+        <translation>{path} — копия посторонней базы.</translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}. Nothing half-made is left.</source>
+        <translation>{program} завершилась с ошибкой: {reason}. Ничего недоделанного не осталось.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be written: {reason}.</source>
+        <translation>Копию {path} не удалось записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked for the password. Put it into {variable}.</source>
+        <translation>Здесь некого спросить о пароле. Задайте его в {variable}.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked. Name the first administrator's login with --login.</source>
+        <translation>Здесь некого спросить. Укажите логин первого администратора через --login.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Два пароля не совпадают.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached. Go on working: everything is sent as soon as it answers.</source>
+        <translation>Сервер {host} недоступен. Продолжайте работать: всё будет отправлено, как только он ответит.</translation>
+    </message>
+    <message>
+        <source>The network to {host} takes what is sent and gives nothing back. Go on working: everything is sent as soon as the network is well again.</source>
+        <translation>Сеть до {host} принимает отправленное и ничего не возвращает. Продолжайте работать: всё будет отправлено, как только сеть восстановится.</translation>
+    </message>
+    <message>
+        <source>The server {host} broke off for a moment. Go on working: it is tried again by itself.</source>
+        <translation>Сервер {host} ненадолго прервал работу. Продолжайте работать: попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The server {host} has no room for more work or no free place for another station. Nothing is lost; tell the administrator.</source>
+        <translation>На сервере {host} нет места для новых данных или ещё одного рабочего места. Ничего не потеряно; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The server does not let this station in. Tell the administrator.</source>
+        <translation>Сервер не пускает это рабочее место. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password of {login}. Enter the new one in the settings of the server.</source>
+        <translation>Сервер не принимает пароль пользователя {login}. Введите новый пароль в настройках сервера.</translation>
+    </message>
+    <message>
+        <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
+        <translation>Пользователю {login} сервер больше недоступен. Неотправленное хранится здесь; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</source>
+        <translation>Предъявленный сертификат не является действительным сертификатом {host}, поэтому ничего не отправлено. Проверьте адрес сервера или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</source>
+        <translation>Сервер {host} не поддерживает шифрование, поэтому ничего не отправлено. Попросите администратора включить TLS.</translation>
+    </message>
+    <message>
+        <source>There is no clinic in the database {database} on {host}. Check its name, or let the administrator set the server up.</source>
+        <translation>В базе данных {database} на {host} нет клиники. Проверьте имя базы или попросите администратора настроить сервер.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {found}; {needed} or newer is needed. Tell the administrator.</source>
+        <translation>На сервере PostgreSQL {found}; нужна версия {needed} или новее. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The server {host} lacks the extension btree_gist, without which a slot could be given twice. Tell the administrator.</source>
+        <translation>На сервере {host} нет расширения btree_gist, без которого одно время может достаться двоим. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Go on working; everything is sent as soon as the administrator has upgraded the server.</source>
+        <translation>Сервер старее этой программы. Продолжайте работать; всё будет отправлено, как только администратор обновит сервер.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</source>
+        <translation>Сервер новее этой программы. Ваши изменения отправляются, но новости не приходят: установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from the server's by {minutes} min. Set it right, or times will be wrong.</source>
+        <translation>Часы этого компьютера расходятся с часами сервера на {minutes} мин. Исправьте их, иначе время будет неверным.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this program ({reason}). Nothing is lost; tell the administrator.</source>
+        <translation>Сервер не понял эту программу ({reason}). Ничего не потеряно; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Older work of this station is missing on the server. It goes on under a new number by itself.</source>
+        <translation>На сервере нет прежней работы этого рабочего места. Оно само продолжит под новым номером.</translation>
+    </message>
+    <message>
+        <source>This profile was copied to another computer. This station goes on under a new number by itself.</source>
+        <translation>Этот профиль скопирован на другой компьютер. Это рабочее место само продолжит под новым номером.</translation>
+    </message>
+    <message>
+        <source>The server does not know this station any more. It goes on under a new number by itself.</source>
+        <translation>Сервер больше не знает это рабочее место. Оно само продолжит под новым номером.</translation>
+    </message>
+    <message>
+        <source>This station was away for a long time. Everything is compared with the server by itself.</source>
+        <translation>Это рабочее место долго не было на связи. Всё само сверяется с сервером.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -10530,6 +11493,101 @@
     </message>
 </context>
 <context>
+    <name>ServerStep</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>Введите адрес сервера.</translation>
+    </message>
+    <message>
+        <source>Write your login.</source>
+        <translation>Введите свой логин.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Нужен хотя бы %n знак.</numerusform>
+            <numerusform>Нужно хотя бы %n знака.</numerusform>
+            <numerusform>Нужно хотя бы %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Придумайте пароль.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Go on joining the clinic's server</source>
+        <translation>Продолжить подключение к серверу клиники</translation>
+    </message>
+    <message>
+        <source>Joining was begun on this computer and is not done. What has come so far is kept.</source>
+        <translation>Подключение на этом компьютере начато и не закончено. Всё, что уже получено, сохранено.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was chosen then</source>
+        <translation>Пароль, выбранный в тот раз</translation>
+    </message>
+    <message>
+        <source>The server, the login and the password are known from then.</source>
+        <translation>Сервер, логин и пароль известны с того раза.</translation>
+    </message>
+    <message>
+        <source>Join the clinic's server</source>
+        <translation>Подключение к серверу клиники</translation>
+    </message>
+    <message>
+        <source>Everything you may see is fetched onto this computer. Afterwards it works offline too.</source>
+        <translation>На этот компьютер загрузится всё, что вам разрешено видеть. После этого программа работает и без сети.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль этого компьютера</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
+        <translation>Им зашифровано всё на этом компьютере. Он запрашивается при каждом запуске и нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>As the administrator gave it, such as crm.example.org</source>
+        <translation>Как его дал администратор, например crm.example.org</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Пароль на сервере</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Begin anew with other answers</source>
+        <translation>Начать заново с другими ответами</translation>
+    </message>
+</context>
+<context>
     <name>ServiceDialog</name>
     <message>
         <source>New service</source>
@@ -10920,6 +11978,10 @@
     <message>
         <source>Undo the last operation</source>
         <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>What needs you after an outage</source>
+        <translation>Что ждёт вашего решения после сбоя связи</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -11597,6 +12659,64 @@
     </message>
 </context>
 <context>
+    <name>SyncMark</name>
+    <message>
+        <source>Not in step yet</source>
+        <translation>Ещё не синхронизировано</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>данные на {time}</translation>
+    </message>
+    <message>
+        <source>Connected with the server</source>
+        <translation>Есть связь с сервером</translation>
+    </message>
+    <message>
+        <source>No connection with the server</source>
+        <translation>Нет связи с сервером</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrips</name>
+    <message numerus="yes">
+        <source>Connected again. %n change(s) are being sent.</source>
+        <translation>
+            <numerusform>Связь восстановлена. Отправляется %n изменение.</numerusform>
+            <numerusform>Связь восстановлена. Отправляются %n изменения.</numerusform>
+            <numerusform>Связь восстановлена. Отправляется %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again. Everything has been sent.</source>
+        <translation>Связь восстановлена. Всё отправлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection since {time}. %n change(s) wait and will be sent by themselves.</source>
+        <translation>
+            <numerusform>Нет связи с {time}. Ждёт %n изменение, оно отправится само.</numerusform>
+            <numerusform>Нет связи с {time}. Ждут %n изменения, они отправятся сами.</numerusform>
+            <numerusform>Нет связи с {time}. Ждёт %n изменений, они отправятся сами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection since {time}. Go on working: changes will be sent by themselves.</source>
+        <translation>Нет связи с {time}. Продолжайте работать: изменения отправятся сами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need you.</source>
+        <translation>
+            <numerusform>%n изменение ждёт вашего решения.</numerusform>
+            <numerusform>%n изменения ждут вашего решения.</numerusform>
+            <numerusform>%n изменений ждут вашего решения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide (Ctrl+J)</source>
+        <translation>Решить (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Enter shows everybody with this tag, Delete takes it off.</source>
@@ -12235,6 +13355,17 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>Tentative</name>
+    <message>
+        <source>Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
+        <translation>Скажите: «Записываю вас на это время. Если что-то изменится, мы сегодня же вам позвоним».</translation>
+    </message>
+    <message>
+        <source>No connection: the time is tentative until it has been sent. Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
+        <translation>Нет связи: время предварительное, пока не отправлено. Скажите: «Записываю вас на это время. Если что-то изменится, мы сегодня же вам позвоним».</translation>
     </message>
 </context>
 <context>
@@ -13390,6 +14521,22 @@
         <translation>Отменено: отсутствие и записи как прежде.</translation>
     </message>
     <message>
+        <source>Undone: your value is not taken; theirs stands again.</source>
+        <translation>Отменено: ваше значение снято, снова стоит значение коллеги.</translation>
+    </message>
+    <message>
+        <source>Undone: their value is not taken; it is as it was.</source>
+        <translation>Отменено: значение коллеги снято, всё как было.</translation>
+    </message>
+    <message>
+        <source>Undone: the visit has no time again.</source>
+        <translation>Отменено: у визита снова нет времени.</translation>
+    </message>
+    <message>
+        <source>Undone: what was entered again is gone.</source>
+        <translation>Отменено: введённое заново убрано.</translation>
+    </message>
+    <message>
         <source>Your last operation was {when}. Ctrl+Z once more takes it back and says: “{what}”</source>
         <translation>Ваше последнее действие: {when}. Ещё раз Ctrl+Z отменит его с сообщением: «{what}»</translation>
     </message>
@@ -13592,6 +14739,10 @@
     <message>
         <source>Switch user</source>
         <translation>Сменить пользователя</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Ждёт вашего решения</translation>
     </message>
     <message>
         <source>Settings</source>
