@@ -90,7 +90,9 @@ def run(args: argparse.Namespace) -> int:
     from crm_desktop.sync.server.address import Address, ServerUnreachable
 
     try:
-        return int(args.act(Address.of(args.dsn).asked(_administrator_password), args))
+        address = Address.of(args.dsn).asked(_administrator_password)
+        with address.telling():
+            return int(args.act(address, args))
     except ServerUnreachable as problem:
         from crm_desktop.cli.main import sentence
 

@@ -13,6 +13,17 @@ WORDS: dict[str, object] = {
         "Problems",
         "The server {server} does not answer: {reason}. Check its name, its port and the network, and that it runs.",
     ),
+    "server.lost": QT_TRANSLATE_NOOP(
+        "Problems", "The server {server} broke off: {reason}. What was not finished is not there; do it again."
+    ),
+    "server.may_not": QT_TRANSLATE_NOOP(
+        "Problems", "{user} may not do this on the server: {reason}. Do it as the administrator who set it up."
+    ),
+    "server.sessions_stay": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{login} can no longer sign in, but {user} may not end sessions that are open. They can read and send nothing "
+        "any more; a superuser, or a member of pg_signal_backend, can end them.",
+    ),
     "server.password_needed": QT_TRANSLATE_NOOP(
         "Problems", "The server wants a password of {user}. Put it into PGPASSWORD, or into the file of PGPASSFILE."
     ),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 import psycopg
+from psycopg import errors
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from sqlalchemy.exc import DBAPIError
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.sync.remote.line import is_here
@@ -26,6 +29,18 @@ class ServerUnreachable(Problem):
     """facts: server, reason"""
 
     code = "server.unreachable"
+
+
+class ServerLost(ServerUnreachable):
+    """In the middle of the work. facts: server, reason"""
+
+    code = "server.lost"
+
+
+class MayNot(Problem):
+    """facts: user, reason"""
+
+    code = "server.may_not"
 
 
 class PasswordNeeded(Problem):
@@ -129,6 +144,19 @@ class Address:
         except PasswordNeeded:
             return replace(self, password=ask(self.user))
         return self
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """What the server refuses or breaks off on the way becomes a sentence, and not a page of Python."""
+        try:
+            yield
+        except (psycopg.Error, DBAPIError) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            if isinstance(cause, errors.InsufficientPrivilege):
+                raise MayNot(user=self.user, reason=_reason(str(cause))) from error
+            if isinstance(cause, psycopg.OperationalError):
+                raise ServerLost(server=self.server, reason=_reason(str(cause))) from error
+            raise
 
     def environment(self) -> dict[str, str]:
         """For pg_dump and pg_restore: the password travels in a variable, which other users cannot read."""

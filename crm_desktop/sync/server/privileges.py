@@ -129,7 +129,11 @@ def loose_functions(connection: psycopg.Connection) -> list[str]:
             CASE WHEN w.rolname <> ALL (%(owners)s) THEN 'belongs to ' || w.rolname END,
             CASE WHEN NOT coalesce('search_path=pg_catalog, pg_temp' = ANY (o.proconfig), false)
                 THEN 'its search path is not pg_catalog, pg_temp' END)
-        FROM (SELECT oid, pronamespace AS space, proowner, proconfig FROM pg_proc) o
+        FROM (SELECT oid, pronamespace AS space, proowner,
+                -- A plain SQL function runs under the path of whoever calls it, and that is one of ours.
+                CASE WHEN prosecdef OR prolang <> (SELECT oid FROM pg_language WHERE lanname = 'sql')
+                    THEN proconfig ELSE ARRAY['search_path=pg_catalog, pg_temp'] END AS proconfig
+              FROM pg_proc) o
         JOIN pg_roles w ON w.oid = o.proowner
         WHERE {_OURS} AND NOT (w.rolname = ANY (%(owners)s)
             AND coalesce('search_path=pg_catalog, pg_temp' = ANY (o.proconfig), false))

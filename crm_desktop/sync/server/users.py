@@ -57,6 +57,12 @@ class NoSuchLogin(Problem):
     code = "server.no_such_login"
 
 
+class SessionsStay(Problem):
+    """The login is closed all the same. facts: login, user"""
+
+    code = "server.sessions_stay"
+
+
 class NoClinicYet(Problem):
     code = "server.no_clinic_yet"
 
@@ -136,14 +142,16 @@ def add_user(connection: psycopg.Connection, wanted: NewUser, password: str) -> 
     """A login for a member of staff; somebody unknown becomes one. Returns the login as it is from now on."""
     login = tidy_login(wanted.login)
     with connection.transaction():
-        if _one(connection, "SELECT FROM branch WHERE deleted_at IS NULL LIMIT 1") is None:
+        if _one(connection, "SELECT FROM public.branch WHERE deleted_at IS NULL LIMIT 1") is None:
             raise NoClinicYet
         if _one(connection, "SELECT FROM sec.principal WHERE login = %s AND is_active", login) is not None:
             raise LoginHasOneAlready(login=login)
         branch = None if wanted.branch is None else _by_name(connection, "branch", wanted.branch, NoSuchBranch)
         roles = [_by_name(connection, "role", name, NoSuchRole) for name in wanted.roles]
         known = _one(
-            connection, "SELECT id FROM user_account WHERE lower(login) = %s AND deleted_at IS NULL FOR UPDATE", login
+            connection,
+            "SELECT id FROM public.user_account WHERE lower(login) = %s AND deleted_at IS NULL FOR UPDATE",
+            login,
         )
         if known is None and not (wanted.name or "").strip():
             raise NameNeeded(login=login)
@@ -153,8 +161,8 @@ def add_user(connection: psycopg.Connection, wanted: NewUser, password: str) -> 
         _write_member(connection, user_id, login, wanted.name, branch, is_new=known is None)
         for role in roles:
             connection.execute(
-                "INSERT INTO user_role (id, user_id, role_id, created_at) SELECT %(id)s, %(user)s, %(role)s, now()"
-                " WHERE NOT EXISTS (SELECT FROM user_role"
+                "INSERT INTO public.user_role (id, user_id, role_id, created_at)"
+                " SELECT %(id)s, %(user)s, %(role)s, now() WHERE NOT EXISTS (SELECT FROM public.user_role"
                 " WHERE user_id = %(user)s AND role_id = %(role)s AND deleted_at IS NULL)",
                 {"id": new_id(), "user": user_id, "role": role},
             )
@@ -177,14 +185,17 @@ def remove_user(connection: psycopg.Connection, login: str) -> int:
     with connection.transaction():
         _change(connection, "SELECT sec.close_login(%s)", login, login)
         connection.execute(
-            "UPDATE user_account SET status = 'no_login'"
+            "UPDATE public.user_account SET status = 'no_login'"
             " WHERE lower(login) = %s AND status = 'active' AND deleted_at IS NULL",
             (login,),
         )
-    ended = connection.execute(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s AND pid <> pg_backend_pid()",
-        (login,),
-    )
+    try:
+        ended = connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s AND pid <> pg_backend_pid()",
+            (login,),
+        ).fetchall()
+    except errors.InsufficientPrivilege as error:
+        raise SessionsStay(login=login, user=connection.info.user) from error
     return sum(1 for (is_ended,) in ended if is_ended)
 
 
@@ -194,16 +205,16 @@ def _write_member(
     facts = {"id": user_id, "login": login, "name": " ".join(name.split()) if name else None, "branch": branch}
     if not is_new:
         connection.execute(
-            "UPDATE user_account SET status = 'active', display_name = coalesce(%(name)s, display_name),"
+            "UPDATE public.user_account SET status = 'active', display_name = coalesce(%(name)s, display_name),"
             " branch_id = coalesce(%(branch)s, branch_id) WHERE id = %(id)s",
             facts,
         )
         return
     connection.execute(
-        "INSERT INTO user_account (id, branch_id, login, display_name, status, language, calendar, digits, created_at)"
-        " VALUES (%(id)s, %(branch)s, %(login)s, %(name)s, 'active',"
-        " coalesce((SELECT mode() WITHIN GROUP (ORDER BY language) FROM user_account WHERE deleted_at IS NULL), 'en'),"
-        " 'auto', 'auto', now())",
+        "INSERT INTO public.user_account"
+        " (id, branch_id, login, display_name, status, language, calendar, digits, created_at)"
+        " VALUES (%(id)s, %(branch)s, %(login)s, %(name)s, 'active', coalesce((SELECT mode() WITHIN GROUP"
+        " (ORDER BY language) FROM public.user_account WHERE deleted_at IS NULL), 'en'), 'auto', 'auto', now())",
         facts,
     )
 
@@ -237,7 +248,9 @@ def _verifier(connection: psycopg.Connection, login: str, password: str) -> str:
 
 def _by_name(connection: psycopg.Connection, table: str, name: str, refusal: type[Problem]) -> UUID:
     rows = connection.execute(
-        sql.SQL("SELECT id, name FROM {} WHERE deleted_at IS NULL ORDER BY name, id").format(sql.Identifier(table))
+        sql.SQL("SELECT id, name FROM public.{} WHERE deleted_at IS NULL ORDER BY name, id").format(
+            sql.Identifier(table)
+        )
     ).fetchall()
     wanted = " ".join(name.split()).lower()
     found: list[UUID] = [row_id for row_id, known in rows if known.lower() == wanted]
