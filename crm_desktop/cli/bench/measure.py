@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 FIELDS = ("p50", "p95", "p99", "max", "floor", "ratio")
-SHOWN = ("p50", "p95", "max", "floor", "ratio")
+SHOWN = ("p50", "p95", "p99", "max", "floor", "ratio")
+ASKED = ("ratio", "p50", "p95", "p99", "max")
 
 
 @dataclass(frozen=True)
@@ -17,11 +18,13 @@ class Target:
     """The most that each of these may be; None asks nothing."""
 
     ratio: float | None = None
+    p50: float | None = None
     p95: float | None = None
+    p99: float | None = None
     max: float | None = None
 
     def __str__(self) -> str:
-        asked = ((name, getattr(self, name)) for name in ("ratio", "p95", "max"))
+        asked = ((name, getattr(self, name)) for name in ASKED)
         return ", ".join(f"{name} ≤ {most:g}" for name, most in asked if most is not None)
 
 
@@ -45,7 +48,7 @@ class Figure:
 
     @property
     def is_met(self) -> bool:
-        found = ((getattr(self, name), getattr(self.target, name)) for name in ("ratio", "p95", "max"))
+        found = ((getattr(self, name), getattr(self.target, name)) for name in ASKED)
         return all(most is None or (value is not None and value <= most) for value, most in found)
 
     def as_json(self) -> str:
