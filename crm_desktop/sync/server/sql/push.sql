@@ -138,6 +138,13 @@ DECLARE
     v_scope uuid;
 BEGIN
     PERFORM sync.refuse_client(p_client);
+    -- In a transaction that was begun long ago the stamps would be of then, and under a snapshot of then so would what
+    -- one may do: somebody who has left could still write.
+    IF now() < clock_timestamp() - interval '1 minute'
+        OR current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+    THEN
+        RAISE EXCEPTION 'a push is a transaction of its own' USING ERRCODE = '25001';
+    END IF;
     -- A station that asks again waits here for its own first asking.
     SELECT * INTO STRICT c FROM sync.client WHERE client_id = p_client FOR UPDATE;
     v_ops := sync.read_ops(p_ops);
@@ -177,7 +184,7 @@ BEGIN
             END IF;
         ELSIF v_waits = 0 AND v_size > 24 AND v_to > v_first THEN
             v_fast := false;
-            v_size := (v_to - v_from + 1) / 4;
+            v_size := greatest((v_to - v_from + 1) / 4, 1);  -- a piece of nothing would never end
             CONTINUE;
         ELSE
             IF v_waits > 0 THEN
