@@ -26,6 +26,8 @@ from crm_desktop.sync.steps import Hook, nothing_happens
 
 PAGE = 20_000
 PAGE_WITH_BYTES = 50  # rows that may have a quarter of a megabyte each
+# Many indexes are made in a moment, and a commit each would take longer than all of them.
+INDEX_SECONDS = 1.0
 STEPS = ("bootstrap.begun", "bootstrap.page", "bootstrap.index", "bootstrap.complete")
 
 
@@ -46,6 +48,7 @@ class Place:
     done: int = 0
     table: str | None = None  # the last one that has come whole or in part
     after: str | None = None  # its last id; None when it has come whole
+    empty: list[str] = field(default_factory=list)  # tables without rows: what comes later, the first pull brings
     indexes: dict[str, str] = field(default_factory=dict)  # by name, how to make what is gone for the time being
 
     def kept(self) -> str:
@@ -77,6 +80,7 @@ def fetch(
         place = _begin(base, source, [table.name for table in tables])
         hook("bootstrap.begun")
     pace = Pace(place.total, place.done, seconds)
+    tables = [table for table in tables if table.name not in place.empty]
     names = [table.name for table in tables]
     first = 0 if place.table is None else names.index(place.table) + (place.after is None)
     for table in tables[first:]:
@@ -96,7 +100,9 @@ def _place(base: OpenBase) -> Place | None:
 
 
 def _begin(base: OpenBase, source: Source, names: list[str]) -> Place:
-    place = Place(cursor=source.snapshot(), total=sum(source.count(name) for name in names))
+    cursor = source.snapshot()
+    counts = {name: source.count(name) for name in names}
+    place = Place(cursor, sum(counts.values()), empty=[name for name, rows in counts.items() if not rows])
 
     def clear(connection: Connection) -> None:
         # Indexes are made at the end, sorted once, and not in the order in which rows happen to come.
@@ -145,13 +151,16 @@ def _insert(table: Table, nullable: str) -> str:
 
 
 def _finish(base: OpenBase, place: Place, tell: Tell, hook: Hook) -> None:
-    missing = {name: made for name, made in place.indexes.items() if name not in base.read(_indexes)}
-    for at, made in enumerate(missing.values()):
-        tell(JoinProgress(JoinStage.INDEXING, at, len(missing) + 1))
-        # An index a commit: a kill costs one of them.
-        base.writer.apply(partial(Connection.exec_driver_sql, statement=made))
+    there = base.read(_indexes)
+    missing = [made for name, made in place.indexes.items() if name not in there]
+    whole = len(missing) + 1
+    while missing:
+        tell(JoinProgress(JoinStage.INDEXING, whole - 1 - len(missing), whole))
+        # A kill costs one of those that take long.
+        made = base.writer.apply(partial(_make_some, statements=tuple(missing)))
+        del missing[:made]
         hook("bootstrap.index")
-    tell(JoinProgress(JoinStage.INDEXING, len(missing), len(missing) + 1))
+    tell(JoinProgress(JoinStage.INDEXING, whole - 1, whole))
 
     def complete(connection: Connection) -> None:
         capture.refill_search(connection)
@@ -160,6 +169,16 @@ def _finish(base: OpenBase, place: Place, tell: Tell, hook: Hook) -> None:
 
     base.writer.apply(complete)
     hook("bootstrap.complete")
+
+
+def _make_some(connection: Connection, statements: Sequence[str]) -> int:
+    """How many were made within a short time: one at least."""
+    ends = time.monotonic() + INDEX_SECONDS
+    for made, statement in enumerate(statements, start=1):
+        connection.exec_driver_sql(statement)
+        if time.monotonic() >= ends:
+            return made
+    return len(statements)
 
 
 def _indexes(session: Session) -> set[str]:
