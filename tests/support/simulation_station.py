@@ -79,11 +79,12 @@ class Station:
     person: int  # whose station it is
     folder: Path
     clock: FrozenClock
-    base: OpenBase = field(init=False)
     steps: Steps = field(default_factory=Steps)
+    base: OpenBase = field(init=False)
     promised: list[tuple[int, str, str, str, str]] = field(default_factory=list)  # (q, table, pk, kind, text)
     has_copies: bool = False  # another station began as a copy of this one, or this one as a copy
     greatest: dict[tuple[str, str], int] = field(default_factory=dict)
+    old_life: str | None = None  # the server was restored, and this station has not compared itself with it yet
 
     def __post_init__(self) -> None:
         self.base = opened(self.folder, self.clock)

@@ -99,7 +99,7 @@ WORK = {
     "follow_up": 3,
     "undo": 4,
 }
-TRAFFIC = {"push": 14, "pull": 8, "run": 8, "fetch": 5, "apply": 5}
+TRAFFIC = {"push": 13, "pull": 7, "run": 8, "fetch": 9, "apply": 9}
 ADMINISTRATION = {"admin_edit": 2, "admin_cancel": 1, "change_branch": 1, "change_role": 1}
 # Rare and dear: at most one kind a story.
 DISASTERS = ("copy_server", "restore_server", "clone_station")
@@ -123,7 +123,9 @@ def a_story(
     for number in range(1, steps + 1):
         deed = planned.get(number - 1) or chance.choices(names, weights)[0]
         is_admin = deed in ADMINISTRATION or deed in ("copy_server", "restore_server")
+        # What was started as a copy works like the others.
         station = SERVER if is_admin else chance.randrange(stations)
+        stations += deed == "clone_station"
         dies = chance.randint(1, 12) if chance.random() < crashes and not is_admin else 0
         made.append(Step(number, deed, station, chance.getrandbits(48), dies))
     return made

@@ -49,6 +49,10 @@ class Traffic:
     def client(self) -> str:
         return self._here().facts()[Fact.CLIENT]
 
+    @property
+    def epoch(self) -> str | None:
+        return self._here().facts().get(Fact.EPOCH)
+
     def run(self) -> None:
         self._open().run()
 

@@ -24,7 +24,7 @@ from tests.support.simulation_clinic import BEGIN, PEOPLE, Clinic0, copy_base
 from tests.support.simulation_deeds import Deeds
 from tests.support.simulation_model import ByHand
 from tests.support.simulation_server import Rows, archive, server_rows
-from tests.support.simulation_station import Station
+from tests.support.simulation_station import Station, Steps
 from tests.support.simulation_steps import (
     ADMINISTRATION,
     DISASTERS,
@@ -82,6 +82,8 @@ class World:
     copied: tuple[int, int] | None = None  # operations and changes by hand at the time of the copy
     counted: Counter[str] = field(default_factory=Counter)
     judged: int = 0  # the last operation of the archive that was looked at
+    dies_once_at: int = 0  # the hook of the whole story at which whoever is there dies; else steps say it
+    hooks: Steps = field(default_factory=Steps)
 
     def __post_init__(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -89,13 +91,14 @@ class World:
         self.judged = self.ground.central.last_op()
         self.clock = FrozenClock(BEGIN)
         self.traffic: dict[int, Traffic] = {}
+        self.hooks.left = self.dies_once_at
         for person in range(len(PEOPLE)):
             folder = self.folder / str(person)
             copy_base(self.ground.joined[person], folder)
             self._open(folder, person)
 
     def _open(self, folder: Path, person: int) -> Station:
-        station = Station(len(self.stations), person, folder, self.clock)
+        station = Station(len(self.stations), person, folder, self.clock, self.hooks)
         self.stations.append(station)
         self.traffic[station.number] = Traffic(station, self.ground.dsn(person), self.ground.clinic.login(person))
         return station
@@ -113,13 +116,18 @@ class World:
         """Raises Failure."""
         try:
             for step in story:
-                self._step(step)
-            self._heal()
-            self._check_all()
+                self.tell_step(step)
+            self.end()
         except Broken as broken:
             raise Failure(self.seed, broken, self.told, self.steps) from broken
 
-    def _step(self, step: Step) -> None:
+    def end(self) -> None:
+        """All faults stop; raises Broken if an invariant does not hold then."""
+        self.hooks.left = 0
+        self._heal()
+        self._check_all()
+
+    def tell_step(self, step: Step) -> None:
         self.clock.set(BEGIN + timedelta(minutes=step.number))
         choice = Choice(step)
         try:
@@ -154,7 +162,8 @@ class World:
     def _talk(self, station: Station, step: Step) -> str:
         traffic = self.traffic[station.number]
         is_kill = bool(step.seed & 1)
-        station.steps.left = step.crash if is_kill else 0
+        if not self.dies_once_at:
+            self.hooks.left = step.crash if is_kill else 0
         traffic.loses = 0 if is_kill else step.crash
         words = {"push": "pushes", "pull": "pulls", "run": "syncs", "fetch": "asks for news", "apply": "takes the news"}
         says = words[step.deed]
@@ -175,7 +184,9 @@ class World:
             if step.deed == "run":
                 self._check_fresh(station)
         finally:
-            station.steps.left = traffic.loses = 0
+            traffic.loses = 0
+            if not self.dies_once_at:
+                self.hooks.left = 0
         self._check_archive()
         return says
 
@@ -238,8 +249,9 @@ class World:
         self.judged, kept = self.copied
         del self.by_hand[kept:]
         for station in self.stations:
-            station.greatest.clear()
-            self.traffic[station.number].forget()
+            traffic = self.traffic[station.number]
+            station.old_life = traffic.epoch
+            traffic.forget()
         return "the server is restored from its copy"
 
     def _clone_station(self, choice: Choice) -> str:
@@ -257,7 +269,12 @@ class World:
     def _check_station(self, station: Station) -> None:
         rows = station.rows(STORY_TABLES)
         checks.pending_shown(station, rows, station.outbox())
-        checks.never_back(station, rows)
+        # An empty epoch is one that is being made good.
+        if station.old_life is not None and self.traffic[station.number].epoch not in (station.old_life, ""):
+            station.old_life = None
+            station.greatest.clear()
+        if station.old_life is None:
+            checks.never_back(station, rows)
 
     def _check_fresh(self, station: Station) -> None:
         """I10; the run ends with nothing waiting, unless something was done meanwhile, which nobody does here."""
