@@ -13,6 +13,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.station import lost_slots
 from crm_desktop.queries.station.sync_conflicts import ConflictKind, ConflictRow, sync_conflicts
 from crm_desktop.queries.visits.free_slots import SlotRow
+from crm_desktop.store.changes import ChangeSet
 from crm_desktop.usecases.sync_conflicts.keep_theirs import KeepTheirs, keep_theirs
 from crm_desktop.usecases.sync_conflicts.let_go import LetGo, let_go
 from crm_desktop.usecases.sync_conflicts.take_mine import TakeMine, take_mine
@@ -51,10 +52,13 @@ class ConflictsVm(QObject):
         self.rows: list[ConflictRow] = []
         self.is_read = False
         self._slots: dict[str, list[SlotRow]] = {}
-        house.feed.changed.connect(lambda _changes: self.load())
+        house.feed.changed.connect(self._heard)
         house.standing.marked.connect(self.load)
 
     # ---- reading
+
+    def _heard(self, _changes: ChangeSet) -> None:
+        self.load()
 
     def load(self) -> None:
         actor, today = self.house.session.actor, self.house.today

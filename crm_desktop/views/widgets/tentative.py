@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.strip import Strip
+from crm_desktop.views.widgets.sync_standing import SyncFacts
 
 translate = QCoreApplication.translate
 
@@ -30,12 +31,16 @@ class TentativeStrip(Strip):
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__("wifi-off", "amber", parent)
         self._house = house
-        house.standing.changed.connect(lambda _facts: self.show_standing())
+        # A lambda would outlive the form: the standing stays as long as somebody is signed in.
+        house.standing.changed.connect(self._changed)
         self.show_standing()
 
     def show_standing(self) -> None:
         if self._house.standing.is_tentative or not self.isHidden():
             self.say(time_is_tentative() if self._house.standing.is_tentative else "")
+
+    def _changed(self, _facts: SyncFacts) -> None:
+        self.show_standing()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
