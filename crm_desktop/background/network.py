@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from threading import Lock, Thread
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,8 +11,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from crm_desktop.background.errands import Crash
 
 
+# Beyond that a name server or a first answer is waited for, and nobody who closes a window waits for those.
+GRACE_SECONDS = 0.3
+
+
 class Loop(Protocol):
-    """What goes round: `run` returns after `stop`; the others may be called from any thread."""
+    """What goes round: `run` returns after `stop`, at once or when the network lets it; the others are for any thread.
+
+    After `stop` it touches nothing that is closed with the window.
+    """
 
     def run(self) -> None: ...
     def hurry(self) -> None: ...
@@ -30,9 +37,11 @@ class NetworkLane(QObject):
         super().__init__(parent)
         self._crash = crash
         self._heard.connect(self.told, Qt.ConnectionType.QueuedConnection)
-        self._loop = make(self._heard.emit)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="network")
-        self._pool.submit(self._run)
+        self._is_over, self._speaking = False, Lock()
+        self._loop = make(self._tell)
+        # Python waits at its end for every thread but these.
+        self._thread = Thread(target=self._run, name="network", daemon=True)
+        self._thread.start()
 
     def hurry(self) -> None:
         """Somebody does not want to wait for the next round."""
@@ -41,10 +50,20 @@ class NetworkLane(QObject):
     def close(self) -> None:
         """Breaks off whatever waits for the network; what was not sent stays in the outbox."""
         self._loop.stop()
-        self._pool.shutdown(wait=True)
+        self._thread.join(GRACE_SECONDS)
+        with self._speaking:
+            self._is_over = True
+
+    def _tell(self, word: object) -> None:
+        """From the loop's thread, which may outlive this object."""
+        with self._speaking:
+            if not self._is_over:
+                self._heard.emit(word)
 
     def _run(self) -> None:
         try:
             self._loop.run()
         except BaseException as error:
-            self._crash(error, "network")
+            with self._speaking:
+                if not self._is_over:
+                    self._crash(error, "network")

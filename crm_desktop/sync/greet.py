@@ -31,6 +31,7 @@ class Standing:
 
 
 def greet(here: Here, gateway: Gateway) -> Standing:
+    here.forget_client()
     facts = here.facts()
     here.hook("hello.sending")
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Condition
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -25,6 +26,36 @@ T = TypeVar("T")
 Apply = Callable[[Callable[[Connection], Any]], Any]
 
 
+class Over(Exception):
+    """The base is being closed: whoever goes round with the server is done."""
+
+
+class Gate:
+    """The way to the base. Once it is closed nobody gets there any more; whoever is there is let finish."""
+
+    def __init__(self) -> None:
+        self._changed = Condition()
+        self._inside = 0
+        self._is_closed = False
+
+    def __enter__(self) -> None:
+        with self._changed:
+            if self._is_closed:
+                raise Over
+            self._inside += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._changed:
+            self._inside -= 1
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Waits for one read or one transaction at most, and never for the network. From any thread."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.wait_for(lambda: self._inside == 0)
+
+
 @dataclass
 class Here:
     """`apply` runs Writer.apply on the writer lane and waits for it; `name` is the computer's."""
@@ -35,10 +66,13 @@ class Here:
     hook: Hook = nothing_happens
     make_id: Callable[[], UUID] = new_id
     name: str = ""
+    gate: Gate = field(default_factory=Gate)
     _client: UUID | None = field(default=None, init=False)
 
     def read(self, question: Callable[[Session], T]) -> T:
-        return self.base.read(question)
+        """Raises Over, as `write` does."""
+        with self.gate:
+            return self.base.read(question)
 
     def write(self, work: Callable[[Connection], T], step: str, done: str, *, repeatable: bool = False) -> T:
         """One transaction. `step` and `done` name the moments just before and just after its commit.
@@ -51,7 +85,8 @@ class Here:
             self.hook(step)
             return answer
 
-        answer: T = self.apply(Repeatable(named) if repeatable else named)
+        with self.gate:
+            answer: T = self.apply(Repeatable(named) if repeatable else named)
         self.hook(done)
         return answer
 
@@ -62,7 +97,7 @@ class Here:
         return self.read(read_facts)
 
     def client(self) -> UUID:
-        """Asked at every push, and changes only here."""
+        """Asked at every push; `forget_client` where another process may have given the base a new one."""
         if self._client is None:
             self._client = UUID(self.facts()[Fact.CLIENT])
         return self._client

@@ -16,9 +16,9 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.store.changes import ChangeSet, Origin
 from crm_desktop.sync import schedule
 from crm_desktop.sync.engine import Engine
-from crm_desktop.sync.errors import Unreachable
+from crm_desktop.sync.errors import CannotSend, Unreachable
 from crm_desktop.sync.facts import Fact
-from crm_desktop.sync.here import Here
+from crm_desktop.sync.here import Here, Over
 from crm_desktop.sync.push import how_many
 from crm_desktop.sync.remote.gateway import Gateway
 from crm_desktop.sync.state import Link, SyncState
@@ -39,12 +39,17 @@ class Runner:
         told: Callable[[SyncState], None],
         *,
         chance: random.Random | None = None,
+        certificate: Callable[[], datetime | None] | None = None,
     ) -> None:
-        """`reach` opens a conversation; `told` hears how things stand, on the thread that runs the loop."""
+        """`reach` opens a conversation; `told` hears how things stand, on the thread that runs the loop.
+
+        `certificate` asks the server once more until when its own holds.
+        """
         self._here = replace(here, hook=self._passed)
         self._hook = here.hook
         self._reach = reach
         self._told = told
+        self._certificate = certificate
         self._chance = chance or random.Random()  # noqa: S311  it spreads stations over time, and hides nothing
         self._bell, self._ear = socket.socketpair()
         for end in (self._bell, self._ear):
@@ -68,32 +73,45 @@ class Runner:
         self.wake()
 
     def stop(self) -> None:
+        """Afterwards the base is not touched any more, and may be closed; `run` may return a little later."""
         self._is_stopped = True
         self.wake()
         if (gateway := self._gateway) is not None:
             gateway.interrupt()
+        # What still waits for a name or for a first answer cannot be broken off, and finds the way to the base closed.
+        self._here.gate.close()
 
     # The loop
 
     def run(self) -> None:
         published = self._here.base.writer.published
         published.append(self._written)
-        self._begin()
-        attempt = 0
         try:
-            while not self._is_stopped:
-                self._in_haste = False
-                try:
-                    self._converse()
-                    attempt = 0
-                except Problem as problem:
-                    attempt = 0 if self._state.link is Link.ONLINE else attempt + 1
-                    if not self._is_stopped:
-                        self._fail(problem, attempt)
+            self._begin()
+            self._converse_again_and_again()
+        except Over:
+            pass
+        except Exception as bug:
+            # Nobody goes round any more until the next start, and that is to be seen.
+            if not self._is_stopped:
+                self._stand(Link.REFUSED, why=CannotSend(reason=f"{type(bug).__name__}: {bug}"))
+            raise
         finally:
             published.remove(self._written)
             self._bell.close()
             self._ear.close()
+
+    def _converse_again_and_again(self) -> None:
+        attempt = 0
+        while not self._is_stopped:
+            self._in_haste = False
+            try:
+                self._converse()
+                attempt = 0
+            except Problem as problem:
+                attempt = 0 if self._state.link is Link.ONLINE else attempt + 1
+                if not self._is_stopped:
+                    self._fail(problem, attempt)
 
     def _begin(self) -> None:
         synced_at = self._here.facts().get(Fact.SYNCED_AT)
@@ -111,7 +129,9 @@ class Runner:
             engine = Engine(self._here, gateway)
             standing = engine.greet()
             gateway.listen(standing.hello.scopes)
-            self._stand(Link.ONLINE, why=None, warning=standing.warning)
+            apart = (self._here.clock() - datetime.fromisoformat(standing.hello.now)).total_seconds()
+            facts = {"clock_apart": apart, "schema": standing.hello.schema}
+            self._stand(Link.ONLINE, why=None, warning=standing.warning, **facts)
             self._go_round(engine, gateway)
         finally:
             self._gateway = None
@@ -190,6 +210,8 @@ class Runner:
         if self._trimmed_at is None or abs(now - self._trimmed_at) >= TRIM_EVERY:
             trim(self._here)
             self._trimmed_at = now
+            if self._certificate is not None:
+                self._tell(certificate_ends_at=self._certificate())
 
     # Telling
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QThread
@@ -77,3 +78,39 @@ def test_a_bug_in_the_loop_is_told_with_the_lanes_name(qtbot: QtBot) -> None:
     lane = NetworkLane(BrokenLoop, lambda error, name: crashed.append(f"{type(error).__name__} on {name}"))
     lane.close()
     assert crashed == ["ZeroDivisionError on network"]
+
+
+class DeafLoop(EchoingLoop):
+    """Waits for a name server that nobody can break off."""
+
+    def run(self) -> None:
+        super().run()
+        self._tell("late")
+        raise ZeroDivisionError
+
+    def stop(self) -> None:
+        """As good as nothing."""
+
+
+def test_closing_does_not_wait_for_what_nobody_can_break_off(qtbot: QtBot) -> None:
+    """The window is gone within a moment, and what comes later touches nothing of it."""
+    loops: list[DeafLoop] = []
+    crashed: list[str] = []
+
+    def make(tell: Callable[[object], None]) -> DeafLoop:
+        loops.append(DeafLoop(tell))
+        return loops[-1]
+
+    arrived: list[object] = []
+    lane = NetworkLane(make, lambda _error, name: crashed.append(name))
+    lane.told.connect(arrived.append)
+    qtbot.waitUntil(lambda: loops[0].thread is not None)
+    began = time.monotonic()
+    lane.close()
+    assert time.monotonic() - began < 1
+    loops[0]._stopped = True
+    loops[0].hurry()
+    assert loops[0].thread is not None
+    loops[0].thread.join(10)
+    qtbot.wait(1)
+    assert (arrived, crashed) == ([], [])

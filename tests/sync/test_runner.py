@@ -8,7 +8,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from crm_desktop.sync.errors import WrongPassword
+import pytest
+
+from crm_desktop.sync.errors import CannotSend, Unreachable, WrongPassword
+from crm_desktop.sync.here import Over
 from crm_desktop.sync.remote.gateway import Gateway, Place
 from crm_desktop.sync.remote.postgres import PostgresGateway
 from crm_desktop.sync.runner import Runner
@@ -122,3 +125,37 @@ def test_stopping_does_not_wait_for_a_silent_server(stations: Open, central: Cen
             runner.stop()
         assert time.monotonic() - began < 3
     assert a.waiting() == 1
+
+
+def test_stopping_does_not_wait_for_a_name_that_is_looked_up(stations: Open) -> None:
+    """Nothing breaks off a system that asks a silent name server; the base is closed without it, and stays so."""
+    a = stations()
+    asked, answered = threading.Event(), threading.Event()
+
+    def reach() -> Gateway:
+        asked.set()
+        assert answered.wait(PATIENCE)
+        raise Unreachable(host="crm.example.org", reason="late")
+
+    with running(a, reach) as (runner, told):
+        assert asked.wait(PATIENCE)
+        runner.stop()
+        so_far = len(told.states)
+        with pytest.raises(Over):
+            runner._here.facts()
+        answered.set()
+    assert len(told.states) == so_far
+
+
+def test_a_bug_is_seen_as_one(stations: Open) -> None:
+    """Nobody goes round afterwards, so nobody may believe that somebody does."""
+    a = stations()
+    told = Told()
+
+    def reach() -> Gateway:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        Runner(a.here(), reach, told).run()
+    assert told.states[-1].link is Link.REFUSED
+    assert isinstance(told.states[-1].why, CannotSend)
