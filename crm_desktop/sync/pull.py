@@ -9,6 +9,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from crm_desktop.store.capture import synced_tables
 from crm_desktop.sync.apply import BATCH, drop, store, weight
 from crm_desktop.sync.errors import CursorLost
 from crm_desktop.sync.facts import Fact, Facts, keep, read_facts
@@ -97,10 +98,14 @@ def write(connection: Connection, since: Since, page: Page, part: Part, now: str
     """One part, in the transaction of Writer.apply; raises Overtaken."""
     if Since.of(read_facts(connection)) != since:
         raise Overtaken
+    # What a newer server has besides is fetched when the program knows it: everything is compared then.
+    known = {table.name for table in synced_tables()}
     for table, rows in part.rows.items():
-        store(connection, table, rows)
+        if table in known:
+            store(connection, table, rows)
     for table, keys in part.gone.items():
-        drop(connection, table, keys)
+        if table in known:
+            drop(connection, table, keys)
     if part.is_last:
         keep(connection, _moved(page, now))
 

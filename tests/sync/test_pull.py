@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from crm_desktop.store.base_file import OpenBase
 from crm_desktop.sync.apply import BATCH, weight
+from crm_desktop.sync.facts import Fact, keep, read_facts
+from crm_desktop.sync.here import Here
 from crm_desktop.sync.protocol import Page, Rows
-from crm_desktop.sync.pull import parts
+from crm_desktop.sync.pull import Since, parts, take_in
 
 
 def a_page(gone: int = 0, **rows: int) -> Page:
@@ -37,3 +40,12 @@ def test_all_of_a_page_is_written_once_and_in_batches(page: Page) -> None:
     written = [(table, *row) for part in made for table, rows in part.rows.items() for row in rows.rows]
     assert written == [(table, *row) for table, rows in page.tables.items() for row in rows.rows]
     assert [(table, key) for part in made for table, keys in part.gone.items() for key in keys] == list(page.gone)
+
+
+def test_what_only_a_newer_server_has_is_left(base: OpenBase) -> None:
+    """sync.md 11: a server that has grown sends more than an older program knows; that takes the rest all the same."""
+    base.writer.apply(lambda connection: keep(connection, {Fact.CURSOR: "2:2:"}))
+    tables = {"robot": Rows(["id", "rv"], [["a" * 32, 1]])}
+    page = Page("3:3:", 0, False, "", "", tables, [("robot", "b" * 32)])
+    take_in(Here(base, base.writer.apply), Since("2:2:"), page)
+    assert base.read(read_facts)[Fact.CURSOR] == "3:3:"
