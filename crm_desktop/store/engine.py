@@ -88,7 +88,16 @@ def without_references(engine: Engine) -> Iterator[bool]:
     try:
         yield is_asked
     finally:
-        _references(engine, "ON" if is_asked else "OFF")
+        _references(engine, "ON" if is_asked and not _joined(engine) else "OFF")
+
+
+def _joined(engine: Engine) -> bool:
+    """Asked once more: what was written may have been that the base has a server."""
+    connection = engine.raw_connection()
+    try:
+        return _has_server(connection.cursor())
+    finally:
+        connection.close()
 
 
 def _references(engine: Engine, state: str) -> bool:

@@ -347,3 +347,21 @@ def test_a_password_never_stands_in_an_address(typed: str) -> None:
 
 def test_a_server_is_named_by_its_host() -> None:
     assert joining.shown("postgresql://crm.example.org:5433/crm") == "crm.example.org"
+
+
+def test_a_base_that_has_just_founded_asks_no_more_about_what_its_rows_name(
+    central: Central, clinic: TestHouse, door: Door
+) -> None:
+    """It holds a part of the clinic from now on, and is not opened anew for that: what comes may name other parts."""
+    founder = founder_of(central, clinic)
+    assert foreign_keys(clinic.base) == 1
+    found(clinic.base, order_of(founder), door.ways(), tell_nobody)
+    assert foreign_keys(clinic.base) == 0
+
+
+def foreign_keys(base: OpenBase) -> int:
+    connection = base.writer_engine.raw_connection()
+    try:
+        return int(connection.cursor().execute("PRAGMA foreign_keys").fetchone()[0])
+    finally:
+        connection.close()
