@@ -192,6 +192,11 @@ class Program(QObject):
 
         if self._running is not None and self._going_round is None:
             self._going_round = GoingRound(self._running, self._house(), self.crash.handle, self)
+            self._going_round.founded.connect(self._founded)
+
+    def _founded(self) -> None:
+        if self._still_here is not None:
+            self._still_here.look()  # whoever signed in here besides the founder joins with a base of their own
 
     def _switch_user(self, user_id: UUID) -> None:
         def work(unit: Any) -> SignIn:
@@ -204,6 +209,7 @@ class Program(QObject):
     def _go_on_as(self, facts: SignIn) -> None:
         if self._running is not None:
             self._clear_desk()
+            self._stop_going_round()  # it tells the House of the one who goes
             self._sign_in(self._running, facts)
 
     def wake(self) -> None:
@@ -297,10 +303,13 @@ class Program(QObject):
         self._opener.close()
         self._close_base()
 
-    def _close_base(self) -> None:
+    def _stop_going_round(self) -> None:
         if self._going_round is not None:
             self._going_round.close()
             self._going_round = None
+
+    def _close_base(self) -> None:
+        self._stop_going_round()
         if self._running is not None:
             self._running.close()
             self._running = None

@@ -29,6 +29,7 @@ FREE_DIALOGS = {
     "hand_over": "arrow-left-right",
     "book_appointment": "calendar-plus",
     "provider_away": "calendar-off",
+    "station": "heart-pulse",
 }
 NEEDED = {"book_appointment": Right.APPOINTMENTS_CHANGE, "provider_away": Right.APPOINTMENTS_CHANGE}
 ICONS = {
@@ -116,4 +117,5 @@ def _dialog_words(key: str) -> str:
         "hand_over": lambda: QCoreApplication.translate("Commands", "Hand over somebody's work"),
         "book_appointment": lambda: QCoreApplication.translate("Commands", "New appointment"),
         "provider_away": lambda: QCoreApplication.translate("Commands", "Therapist away"),
+        "station": lambda: QCoreApplication.translate("Commands", "How this station stands"),
     }[key]()

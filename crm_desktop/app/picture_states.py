@@ -14,6 +14,7 @@ from crm_desktop.app.picture_imports import IMPORT_PICTURES
 from crm_desktop.app.picture_lanes import RefusedLanes, WaitingLanes
 from crm_desktop.app.picture_outage import OUTAGE_PICTURES
 from crm_desktop.app.picture_stage import Picture, Stage, settle
+from crm_desktop.app.picture_station import STATION_PICTURES
 from crm_desktop.models.access import Right
 
 if TYPE_CHECKING:
@@ -158,4 +159,5 @@ STATES: dict[str, Picture] = {
     "search.fits_nothing": _search(NOT_FOUND),
     **IMPORT_PICTURES,
     **OUTAGE_PICTURES,
+    **STATION_PICTURES,
 }

@@ -100,6 +100,7 @@ class ShellExtras(QObject):
         made.lock_asked.connect(self.lock_asked)
         made.settings_asked.connect(self._open_settings)
         made.conflicts_asked.connect(self._open_conflicts)
+        made.station_asked.connect(self._open_station)
         return made
 
     @cached_property
@@ -116,6 +117,7 @@ class ShellExtras(QObject):
         from crm_desktop.views.shell.sync_mark import SyncMark
 
         made = SyncMark(self._house, self._window.top_bar)
+        made.asked.connect(self._open_station)
         self._window.top_bar.add_mark(made)
         return made
 
@@ -250,6 +252,9 @@ class ShellExtras(QObject):
 
     def _open_conflicts(self) -> None:
         self._house.go.dialog("conflicts")
+
+    def _open_station(self) -> None:
+        self._house.go.dialog("station")
 
     def _open_menu(self) -> None:
         self.menu.open_at(self._window.navigation.me)

@@ -18,6 +18,7 @@ from crm_desktop.kit.ids import new_id
 from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.queries.admin.actors import actor_of
+from crm_desktop.queries.station.station_health import server_name
 from crm_desktop.store import base_file, capture, keys
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.disk import disk_problem
@@ -27,7 +28,7 @@ from crm_desktop.sync import bootstrap, founding
 from crm_desktop.sync.engine import Engine
 from crm_desktop.sync.errors import ServerNewer, ServerOlder
 from crm_desktop.sync.facts import Fact, Facts, keep, read_facts
-from crm_desktop.sync.here import Here
+from crm_desktop.sync.here import Apply, Here
 from crm_desktop.sync.joining_facts import IsStopped, JoinProgress, JoinStage, Pace, ServerToJoin, Tell, never
 from crm_desktop.sync.joining_problems import (
     AlreadyJoined,
@@ -68,6 +69,7 @@ class Ways:
     reach: Reach
     clock: Callable[[], datetime] = utc_now
     hook: Hook = nothing_happens
+    apply: Apply | None = None  # by which an open base is written, where somebody else is writing to it
 
 
 def dsn_of(address: str) -> str:
@@ -155,7 +157,8 @@ def found(base: OpenBase, order: ServerToJoin, ways: Ways, tell: Tell, is_stoppe
             user = base.read(lambda session: _founder(session, place.login))
             gateway.found_begin(user)
             known = _facts_of(place, hello) | {Fact.CLIENT: new_id().hex}
-            base.writer.apply(lambda connection: founding.queue(connection, known, user, ways.clock()))
+            apply = ways.apply or base.writer.apply
+            apply(lambda connection: founding.queue(connection, known, user, ways.clock()))
             ways.hook("found.queued")
         _send(base, gateway, ways, tell, is_stopped)
     finally:
@@ -164,8 +167,7 @@ def found(base: OpenBase, order: ServerToJoin, ways: Ways, tell: Tell, is_stoppe
 
 def shown(dsn: str) -> str:
     """As a person names the server."""
-    parts = urlsplit(dsn)
-    return parts.hostname or "localhost" if parts.scheme else dsn
+    return server_name(dsn)
 
 
 def _send(base: OpenBase, gateway: Gateway, ways: Ways, tell: Tell, is_stopped: IsStopped) -> None:
@@ -188,7 +190,7 @@ def _send(base: OpenBase, gateway: Gateway, ways: Ways, tell: Tell, is_stopped: 
 
 
 def _here(base: OpenBase, ways: Ways) -> Here:
-    return Here(base, base.writer.apply, ways.clock, ways.hook, name=socket.gethostname())
+    return Here(base, ways.apply or base.writer.apply, ways.clock, ways.hook, name=socket.gethostname())
 
 
 def _make_folder(folder: Path) -> None:

@@ -25,3 +25,6 @@ class SyncState:
     lag: float | None = None  # seconds that the last answer took
     why: Problem | None = None  # of being offline or refused
     warning: Problem | None = None  # it works, and yet somebody should know
+    clock_apart: float | None = None  # seconds that this computer's clock is ahead of the server's
+    schema: str = ""  # the server's; empty before the first conversation
+    certificate_ends_at: datetime | None = None  # None where there is none, or nobody has asked yet

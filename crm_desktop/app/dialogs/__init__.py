@@ -14,6 +14,7 @@ from crm_desktop.app.dialogs.process import PROCESS
 from crm_desktop.app.dialogs.requests import REQUESTS
 from crm_desktop.app.dialogs.schedule import SCHEDULE
 from crm_desktop.app.dialogs.staff import STAFF
+from crm_desktop.app.dialogs.station import STATION
 from crm_desktop.app.dialogs.tasks import TASKS
 from crm_desktop.app.dialogs.visits import VISITS
 
@@ -36,4 +37,5 @@ DIALOGS: dict[str, Opener] = {
     **PROCESS,
     **VISITS,
     **OUTAGE,
+    **STATION,
 }

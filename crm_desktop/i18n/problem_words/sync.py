@@ -24,7 +24,7 @@ WORDS: dict[str, object] = {
     "sync.denied": QT_TRANSLATE_NOOP("Problems", "The server does not let this station in. Tell the administrator."),
     "sync.wrong_password": QT_TRANSLATE_NOOP(
         "Problems",
-        "The server does not accept the password of {login}. Enter the new one in the settings of the server.",
+        "The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.",
     ),
     "sync.revoked": QT_TRANSLATE_NOOP(
         "Problems",

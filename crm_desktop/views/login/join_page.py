@@ -11,11 +11,11 @@ from crm_desktop.i18n.problems import words
 from crm_desktop.kit.clock import Clock
 from crm_desktop.kit.problems import Problem
 from crm_desktop.sync.joining_facts import JoinProgress, JoinStage
-from crm_desktop.views.login.fetching_step import FetchingStep
 from crm_desktop.views.login.joining import Join
 from crm_desktop.views.login.new_clinic import Founded
 from crm_desktop.views.login.server_step import ServerStep
 from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.fetching_step import FetchingStep
 from crm_desktop.views.widgets.frames import Card, row
 from crm_desktop.views.widgets.own_escape import is_escape_asked
 from crm_desktop.views.widgets.recovery_step import RecoveryStep

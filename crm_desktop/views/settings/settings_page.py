@@ -117,7 +117,9 @@ class SettingsPage(Page):
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._licences = Button("", "", "file-text")
         self._licences.clicked.connect(lambda: LicencesDialog(self).show())
-        foot = row(self._licences)
+        self._station = Button("", "", "heart-pulse")
+        self._station.clicked.connect(lambda: self._house.go.dialog("station"))
+        foot = row(self._station, self._licences)
         foot.addStretch(1)
         for widget in (self._about_title, self._version, self._where):
             card.column.addWidget(widget)
@@ -150,6 +152,7 @@ class SettingsPage(Page):
         self._version.setText(self.tr("CRM Desktop %1").replace("%1", ltr(_version())))
         folder = ltr(str(self._house.settings.path.parent))
         self._where.setText(self.tr("The data on this computer is in %1").replace("%1", folder))
+        self._station.set_words(self.tr("How this station stands"))
         self._licences.set_words(self.tr("Licences"))
 
     def _show_options(self, setting: Setting[str], choice: SegmentedTabs) -> None:

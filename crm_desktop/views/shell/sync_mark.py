@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import moment_brief
@@ -13,13 +14,16 @@ from crm_desktop.views.widgets.labels import Label
 
 
 class SyncMark(QWidget):
-    """Not there in a base without a server."""
+    """Not there in a base without a server. The mouse opens how the station stands; keys find that in the menus."""
+
+    asked = Signal()
 
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._house = house
         self._icon = IconMark("cloud", "green", 16)
         self._words = Label("", "small")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -32,6 +36,11 @@ class SyncMark(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.show_facts()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.asked.emit()
+        super().mouseReleaseEvent(event)
 
     def text(self) -> str:
         return self._words.text()

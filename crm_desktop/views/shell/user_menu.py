@@ -18,6 +18,7 @@ class UserMenu(QMenu):
     settings_asked = Signal()
     lock_asked = Signal()
     conflicts_asked = Signal()
+    station_asked = Signal()
 
     def __init__(self, parent: QWidget, house: House, can_lock: bool = True) -> None:
         """`can_lock` is false for a base in memory's key only, the demo: nobody could open it again."""
@@ -61,6 +62,8 @@ class UserMenu(QMenu):
         if self._house.standing.facts.has_server:
             needs = self.addAction(icon("git-merge", "muted"), self.tr("What needs you") + "\tCtrl+J")
             needs.triggered.connect(lambda: self.conflicts_asked.emit())
+        station = self.addAction(icon("heart-pulse", "muted"), self.tr("This station"))
+        station.triggered.connect(lambda: self.station_asked.emit())
         settings = self.addAction(icon("settings", "muted"), self.tr("Settings"))
         settings.triggered.connect(lambda: self.settings_asked.emit())
         if self._can_lock:

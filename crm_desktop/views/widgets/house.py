@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.kit.clock import day_of
+from crm_desktop.views.widgets.station_ways import StationWays
 from crm_desktop.views.widgets.sync_standing import SyncStanding
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ class Navigator(QObject):
 
 @dataclass(eq=False)
 class House:
-    """`session` alone is ever replaced, when the user's rights or teams change: ask for its actor anew each time."""
+    """`session` is replaced when the user's rights or teams change: ask for its actor anew each time.
+
+    `station` is replaced once, when somebody goes round with the server.
+    """
 
     lanes: Lanes
     feed: Feed
@@ -82,6 +86,7 @@ class House:
     clock: Callable[[], datetime]
     go: Navigator
     standing: SyncStanding = field(default_factory=SyncStanding)
+    station: StationWays = field(default_factory=StationWays)
 
     @property
     def now(self) -> datetime:

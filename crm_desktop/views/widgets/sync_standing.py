@@ -14,7 +14,10 @@ from crm_desktop.kit.problems import Problem
 
 @dataclass(frozen=True)
 class SyncFacts:
-    """`waiting` counts things that somebody did, `needs_you` what stands behind Ctrl+J; `since` when it went off."""
+    """`waiting` counts things that somebody did, `needs_you` what stands behind Ctrl+J; `since` when it went off or on.
+
+    The last three are known after the first conversation; `clock_apart`: seconds that this computer is ahead.
+    """
 
     has_server: bool = False
     is_online: bool = True
@@ -23,6 +26,9 @@ class SyncFacts:
     needs_you: int = 0
     last_sync_at: datetime | None = None
     trouble: Problem | None = None
+    clock_apart: float | None = None
+    schema: str = ""
+    certificate_ends_at: datetime | None = None
 
 
 class Mark(enum.Enum):

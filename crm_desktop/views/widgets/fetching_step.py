@@ -15,6 +15,12 @@ MINUTE = 60
 
 
 class FetchingStep(Step):
+    """Of joining; with `is_founding` of the first way, in which this base goes to the server."""
+
+    def __init__(self, *, is_founding: bool = False) -> None:
+        self._is_founding = is_founding
+        super().__init__()
+
     @property
     def first(self) -> QWidget:
         return self
@@ -26,7 +32,7 @@ class FetchingStep(Step):
     @property
     def has_come(self) -> bool:
         """Whether there is something that can be gone on with."""
-        return self._progress.stage in (JoinStage.FETCHING, JoinStage.INDEXING, JoinStage.FINISHING)
+        return self._progress.stage not in (JoinStage.REACHING, JoinStage.PREPARING)
 
     def _lay_out(self) -> None:
         self._progress = JoinProgress(JoinStage.REACHING)
@@ -38,13 +44,21 @@ class FetchingStep(Step):
             self.column.addWidget(widget)
 
     def _show_words(self) -> None:
-        self.heading.setText(self.tr("Joining the server"))
-        self.explanation.setText(
-            self.tr("You may stop at any time: what has come is kept, and joining goes on there later.")
-        )
+        if self._is_founding:
+            self.heading.setText(self.tr("Founding the clinic's server"))
+            self.explanation.setText(
+                self.tr(
+                    "Go on working meanwhile. You may stop at any time: what was sent is kept."
+                )
+            )
+        else:
+            self.heading.setText(self.tr("Joining the server"))
+            self.explanation.setText(
+                self.tr("You may stop at any time: what has come is kept, and joining goes on there later.")
+            )
         progress, style = self._progress, current_style()
         self.doing.setText(self._doing_words(progress.stage))
-        is_counted = progress.stage is JoinStage.FETCHING and progress.total > 0
+        is_counted = progress.stage in (JoinStage.FETCHING, JoinStage.SENDING) and progress.total > 0
         self.bar.setRange(0, PARTS if is_counted else 0)
         rows = ""
         if is_counted:
@@ -57,9 +71,10 @@ class FetchingStep(Step):
         self.bar.setAccessibleDescription(rows)
 
     def _doing_words(self, stage: JoinStage) -> str:
+        preparing = self.tr("Making the clinic's data ready…") if self._is_founding else ""
         return {
             JoinStage.REACHING: self.tr("Asking the server…"),
-            JoinStage.PREPARING: self.tr("Making the encrypted base…"),
+            JoinStage.PREPARING: preparing or self.tr("Making the encrypted base…"),
             JoinStage.FETCHING: self.tr("Fetching the clinic's data…"),
             JoinStage.SENDING: self.tr("Sending the clinic's data…"),
             JoinStage.INDEXING: self.tr("Making it searchable…"),

@@ -1,0 +1,1 @@
+"""How this station stands, and founding the clinic's server with its base."""
