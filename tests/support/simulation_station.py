@@ -60,10 +60,10 @@ class Steps:
 
     left: int = 0
     died: Counter[str] = field(default_factory=Counter)
-    passed: Counter[str] = field(default_factory=Counter)
+    passed: list[str] = field(default_factory=list)
 
     def __call__(self, name: str) -> None:
-        self.passed[name] += 1
+        self.passed.append(name)
         if self.left:
             self.left -= 1
             if not self.left:

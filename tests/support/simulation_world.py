@@ -144,6 +144,8 @@ class World:
         if step.deed in ADMINISTRATION or step.deed in DISASTERS:
             deed: Callable[[Choice], str] = getattr(self, f"_{step.deed}")
             return deed(choice)
+        if step.station >= len(self.stations):
+            raise Nothing  # the copy that did it is not made in this telling
         station = self.stations[step.station]
         who = f"{station.name} ({PEOPLE[station.person][0].title()})"
         if step.deed in WORK:

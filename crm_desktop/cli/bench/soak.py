@@ -11,8 +11,14 @@ from pathlib import Path
 from crm_desktop.kit.problems import Problem
 
 ROOT = Path(__file__).resolve().parents[3]
-# Random work that must keep every invariant, and programs killed while somebody types.
-PROOFS = ("tests/rules/test_open_work.py", "tests/journeys/test_drafts.py", "tests/store/test_replay.py")
+# Random work that must keep every invariant, programs killed while somebody types, and sync under everything that can
+# befall it.
+PROOFS = (
+    "tests/rules/test_open_work.py",
+    "tests/journeys/test_drafts.py",
+    "tests/store/test_replay.py",
+    "tests/sync/proof",
+)
 
 
 class NoProofsHere(Problem):
