@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from crm_desktop.background.errands import Crash
 
-
 # Beyond that a name server or a first answer is waited for, and nobody who closes a window waits for those.
 GRACE_SECONDS = 0.3
 

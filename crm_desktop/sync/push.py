@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
+from uuid import UUID
 
 from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
@@ -11,7 +13,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.station.outbox import OpState
 from crm_desktop.sync.apply import BATCH
 from crm_desktop.sync.errors import AnotherHistory, SequenceGap, UnknownStation
-from crm_desktop.sync.facts import Fact, keep
+from crm_desktop.sync.facts import Fact, keep, read_facts
 from crm_desktop.sync.greet import take_identity
 from crm_desktop.sync.here import Here
 from crm_desktop.sync.protocol import Op, Pushed
@@ -19,14 +21,17 @@ from crm_desktop.sync.remote.gateway import Gateway
 from crm_desktop.sync.settle import Answered, Waiting, take_in, verdicts_of
 
 OPS_AT_ONCE = 1000
-LETTERS_AT_ONCE = 4_000_000
+OCTETS_AT_ONCE = 4_000_000
 # A server that refuses our numbers once more under a fresh name is broken.
 MOST_IDENTITIES = 2
 
-_COLUMNS = "o.q, o.g, o.t, o.pk, o.k, o.c, o.b, o.v, o.u, w.at, w.undoes, o.state"
-_FROM = f"SELECT {_COLUMNS} FROM outbox o LEFT JOIN work_group w ON w.g = o.g WHERE o.state <> 1"
-_NEXT = text(f"{_FROM} ORDER BY o.q LIMIT :most")
-_OF_GROUP = text(f"{_FROM} AND o.g = :group ORDER BY o.q")
+# How long they are is known without reading them: a day of attachments would be gigabytes.
+_SIZES = text("SELECT q, g, octet_length(c) FROM outbox WHERE state <> 1 ORDER BY q LIMIT :most")
+_OF_GROUP = text("SELECT q FROM outbox WHERE g = :group AND q > :after AND state <> 1 ORDER BY q")
+_THESE = text(
+    "SELECT o.q, o.g, o.t, o.pk, o.k, o.c, o.b, o.v, o.u, w.at, w.undoes, o.state "
+    "FROM outbox o LEFT JOIN work_group w ON w.g = o.g WHERE o.state <> 1 AND o.q <= :last ORDER BY o.q"
+)
 _COUNT = text("SELECT count(*) FROM outbox WHERE state <> 1")
 
 
@@ -51,6 +56,7 @@ def push(here: Here, gateway: Gateway) -> int:
         here.hook("push.sent")
         settle(here, waiting, pushed)
         sent += len(waiting)
+        identities = 0
     return sent
 
 
@@ -64,35 +70,62 @@ def settle(here: Here, waiting: Sequence[Waiting], pushed: Pushed) -> None:
         def write(connection: Connection, part: Sequence[Answered] = part, is_last: bool = end >= len(waiting)) -> None:
             take_in(connection, part, pushed, here.now())
             if is_last:
-                keep(connection, {Fact.ACKED: pushed.last, Fact.WITNESS: pushed.link})
+                _say_how_far(connection, here.client(), pushed)
 
         here.write(write, "settle.writing", "settle.kept", repeatable=True)
     here.hook("push.done")
 
 
+def _say_how_far(connection: Connection, client: UUID, pushed: Pushed) -> None:
+    """Unless another process at this base has come further meanwhile, or has given it a new identity."""
+    facts = read_facts(connection)
+    if facts[Fact.CLIENT] == client.hex and int(facts.get(Fact.ACKED, "0")) <= pushed.last:
+        keep(connection, {Fact.ACKED: pushed.last, Fact.WITNESS: pushed.link})
+
+
 def next_ones(session: Session, most: int = OPS_AT_ONCE) -> tuple[list[Waiting], bool]:
     """The oldest ones that wait, about so many and never a part of a group; and whether there are more."""
-    found = [_read(row) for row in session.execute(_NEXT, {"most": most + 1})]
-    if len(found) > most:
-        last = found[-1].op.group
-        whole = [one for one in found if one.op.group != last]
-        found = whole or [_read(row) for row in session.execute(_OF_GROUP, {"group": last})]
-        return _not_too_long(found), True
-    short = _not_too_long(found)
-    return short, len(short) < len(found)
+    sizes = [_Size(*row) for row in session.execute(_SIZES, {"most": most + 1})]
+    if not sizes:
+        return [], False
+    last = _last_of(session, sizes, is_all=len(sizes) <= most)
+    found = [_read(row) for row in session.execute(_THESE, {"last": last})]
+    return found, len(sizes) > most or sizes[-1].seq > last
+
+
+class _Size(NamedTuple):
+    seq: int
+    group: int
+    octets: int
+
+
+def _last_of(session: Session, sizes: Sequence[_Size], *, is_all: bool) -> int:
+    """Where a push ends: with a group, and before a number that is missing, which the next one begins anew after."""
+    octets, whole = sizes[0].octets, 0
+    for before, one in pairwise(sizes):
+        if one.seq != before.seq + 1:
+            return before.seq
+        octets += one.octets
+        if one.group != before.group:
+            whole = before.seq
+            if octets > OCTETS_AT_ONCE:
+                return whole
+    if is_all:
+        return sizes[-1].seq
+    return whole or _end_of_group(session, sizes[-1])
+
+
+def _end_of_group(session: Session, one: _Size) -> int:
+    last = one.seq
+    for seq in session.scalars(_OF_GROUP, {"group": one.group, "after": last}):
+        if seq != last + 1:
+            break
+        last = seq
+    return last
 
 
 def how_many(session: Session) -> int:
     return session.scalar(_COUNT) or 0
-
-
-def _not_too_long(found: Sequence[Waiting]) -> list[Waiting]:
-    letters = 0
-    for at, one in enumerate(found):
-        letters += len(one.op.changes)
-        if letters > LETTERS_AT_ONCE and at and one.op.group != found[at - 1].op.group:
-            return list(found[:at])
-    return list(found)
 
 
 def _read(row: Any) -> Waiting:
