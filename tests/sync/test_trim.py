@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import uuid4
 
+from crm_desktop.queries.station.undoable_groups import last_undoable
 from crm_desktop.sync.trim import trim
-from tests.support.builders import a_person
+from tests.support.builders import a_person, a_phone
 from tests.support.stations import Open
 
 
@@ -51,3 +52,41 @@ def test_the_next_number_is_a_new_one_when_the_outbox_is_empty(stations: Open) -
     a.write(a_person)
     a.sync()
     assert a.ask("SELECT q, json_extract(verdict, '$.s') FROM outbox") == [(last + 1, "ok")]
+
+
+def test_a_group_goes_whole_or_stays_whole(stations: Open) -> None:
+    """What waits for a decision keeps the rest of its group: half of a group could neither be undone nor sent again."""
+    a = stations()
+    a.write(lambda work: a_phone(work, a_person(work)))
+    a.write(a_person)
+    a.sync()
+    first, second = (seq for (seq,) in a.ask("SELECT q FROM outbox ORDER BY q LIMIT 2"))
+    a.apply(lambda connection: connection.exec_driver_sql(f"UPDATE outbox SET settled_at = NULL WHERE q = {second}"))
+    a.clock.advance(timedelta(days=400))
+    assert trim(a.here()) == 1
+    assert a.ask("SELECT q FROM outbox ORDER BY q") == [(first,), (second,)]
+
+
+def test_what_is_gone_cannot_be_undone(stations: Open) -> None:
+    """Ctrl+Z would find no operation to take back and say that it did."""
+    a = stations()
+    a.write(a_person)
+    a.sync()
+    assert a.base.read(lambda session: last_undoable(session, a.actor)) is not None
+    a.clock.advance(timedelta(days=15))
+    trim(a.here())
+    assert a.base.read(lambda session: last_undoable(session, a.actor)) is None
+
+
+def test_a_refused_group_is_not_undone_once_more(stations: Open) -> None:
+    """The server took it back already; Ctrl+Z goes on to what stands."""
+    a = stations()
+    a.write(a_person)
+    a.write(a_person)
+    a.sync()
+    (first,), (last,) = a.ask("SELECT g FROM outbox ORDER BY q")
+    refused = f"""UPDATE outbox SET verdict = '{{"s": "refused"}}', settled_at = NULL WHERE g = {last}"""
+    a.apply(lambda connection: connection.exec_driver_sql(refused))
+    offered = a.base.read(lambda session: last_undoable(session, a.actor))
+    assert offered is not None
+    assert offered.group == first

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor
-from crm_desktop.models.station.outbox import Group
+from crm_desktop.models.station.outbox import Group, OutboxOp
 
 # The groups are not captured; they come with whatever was changed, so any news may bring another one.
 TABLES: frozenset[str] = frozenset()
+
+# What the server refused it has taken back already.
+_STANDS = exists().where(
+    OutboxOp.g == Group.g, func.coalesce(func.json_extract(OutboxOp.verdict, "$.s"), "ok") != "refused"
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,7 @@ def last_undoable(session: Session, actor: Actor, before: int | None = None) -> 
             Group.undone_by.is_(None),
             Group.undoes.is_(None),
             Group.batch_id.is_(None),
+            _STANDS,
         )
         .order_by(Group.g.desc())
         .limit(1)
