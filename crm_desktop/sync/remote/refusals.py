@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -24,18 +25,27 @@ FULL = ("53100", "53300", "53400")
 # Deadlocks, resources, an administrator's hand, the disk, the system, the connection itself.
 PASSING = ("40", "53", "55", "57", "58", "XX", "08", "25")
 MISSING = ("3D000", "3F000", "42883", "42P01")
-# libpq words what the server says before we are in, and it is all there is; passwords are known without words.
+# libpq words what the server says before we are in, in the language of the server, and it is all there is: English and
+# Russian are known, and in any other language still whether it was the server that spoke, and about a password.
 WORDED: tuple[tuple[type[Problem], tuple[str, ...]], ...] = (
     (errors.NotTheHost, ("certificate",)),
     (errors.NoTls, ("does not support ssl", "server does not support encryption")),
-    (errors.ServerFull, ("too many connections", "too many clients", "remaining connection slots", "no space left")),
+    (
+        errors.ServerFull,
+        (
+            "too many connections", "too many clients", "remaining connection slots", "no space left",
+            "слишком много подключений", "слишком много клиентов", "оставшиеся слоты подключений",
+        ),
+    ),
     (
         errors.ServerBusy,
         ("starting up", "shutting down", "not yet accepting", "recovery mode", "terminating connection"),
     ),
     (errors.NotACrmServer, ('database "',)),
-    (errors.Revoked, ("is not permitted to log in", "pg_hba.conf", 'role "')),
-)
+    (errors.Revoked, ("is not permitted to log in", "pg_hba.conf", 'role "', "вход запрещён", 'роль "')),
+)  # fmt: skip
+# Between the word for FATAL, in whatever language, and the rest libpq puts two spaces; its own words have none.
+_SPOKEN = re.compile(r"[^:\s]{1,20}:  ")
 
 
 @contextmanager
@@ -80,13 +90,20 @@ def _of_the_line(error: psycopg.Error, place: Place) -> Problem:
     for kind, marks in WORDED:
         if any(mark in text for mark in marks):
             return kind(host=host, login=place.login, database=database_of(place), reason=reason)
-    attempt = error.pgconn
-    if attempt is not None and (attempt.needs_password or (attempt.used_password and "fatal" in text)):
+    attempt, database = error.pgconn, database_of(place)
+    has_spoken = _SPOKEN.match(_first_line(error)) is not None
+    if has_spoken and f'"{database}"' in reason and database != place.login:
+        return errors.NotACrmServer(host=host, database=database)
+    if attempt is not None and (attempt.needs_password or (attempt.used_password and has_spoken)):
         return errors.WrongPassword(login=place.login)
-    return errors.Unreachable(host=host, reason=reason)
+    return (errors.ServerBusy if has_spoken else errors.Unreachable)(host=host, reason=reason)
 
 
 def reason_of(error: BaseException) -> str:
     """The first line without libpq's "connection to server at … failed:"."""
+    return _SPOKEN.sub("", _first_line(error), count=1).strip()
+
+
+def _first_line(error: BaseException) -> str:
     line = next((line for line in str(error).splitlines() if line.strip()), "")
-    return line.rpartition(" failed: ")[2].removeprefix("FATAL:").strip()
+    return line.rpartition(" failed: ")[2]

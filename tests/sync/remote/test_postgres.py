@@ -200,10 +200,44 @@ def test_another_one_calls_and_we_do_not_call_ourselves(gateway: PostgresGateway
         ('FATAL:  role "sara" does not exist', errors.Revoked),
         ("FATAL:  no pg_hba.conf entry for host", errors.Revoked),
         ("could not receive data from server: Connection reset by peer", errors.Unreachable),
+        ("ВАЖНО:  извините, уже слишком много клиентов", errors.ServerFull),
+        ("ВАЖНО:  система баз данных запускается", errors.ServerBusy),
+        ("ВАЖНО:  в pg_hba.conf нет записи для компьютера", errors.Revoked),
+        ('ВАЖНО:  для роли "sara" вход запрещён', errors.Revoked),
+        ('FATALE:  il database "crm" non esiste', errors.NotACrmServer),
     ],
 )
 def test_what_is_only_told_in_words(words: str, kind: type[Problem]) -> None:
-    problem = refusals.problem_of(psycopg.OperationalError(words), Place("host=crm.example.org", "sara", SECRET))
+    problem = refusals.problem_of(
+        psycopg.OperationalError(words), Place("host=crm.example.org dbname=crm", "sara", SECRET)
+    )
+    assert type(problem) is kind
+
+
+class Attempt:
+    """What libpq knows of an attempt without any words."""
+
+    def __init__(self, *, used_password: bool) -> None:
+        self.used_password, self.needs_password = used_password, False
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ('ВАЖНО:  пользователь "sara" не прошёл проверку подлинности (по паролю)', errors.WrongPassword),
+        ('FATALE:  autenticazione con password fallita per l\'utente "sara"', errors.WrongPassword),
+        ('致命错误:  用户 "sara" Password 认证失败', errors.WrongPassword),
+        ("could not receive data from server: Connection timed out", errors.Unreachable),
+        ("server closed the connection unexpectedly", errors.Unreachable),
+    ],
+)
+def test_a_wrong_password_is_known_in_any_language(words: str, kind: type[Problem]) -> None:
+    """A clinic's server speaks the clinic's language; only a broken line after the password is no wrong one."""
+    error = psycopg.OperationalError(
+        f'connection failed: connection to server at "10.0.0.5", port 5432 failed: {words}'
+    )
+    error._pgconn = Attempt(used_password=True)  # type: ignore[assignment]  # all that is asked of it
+    problem = refusals.problem_of(error, Place("host=10.0.0.5 dbname=crm", "sara", SECRET))
     assert type(problem) is kind
 
 
