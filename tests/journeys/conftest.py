@@ -11,7 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.joined import joined
 from tests.support.journey import Journey, journey
+
+__all__ = ["joined"]
 
 Begin = Callable[..., Journey]
 

@@ -14,6 +14,7 @@ TABLES: frozenset[str] = frozenset()  # any news may bring another operation, or
 
 # Written out: SQLite uses a partial index only for a condition that it can read.
 WAITING = text("outbox.state <> 1")
+BOOKS = "night_run"  # that the program has looked, which nobody did
 CLIENT_FACT = "sync.client"  # of sync/facts.py, which stands above
 
 
@@ -34,9 +35,8 @@ def has_server(session: Session) -> bool:
 def waiting_work(session: Session) -> WaitingWork:
     if not has_server(session):
         return WaitingWork()
-    groups, operations = session.execute(
-        select(func.count(OutboxOp.g.distinct()), func.count()).select_from(OutboxOp).where(WAITING)
-    ).one()
+    deeds = func.count(OutboxOp.g.distinct()).filter(OutboxOp.t != BOOKS)
+    groups, operations = session.execute(select(deeds, func.count()).select_from(OutboxOp).where(WAITING)).one()
     if not operations:
         return WaitingWork()
     first = session.scalar(select(func.min(OutboxOp.q)).where(WAITING))

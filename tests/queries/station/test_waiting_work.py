@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor
+from crm_desktop.models.admin.night_run import NightRule, NightRun
 from crm_desktop.queries.station.waiting_work import CLIENT_FACT, WaitingWork, waiting_work
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.sync.facts import Fact
@@ -37,3 +38,13 @@ def test_things_done_are_counted_not_rows_and_the_oldest_is_told(
     assert found.operations >= 3
     answer(base)
     assert base.read(waiting_work) == WaitingWork()
+
+
+def test_that_the_program_has_looked_at_the_night_is_nothing_that_somebody_did(base: OpenBase, program: Actor) -> None:
+    """R12: who saved once in an outage reads "1 change waits"."""
+    join(base)
+    base.writer.write(program, lambda work: work.add(NightRun(rule=NightRule.RECALL, on=work.today, at=work.now)))
+    assert base.read(waiting_work).groups == 0
+    base.writer.write(program, a_person)
+    found = base.read(waiting_work)
+    assert (found.groups, found.operations > 1) == (1, True)

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.views.widgets.sync_standing import SyncFacts
 from crm_desktop.views.widgets.tentative import TentativeStrip
-from tests.support.house import TestHouse
+from tests.support.house import TestHouse, clinic
+
+__all__ = ["clinic"]
 
 ONLINE = SyncFacts(has_server=True)
 
