@@ -121,8 +121,12 @@ class Central:
         """A session of that person; every statement is its own transaction, as the program does it."""
         return psycopg.connect(member.dsn, autocommit=True)
 
-    def drop(self) -> None:
+    def let_go(self) -> None:
+        """Nobody is connected any more as far as this goes, so that the database can be copied."""
         self._engine.dispose()
+
+    def drop(self) -> None:
+        self.let_go()
         self.cluster.drop_database(self.dsn)
         with psycopg.connect(self.cluster.dsn(), autocommit=True) as connection:
             for login in self._logins:

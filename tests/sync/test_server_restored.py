@@ -24,6 +24,7 @@ def backup(central: Central) -> Iterator[Callable[[], Central]]:
     made: list[str] = []
 
     def copy() -> Central:
+        central.let_go()
         made.append(central.cluster.create_database(central.database))
         with psycopg.connect(made[-1], autocommit=True) as connection:
             guard_database(connection)
