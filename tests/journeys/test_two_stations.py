@@ -176,6 +176,7 @@ def test_nothing_takes_the_keyboard_while_somebody_types(joined: Joined) -> None
     way.house.go.dialog("new_task")
     dialog = way.dialog(TaskDialog)
     field = dialog.description
+    way.quiet()
     field.setFocus()
     typed = ""
 
@@ -188,7 +189,7 @@ def test_nothing_takes_the_keyboard_while_somebody_types(joined: Joined) -> None
             typed += letter
             way.qtbot.wait(10)
         assert field.toPlainText() == typed
-        assert field.hasFocus()
+        assert field.hasFocus(), way.scene()
 
     out.line.refuse()
     until(lambda: out.strips.line.isVisible())
