@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from crm_desktop.store import capture
 from crm_desktop.store.base_file import OpenBase
-from crm_desktop.sync.copy_text import NULL, cells, lines_of
+from crm_desktop.sync.copy_text import NULL, lines_of, plain_cells, spelled_cells
 from crm_desktop.sync.facts import Fact, keep, read_facts
 from crm_desktop.sync.joining_facts import IsStopped, JoinProgress, JoinStage, Pace, Tell, never, tell_nobody
 from crm_desktop.sync.joining_problems import JoinStopped
@@ -28,6 +28,7 @@ PAGE = 20_000
 PAGE_WITH_BYTES = 50  # rows that may have a quarter of a megabyte each
 # Many indexes are made in a moment, and a commit each would take longer than all of them.
 INDEX_SECONDS = 1.0
+LARGE_HASH, USUAL_HASH = 64 * 1024 * 1024, 1024 * 1024
 STEPS = ("bootstrap.begun", "bootstrap.page", "bootstrap.index", "bootstrap.complete")
 
 
@@ -131,10 +132,9 @@ def _fetch_page(base: OpenBase, source: Source, table: Table, place: Place) -> b
     place.after = lines[-1].partition("\t")[0] if has_more else None
 
     def store(connection: Connection) -> None:
-        plain, spelled = cells(lines)
         cursor = connection.connection.cursor()
-        cursor.executemany(_insert(table, f"nullif(?, '{NULL}')"), plain)
-        cursor.executemany(_insert(table, "?"), spelled)
+        cursor.executemany(_insert(table, f"nullif(?, '{NULL}')"), plain_cells(lines))
+        cursor.executemany(_insert(table, "?"), spelled_cells(lines))
         keep(connection, {Fact.PLACE: place.kept()})
 
     base.writer.apply(store)
@@ -164,6 +164,7 @@ def _finish(base: OpenBase, place: Place, tell: Tell, hook: Hook) -> None:
 
     def complete(connection: Connection) -> None:
         capture.refill_search(connection)
+        _fill_indexes(connection)
         capture.install(connection)
         keep(connection, {Fact.CURSOR: place.cursor, Fact.PLACE: None})
 
@@ -179,6 +180,17 @@ def _make_some(connection: Connection, statements: Sequence[str]) -> int:
         if time.monotonic() >= ends:
             return made
     return len(statements)
+
+
+def _fill_indexes(connection: Connection) -> None:
+    """Those of the search, which otherwise are merged on the disk after every megabyte."""
+    for name, statements in capture.INDEXES.items():
+        for statement in (statements[0], _merged_at(name, LARGE_HASH), statements[1], _merged_at(name, USUAL_HASH)):
+            connection.exec_driver_sql(statement)
+
+
+def _merged_at(index: str, size: int) -> str:
+    return f"INSERT INTO {index} ({index}, rank) VALUES ('hashsize', {size})"
 
 
 def _indexes(session: Session) -> set[str]:

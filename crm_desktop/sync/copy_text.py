@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 NULL = r"\N"
 _ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
@@ -16,20 +18,23 @@ def lines_of(block: str) -> list[str]:
     return lines
 
 
-def cells(lines: list[str]) -> tuple[list[Plain], list[Spelled]]:
-    """Rows whose NULLs still read as COPY writes them, and the few that had something to be spelled out.
+def is_plain(line: str) -> bool:
+    """Nothing in it had to be spelled out, besides NULLs."""
+    return "\\" not in line or line.count("\\") == line.count(NULL)
 
-    The first are bound as they are and the base is told which word means NULL: the driver takes ten times as long to
-    bind None as to bind a text. In the second a text may be that very word, so their NULLs are None.
+
+def plain_cells(lines: Iterable[str]) -> Iterator[Plain]:
+    """Rows whose NULLs still read as COPY writes them; the base is told which word means NULL.
+
+    The driver takes ten times as long to bind None as to bind a text. One row after the other: thousands of lists at
+    once keep Python's search for garbage busier than the rows themselves.
     """
-    plain: list[Plain] = []
-    spelled: list[Spelled] = []
-    for line in lines:
-        if "\\" in line and line.count("\\") != line.count(NULL):
-            spelled.append([_spelled(cell) for cell in line.split("\t")])
-        else:
-            plain.append(line.split("\t"))
-    return plain, spelled
+    return (line.split("\t") for line in lines if is_plain(line))
+
+
+def spelled_cells(lines: Iterable[str]) -> Iterator[Spelled]:
+    """The few rows that had something to be spelled out. A text may be the very word for NULL, so theirs are None."""
+    return ([_spelled(cell) for cell in line.split("\t")] for line in lines if not is_plain(line))
 
 
 def _spelled(cell: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ FOUNDER = "bench"  # as clinic.set_up names the first user
 ROLE = "Receptionist"
 CHUNK = 20_000
 ORG = UUID(int=0)
+KEY = bytes(range(32))  # a bench is no secret
 _PERSON = (
     "id, branch_id, kind, given_name, family_name, father_name, file_number, standing, is_marketer, is_referrer, status,"
     " do_not_call, do_not_sms, visibility, created_at, rv, sync_scope"
@@ -176,8 +178,11 @@ def desk(place: Place, apply: Apply | None = None) -> Iterator[Desk]:
             made.close()
 
 
-def join(folder: Path, place: Place, key: bytes | None = None) -> Desk:
-    """As the program joins, without the passphrase that takes a second to derive a key from."""
+def join(folder: Path, place: Place, *, empty: Path | None = None) -> Desk:
+    """As the program joins, without the passphrase that takes a second to derive a key from.
+
+    With `empty`, a new base of the same key, it is not made here.
+    """
     from crm_desktop.kit.ids import new_id
     from crm_desktop.store import base_file, capture
     from crm_desktop.sync import bootstrap
@@ -186,10 +191,11 @@ def join(folder: Path, place: Place, key: bytes | None = None) -> Desk:
     from crm_desktop.sync.protocol import Station
     from crm_desktop.sync.remote.postgres import PostgresGateway
 
-    key = key or secrets.token_bytes(32)
     gateway = PostgresGateway(place)
     hello = gateway.hello(Station(client=new_id(), name="bench", schema=capture.SCHEMA))
-    coming = base_file.begin_coming(folder, key)
+    if empty is not None:
+        shutil.copy(empty, folder / empty.name)
+    coming = base_file.begin_coming(folder, KEY)
     facts = {Fact.CLIENT: new_id().hex, Fact.SERVER: place.dsn, Fact.LOGIN: place.login, Fact.PASSWORD: ""}
 
     def introduce(connection: Connection) -> None:
@@ -198,5 +204,5 @@ def join(folder: Path, place: Place, key: bytes | None = None) -> Desk:
     coming.writer.apply(introduce)
     bootstrap.fetch(coming, gateway)
     Engine(here_of(coming), gateway).run()
-    base = base_file.finish_coming(coming, key)
+    base = base_file.finish_coming(coming, KEY)
     return Desk(base, place, gateway, Engine(here_of(base), gateway))
