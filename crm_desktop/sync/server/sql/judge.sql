@@ -141,11 +141,13 @@ CREATE OR REPLACE FUNCTION sync.judge_branch(p_tbl sync.tbl, p_pk uuid, p_values
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_branch uuid := p_values ->> 'branch_id';
+    -- A right that reaches every branch opens only what it is for.
+    v_reach uuid[] := sec.scopes_to(p_tbl.writers || p_tbl.makers);
 BEGIN
     IF p_tbl.scoping IN ('org', 'person') AND (p_tbl.name <> 'branch' OR v_branch <> p_pk)
-        AND v_branch <> ALL (sec.scopes_of(''))
+        AND v_branch <> ALL (v_reach)
         OR p_tbl.scoping = 'of_person'
-        AND sync.whereabouts('person', (p_values ->> 'person_id')::uuid) <> ALL (sec.scopes_of(''))
+        AND sync.whereabouts('person', (p_values ->> 'person_id')::uuid) <> ALL (v_reach)
     THEN
         PERFORM sync.refuse('branch');
     END IF;
@@ -171,6 +173,9 @@ BEGIN
         END IF;
     END LOOP;
     PERFORM sync.judge_branch(p_tbl, p_pk, p_values);
+    IF sync.is_about_staff(p_tbl.name) THEN
+        PERFORM sync.judge_staff(p_tbl, p_pk, NULL, p_values);
+    END IF;
 END $$;
 
 -- What is about to be stored in a row that is there.
@@ -201,4 +206,7 @@ BEGIN
         END IF;
     END LOOP;
     PERFORM sync.judge_branch(p_tbl, p_op.pk, p_stored);
+    IF sync.is_about_staff(p_tbl.name) AND p_stored <> '{}' THEN
+        PERFORM sync.judge_staff(p_tbl, p_op.pk, p_row, p_row || p_stored);
+    END IF;
 END $$;

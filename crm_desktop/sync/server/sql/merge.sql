@@ -193,7 +193,7 @@ BEGIN
     v_scope := sync.whereabouts(p_op.t, p_op.pk);
     IF v_scope IS NOT NULL THEN
         -- A rule made the same row on another station first.
-        IF v_scope <> ALL (sec.scopes_of('')) THEN
+        IF v_scope <> ALL (sec.scopes_to(p_tbl.writers || p_tbl.makers)) THEN
             PERFORM sync.refuse('branch');
         END IF;
         v_row := sync.station_row(p_op.t, p_op.pk);
@@ -240,7 +240,7 @@ BEGIN
         IF v_scope IS NULL THEN
             RETURN '{"s": "missing", "rv": null, "row": null}';
         END IF;
-        PERFORM sync.refuse(CASE WHEN v_scope = ANY (sec.scopes_of('')) THEN 'right' ELSE 'branch' END);
+        PERFORM sync.refuse(CASE WHEN v_scope = ANY (sec.scopes_to(p_tbl.writers)) THEN 'right' ELSE 'branch' END);
     END IF;
     IF NOT p_founding AND NOT sec.has(p_tbl.writers) AND NOT coalesce(
         v_row ->> (p_tbl.own ->> 'whose') = replace(sec.me()::text, '-', '')

@@ -39,7 +39,7 @@ DECLARE
     v_must text[];
     v_rows bigint;
 BEGIN
-    IF NOT p_founding AND NOT sec.has(p_tbl.writers || p_tbl.makers) THEN
+    IF NOT p_founding AND (sync.is_about_staff(p_tbl.name) OR NOT sec.has(p_tbl.writers || p_tbl.makers)) THEN
         PERFORM sync.surprise();
     END IF;
     v_must := array(
@@ -51,7 +51,8 @@ BEGIN
         END IF;
         IF 'branch_id' = ANY (p_cols) AND p_tbl.scoping IN ('org', 'person') AND p_tbl.name <> 'branch' THEN
             v_must := v_must || format(
-                '(r.branch_id IS NULL OR r.branch_id::uuid = ANY (%L::uuid[]))', sec.scopes_of(''));
+                '(r.branch_id IS NULL OR r.branch_id::uuid = ANY (%L::uuid[]))',
+                sec.scopes_to(p_tbl.writers || p_tbl.makers));
         END IF;
     END IF;
     EXECUTE (
@@ -86,7 +87,7 @@ DECLARE
     v_rows bigint;
     v_later uuid[];
 BEGIN
-    IF p_founding OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
+    IF p_founding OR sync.is_about_staff(p_tbl.name) OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
         OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols)
     THEN
         PERFORM sync.surprise();
