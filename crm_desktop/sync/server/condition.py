@@ -165,18 +165,20 @@ def _logins(look: Look) -> Told:
 
 
 def _large_objects(look: Look) -> Told:
-    """Space that nobody watches, open to everybody as PostgreSQL comes; a superuser alone can close it."""
+    """Space and locks that nobody watches, open to everybody as PostgreSQL comes; a superuser alone can close them."""
     (is_open, is_superuser) = look.one(
         "SELECT EXISTS (SELECT FROM pg_proc p"
         " CROSS JOIN LATERAL aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a"
-        " WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^(lo_|loread$|lowrite$)'"
+        " WHERE p.pronamespace = 'pg_catalog'::regnamespace"
+        " AND p.proname ~ '^(lo_|loread$|lowrite$|pg_(try_)?advisory_|pg_logical_emit_message$)'"
         " AND a.grantee = 0), (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)"
     )
     if not is_open:
         return State.OK, "closed"
+    told = "everybody may make large objects, take locks of their own and write into the log"
     if is_superuser:
-        return State.WRONG, "everybody may make large objects: run `server upgrade`"
-    return State.NOTICE, "everybody may make large objects; a superuser can close that with `server upgrade`"
+        return State.WRONG, f"{told}: run `server upgrade`"
+    return State.NOTICE, f"{told}; a superuser can close that with `server upgrade`"
 
 
 def _founder(look: Look) -> Told:

@@ -1,13 +1,16 @@
 -- The administrator's: nobody of the staff may call these.
 
--- Ends sessions of staff that have left a transaction open; whoever holds one keeps everybody's dead rows alive.
-CREATE OR REPLACE FUNCTION sync.reap(p_idle interval DEFAULT '1 minute') RETURNS integer
+-- Ends sessions of staff that have left a transaction open, or keep one busy for longer than any work of ours takes;
+-- whoever holds one keeps everybody's dead rows alive.
+DROP FUNCTION IF EXISTS sync.reap(interval);
+CREATE OR REPLACE FUNCTION sync.reap(p_idle interval DEFAULT '1 minute', p_busy interval DEFAULT '15 minutes')
+RETURNS integer
 LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
     SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
     FROM pg_stat_activity a
     JOIN sec.principal p ON p.login = a.usename
-    WHERE a.datname = current_database() AND a.state LIKE 'idle in transaction%'
-        AND a.state_change < clock_timestamp() - p_idle
+    WHERE a.datname = current_database() AND (a.xact_start < clock_timestamp() - p_busy
+        OR a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - p_idle)
 $$;
 
 -- Removes from the log what every station of the last 90 days has seen, and nothing younger than 30 days.

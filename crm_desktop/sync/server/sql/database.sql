@@ -9,7 +9,8 @@ BEGIN
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO crm_staff', current_database());
     REVOKE ALL ON SCHEMA public, sync, sec, station FROM PUBLIC, crm_staff;
     GRANT USAGE ON SCHEMA sync, station TO crm_staff;
-    -- Functions are closed until one is opened by name; a large object would be space that nobody watches.
+    -- Functions are closed until one is opened by name; a large object would be space that nobody
+    -- watches, and so would words in the write-ahead log; locks of one's own making would use up everybody's.
     FOR r IN
         SELECT p.oid::regprocedure AS name
         FROM pg_proc p
@@ -31,7 +32,7 @@ BEGIN
         FOR r IN
             SELECT p.oid::regprocedure AS name
             FROM pg_proc p
-            WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^(lo_|loread$|lowrite$)'
+            WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname ~ '^(lo_|loread$|lowrite$|pg_(try_)?advisory_|pg_logical_emit_message$)'
         LOOP
             EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', r.name);
         END LOOP;
