@@ -1,6 +1,9 @@
-"""What must hold of the staff as a whole: somebody can always let others in."""
+"""What must hold of the staff: somebody can always let others in, and nobody gives what they do not have."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
 
 from sqlalchemy import func, select
 
@@ -13,6 +16,16 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 
 class LastAdministrator(Problem):
     code = "staff.last_administrator"
+
+
+class RoleTooWide(Problem):
+    """Facts: role."""
+
+    code = "staff.role_too_wide"
+
+
+class StaffOfAnotherBranch(Problem):
+    code = "staff.another_branch"
 
 
 def require_administrator_left(work: UnitOfWork) -> None:
@@ -35,3 +48,32 @@ def require_administrator_left(work: UnitOfWork) -> None:
     )
     if not work.session.scalar(statement):
         raise LastAdministrator
+
+
+def require_no_wider_roles(work: UnitOfWork, role_ids: Iterable[UUID]) -> None:
+    """Nobody gives or takes what they do not have themselves. Raises RoleTooWide for the first such role."""
+    for role_id in role_ids:
+        role = work.session.get(Role, role_id)
+        rights = work.all(select(RoleRight).where(RoleRight.role_id == role_id, RoleRight.deleted_at.is_(None)))
+        if role is not None and any(_is_wider(work, held) for held in rights):
+            raise RoleTooWide(role=role.name)
+
+
+def require_my_staff(work: UnitOfWork, branch_id: UUID | None) -> None:
+    """Whoever has the staff of a branch leaves that of the others; without a branch one belongs to all of them."""
+    is_all = work.actor.scope_of(Right.STAFF_CHANGE) is Scope.ALL or work.actor.branch_id is None
+    if not is_all and branch_id != work.actor.branch_id:
+        raise StaffOfAnotherBranch
+
+
+def require_my_colleague(work: UnitOfWork, user: User) -> None:
+    """That `user` is of the staff one has, and may do nothing that oneself may not."""
+    require_my_staff(work, user.branch_id)
+    if user.id != work.actor.user_id and work.actor.scope_of(Right.STAFF_CHANGE) is not Scope.ALL:
+        held = select(UserRole.role_id).where(UserRole.user_id == user.id, UserRole.deleted_at.is_(None))
+        require_no_wider_roles(work, work.all(held))
+
+
+def _is_wider(work: UnitOfWork, given: RoleRight) -> bool:
+    mine = work.actor.scope_of(given.right)
+    return mine is None or mine.width < given.scope.width

@@ -13,6 +13,12 @@ WORDS: dict[str, object] = {
     "staff.last_administrator": QT_TRANSLATE_NOOP(
         "Problems", "Then nobody could manage users any more. Make somebody else an administrator first."
     ),
+    "staff.role_too_wide": QT_TRANSLATE_NOOP(
+        "Problems", "The role {role} may do more than you may, so you can neither give it nor take it away."
+    ),
+    "staff.another_branch": QT_TRANSLATE_NOOP(
+        "Problems", "You manage the staff of your own branch only. Choose your branch, or ask an administrator."
+    ),
     "staff.work_not_handed_over": QT_TRANSLATE_NOOP("Problems", "{name} still has open tasks. Hand them over first."),
     "staff.team_nameless": QT_TRANSLATE_NOOP("Problems", "Write the name of the team."),
     "staff.team_name_taken": QT_TRANSLATE_NOOP("Problems", "There is a team named {name} already."),

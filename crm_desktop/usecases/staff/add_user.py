@@ -15,6 +15,7 @@ from crm_desktop.models.admin.role import Role, UserRole
 from crm_desktop.models.admin.team import Team, TeamMember
 from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.rules.reaching import NoDigits, tidy
+from crm_desktop.rules.staffing import require_my_staff, require_no_wider_roles
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -46,6 +47,8 @@ class AddUser:
 
 def add_user(work: UnitOfWork, order: AddUser) -> User:
     work.require(Right.STAFF_CHANGE)
+    require_my_staff(work, order.branch_id)
+    require_no_wider_roles(work, order.role_ids)
     user = User(
         login=free_login(work, order.login),
         display_name=named(order.display_name),

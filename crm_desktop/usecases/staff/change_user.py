@@ -9,7 +9,7 @@ from uuid import UUID
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.user import User, UserStatus
-from crm_desktop.rules.staffing import require_administrator_left
+from crm_desktop.rules.staffing import require_administrator_left, require_my_colleague, require_my_staff
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.staff.add_user import free_login, free_mobile, named
 
@@ -32,6 +32,8 @@ def change_user(work: UnitOfWork, order: ChangeUser) -> User:
     user = work.get(User, order.user_id)
     if user.id != work.actor.user_id or not set(order.fields) <= OWN:
         work.require(Right.STAFF_CHANGE)
+        require_my_colleague(work, user)
+        require_my_staff(work, order.fields.get("branch_id", user.branch_id))
     for name, value in order.fields.items():
         if name == "login":
             user.login = free_login(work, value, user.id)

@@ -12,7 +12,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.work.task import OPEN_TASKS, Task
-from crm_desktop.rules.staffing import require_administrator_left
+from crm_desktop.rules.staffing import require_administrator_left, require_my_colleague
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -30,6 +30,7 @@ class Leave:
 def leave(work: UnitOfWork, order: Leave) -> User:
     work.require(Right.STAFF_CHANGE)
     user = work.get(User, order.user_id)
+    require_my_colleague(work, user)
     open_tasks = work.session.scalar(
         select(func.count(Task.id)).where(
             Task.performer_id == user.id, Task.status.in_(OPEN_TASKS), Task.deleted_at.is_(None)
