@@ -141,7 +141,7 @@ class Program(QObject):
 
     def _begin(self, opened: opening.Opened) -> None:
         """The first run is over: somebody has proved to have the recovery code."""
-        folder = self._start.profile
+        folder = opened.base.path.parent
         self._opener.send(self, lambda: opening.keep_code(folder), None, self._tell_refusal)
         self._go_in(opened)
 
@@ -153,6 +153,7 @@ class Program(QObject):
         go = Navigator(self)
         go.setting_asked.connect(self._setting_asked)
         self.house = House(running.lanes, running.feed, session, self.settings, self._start.clock, go)
+        self.house.base_folder = running.base.path.parent
         self._look.follow_clock_of(session.time_zone)
         # Whoever came with a key and no passphrase, as the demo does, could not unlock it again.
         self._extras = furnish(
@@ -221,6 +222,7 @@ class Program(QObject):
 
     def lock(self, why: Problem | None = None) -> None:
         """Everything handed in is finished, the base is closed, and the passphrase is asked again."""
+        self._note_waiting()
         self._clear_desk()
         self.house = None
         self._way_in.show_unlock(why)
@@ -295,6 +297,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Everything handed in is finished; then the base is closed."""
+        self._note_waiting()
         if self._refusal is None:
             self.settings.set(declared.WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
             self._opener.send(self, self.settings.save, None, lambda _problem: None)
@@ -302,6 +305,15 @@ class Program(QObject):
         self._loader.close()
         self._opener.close()
         self._close_base()
+
+    def _note_waiting(self) -> None:
+        """For the list of who may unlock: what of this person's work is still here."""
+        if self.house is None or not self.house.standing.facts.has_server:
+            return
+        from crm_desktop.store.persons import know_waiting
+
+        folder, waiting = self.house.folder, self.house.standing.facts.waiting
+        self._opener.send(self, lambda: know_waiting(folder, waiting), None, self._tell_refusal)
 
     def _stop_going_round(self) -> None:
         if self._going_round is not None:

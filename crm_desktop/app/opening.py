@@ -128,6 +128,21 @@ def join_server(
     return Founded(opened, joined.recovery_code, joined.uses_keyring, opened.sign_in.clinic_name)
 
 
+def join_beside(
+    profile: Path, begun: Path | None, wanted: ServerToJoin, clock: Clock, tell: Tell, is_stopped: IsStopped
+) -> Founded:
+    """As `join_server`, for a further person of this computer; `begun` is where it was begun before.
+
+    Raises PersonHere besides.
+    """
+    from crm_desktop.store.persons import folder_beside, forget_coming
+
+    folder = begun if begun is not None and not wanted.login else folder_beside(profile, wanted.login)
+    if wanted.begin_anew and begun is not None and begun != folder:
+        forget_coming(begun)
+    return join_server(folder, wanted, clock, tell, is_stopped)
+
+
 def prepare() -> None:
     """What opening will import, imported while the person still types, or while the key is derived."""
     from sqlalchemy.orm import configure_mappers
@@ -173,12 +188,17 @@ def prepare_to_join() -> None:
 
 
 def _signed_in(base: OpenBase, user_id: UUID | None = None) -> Opened:
+    from crm_desktop.kit.clock import utc_now
     from crm_desktop.queries.station.sign_ins import sign_in_of
+    from crm_desktop.store.persons import know_person
+    from crm_desktop.sync.facts import Fact, read_facts
 
     try:
-        sign_in = base.read(lambda session: sign_in_of(session, user_id))
+        sign_in, facts = base.read(lambda session: (sign_in_of(session, user_id), read_facts(session)))
         if sign_in is None:
             raise NobodyThere(path=str(base.path.parent))
+        if Fact.LOGIN in facts:
+            know_person(base.path.parent, facts[Fact.LOGIN], sign_in.user_name, utc_now())
         return Opened(base, sign_in)
     except BaseException:
         base.close()

@@ -21,6 +21,11 @@ ANSWERS = {
     "fa": ("کلینیک سپید", "مرکزی", "نسرین کریمی"),
     "ru": ("Клиника «Сепид»", "Центральный филиал", "Анна Соколова"),
 }
+COLLEAGUES = {
+    "en": ("Nasrin Karimi", "Ali Mohammadi", "Olga Petrova"),
+    "fa": ("نسرین کریمی", "علی محمدی", "الهام پژمان"),
+    "ru": ("Анна Соколова", "Павел Морозов", "Ольга Петрова"),
+}
 LOGIN = "nasrin"
 PASSPHRASE = "seven quiet rivers"  # noqa: S105  of nobody: it stands in a picture
 
@@ -82,6 +87,25 @@ def _unlock(finish: Callable[[UnlockPage], None] | None = None) -> Picture:
         stage.window.show_alone(page)
         if finish is not None:
             finish(page)
+
+    return Picture(play)
+
+
+def _several(chosen: int) -> Picture:
+    """Three persons of one computer: one who left work behind, one who has not finished joining."""
+
+    def play(stage: Stage) -> None:
+        from crm_desktop.store.persons import StationPerson
+        from crm_desktop.views.login.unlock_page import UnlockPage
+
+        first, second, third = COLLEAGUES[stage.look.language]
+        folder = stage.house.folder
+        persons = [
+            StationPerson(folder, LOGIN, first),
+            StationPerson(folder / "a", "a", second, waiting=3),
+            StationPerson(folder / "b", "b", third, is_coming=True),
+        ]
+        stage.window.show_alone(UnlockPage(persons, persons[chosen].folder))
 
     return Picture(play)
 
@@ -200,6 +224,8 @@ DOORS: dict[str, Picture] = {
     "join.stopped": _join(_stopped, goes_on=True),
     "unlock": _unlock(),
     "unlock.opening": _unlock(_opening),
+    "unlock.several": _several(1),
+    "unlock.joining": _several(2),
     "unlock.refused": _unlock(_wrong_key),
     "unlock.damaged": _unlock(_damaged),
     "unlock.keyring_missing": _unlock(_keyring_missing),

@@ -49,6 +49,7 @@ def _leave_out_size_hints(kind: QtMsgType, context: QMessageLogContext, text: st
 def run_window(
     folder: Path,
     *,
+    person: Path | None = None,
     key: bytes | None = None,
     passphrase: str | None = None,
     language: str | None = None,
@@ -64,7 +65,7 @@ def run_window(
         os.write(2, b"The program is open on this profile already; its window was brought to the front.\n")
         return 0
     _let_the_collector_wait()
-    program = Program(app, Start(folder, key=key, passphrase=passphrase))
+    program = Program(app, Start(folder, person, key=key, passphrase=passphrase))
     if language is not None:
         program.change_setting(declared.LANGUAGE, language)
     instance.woken.connect(program.wake)

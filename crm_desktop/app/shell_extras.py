@@ -242,6 +242,8 @@ class ShellExtras(QObject):
             self._house.go.setting(kind, value)
         elif act == "lock":
             self.lock_asked.emit()
+        elif act == "switch_user" and self._can_lock and self._house.standing.facts.has_server:
+            self.lock_asked.emit()  # a joined base is one person's: whoever else sits down opens theirs
         elif act == "switch_user":
             self._open_menu()
         else:

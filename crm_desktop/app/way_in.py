@@ -7,7 +7,9 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
@@ -17,15 +19,19 @@ from crm_desktop.i18n import style
 from crm_desktop.kit.clock import utc_now
 from crm_desktop.kit.problems import Problem
 from crm_desktop.settings import declared
-from crm_desktop.store.profile_files import exists, is_coming
+from crm_desktop.store.persons import StationPerson, last_person, persons_of
 from crm_desktop.views.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from crm_desktop.views.login.joining import Join
 
 
 @dataclass(frozen=True)
 class Start:
-    """How the program was started: a profile folder, and for unattended use or the demo the way in."""
+    """How the program was started: a profile, whose base of it, and for unattended use or the demo the way in."""
 
     profile: Path
+    person: Path | None = None  # the folder of the base; else whoever signed in last is offered first
     key: bytes | None = None
     passphrase: str | None = None
     clock: Callable[[], datetime] = utc_now
@@ -42,17 +48,22 @@ class WayIn(QObject):
         super().__init__(window)
         self._window, self._start, self._opener, self._loader = window, start, opener, loader
         self._stop_joining: Callable[[], None] = _nothing
+        self._folder = start.person or start.profile  # of the base that is opened
 
     def begin(self) -> None:
-        start, folder = self._start, self._start.profile
+        start, persons = self._start, persons_of(self._start.profile)
+        if start.person is None and persons:
+            self._folder = last_person(persons).folder
+        chosen = next((one for one in persons if one.folder == self._folder), None)
+        folder = self._folder
         if start.key is not None:
             key = start.key
             self._open(lambda: opening.open_with_key(folder, key, start.clock))
-        elif is_coming(folder):
-            self._show_join(goes_on=True)
-        elif not exists(folder):
+        elif chosen is None:
             self._show_welcome()
-        elif start.passphrase is not None:
+        elif chosen.is_coming and len(persons) == 1:
+            self._show_join(goes_on=True)
+        elif start.passphrase is not None and not chosen.is_coming:
             passphrase = start.passphrase
             self._open(lambda: opening.open_with_passphrase(folder, passphrase, start.clock))
         else:
@@ -61,20 +72,29 @@ class WayIn(QObject):
     def show_unlock(self, problem: Problem | None = None) -> None:
         from crm_desktop.views.login.unlock_page import UnlockPage
 
-        page = UnlockPage()
-        folder, clock = self._start.profile, self._start.clock
+        self._stop_joining = _nothing
+        persons = persons_of(self._start.profile)
+        page, clock = UnlockPage(persons, self._folder), self._start.clock
         page.passphrase_given.connect(
-            lambda words: self._open(lambda: opening.open_with_passphrase(folder, words, clock), page.show_refusal)
+            lambda words: self._open(
+                partial(opening.open_with_passphrase, self._folder, words, clock), page.show_refusal
+            )
         )
         page.code_given.connect(
             lambda code, words: self._open(
-                lambda: opening.recover_with_code(folder, code, words, clock), page.show_refusal
+                partial(opening.recover_with_code, self._folder, code, words, clock), page.show_refusal
             )
         )
+        page.person_chosen.connect(self._choose)
+        page.joining_chosen.connect(self._show_join_beside)
+        page.another_asked.connect(lambda: self._show_join_beside(None))
         self._window.show_alone(page)
         if problem is not None:
             page.show_refusal(problem)
         self._loader.send(self, opening.prepare, None)
+
+    def _choose(self, person: StationPerson) -> None:
+        self._folder = person.folder
 
     def show_refusal(self, problem: Problem) -> None:
         """There is no place to work in: said in words, and nothing else is offered."""
@@ -92,6 +112,7 @@ class WayIn(QObject):
         self._opener.send(self, errand, self.opened.emit, refused or self.show_unlock)
 
     def _show_welcome(self) -> None:
+        from crm_desktop.store.profile_files import is_coming
         from crm_desktop.views.login.welcome_page import WelcomePage
 
         self._stop_joining = _nothing
@@ -107,16 +128,32 @@ class WayIn(QObject):
         self._opener.send(self, opening.prepare_to_found, None)
 
     def _show_join(self, *, goes_on: bool) -> None:
-        from crm_desktop.views.login.join_page import JoinPage
-
-        folder, clock = self._start.profile, self._start.clock
-        page = JoinPage(
-            self._opener,
+        folder, clock = self._folder, self._start.clock
+        self._joining_page(
             lambda order, tell, is_stopped: opening.join_server(folder, order, clock, tell, is_stopped),
-            clock,
+            self.show_unlock if len(persons_of(self._start.profile)) > 1 else self._show_welcome,
             goes_on=goes_on,
         )
-        page.left.connect(self._show_welcome)
+
+    def _show_join_beside(self, person: StationPerson | None) -> None:
+        """A further person of this computer, who may have begun before."""
+        if person is not None and person.folder == self._start.profile:
+            self._folder = person.folder
+            self._show_join(goes_on=True)
+            return
+        profile, clock = self._start.profile, self._start.clock
+        begun = person.folder if person is not None else None
+        self._joining_page(
+            lambda order, tell, is_stopped: opening.join_beside(profile, begun, order, clock, tell, is_stopped),
+            self.show_unlock,
+            goes_on=begun is not None,
+        )
+
+    def _joining_page(self, join: Join, back: Callable[[], None], *, goes_on: bool) -> None:
+        from crm_desktop.views.login.join_page import JoinPage
+
+        page = JoinPage(self._opener, join, self._start.clock, goes_on=goes_on)
+        page.left.connect(back)
         page.finished.connect(self._joined)
         self._stop_joining = page.stop
         self._window.show_alone(page)
@@ -124,6 +161,7 @@ class WayIn(QObject):
 
     def _joined(self, opened: opening.Opened) -> None:
         self._stop_joining = _nothing
+        self._folder = opened.base.path.parent
         self.founded.emit(opened)
 
     def stop(self) -> None:

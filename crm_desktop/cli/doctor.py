@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from crm_desktop.cli.profile import add_profile, folder_of
+from crm_desktop.cli.profile import add_person, add_profile, folder_of
 from crm_desktop.cli.server_look import look_at_server
 
 DISPLAY_SECONDS = 30
@@ -42,6 +42,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("--json", action="store_true", help="a JSON object a line")
     add_profile(parser)
+    add_person(parser)
     parser.set_defaults(run=run)
 
 

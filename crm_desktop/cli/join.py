@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_desktop.cli.profile import PASSPHRASE_VARIABLE, PassphrasesDiffer, add_profile, folder_of, passphrase
+from crm_desktop.cli.profile import PASSPHRASE_VARIABLE, PassphrasesDiffer, add_profile, passphrase, profile_of
 from crm_desktop.kit.problems import Problem
 
 if TYPE_CHECKING:
@@ -54,12 +54,29 @@ def run(args: argparse.Namespace) -> int:
     from crm_desktop.store.profile_files import exists
     from crm_desktop.sync.errors import Unreachable
 
-    folder = folder_of(args)
+    folder = _folder(profile_of(args), args.user)
     try:
         return _found(folder, args) if exists(folder) else _join(folder, args)
     except Unreachable as problem:
         print(sentence(problem), file=sys.stderr)
         return UNREACHED
+
+
+def _folder(profile: Path, login: str) -> Path:
+    """Where another person's base is already, the further one goes beside it, and that is said."""
+    from crm_desktop.store.persons import folder_beside, persons_of
+    from crm_desktop.store.profile_files import exists
+
+    wanted, persons = login.strip().lower(), persons_of(profile)
+    own = next((one.folder for one in persons if one.login == wanted), None)
+    if own is not None or not exists(profile) or not persons[0].login:
+        return own or profile
+    return _beside(folder_beside(profile, wanted), persons[0].name)
+
+
+def _beside(folder: Path, name: str) -> Path:
+    print(f"The base of {name or 'another person'} is in this profile already; yours goes beside it, into {folder}.")
+    return folder
 
 
 def server_password(login: str) -> str:
@@ -96,13 +113,19 @@ def _join(folder: Path, args: argparse.Namespace) -> int:
 
 def _found(folder: Path, args: argparse.Namespace) -> int:
     from crm_desktop.settings.secrets import SystemKeyring
+    from crm_desktop.store.persons import folder_beside
     from crm_desktop.store.unlock import unlock
     from crm_desktop.sync.facts import Fact, read_facts
     from crm_desktop.sync.joining import found
 
     base = unlock(folder, passphrase("Passphrase: "), SystemKeyring())
+    facts = base.read(read_facts)
+    if facts.get(Fact.LOGIN) not in (None, args.user.strip().lower()) and Fact.FOUNDING not in facts:
+        base.close()
+        beside = _beside(folder_beside(folder, args.user), "")
+        return _join(beside, args)
     try:
-        if Fact.CLIENT not in base.read(read_facts) and not args.yes:
+        if Fact.CLIENT not in facts and not args.yes:
             print(WARNING, file=sys.stderr)
             if not sys.stdin.isatty() or input("Go on? [y/N] ").strip().lower() not in ("y", "yes"):
                 raise NotConfirmed()

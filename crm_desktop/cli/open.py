@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from crm_desktop.cli.profile import PASSPHRASE_VARIABLE, add_profile, folder_of
+from crm_desktop.cli.profile import PASSPHRASE_VARIABLE, add_person, add_profile, folder_of, profile_of
 from crm_desktop.kit.problems import Problem
 
 # For the benchmarks of start-up: say "painted" when the shell, or the desk's first rows, are there.
@@ -29,6 +29,7 @@ class LanguageOfDemo(Problem):
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("open", help="open the window (what happens without a command)")
     add_profile(parser)
+    add_person(parser)
     parser.add_argument("--demo", action="store_true", help="the demo clinic, in a profile that is thrown away")
     parser.add_argument("--language", choices=("en", "fa", "ru"), help="the language of the demo clinic")
     parser.set_defaults(run=run)
@@ -41,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     _require_display()
     if args.demo:
         return _run_demo(args.language)
-    return _run(folder_of(args), None)
+    return _run(profile_of(args), None, person=folder_of(args) if args.person else None)
 
 
 def _run_demo(language: str | None) -> int:
@@ -57,7 +58,7 @@ def _run_demo(language: str | None) -> int:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run(folder: Path, key: bytes | None, language: str | None = None) -> int:
+def _run(folder: Path, key: bytes | None, language: str | None = None, person: Path | None = None) -> int:
     from crm_desktop.app.quick_imports import spare_imports
 
     spare_imports()
@@ -65,6 +66,7 @@ def _run(folder: Path, key: bytes | None, language: str | None = None) -> int:
 
     return run_window(
         folder,
+        person=person,
         key=key,
         passphrase=os.environ.get(PASSPHRASE_VARIABLE),
         language=language,

@@ -48,7 +48,23 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--person", metavar="LOGIN", help="whose base, where several persons of this profile have joined a server"
+    )
+
+
 def folder_of(args: argparse.Namespace) -> Path:
+    """Of the base: the profile itself, or where the named person's is beside it. Raises NobodyOfThatLogin."""
+    login: str | None = getattr(args, "person", None)
+    if login is None:
+        return profile_of(args)
+    from crm_desktop.store.persons import folder_of_login
+
+    return folder_of_login(profile_of(args), login)
+
+
+def profile_of(args: argparse.Namespace) -> Path:
     given: Path | None = args.profile
     return default_folder() if given is None else given.expanduser()
 

@@ -9,7 +9,7 @@ import sys
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from crm_desktop.cli.profile import add_profile, open_profile
+from crm_desktop.cli.profile import add_person, add_profile, open_profile
 
 if TYPE_CHECKING:
     from crm_desktop.store.base_file import OpenBase
@@ -41,6 +41,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     how.add_argument("--status", action="store_true", help="say how it stands, without asking the server")
     parser.add_argument("--json", action="store_true", help="a JSON object a line")
     add_profile(parser)
+    add_person(parser)
     parser.set_defaults(run=run)
 
 

@@ -22,6 +22,7 @@ from crm_desktop.queries.station.station_health import server_name
 from crm_desktop.store import base_file, capture, keys
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.disk import disk_problem
+from crm_desktop.store.persons import know_person
 from crm_desktop.store.problems import WrongKey
 from crm_desktop.store.profile_files import BASE_NAME, KEY_NAME, exists, is_coming
 from crm_desktop.sync import bootstrap, founding
@@ -125,6 +126,7 @@ def join(folder: Path, order: ServerToJoin, ways: Ways, tell: Tell, is_stopped: 
         base = base_file.begin_coming(folder, opened, clock=ways.clock)
         try:
             _introduce(base, place, hello)
+            know_person(folder, place.login, str(hello.user["name"]))
             bootstrap.fetch(base, gateway, tell, is_stopped, ways.hook)
             tell(JoinProgress(JoinStage.FINISHING))
             Engine(_here(base, ways), gateway).run()
@@ -161,6 +163,7 @@ def found(base: OpenBase, order: ServerToJoin, ways: Ways, tell: Tell, is_stoppe
             apply(lambda connection: founding.queue(connection, known, user, ways.clock()))
             ways.hook("found.queued")
         _send(base, gateway, ways, tell, is_stopped)
+        know_person(base.path.parent, place.login, base.read(_owner_name))
     finally:
         gateway.close()
 
@@ -258,6 +261,11 @@ def _hello(gateway: Gateway) -> Hello:
     if hello.pull_from > capture.SCHEMA:
         raise ServerNewer(found=hello.schema, known=capture.SCHEMA)
     return hello
+
+
+def _owner_name(session: Session) -> str:
+    user = UUID(read_facts(session)[Fact.USER])
+    return session.scalar(select(User.display_name).where(User.id == user)) or ""
 
 
 def _founder(session: Session, login: str) -> UUID:

@@ -27,9 +27,11 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.settings import declared
 from crm_desktop.settings.file import Settings
 from crm_desktop.store.keys import NoKeyring, code_is_kept
+from crm_desktop.store.persons import folder_beside, know_person, persons_of
 from crm_desktop.views.login.unlock_page import UnlockPage
 from crm_desktop.views.login.welcome_page import WelcomePage
 from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.sync_standing import SyncFacts
 from crm_desktop.views.widgets.toasts import Toast
 from tests.app.test_opening import PASSPHRASE, WANTED
 from tests.support.builders import a_user
@@ -128,6 +130,36 @@ def test_locking_closes_the_base_and_asks_again(starter: Starter) -> None:
     page.passphrase.setText(PASSPHRASE)
     page.give_passphrase()
     starter.signed_in(program)
+
+
+def test_two_persons_of_one_computer_each_open_their_own_base(starter: Starter) -> None:
+    """ADR 13: chosen by an arrow, opened with the own passphrase; what waits is told of whoever left it."""
+    starter.founded()
+    know_person(starter.folder, "nasrin", "Nasrin Karimi")
+    beside = folder_beside(starter.folder, "ali")
+    shutil.copytree(starter.folder, beside, ignore=shutil.ignore_patterns("persons", "station.json"))
+    know_person(beside, "ali", "Ali Mohammadi", starter.clock())
+    program = starter.start()
+    page: UnlockPage = starter.alone(program, UnlockPage)
+    assert page.chosen is not None
+    assert page.chosen.login == "ali"  # who signed in last
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Up)
+    page.passphrase.setText(PASSPHRASE)
+    page.give_passphrase()
+    starter.signed_in(program)
+    assert program.house is not None
+    assert program.house.folder == starter.folder
+    standing = program.house.standing
+    standing.tell(SyncFacts(has_server=True))
+    standing.count(3, 0, frozenset(), frozenset())
+    program.lock()
+    page = starter.alone(program, UnlockPage)
+    starter.qtbot.waitUntil(lambda: persons_of(starter.folder)[0].waiting == 3, timeout=PATIENCE_MS)
+    QTest.keyClick(page.passphrase, Qt.Key.Key_Down)
+    page.passphrase.setText(PASSPHRASE)
+    page.give_passphrase()
+    starter.signed_in(program)
+    assert program.house.folder == beside
 
 
 def test_a_half_typed_form_comes_back_after_unlocking(starter: Starter) -> None:

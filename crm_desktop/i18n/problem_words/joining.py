@@ -56,4 +56,10 @@ WORDS: dict[str, object] = {
     "join.no_password": QT_TRANSLATE_NOOP(
         "Problems", "Nobody is here to be asked for the server’s password. Put it into {variable}."
     ),
+    "persons.nobody_of_that_login": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody with the login {login} has a base in this profile. Those who have: {known}."
+    ),
+    "persons.person_here": QT_TRANSLATE_NOOP(
+        "Problems", "{login} has a base on this computer already. Go back and choose it in the list."
+    ),
 }

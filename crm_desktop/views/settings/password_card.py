@@ -37,7 +37,7 @@ class PasswordCard(AskingCard):
                 field.setFocus()
                 return
         self._set_busy(True)
-        folder = self._house.settings.path.parent
+        folder = self._house.folder
 
         def errand() -> None:
             from crm_desktop.settings.secrets import SystemKeyring

@@ -35,7 +35,7 @@ class RecoveryCard(AskingCard):
         if not passphrase:
             self._field.setFocus()
             return
-        path = self._house.settings.path.parent
+        path = self._house.folder
 
         def errand() -> str:
             from crm_desktop.settings.secrets import SystemKeyring
@@ -61,7 +61,7 @@ class RecoveryCard(AskingCard):
         if result != QDialog.DialogCode.Accepted:
             self._house.go.toast(self.tr("The recovery code was not changed; the old one is still valid."), "amber")
             return
-        path = self._house.settings.path.parent
+        path = self._house.folder
 
         def errand() -> None:
             from crm_desktop.settings.secrets import SystemKeyring

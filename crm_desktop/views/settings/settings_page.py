@@ -150,7 +150,7 @@ class SettingsPage(Page):
         self._sample.setText(sample)
         self._about_title.setText(self.tr("About the program"))
         self._version.setText(self.tr("CRM Desktop %1").replace("%1", ltr(_version())))
-        folder = ltr(str(self._house.settings.path.parent))
+        folder = ltr(str(self._house.folder))
         self._where.setText(self.tr("The data on this computer is in %1").replace("%1", folder))
         self._station.set_words(self.tr("How this station stands"))
         self._licences.set_words(self.tr("Licences"))

@@ -66,6 +66,10 @@ class UserMenu(QMenu):
         station.triggered.connect(lambda: self.station_asked.emit())
         settings = self.addAction(icon("settings", "muted"), self.tr("Settings"))
         settings.triggered.connect(lambda: self.settings_asked.emit())
+        if self._can_lock and self._house.standing.facts.has_server:
+            # A joined base is one person's: whoever else sits down opens theirs.
+            change = self.addAction(icon("users", "muted"), self.tr("Change user"))
+            change.triggered.connect(lambda: self.lock_asked.emit())
         if self._can_lock:
             lock = self.addAction(icon("lock", "muted"), self.tr("Lock"))
             lock.triggered.connect(lambda: self.lock_asked.emit())

@@ -105,7 +105,7 @@ class StationDialog(QDialog):
 
     def look(self) -> None:
         house = self.house
-        actor, today, folder = house.session.actor, house.today, house.settings.path.parent
+        actor, today, folder = house.session.actor, house.today, house.folder
 
         def question(session: Any) -> _Read:
             return _Read(station_health(session, actor, today), room_of(folder))

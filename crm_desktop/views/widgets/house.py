@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -87,6 +88,12 @@ class House:
     go: Navigator
     standing: SyncStanding = field(default_factory=SyncStanding)
     station: StationWays = field(default_factory=StationWays)
+    base_folder: Path | None = None  # of another person than the first at this station
+
+    @property
+    def folder(self) -> Path:
+        """Of the base that is open; the settings are the whole station's."""
+        return self.base_folder or self.settings.path.parent
 
     @property
     def now(self) -> datetime:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.kit.problems import Problem
 from crm_desktop.settings.secrets import SecretStoreFailed
 from crm_desktop.store.keys import KeyringMissing, PassphraseTooShort, WrongRecoveryCode
+from crm_desktop.store.persons import StationPerson
 from crm_desktop.store.problems import Busy, DamagedFile, DiskFull, NewerSchema, ReadOnlyFolder, WrongKey
 from crm_desktop.views.login.unlock_page import UnlockPage
 from tests.support.look import dress
@@ -126,3 +129,60 @@ def test_counts_are_written_in_the_readers_digits(page: UnlockPage, qapp: QAppli
     page.again.setText("x")
     page.give_code()
     assert "۲" in page._code_field.below
+
+
+PERSONS = [
+    StationPerson(Path("p"), "nasrin", "Nasrin Karimi"),
+    StationPerson(Path("p/persons/ali"), "ali", "Ali Mohammadi", waiting=3),
+    StationPerson(Path("p/persons/olga"), "olga", "Olga Petrova", is_coming=True),
+]
+
+
+@pytest.fixture
+def several(qtbot: QtBot) -> UnlockPage:
+    made = UnlockPage(PERSONS, PERSONS[1].folder)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_one_person_alone_is_not_asked_who(page: UnlockPage, qtbot: QtBot) -> None:
+    """ADR 13: a list of one is no question; a base without a server has no other person to join."""
+    assert not page.people.isVisible()
+    assert not page._another.isVisible()
+    alone = UnlockPage(PERSONS[:1], PERSONS[0].folder)
+    qtbot.addWidget(alone)
+    alone.show()
+    assert not alone.people.isVisible()
+    with qtbot.waitSignal(alone.another_asked):
+        alone._another.click()
+
+
+def test_the_last_one_is_chosen_and_the_passphrase_can_be_typed_at_once(several: UnlockPage, qtbot: QtBot) -> None:
+    """ADR 13: whoever comes back types and presses Enter, as before."""
+    assert several.chosen == PERSONS[1]
+    qtbot.waitUntil(several.passphrase.hasFocus)
+    assert several.people.button(str(PERSONS[1].folder)).accessibleDescription() == "3 change(s) wait"
+    QTest.keyClicks(several.passphrase, "correct horse")
+    with qtbot.waitSignal(several.passphrase_given):
+        QTest.keyClick(several.passphrase, Qt.Key.Key_Return)
+
+
+def test_an_arrow_chooses_another_and_what_was_typed_goes(several: UnlockPage, qtbot: QtBot) -> None:
+    """ADR 13: by keys alone; one person's passphrase is never tried on another's base."""
+    QTest.keyClicks(several.passphrase, "correct horse")
+    several.show_refusal(WrongKey())
+    with qtbot.waitSignal(several.person_chosen) as told:
+        QTest.keyClick(several.passphrase, Qt.Key.Key_Up)
+    assert told.args == [PERSONS[0]]
+    assert several.passphrase.text() == ""
+    assert not several._passphrase_field.is_wrong
+    assert several.people.chosen() == [str(PERSONS[0].folder)]
+
+
+def test_who_has_not_finished_joining_goes_on_with_it(several: UnlockPage, qtbot: QtBot) -> None:
+    QTest.keyClick(several.passphrase, Qt.Key.Key_Down)
+    assert not several.passphrase.isVisible()
+    with qtbot.waitSignal(several.joining_chosen) as told:
+        several.give_passphrase()
+    assert told.args == [PERSONS[2]]
