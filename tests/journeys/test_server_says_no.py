@@ -5,17 +5,21 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pytest
 from sqlalchemy import select
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.role import RoleRight, UserRole
 from crm_desktop.models.admin.user import User
+from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.task import Task
+from crm_desktop.store import capture
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.sync import greet
 from crm_desktop.views.people.person_dialog import PersonDialog
 from crm_desktop.views.widgets.sync_standing import Mark
 from tests.support.joined import Joined, Outage
@@ -122,14 +126,114 @@ def test_a_login_that_is_revoked_is_told_and_keeps_what_was_not_sent(joined: Joi
     with out.line.during(out.line.refuse):
         out.here(out.born(1, MINE))
         out.leave()
-    way.wait_for(lambda: out.strips.trouble.isVisible())
-    assert "may no longer use the server" in out.strips.trouble.text()
-    assert "What was not sent is kept here" in out.strips.trouble.text()
+    way.wait_for(lambda: "may no longer use the server. What was not sent is kept here" in out.trouble())
     way.wait_for(lambda: out.facts.waiting == 1)
-    assert "1 change" in out.strips.line.text()
+    assert "1 change" in out.said()
     assert out.birth(1) == MINE
     out.leave("active")
     hurry(way)
     out.in_step()
-    assert out.strips.trouble.isHidden()
+    assert out.trouble() == ""
     out.equal_dumps()
+
+
+NO_ROOM = """
+CREATE FUNCTION sync.no_room() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$;
+CREATE TRIGGER no_room BEFORE INSERT ON sync.op FOR EACH ROW EXECUTE FUNCTION sync.no_room()
+"""
+# What is wrong at the server, how it is set right, and what is read about it in the window.
+WRONG = (
+    (
+        "UPDATE pg_extension SET extname = 'gone' WHERE extname = 'btree_gist'",
+        "UPDATE pg_extension SET extname = 'btree_gist' WHERE extname = 'gone'",
+        "lacks the extension btree_gist",
+    ),
+    (
+        "UPDATE alembic_version SET version_num = '0001'",
+        f"UPDATE alembic_version SET version_num = '{capture.SCHEMA}'",
+        "as soon as the administrator has upgraded the server",
+    ),
+    (NO_ROOM, "DROP FUNCTION sync.no_room CASCADE", "Nothing is lost; tell the administrator"),
+    ("ALTER ROLE {login} NOLOGIN", "ALTER ROLE {login} LOGIN", "may no longer use the server"),
+    ("ALTER SCHEMA sync RENAME TO lost", "ALTER SCHEMA lost RENAME TO sync", "There is no clinic in the database"),
+)
+
+
+def test_what_is_wrong_at_the_server_is_read_in_the_window_and_goes_on_when_it_is_right(joined: Joined) -> None:
+    """Issue, bad input: one after the other, each in words; what is done meanwhile is kept, counted, and sent later."""
+    out = joined().start()
+    way, central = out.way, out.central
+    for day, (deed, amends, words) in enumerate(WRONG, start=1):
+        central.ask(deed.format(login=out.me.login))
+        out.line.cut()
+        out.here(out.born(1, MINE.replace(day=day)))
+        told_and_kept(out, words)
+        central.ask(amends.format(login=out.me.login))
+        hurry(way)
+        out.in_step()
+        way.wait_for(lambda: out.trouble() == "")
+    out.equal_dumps()
+    assert out.birth(1) == MINE.replace(day=len(WRONG))
+
+
+def told_and_kept(out: Outage, words: str) -> None:
+    out.way.wait_for(lambda: words in out.trouble())
+    out.way.wait_for(lambda: "1 change" in out.said())
+    assert out.way.dialogs() == []
+
+
+def test_a_program_that_is_too_old_still_sends(joined: Joined) -> None:
+    """sync.md 11: told in words; what is done here arrives, and news wait until the program is newer."""
+    out = joined().start()
+    way, central = out.way, out.central
+    central.ask("UPDATE sync.server SET pull_from = '9999'")
+    out.line.cut()
+    way.wait_for(lambda: "What you do here is still sent" in out.trouble())
+    out.here(out.born(1, MINE))
+    way.wait_for(lambda: central.ask("SELECT birth_on FROM person WHERE birth_on = %s", MINE) == [(MINE,)])
+    central.row("person", given_name="Late", visibility="public")
+    assert "1 change" not in out.said()
+    assert not way.clinic.rows(select(Person).where(Person.given_name == "Late"))
+    central.ask("UPDATE sync.server SET pull_from = '0001'")
+    out.line.cut()
+    way.wait_for(lambda: way.clinic.rows(select(Person).where(Person.given_name == "Late")))
+    way.wait_for(lambda: out.trouble() == "")
+
+
+def test_a_wrong_clock_is_a_warning(joined: Joined, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Issue, bad input: two minutes off and more; everything goes on."""
+    out = joined()
+    monkeypatch.setattr(greet, "CLOCK_MAY_BE_OFF", 2)
+    out.way.clinic.clock.set(datetime.now(UTC) + timedelta(minutes=3))
+    out.start()
+    out.way.wait_for(lambda: "The clock of this computer differs from the server's by 3" in out.trouble())
+    out.here(out.born(1, MINE))
+    out.equal_dumps()
+
+
+def test_a_full_disk_here_is_told_and_what_waits_is_kept(joined: Joined) -> None:
+    """Issue, bad input: nothing fits in any more; once there is room, all of it comes."""
+    out = joined().start()
+    way = out.way
+    out.cut()
+    out.here(out.born(1, MINE))
+    pages_at_most(way, 1)  # SQLite takes that for as many as there are
+    for number in range(40):
+        out.central.row("person", given_name="Guest", notes=f"{number} " * 2000, visibility="public")
+    out.line.heal()
+    way.wait_for(lambda: "disk" in out.trouble())
+    assert out.birth(1) == MINE
+    pages_at_most(way, 1_000_000)
+    hurry(way)
+    out.in_step()
+    way.wait_for(lambda: out.trouble() == "")
+    out.equal_dumps()
+
+
+def pages_at_most(way: Journey, pages: int) -> None:
+    """How far the window's base may grow."""
+    running = way.program._running
+    assert running is not None
+    change = f"PRAGMA max_page_count = {pages}"
+    running.lanes.on_writer(lambda: running.base.writer.apply(lambda connection: connection.exec_driver_sql(change)))

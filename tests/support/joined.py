@@ -15,10 +15,11 @@ from PySide6.QtCore import QElapsedTimer
 
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.people.person import Person
+from crm_desktop.queries.station.waiting_work import waiting_work
 from crm_desktop.store.canonical import canonical_lines
 from crm_desktop.store.keys import NoKeyring
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.sync import greet
+from crm_desktop.sync import greet, schedule
 from crm_desktop.sync.joining import Ways, found
 from crm_desktop.sync.joining_facts import ServerToJoin, tell_nobody
 from crm_desktop.sync.remote.postgres import PostgresGateway
@@ -60,6 +61,10 @@ class Outage:
     def said(self) -> str:
         """By the strip of the line; nothing while it is not there."""
         return " ".join(found.line.text() for found in self.way.shown(SyncStrips))
+
+    def trouble(self) -> str:
+        """What somebody has to do something about, as the window says it."""
+        return " ".join(found.trouble.text() for found in self.way.shown(SyncStrips))
 
     def start(self) -> Outage:
         """Until the window is in step with the server."""
@@ -112,6 +117,7 @@ class Outage:
 
     def equal_dumps(self) -> None:
         """B6: nothing waits anywhere, and both have the same rows to the letter."""
+        self.way.wait_for(lambda: not self.way.clinic.read(waiting_work).operations)
         self.other.sync()
         self.in_step()
         self.way.wait_for(lambda: self.dump() == self.other.dump())
@@ -144,6 +150,8 @@ def joined(
     """`joined("fa")` gives the clinic of that language a server; the test plans work in it and starts the program."""
     # The clock of these tests stands still, the server's does not.
     monkeypatch.setattr(greet, "CLOCK_MAY_BE_OFF", 1_000_000_000)
+    # Nobody waits for this network to come to rest.
+    monkeypatch.setattr(schedule, "LONGEST_SECONDS", 1.0)
     with ExitStack() as stack:
 
         def make(language: str = "en", plan: Callable[[Journey], object] = lambda _way: None) -> Outage:

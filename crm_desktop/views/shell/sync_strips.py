@@ -9,12 +9,13 @@ from crm_desktop.i18n.dates import moment_brief
 from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.problems import Problem
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.sync_standing import SyncFacts
 
 DONE_MS = 6000  # how long "everything has been sent" stands
-_PASSES = ("sync.unreachable", "sync.swallowed", "sync.server_busy", "sync.server_full")  # tried again by itself
+_PASSES = ("sync.unreachable", "sync.swallowed", "sync.server_busy")  # nobody has to do anything about it
 
 
 class SyncStrips(QWidget):
@@ -64,8 +65,8 @@ class SyncStrips(QWidget):
     def _show(self) -> None:
         facts = self._house.standing.facts
         self._show_line(facts)
-        is_grave = facts.has_server and facts.trouble is not None and facts.trouble.code not in _PASSES
-        self.trouble.say(words(facts.trouble) if is_grave and facts.trouble is not None else "", "server", "red")
+        trouble = _grave(facts)
+        self.trouble.say(words(trouble) if trouble is not None else "", "server", "red")
         self._show_needs(facts)
         self.setVisible(any(not strip.isHidden() for strip in (self.line, self.trouble, self.needs)))
 
@@ -73,7 +74,9 @@ class SyncStrips(QWidget):
         if not facts.has_server:
             self.line.say("")
         elif not facts.is_online:
-            self.line.say(self._away(facts), "wifi-off", "amber")
+            # Where the server answers and something else is wrong, "no connection" would be untrue.
+            said = self._away(facts) if _grave(facts) is None else self._kept(facts)
+            self.line.say(said, "wifi-off", "amber")
         elif self._was_away:
             sentence = self.tr("Connected again. %n change(s) are being sent.", "", facts.waiting)
             self.line.say(with_count(sentence, facts.waiting, current_style()), "refresh-cw", "blue")
@@ -92,6 +95,14 @@ class SyncStrips(QWidget):
             sentence = self.tr("No connection since {time}. Go on working: changes will be sent by themselves.")
         return sentence.replace("{time}", self._since(facts))
 
+    def _kept(self, facts: SyncFacts) -> str:
+        if not facts.waiting:
+            return ""
+        sentence = self.tr(
+            "Not in step with the server since {time}. %n change(s) wait here and are kept.", "", facts.waiting
+        )
+        return with_count(sentence, facts.waiting, current_style()).replace("{time}", self._since(facts))
+
     def _since(self, facts: SyncFacts) -> str:
         style = current_style()
         at = facts.since or facts.last_sync_at
@@ -104,3 +115,9 @@ class SyncStrips(QWidget):
             return
         sentence = with_count(self.tr("%n change(s) need you.", "", number), number, current_style())
         self.needs.say(sentence, "git-merge", "red", self.tr("Decide (Ctrl+J)"))
+
+
+def _grave(facts: SyncFacts) -> Problem | None:
+    """What somebody has to do something about."""
+    trouble = facts.trouble
+    return trouble if facts.has_server and trouble is not None and trouble.code not in _PASSES else None

@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.kit.problems import Problem
+from crm_desktop.store.problems import DiskFull
+from crm_desktop.sync import errors
 from crm_desktop.sync.errors import NoTls, Unreachable
 from crm_desktop.views.shell.sync_mark import SyncMark
 from crm_desktop.views.shell.sync_strips import SyncStrips
@@ -64,13 +67,59 @@ def test_what_needs_somebody_says_the_key_and_opens_by_a_click(
         strips.needs.action.click()
 
 
-@pytest.mark.parametrize(("trouble", "is_told"), [(Unreachable(host="x", reason="y"), False), (NoTls(host="x"), True)])
-def test_only_trouble_that_does_not_pass_is_told(
-    strips: SyncStrips, clinic: TestHouse, trouble: Unreachable | NoTls, is_told: bool
+PASSES = (Unreachable(host="x", reason="y"), errors.Swallowed(host="x"), errors.ServerBusy(host="x", reason="y"))
+NEEDS_SOMEBODY = (
+    (NoTls(host="x"), "offers no encryption"),
+    (errors.WrongPassword(login="sara"), "does not accept the password of"),
+    (errors.Revoked(login="sara"), "may no longer use the server. What was not sent is kept here"),
+    (errors.NotTheHost(host="x", reason="y"), "The certificate shown is not a valid one of"),
+    (errors.NotACrmServer(host="x", database="y"), "There is no clinic in the database"),
+    (errors.ServerTooOld(found="13", needed="15"), "or newer is needed"),
+    (errors.NoBtreeGist(host="x"), "lacks the extension btree_gist"),
+    (errors.ServerOlder(found="0003", known="0004"), "The server is older than this program"),
+    (errors.ServerFull(host="x", reason="y"), "has no room for more work"),
+    (errors.CannotSend(reason="y"), "did not understand this program"),
+    (DiskFull(path="/x"), "disk"),
+)
+
+
+@pytest.mark.parametrize("trouble", PASSES)
+def test_that_nobody_answers_is_the_outage_itself(strips: SyncStrips, clinic: TestHouse, trouble: Problem) -> None:
+    """R12: one strip, and nothing that somebody would have to do."""
+    clinic.house.standing.tell(replace(OFFLINE, waiting=2, trouble=trouble))
+    assert strips.trouble.isHidden()
+    assert strips.line.text().startswith("No connection since 09:30. 2 change")
+
+
+@pytest.mark.parametrize(("trouble", "words"), NEEDS_SOMEBODY, ids=lambda one: getattr(one, "code", ""))
+def test_what_needs_somebody_is_told_in_words_with_what_is_kept(
+    strips: SyncStrips, clinic: TestHouse, trouble: Problem, words: str
 ) -> None:
-    """R12: that nobody answers is the outage itself; that the server speaks no TLS needs somebody."""
-    clinic.house.standing.tell(replace(OFFLINE, trouble=trouble))
-    assert strips.trouble.isHidden() is not is_told
+    """Issue, bad input: a sentence that says what to do, and how much waits here; "no connection" would be untrue."""
+    standing = clinic.house.standing
+    standing.tell(replace(OFFLINE, waiting=2, trouble=trouble))
+    assert words in strips.trouble.text()
+    assert strips.line.text().startswith("Not in step with the server since 09:30. 2 change")
+    standing.tell(replace(OFFLINE, trouble=trouble))
+    assert strips.line.isHidden()
+    standing.tell(ONLINE)
+    assert strips.trouble.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("warning", "words"),
+    [
+        (errors.ClockOff(minutes=3), "clock of this computer differs"),
+        (errors.ServerNewer(found="0009", known="0004"), "What you do here is still sent"),
+    ],
+)
+def test_a_warning_stands_there_while_all_goes_on(
+    strips: SyncStrips, clinic: TestHouse, warning: Problem, words: str
+) -> None:
+    """Issue, bad input: a wrong clock, and a program that is too old to be sent news."""
+    clinic.house.standing.tell(replace(ONLINE, trouble=warning))
+    assert words in strips.trouble.text()
+    assert strips.line.isHidden()
 
 
 def test_it_never_takes_the_keyboard(clinic: TestHouse, qtbot: QtBot) -> None:
