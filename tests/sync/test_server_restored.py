@@ -21,19 +21,20 @@ from tests.support.stations import Open, Workstation
 @pytest.fixture
 def backup(central: Central) -> Iterator[Callable[[], Central]]:
     """Makes a copy of the server as it is now; nobody may be connected to it meanwhile."""
-    made: list[str] = []
+    made: list[Central] = []
 
     def copy() -> Central:
         central.let_go()
-        made.append(central.cluster.create_database(central.database))
-        with psycopg.connect(made[-1], autocommit=True) as connection:
+        made.append(replace(central, dsn=central.cluster.create_database(central.database)))
+        with made[-1].admin() as connection:
             guard_database(connection)
             connection.execute("SELECT sync.new_epoch()")
-        return replace(central, dsn=made[-1])
+        return made[-1]
 
     yield copy
-    for dsn in made:
-        central.cluster.drop_database(dsn)
+    for one in made:
+        one.let_go()
+        one.cluster.drop_database(one.dsn)
 
 
 def move_to(central: Central, *all_of_them: Workstation) -> None:
