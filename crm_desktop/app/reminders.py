@@ -32,7 +32,7 @@ class Reminders(QObject):
             from crm_desktop.queries.calls.left_callbacks import any_callback_left
             from crm_desktop.queries.notes.due_reminders import any_reminder_due
 
-            return any_reminder_due(session, actor, now) or any_callback_left(session, now)
+            return any_reminder_due(session, actor, now) or any_callback_left(session, actor, now)
 
         self._house.lanes.read(self, question, self._ring, lambda _problem: None)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, false, or_, select, true
 from sqlalchemy.orm import Session
 
+from crm_desktop.models.access import Actor, Scope
 from crm_desktop.models.admin.team import Team, TeamMember
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem
+from crm_desktop.models.sharing.writers import WRITERS
 
 TABLES = frozenset({"callback_item", "team", "team_member"})
 OWNERS_FOR = timedelta(minutes=15)  # after it is due; then the owner counts as absent
@@ -31,5 +33,15 @@ def is_left(now: datetime) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def any_callback_left(session: Session, now: datetime) -> bool:
-    return session.scalar(select(CallbackItem.id).where(*is_left(now)).limit(1)) is not None
+def may_pass_on(actor: Actor) -> ColumnElement[bool]:
+    """Those of whoever may change them, as the server judges it: in their own branch, or wherever the right reaches."""
+    held = WRITERS[CallbackItem.__tablename__] & actor.rights.keys()
+    if not held:
+        return false()
+    if actor.branch_id is None or any(actor.rights[right] is Scope.ALL for right in held):
+        return true()
+    return or_(CallbackItem.branch_id.is_(None), CallbackItem.branch_id == actor.branch_id)
+
+
+def any_callback_left(session: Session, actor: Actor, now: datetime) -> bool:
+    return session.scalar(select(CallbackItem.id).where(*is_left(now), may_pass_on(actor)).limit(1)) is not None

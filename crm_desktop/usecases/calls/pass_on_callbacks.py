@@ -8,13 +8,17 @@ from sqlalchemy import select
 
 from crm_desktop.models.admin.team import Team, TeamMember
 from crm_desktop.models.calls.callback_item import CallbackItem
-from crm_desktop.queries.calls.left_callbacks import is_left
+from crm_desktop.queries.calls.left_callbacks import is_left, may_pass_on
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
 def pass_on_callbacks(work: UnitOfWork) -> list[CallbackItem]:
-    """A rule and nobody's right: any station that runs does it, and two that do it apart write the same."""
-    left = work.all(select(CallbackItem).where(*is_left(work.now)).order_by(CallbackItem.due_at, CallbackItem.id))
+    """A rule: any station does it whose person the server takes it from, and two that do it apart write the same."""
+    left = work.all(
+        select(CallbackItem)
+        .where(*is_left(work.now), may_pass_on(work.actor))
+        .order_by(CallbackItem.due_at, CallbackItem.id)
+    )
     for item in left:
         item.team_id = item.team_id or _team_of(work, item.owner_id)
         item.owner_id = None
