@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crm_desktop.models.sharing.merging import BETWEEN, KNOTS, Policy, policy_of
-from crm_desktop.models.sharing.moves import is_legal
+from crm_desktop.models.sharing.moves import may_overtake
 
 Value = str | int | float | None  # in station form
 
@@ -50,6 +50,8 @@ def merge(policy: Policy, base: Value, theirs: Value, mine: Value, *, may_follow
     match policy:
         case Policy.NEWEST:
             return Merged(mine, Winner.MINE)
+        case Policy.QUIET:
+            return Merged(mine)
         case Policy.APPEND:
             return Merged(BETWEEN.join(str(text) for text in (theirs, mine) if text not in (None, "")), Winner.BOTH)
         case Policy.ASK:
@@ -71,10 +73,12 @@ def merge_row(
     conflicts: list[Conflict] = []
     for column, (base, mine) in changes.items():
         theirs = row[column]
-        told = decided.get(column) or merge(policy_of(table, column), base, theirs, mine)
+        policy = policy_of(table, column)
+        may_follow = policy is not Policy.STATE or may_overtake(table, column, str(theirs), str(mine))
+        told = decided.get(column) or merge(policy, base, theirs, mine, may_follow=may_follow)
         if told.value != theirs:
             stored[column] = told.value
-        if told.winner is not None:
+        if told.winner is not None and policy is not Policy.QUIET:
             conflicts.append(Conflict(column, base, theirs, mine, told.winner))
     return stored, conflicts
 
@@ -95,7 +99,7 @@ def _winner(table: str, lead: str, row: Mapping[str, Value], changes: Mapping[st
     if lead in changes and row[lead] != (mine := changes[lead][1]):  # the second of two takers takes nothing
         if policy is Policy.NEWEST:
             return Winner.MINE
-        if policy is Policy.STATE and is_legal(table, lead, str(row[lead]), str(mine)):
+        if policy is Policy.STATE and may_overtake(table, lead, str(row[lead]), str(mine)):
             return Winner.MINE
     return Winner.ASK if policy is Policy.ASK else Winner.THEIRS
 

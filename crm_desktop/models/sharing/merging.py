@@ -11,17 +11,22 @@ BETWEEN = "\n---\n"  # stands between the two texts of a column that keeps both
 
 
 class Policy(enum.StrEnum):
-    """Which value stays; every one but an equal value leaves a row in the conflicts list."""
+    """Which value stays; every override but of an equal value and of a quiet one stands in the conflicts list."""
 
     NEWEST = "newest"  # the one that came last, which is the pushed one
     SERVER = "server"  # the one that is there already
     APPEND = "append"  # both texts
     STATE = "state"  # the pushed one if it may follow the one that is there
+    QUIET = "quiet"  # of a moment that only says when another column became what it is: nobody is asked or told
     ASK = "ask"  # the one that is there, until a person has decided
 
 
 def _asked(*columns: str) -> dict[str, Policy]:
     return dict.fromkeys(columns, Policy.ASK)
+
+
+def _quiet(*columns: str) -> dict[str, Policy]:
+    return dict.fromkeys(columns, Policy.QUIET)
 
 
 def _texts(*columns: str) -> dict[str, Policy]:
@@ -36,12 +41,18 @@ _STAMPS = dict.fromkeys(("created_at", "created_by"), Policy.SERVER)
 _OWN: dict[str, dict[str, Policy]] = {
     "admission": {**_asked("amount"), **_texts("note")},
     "admission_service": _asked("count", "price"),
-    "appointment": {**_asked("price"), **_texts("note")},
-    "call": _texts("note"),
+    "appointment": {
+        **_asked("price"),
+        **_texts("note"),
+        **_quiet("status_at", "confirmed_at", "arrived_at"),
+    },
+    "call": {**_texts("note"), **_quiet("answered_at", "ended_at")},
+    "callback_item": _quiet("last_attempt_at"),
     "contact_point": _asked("kind", "value"),
-    "deal": _asked("amount"),
+    "deal": {**_asked("amount"), **_quiet("closed_at")},
     "deal_service": _asked("count", "amount"),
-    "lead": _texts("description"),
+    "lead": {**_texts("description"), **_quiet("status_at", "closed_at")},
+    "notification": _quiet("seen_at", "done_at"),
     "payment": _asked("amount", "kind", "method", "on", "at", "person_id"),
     "person": {
         **_asked("birth_on", "national_id", "file_number", "external_id", "council_number"),
@@ -50,9 +61,10 @@ _OWN: dict[str, dict[str, Policy]] = {
     "person_value": _asked("value"),
     "phone": _asked("raw", "e164", "tail", "extension"),
     "price_item": _asked("price", "valid_from_on"),
-    "request": _texts("text"),
-    "task": _texts("description", "result_note"),
-    "wait_entry": _texts("note"),
+    "request": {**_texts("text"), **_quiet("first_response_at")},
+    "task": {**_texts("description", "result_note"), **_quiet("taken_at", "done_at")},
+    "task_reminder": _quiet("reminded_at"),
+    "wait_entry": {**_texts("note"), **_quiet("offered_at")},
 }
 
 POLICIES: dict[str, dict[str, Policy]] = {

@@ -122,6 +122,35 @@ MOVES: dict[str, dict[str, Moves]] = {
     "wait_entry": {"status": _words(WAIT_MOVES)},
 }
 
+# Moves by which a person puts right what was said too early. Whoever did not know what is there by now did not mean to
+# put it right: a confirmation, a no-show or a cancelling that was noted without a network takes no arrival back.
+_STEPS_BACK: dict[str, dict[str, dict[str, str]]] = {
+    "appointment": {
+        "status": {
+            "confirmed": "booked",
+            "arrived": "booked confirmed no_show cancelled",
+            "admitted": "arrived",
+            "completed": "admitted",
+        }
+    },
+    "callback_item": {"status": {"called_back": "trying gave_up", "reached_us": "trying gave_up"}},
+    "lead": {"status": {"opportunity": "in_progress"}},
+    "request": {"status": {"in_work": "missed", "answered": "in_work"}},
+}
+STEPS_BACK: dict[str, dict[str, Moves]] = {
+    table: {
+        column: {before: frozenset(after.split()) for before, after in moves.items()}
+        for column, moves in columns.items()
+    }
+    for table, columns in _STEPS_BACK.items()
+}
+
+
+def may_overtake(table: str, column: str, theirs: str, mine: str) -> bool:
+    """Whether `mine`, said by somebody who did not know of `theirs`, may follow it."""
+    back = STEPS_BACK.get(table, {}).get(column, {})
+    return is_legal(table, column, theirs, mine) and mine not in back.get(theirs, ())
+
 
 def is_legal(table: str, column: str, before: str, after: str) -> bool:
     """True also for a column without a table of moves."""

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from crm_desktop.models.columns import UtcDateTime
 from crm_desktop.models.sharing.merging import KNOTS, POLICIES
-from crm_desktop.models.sharing.moves import MOVES
+from crm_desktop.models.sharing.moves import MOVES, STEPS_BACK
 from crm_desktop.models.sharing.scopes import SCOPING, see_right
 from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, WRITERS
 from crm_desktop.store.capture import synced_tables
@@ -107,6 +107,18 @@ def _table(table: sa.Table) -> SharedTable:
 def shared_tables() -> tuple[SharedTable, ...]:
     """Parents before children."""
     return tuple(_table(table) for table in synced_tables())
+
+
+def steps_back() -> str:
+    """SQL of what judges, beside the moves themselves, who was overtaken by whom."""
+    words = {
+        table: {column: {before: sorted(after) for before, after in ways.items()} for column, ways in columns.items()}
+        for table, columns in STEPS_BACK.items()
+    }
+    return (
+        "CREATE OR REPLACE FUNCTION sync.steps_back() RETURNS jsonb LANGUAGE sql IMMUTABLE "
+        f"SET search_path = pg_catalog, pg_temp AS $$ SELECT '{json.dumps(words)}'::jsonb $$;"
+    )
 
 
 def as_rows(numbers: dict[str, int]) -> str:

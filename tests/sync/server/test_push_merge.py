@@ -265,3 +265,31 @@ def test_an_older_station_leaves_new_columns_at_their_defaults(desks: Desks) -> 
     told = desks.here.verdict()
     assert told["s"] == "ok"
     assert desks.stored("person", person)["notes"] is None
+
+
+def test_a_confirmation_that_comes_late_does_not_take_an_arrival_back(desks: Desks) -> None:
+    """Whoever was cut off did not know that the patient is here: the hand's way back is no way for a merge."""
+    visit = desks.visit(desks.there)
+    desks.there.push()
+    desks.there.change("appointment", visit, 1, status=("booked", "arrived"), arrived_at=(None, MOMENT))
+    desks.there.push()
+    desks.here.change("appointment", visit, 1, status=("booked", "confirmed"), confirmed_at=(None, MOMENT))
+    told = desks.here.verdict()
+    assert (told["s"], told["row"]["status"], told["row"]["confirmed_at"]) == ("merged", "arrived", None)
+    assert [(one["col"], one["winner"]) for one in told["conf"]] == [("status", "theirs")]
+    desks.here.change("appointment", visit, 2, status=("arrived", "confirmed"))
+    assert desks.here.verdict()["s"] == "ok"
+
+
+def test_a_moment_alone_is_nothing_to_decide(desks: Desks) -> None:
+    """Both confirmed the same visit, a minute apart: the first minute stays, and nobody is asked."""
+    visit = desks.visit(desks.there)
+    desks.there.push()
+    desks.there.change("appointment", visit, 1, status=("booked", "confirmed"), confirmed_at=(None, MOMENT))
+    desks.there.push()
+    later = MOMENT.replace("00.000000Z", "59.000000Z")
+    desks.here.change("appointment", visit, 1, status=("booked", "confirmed"), confirmed_at=(None, later))
+    told = desks.here.verdict()
+    assert (told["s"], told.get("conf")) == ("ok", None)
+    assert told["row"]["confirmed_at"] == MOMENT
+    assert desks.central.ask("SELECT count(*) FROM sync.conflict WHERE pk = %s", visit) == [(0,)]

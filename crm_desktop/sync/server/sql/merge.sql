@@ -1,5 +1,13 @@
 -- How one operation is joined with what the server has; crm_desktop/sync/merge.py tells the same without SQL.
 
+-- Whether `p_mine`, said by somebody who did not know of `p_theirs`, may follow it.
+CREATE OR REPLACE FUNCTION sync.may_overtake(p_tbl sync.tbl, p_col text, p_theirs text, p_mine text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN sync.is_legal(p_tbl.moves, p_col, p_theirs, p_mine)
+        AND NOT coalesce(sync.steps_back() -> p_tbl.name -> p_col -> p_theirs ? p_mine, false);
+END $$;
+
 -- Of the pushed columns that only say something together, all are taken or none: {column: {v, w}}, empty if nobody
 -- else touched them. `p_pairs`: {column: [what the station had, what it wants]}, in station form.
 CREATE OR REPLACE FUNCTION sync.merged_knots(p_tbl sync.tbl, p_row jsonb, p_pairs jsonb) RETURNS jsonb
@@ -23,7 +31,7 @@ BEGIN
         v_policy := coalesce(p_tbl.policies ->> v_lead, 'newest');
         v_winner := CASE v_policy WHEN 'ask' THEN 'ask' ELSE 'theirs' END;
         IF p_pairs ? v_lead AND p_row -> v_lead <> p_pairs -> v_lead -> 1 AND (v_policy = 'newest' OR v_policy = 'state'
-            AND sync.is_legal(p_tbl.moves, v_lead, p_row ->> v_lead, p_pairs -> v_lead ->> 1))
+            AND sync.may_overtake(p_tbl, v_lead, p_row ->> v_lead, p_pairs -> v_lead ->> 1))
         THEN
             v_winner := 'mine';
         END IF;
@@ -50,6 +58,8 @@ BEGIN
         RETURN;
     END IF;
     CASE
+        WHEN p_policy = 'quiet' THEN
+            NULL;
         WHEN p_policy = 'newest' OR p_policy = 'state' AND p_legal THEN
             w := 'mine';
         WHEN p_policy = 'append' THEN
@@ -84,12 +94,12 @@ BEGIN
         ELSE
             SELECT m.v, m.w INTO v_value, v_winner FROM sync.merged_value(
                 coalesce(p_tbl.policies ->> v_col, 'newest'),
-                sync.is_legal(p_tbl.moves, v_col, v_theirs #>> '{}', v_pair ->> 1), v_theirs, v_pair) m;
+                sync.may_overtake(p_tbl, v_col, v_theirs #>> '{}', v_pair ->> 1), v_theirs, v_pair) m;
         END IF;
         IF v_value <> v_theirs THEN
             stored := stored || jsonb_build_object(v_col, v_value);
         END IF;
-        IF v_winner IS NOT NULL THEN
+        IF v_winner IS NOT NULL AND p_tbl.policies ->> v_col IS DISTINCT FROM 'quiet' THEN
             told := told || jsonb_build_object(
                 'col', v_col, 'base', v_pair -> 0, 'theirs', v_theirs, 'mine', v_pair -> 1, 'winner', v_winner);
         END IF;
