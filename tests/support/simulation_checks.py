@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from tests.support.simulation_model import ByHand, Model, double_bookings
+from tests.support.simulation_model import ByHand, Differs, Model, double_bookings
 from tests.support.simulation_server import (
     Rows,
     Said,
@@ -157,7 +157,10 @@ def no_slot_twice(server: Rows) -> None:
 def replayed(beginning: Rows, server: Rows, said: Sequence[Said], by_hand: Sequence[ByHand], admin: Server) -> None:
     """I6, I7: an independent model comes to the same rows and the same conflicts."""
     model = Model(beginning)
-    model.replay(said, by_hand)
+    try:
+        model.replay(said, by_hand)
+    except Differs as differs:
+        raise Broken("I6", differs) from differs
     found = differences(_timeless(server), _timeless(model.rows))
     if found:
         raise Broken("I6", "server ≠ model", *found)

@@ -13,6 +13,7 @@ from crm_desktop.store import applying
 from crm_desktop.sync import apply, greet, pull, push, recover, settle
 from crm_desktop.sync.engine import Engine
 from tests.support.simulation_server import Server
+from tests.support.simulation_steps import Step, a_story
 
 Planted = Callable[[Server], Any]
 
@@ -24,6 +25,14 @@ class Plant:
     name: str
     into: Planted
     disasters: tuple[str, ...] = ()
+    script: tuple[tuple[str, int], ...] = ()  # (deed, station): a story that is told before the random ones
+
+    def stories(self, seeds: int) -> Iterator[tuple[int, list[Step]]]:
+        if self.script:
+            # The same chance in every step, so that all of it is done to one person.
+            yield 0, [Step(at, deed, station, seed=4) for at, (deed, station) in enumerate(self.script, start=1)]
+        for seed in range(1, seeds + 1):
+            yield seed, a_story(seed, disasters=self.disasters)
 
 
 def _sql(function: str, *changes: tuple[str, str]) -> Planted:
@@ -121,7 +130,11 @@ PLANTS = (
     ),
     # On the station.
     Plant("what is typed is written over", _code(apply, "waiting_columns", lambda *_: defaultdict(set))),
-    Plant("older rows replace newer ones", _code(apply, "_replaces", lambda *_: True)),
+    Plant(
+        "older rows replace newer ones",
+        _code(apply, "_replaces", lambda *_: True),
+        script=(("note", 1), ("push", 1), ("warn", 0), ("fetch", 0), ("push", 0), ("apply", 0)),
+    ),
     Plant("the answer's row is not stored", _code(settle, "_store_answer", _nothing)),
     Plant("a refused row stays", _code(settle, "drop", _nothing)),
     Plant("all verdicts are good", _code(settle, "_kept", lambda verdict: '{"s": "ok"}')),

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.support.simulation_plants import PLANTS, Plant
-from tests.support.simulation_steps import a_story
 from tests.support.simulation_world import Ground, told
 
 pytestmark = pytest.mark.postgres
@@ -23,9 +22,9 @@ STORIES = 60
 def test_a_planted_bug_is_found(ground: Ground, tmp_path: Path, plant: Plant) -> None:
     """sync.md, how it is proved: a test that cannot fail proves nothing."""
     with plant.into(ground.central.admin):
-        for seed in range(1, STORIES + 1):
+        for seed, story in plant.stories(STORIES):
             try:
-                told(ground, tmp_path / "story", seed, a_story(seed, disasters=plant.disasters))
+                told(ground, tmp_path / "story", seed, story)
             except Exception:  # a bug may also break what it is planted into, and that is seen as well
                 return
     pytest.fail(f"{STORIES} stories did not notice: {plant.name}")
