@@ -59,6 +59,7 @@ def _opened(stage: Stage) -> Any:
     stage.house.station = _WAYS
     stage.dialog("station", {})
     settle()
+    stage.dialogs[-1].resize(780, 660)  # as high as the page of a joined base is from the beginning
     return stage.dialogs[-1]
 
 

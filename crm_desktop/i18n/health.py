@@ -22,6 +22,7 @@ CERTIFICATE_IS_SHORT = 30  # days
 _CLOCK_MAY_BE_OFF = 120  # seconds, as sync/greet.py warns
 _OLD = timedelta(minutes=15)  # news that are older than this are told of
 _LATE = timedelta(minutes=5)  # whatever waits longer while there is a connection
+_CLOCK_OFF = "sync.clock_off"
 _MB = 1_000_000
 _LITTLE_ROOM, _NO_ROOM = 2_000 * _MB, 300 * _MB
 # Tried again by itself: it works, with less.
@@ -127,7 +128,7 @@ class HealthWords(QObject):
         since = connection.since or now
         said = said.replace("{server}", ltr(health.server)).replace("{login}", ltr(health.login))
         said = said.replace("{time}", moment_brief(since, style, now))
-        if trouble is not None:
+        if trouble is not None and trouble.code != _CLOCK_OFF:  # the clock has a line of its own
             state = State.NOTICE if connection.is_online else state
             said = f"{said} {words(trouble)}"
         return HealthLine("server", state, self.tr("Server"), said)
@@ -173,7 +174,8 @@ class HealthWords(QObject):
         said = said.replace("{span}", duration(seconds, style))
         if seconds < _CLOCK_MAY_BE_OFF:
             return HealthLine("clock", State.GOOD, title, said)
-        return HealthLine("clock", State.NOTICE, title, f"{said} {self.tr('Set it right, or times will be wrong.')}")
+        advice = self.tr("Set it right, or times will be wrong.")
+        return HealthLine("clock", State.NOTICE, title, f"{said} {advice}")
 
     def _certificate(self, ends_at: datetime, now: datetime, style: DateStyle) -> HealthLine:
         title, days = self.tr("Certificate"), (ends_at - now).days

@@ -151,3 +151,37 @@ def test_doctor_says_how_it_stands_with_the_server(
     monkeypatch.delenv("CRM_PASSPHRASE")
     assert look_at_server(folder)[0] is State.UNUSED
     assert look_at_server(tmp_path / "nowhere") == (State.UNUSED, "not configured")
+
+
+def test_another_person_joins_beside_and_is_named_afterwards(
+    central: Central, member: Member, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """ADR 13: a base a person; `--person` says whose, and each has an outbox of their own."""
+    folder = tmp_path / "new"
+    assert main(words(member, folder)) == 0
+    other = central.member(EVERYTHING, member.branch_id, name="Other")
+    capsys.readouterr()
+    assert main(words(other, folder)) == 0
+    assert "yours goes beside it" in capsys.readouterr().out
+    for one in (member, other):
+        assert main(["sync", "--status", "--json", "--profile", str(folder), "--person", one.login]) == 0
+        assert json.loads(capsys.readouterr().out)["login"] == one.login
+    assert main(["sync", "--status", "--profile", str(folder), "--person", "nobody"]) != 0
+    told = capsys.readouterr().err
+    assert member.login in told
+    assert other.login in told
+    assert main(["doctor", "--json", "--profile", str(folder), "--person", other.login]) in (0, 2)
+    assert f"as {other.login} since" in capsys.readouterr().out
+
+
+def test_a_base_joined_before_anybody_wrote_down_whose_it_is_stays_theirs(
+    central: Central, member: Member, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """ADR 13: without station.json the base itself is asked."""
+    folder = tmp_path / "new"
+    assert main(words(member, folder)) == 0
+    (folder / "station.json").unlink()
+    other = central.member(EVERYTHING, member.branch_id, name="Other")
+    assert main(words(other, folder)) == 0
+    assert "yours goes beside it" in capsys.readouterr().out
+    assert len(list((folder / "persons").iterdir())) == 1

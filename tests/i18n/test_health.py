@@ -9,10 +9,11 @@ import pytest
 
 from crm_desktop.i18n.health import Connection, HealthLine, HealthWords, Here, State, worst
 from crm_desktop.i18n.style import DateStyle
+from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.station.station_health import StationHealth
 from crm_desktop.queries.station.waiting_work import WaitingWork
 from crm_desktop.store.room import Room
-from crm_desktop.sync.errors import ClockOff, Revoked, ServerFull, Unreachable
+from crm_desktop.sync.errors import ClockOff, Revoked, ServerFull, ServerNewer, Unreachable
 from tests.support.base import NOW
 
 GB = 1_000_000_000
@@ -45,9 +46,14 @@ def test_a_base_without_a_server_says_so_in_one_line_and_that_is_well() -> None:
 
 
 @pytest.mark.parametrize(
-    ("trouble", "state"), [(Unreachable(host="x"), State.NOTICE), (ServerFull(host="x"), State.NOTICE), (Revoked(login="n"), State.WRONG)]
-)  # fmt: skip
-def test_what_heals_by_itself_is_a_notice_and_what_does_not_is_wrong(trouble: Unreachable, state: State) -> None:
+    ("trouble", "state"),
+    [
+        (Unreachable(host="x"), State.NOTICE),
+        (ServerFull(host="x"), State.NOTICE),
+        (Revoked(login="n"), State.WRONG),
+    ],
+)
+def test_what_heals_by_itself_is_a_notice_and_what_does_not_is_wrong(trouble: Problem, state: State) -> None:
     """R12: no connection is no alarm."""
     found = lines(connection=replace(OFFLINE, trouble=trouble))["server"]
     assert found.state is state
@@ -56,8 +62,10 @@ def test_what_heals_by_itself_is_a_notice_and_what_does_not_is_wrong(trouble: Un
 
 
 def test_a_warning_of_a_connection_that_works_is_a_notice() -> None:
+    newer = ServerNewer(found="0005", known="0004")
+    assert lines(connection=replace(ONLINE, trouble=newer))["server"].state is State.NOTICE
     found = lines(connection=replace(ONLINE, trouble=ClockOff(minutes=4), clock_apart=-240.0))
-    assert found["server"].state is State.NOTICE
+    assert found["server"].state is State.GOOD  # the clock has a line of its own
     assert found["clock"].state is State.NOTICE
     assert "4 min behind" in found["clock"].said
 

@@ -24,7 +24,8 @@ WORDS: dict[str, object] = {
     "sync.denied": QT_TRANSLATE_NOOP("Problems", "The server does not let this station in. Tell the administrator."),
     "sync.wrong_password": QT_TRANSLATE_NOOP(
         "Problems",
-        "The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.",
+        "The server does not accept the password of {login}. "
+        "Enter the new one under “This station”, in the menu at your name.",
     ),
     "sync.revoked": QT_TRANSLATE_NOOP(
         "Problems",

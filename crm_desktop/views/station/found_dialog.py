@@ -21,6 +21,7 @@ from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
+from crm_desktop.views.widgets.scrolled import Tall
 from crm_desktop.views.widgets.strip import Strip
 
 _WIDTH = 640
@@ -66,7 +67,8 @@ class FoundDialog(QDialog):
         self._password_field = LabelledField(self.password)
         self._means = Label("", wrap=True)
         self.progress = FetchingStep(is_founding=True)
-        questions = QWidget()
+        self.progress.heading.hide()  # the dialog has it
+        questions = Tall()
         asked = QVBoxLayout(questions)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(12)
