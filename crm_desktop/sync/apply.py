@@ -20,7 +20,7 @@ from crm_desktop.sync.protocol import Rows
 # Somebody's save waits for one batch at most.
 BATCH = 200
 # A row of these is put into the indexes of the search as well, which takes several times as long as the row itself.
-_WEIGHTS = {"person": 4, "phone": 4, "contact_point": 4}
+_WEIGHTS = {"person": 8, "phone": 4, "contact_point": 4}
 # The rv of a row that this person may no longer see, and that stays until the server has judged what waits for it.
 LEFT = -1
 

@@ -132,7 +132,7 @@ def _fetch_page(base: OpenBase, source: Source, table: Table, place: Place) -> b
     place.after = lines[-1].partition("\t")[0] if has_more else None
 
     def store(connection: Connection) -> None:
-        cursor = connection.connection.cursor()
+        cursor: Any = connection.connection.cursor()  # it takes iterators as well, which its type does not say
         cursor.executemany(_insert(table, f"nullif(?, '{NULL}')"), plain_cells(lines))
         cursor.executemany(_insert(table, "?"), spelled_cells(lines))
         keep(connection, {Fact.PLACE: place.kept()})

@@ -25,6 +25,18 @@ MEASURED_BY = {
     "calendar.week": "calendar",
     "calendar.drag": "calendar",
     "slots.search": "slots",
+    "sync.bootstrap": "sync_bootstrap",
+    "sync.push": "sync_push",
+    "sync.push.whole": "sync_push",
+    "sync.latency": "sync_latency",
+    "sync.rls_pull": "sync_rls",
+    "sync.rls_push": "sync_rls",
+    "sync.save": "sync_save",
+    "sync.empty_pull": "sync_empty_pull",
+    "sync.stations": "sync_stations",
+    "sync.stations.cpu": "sync_stations",
+    "sync.stations.memory": "sync_stations",
+    "sync.stations.connections": "sync_stations",
 }
 
 SOAK = "soak"

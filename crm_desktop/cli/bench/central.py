@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from crm_desktop.cli.bench.filling import STAMP, id_of, number_of
+from crm_desktop.cli.bench.bases import number_of
+from crm_desktop.cli.bench.filling import STAMP, id_of
 from crm_desktop.cli.bench.names import Names
 from crm_desktop.cli.bench.postgres import Server, running
 
@@ -33,8 +34,8 @@ CHUNK = 20_000
 ORG = UUID(int=0)
 KEY = bytes(range(32))  # a bench is no secret
 _PERSON = (
-    "id, branch_id, kind, given_name, family_name, father_name, file_number, standing, is_marketer, is_referrer, status,"
-    " do_not_call, do_not_sms, visibility, created_at, rv, sync_scope"
+    "id, branch_id, kind, given_name, family_name, father_name, file_number, standing, is_marketer, is_referrer,"
+    " status, do_not_call, do_not_sms, visibility, created_at, rv, sync_scope"
 )
 _PHONE = "id, branch_id, person_id, raw, e164, tail, is_primary, is_valid, created_at, rv, sync_scope"
 
@@ -123,8 +124,8 @@ def _found(server: Server) -> str:
     from crm_desktop.cli.bench.clinic import set_up
     from crm_desktop.store.base_file import create_base
     from crm_desktop.store.keys import NoKeyring
-    from crm_desktop.sync.joining import ServerToJoin, Ways, found
-    from crm_desktop.sync.joining_facts import tell_nobody
+    from crm_desktop.sync.joining import Ways, found
+    from crm_desktop.sync.joining_facts import ServerToJoin, tell_nobody
     from crm_desktop.sync.remote.postgres import PostgresGateway
 
     with tempfile.TemporaryDirectory(prefix="crm-found-") as folder:

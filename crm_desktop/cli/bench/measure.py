@@ -58,7 +58,8 @@ class Figure:
     def as_line(self) -> str:
         found = ((word, _rounded(getattr(self, word))) for word in SHOWN)
         numbers = "  ".join(f"{word} {value:g}" for word, value in found if value is not None)
-        return f"{self.name:<14}  {numbers}  {self.unit}  (target {self.target}: {'met' if self.is_met else 'MISSED'})"
+        told = f"  (target {self.target}: {'met' if self.is_met else 'MISSED'})" if str(self.target) else ""
+        return f"{self.name:<14}  {numbers}  {self.unit}{told}"
 
 
 @dataclass(frozen=True)

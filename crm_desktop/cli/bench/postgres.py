@@ -70,25 +70,25 @@ class Server:
 @contextmanager
 def running() -> Iterator[Server]:
     """Raises NoServerHere."""
-    programs = _programs()
-    if programs is None:
+    found = programs()
+    if found is None:
         raise NoServerHere()
     # A socket's path may have 107 characters at most.
     folder = Path(tempfile.mkdtemp(prefix="crm-pg-"))
     try:
         if _is_root():
             shutil.chown(folder, "postgres")
-        _run(programs, folder, "initdb", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-        _run(programs, folder, "pg_ctl", "-s", "-w", "-l", str(folder / "log"), "-o", f"-k {folder} {OPTIONS}", "start")
+        _run(found, folder, "initdb", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        _run(found, folder, "pg_ctl", "-s", "-w", "-l", str(folder / "log"), "-o", f"-k {folder} {OPTIONS}", "start")
         try:
-            yield Server(programs, folder)
+            yield Server(found, folder)
         finally:
-            _run(programs, folder, "pg_ctl", "-s", "-m", "immediate", "stop")
+            _run(found, folder, "pg_ctl", "-s", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
     """The folder of the newest server; Debian keeps initdb and pg_ctl out of PATH."""
     debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
     if debian:

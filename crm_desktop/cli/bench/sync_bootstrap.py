@@ -12,12 +12,13 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure, taken
 
 if TYPE_CHECKING:
-    from crm_desktop.cli.bench.central import Central, Desk
+    from crm_desktop.cli.bench.central import Central
 
 PEOPLE = 500_000
 TABLES = ("person", "phone")
@@ -34,9 +35,9 @@ def measure(scale: Scale) -> Iterator[Figure]:
         for turn in range(min(scale.times(TIMES), TIMES)):
             place, folder = server.login(), Path(made, str(turn))
             folder.mkdir()
-            stations: list[Desk] = []
-            joined.append(taken(lambda folder=folder, place=place: stations.append(join(folder, place))))
-            (station,) = stations
+            began = perf_counter()
+            station = join(folder, place)
+            joined.append((perf_counter() - began) * 1000)
             with station.base.readers.connect() as connection:
                 found = connection.exec_driver_sql("SELECT count(*) FROM search_row").scalar_one()
                 schema = [tuple(row) for row in connection.exec_driver_sql(_SCHEMA)]
@@ -70,9 +71,7 @@ def _floor(server: Central, schema: list[tuple[str, str, str]], path: Path) -> f
                 file.execute(statement)
         columns = {name: [row[1] for row in file.execute(f"PRAGMA table_info({name})")] for name in TABLES}
     try:
-        a, b = taken(lambda: _copy(server, columns, path)), taken(lambda: _index(schema, path))
-        print("floor", a, b)
-        return a + b
+        return taken(lambda: _copy(server, columns, path)) + taken(lambda: _index(schema, path))
     finally:
         path.unlink()
 

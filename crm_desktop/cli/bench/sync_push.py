@@ -1,7 +1,8 @@
-"""sync.push: 20,000 operations that waited here go to the server, against the same rows written bare.
+"""sync.push: the server takes 20,000 operations that waited on a workstation, against the same rows written bare.
 
 Half of them make a person and half change one, two a unit of work. The floor is set-based: an INSERT and an UPDATE of
 all the rows, from the same JSON, without our triggers; so without archive, change log, versions, rights and merging.
+sync.push.whole is all that the workstation does for it: to read them, to send them, and to take in the answers.
 """
 
 from __future__ import annotations
@@ -10,10 +11,13 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure, taken
+from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure, taken, timed
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from crm_desktop.cli.bench.central import Desk
+    from crm_desktop.sync.protocol import Op, Pushed
 
 OPS = 20_000
 TIMES = 3
@@ -33,19 +37,36 @@ Row = dict[str, Any]
 def measure(scale: Scale) -> Iterator[Figure]:
     from crm_desktop.cli.bench.central import central, desk
 
+    whole: list[float] = []
     pushed: list[float] = []
     bare: list[float] = []
     ops = scale.rows(OPS)
-    with central(scale.rows(_KNOWN)) as server, server.copied("floor") as copy:
-        with desk(server.login()) as station:
-            copy.execute("ALTER TABLE person DISABLE TRIGGER USER")
-            for turn in range(scale.times(TIMES)):
-                work(station, ops, turn)
-                new, changed = _rows(station, copy)
-                server.admin.execute("VACUUM ANALYZE person")
-                pushed.append(taken(station.engine.push))
-                bare.append(taken(lambda new=new, changed=changed: _floor(copy, new, changed)))
+    with central(scale.rows(_KNOWN)) as server, server.copied("floor") as copy, desk(server.login()) as station:
+        copy.execute("ALTER TABLE person DISABLE TRIGGER USER")
+        for turn in range(scale.times(TIMES)):
+            work(station, ops, turn)
+            new, changed = _rows(station, copy)
+            server.admin.execute("VACUUM ANALYZE person")
+            asked: list[float] = []
+            station.engine.gateway = _timed_pushes(station.gateway, asked)
+            whole.append(taken(station.engine.push))
+            pushed.append(sum(asked))
+            bare.append(taken(lambda new=new, changed=changed: _floor(copy, new, changed)))
     yield figure("sync.push", pushed, Target(ratio=2.5), floor=bare)
+    yield figure("sync.push.whole", whole, Target(), floor=bare)
+
+
+def _timed_pushes(gateway: Any, samples: list[float]) -> Any:
+    """The gateway, which from now on says how long each of its pushes takes."""
+    push = type(gateway).push
+
+    def timed_push(client: UUID, ops: Sequence[Op]) -> Pushed:
+        with timed(samples):
+            answer: Pushed = push(gateway, client, ops)
+        return answer
+
+    gateway.push = timed_push
+    return gateway
 
 
 def work(station: Desk, ops: int, turn: int) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from crm_desktop.cli.bench.measure import Figure, Scale, Target, figure, taken
 
 if TYPE_CHECKING:
-    from crm_desktop.cli.bench.central import Central, Desk
+    from crm_desktop.cli.bench.central import Central
 
 PEOPLE = 100_000
 DELTA = 20_000

@@ -35,7 +35,9 @@ def measure(scale: Scale) -> Iterator[Figure]:
         writes = station.base.writer.apply
         station.engine.here.apply = lambda work: lane.submit(writes, work).result()
         station.engine.run()
-        changed = "UPDATE person SET family_name = family_name || 'a' WHERE id IN (SELECT id FROM person ORDER BY id %s)"
+        changed = (
+            "UPDATE person SET family_name = family_name || 'a' WHERE id IN (SELECT id FROM person ORDER BY id %s)"
+        )
         server.admin.execute(changed % f"LIMIT {delta}")
         saves = _saves(station, lane, people - delta)
         found = station.base.read(_renamed)

@@ -58,6 +58,9 @@ WORDS: dict[str, object] = {
     "bench.no_proofs": QT_TRANSLATE_NOOP(
         "Problems", "The long proofs are the project's own tests, and there are none in {path}."
     ),
+    "bench.no_server": QT_TRANSLATE_NOOP(
+        "Problems", "There is no PostgreSQL on this computer to measure against. Install version 15 or newer."
+    ),
     "shot.no_such_screen": QT_TRANSLATE_NOOP(
         "Problems", "There is no screen called {name}. `shot --list` names them all."
     ),

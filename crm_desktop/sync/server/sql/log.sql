@@ -14,11 +14,14 @@ BEGIN
             RAISE EXCEPTION 'an id never changes' USING ERRCODE = '23514';
         END IF;
         NEW.rv := OLD.rv + 1;
-        SELECT p.user_id, p.is_founder INTO who FROM sec.principal p WHERE p.login = session_user;
-        -- A clinic that is brought along keeps what its own base says of when and by whom.
-        IF who.is_founder IS NOT TRUE THEN
-            NEW.updated_at := now();
-            NEW.updated_by := coalesce(who.user_id, NEW.updated_by);
+        -- Of many changes at once the push itself says when and by whom; nobody else writes here but administrators.
+        IF NEW.updated_at IS DISTINCT FROM now() THEN
+            SELECT p.user_id, p.is_founder INTO who FROM sec.principal p WHERE p.login = session_user;
+            -- A clinic that is brought along keeps what its own base says of when and by whom.
+            IF who.is_founder IS NOT TRUE THEN
+                NEW.updated_at := now();
+                NEW.updated_by := coalesce(who.user_id, NEW.updated_by);
+            END IF;
         END IF;
     END IF;
 

@@ -103,9 +103,9 @@ BEGIN
     ) v (m) WHERE m IS NOT NULL;
     EXECUTE (
         SELECT format('WITH done AS ('
-            'UPDATE public.%I x SET %s FROM unnest($1, $2, $3) b (pk, j, rv), LATERAL (SELECT %s OFFSET 0) r '
+            'UPDATE public.%I x SET updated_at = now(), updated_by = %L, %s FROM unnest($1, $2, $3) b (pk, j, rv), LATERAL (SELECT %s OFFSET 0) r '
             'WHERE x.id = b.pk AND %s AND %s RETURNING x.id, x.rv <> b.rv + 1 AS is_later'
-            ') SELECT count(*), coalesce(array_agg(id) FILTER (WHERE is_later), ''{}'') FROM done', p_tbl.name,
+            ') SELECT count(*), coalesce(array_agg(id) FILTER (WHERE is_later), ''{}'') FROM done', p_tbl.name, sec.me(),
             string_agg(format('%I = %s', c, sync.typed(p_tbl.kinds ->> c, 'r.n' || n)), ', '),
             string_agg(format('b.j -> %L ->> 0 AS o%s, b.j -> %L ->> 1 AS n%s', c, n, c, n), ', '),
             CASE WHEN 'deleted_at' = ANY (p_cols) THEN 'true' ELSE 'x.deleted_at IS NULL' END,
