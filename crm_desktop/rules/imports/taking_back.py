@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, text
+from sqlalchemy import LargeBinary, Table, bindparam, text
 
 from crm_desktop.models.base import Base
 from crm_desktop.store.bulk import plain
@@ -42,7 +42,9 @@ def take_back(work: UnitOfWork, group: int, batch_id: UUID) -> tuple[int, tuple[
     """How many rows were taken back, and which are kept."""
     work.session.flush()
     made, changed = _operations(work, group)
-    touched = _touched_since(work, group, batch_id)
+    touched = _touched_since(work, group, batch_id) | _changed_elsewhere(
+        work, group, {*made, *(c.row for c in changed)}
+    )
     kept = {row for row in made if row in touched}
     kept |= _built_upon(work, made)
     _spread(made, kept)
@@ -84,6 +86,45 @@ def _touched_since(work: UnitOfWork, group: int, batch_id: UUID) -> set[Row]:
         "WHERE o.g = :g AND (w.batch_id IS NULL OR w.batch_id <> :batch) AND w.undone_by IS NULL AND w.undoes IS NULL"
     )
     return {(name, key) for name, key in work.session.execute(statement, {"g": group, "batch": batch_id.hex})}
+
+
+def _changed_elsewhere(work: UnitOfWork, group: int, rows: set[Row]) -> set[Row]:
+    """Rows that say something else than was said here last: other stations' work comes without an operation."""
+    keys: dict[str, list[str]] = defaultdict(list)
+    for name, key in rows:
+        keys[name].append(key)
+    now: dict[Row, dict[str, Any]] = {}
+    for name, own in keys.items():
+        # Nobody but us has ever changed a row that the server counts no change of.
+        statement = text(f'SELECT * FROM "{name}" WHERE id IN :ids AND rv > 1').bindparams(  # noqa: S608  names of our own tables
+            bindparam("ids", expanding=True)
+        )
+        for part in _parts(own):
+            now |= {(name, row["id"]): dict(row) for row in work.session.execute(statement, {"ids": part}).mappings()}
+    if not now:
+        return set()
+    said = _said_here(work, group)
+    return {row for row, values in now.items() if any(values[name] != value for name, value in said[row].items())}
+
+
+def _said_here(work: UnitOfWork, group: int) -> dict[Row, dict[str, Any]]:
+    """Of the group's rows what its operations, and those after it, made of their columns."""
+    statement = text(
+        "SELECT DISTINCT later.q, later.t, later.pk, later.k, later.c FROM outbox o "
+        "JOIN outbox later ON later.t = o.t AND later.pk = o.pk AND later.g >= o.g WHERE o.g = :g ORDER BY later.q"
+    )
+    said: dict[Row, dict[str, Any]] = defaultdict(dict)
+    for _, name, key, kind, columns in work.session.execute(statement, {"g": group}):
+        values = json.loads(columns)
+        news = values if kind == "I" else {column: new for column, (_, new) in values.items()}
+        told = Base.metadata.tables[name].c
+        said[name, key] |= {
+            column: value
+            for column, value in news.items()
+            # The server's own stamps, and bytes, which stand in the outbox in another form.
+            if column not in ("created_at", "created_by") and not isinstance(told[column].type, LargeBinary)
+        }
+    return said
 
 
 def _built_upon(work: UnitOfWork, made: dict[Row, dict[str, Any]]) -> set[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor
@@ -66,6 +66,33 @@ def test_whom_somebody_changed_since_stays_with_their_number(base: OpenBase, pro
     assert names(base) == ["Sara"]
     assert sorted(one.table for one in kept) == ["person", "phone"]
     assert base.read(lambda s: len(s.scalars(select(Phone.id).where(Phone.deleted_at.is_(None))).all())) == 1
+
+
+def test_whom_another_station_changed_since_stays_as_well(base: OpenBase, program: Actor) -> None:
+    """B13: what comes from the server leaves no operation here, and is somebody's work all the same."""
+    done = two_people(base, program)
+
+    def arrive(connection: Connection) -> None:
+        connection.exec_driver_sql("UPDATE person SET rv = 1")
+        connection.exec_driver_sql("UPDATE person SET rv = 2, warning = 'Allergic' WHERE given_name = 'Sara'")
+
+    base.writer.apply(arrive)
+    _, kept = undo(base, program, done.batch_id)
+    assert names(base) == ["Sara"]
+    assert sorted(one.table for one in kept) == ["person", "phone"]
+
+
+def test_what_only_the_server_counted_is_nobodys_work(base: OpenBase, program: Actor) -> None:
+    """It counts our own further changes too."""
+    done = two_people(base, program)
+    update = Importing(base, program, "people", Duplicates.UPDATE).group(
+        row(2, full_name="Sara", phone="09121234567", national_id="0012345678")
+    )
+    update.end()
+    base.writer.apply(lambda connection: connection.exec_driver_sql("UPDATE person SET rv = 2"))
+    assert undo(base, program, update.batch_id)[1] == []
+    assert undo(base, program, done.batch_id)[1] == []
+    assert names(base) == []
 
 
 def test_whom_somebody_planned_a_task_with_since_stays(base: OpenBase, program: Actor) -> None:
