@@ -242,9 +242,27 @@ class Writer:
 
 def _stamp_changed(unit: UnitOfWork) -> Callable[..., None]:
     def stamp(session: Session, *_: object) -> None:
+        for row in (*session.new, *session.dirty):
+            _make_sayable(row)
         for row in session.dirty:
             if isinstance(row, Synced) and session.is_modified(row):
                 row.updated_at = unit.now
                 row.updated_by = unit.actor.user_id
 
     return stamp
+
+
+def _make_sayable(row: object) -> None:
+    """Some keyboards and clipboards give letters that no file takes, or that no server takes a day later."""
+    for name, value in list(vars(row).items()):
+        if type(value) is str and ("\0" in value or not (value.isascii() or _is_whole(value))):
+            whole = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            setattr(row, name, whole.replace("\0", ""))
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

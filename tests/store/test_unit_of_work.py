@@ -168,3 +168,24 @@ def test_the_writer_goes_on_after_a_refusal(base: OpenBase, program: Actor) -> N
     with pytest.raises(Gone):
         base.writer.write(program, lambda work: work.get(Person, uuid4()).id)
     assert stamps(base, base.writer.write(program, a_person))[0] == NOW
+
+
+def test_letters_that_no_server_takes_are_left_out_before_anybody_is_told_that_it_was_saved(
+    base: OpenBase, program: Actor
+) -> None:
+    """A clipboard brings a NUL or half a letter: PostgreSQL would refuse the whole group a day later."""
+    person = base.writer.write(
+        program, lambda work: work.add(Person(family_name="Ka\0rimi", notes="\ud83d\ude00 \ud83d")).id
+    )
+
+    def kept() -> tuple[object, ...]:
+        columns = sa.select(Person.family_name, Person.notes).where(Person.id == person)
+        return tuple(base.read(lambda session: session.execute(columns).one()))
+
+    assert kept() == ("Karimi", "\U0001f600 \ufffd")
+
+    def rename(work: UnitOfWork) -> None:
+        work.get(Person, person).family_name = "Sa\ude00deghi"
+
+    base.writer.write(program, rename)
+    assert kept()[0] == "Sa\ufffddeghi"
