@@ -27,7 +27,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
     with central(people) as server, desk(server.login()) as station, server.connect(station.place) as line:
         station.engine.greet()
         client, cursor = station.engine.here.client(), station.gateway.snapshot()
-        delta = min(scale.rows(DELTA), people)
+        delta = min(scale.rows(DELTA), people // 2)
         server.admin.execute(
             "UPDATE person SET warning = 'x' WHERE id IN (SELECT id FROM person ORDER BY id DESC LIMIT %s)", [delta]
         )
