@@ -14,7 +14,8 @@ TABLES: frozenset[str] = frozenset()  # any news may bring another operation, or
 
 # Written out: SQLite uses a partial index only for a condition that it can read.
 WAITING = text("outbox.state <> 1")
-BOOKS = "night_run"  # that the program has looked, which nobody did
+# That the program has looked at the night, and a time that is held while somebody asks: nothing that was done.
+BESIDE = ("night_run", "slot_hold")
 CLIENT_FACT = "sync.client"  # of sync/facts.py, which stands above
 
 
@@ -35,7 +36,7 @@ def has_server(session: Session) -> bool:
 def waiting_work(session: Session) -> WaitingWork:
     if not has_server(session):
         return WaitingWork()
-    deeds = func.count(OutboxOp.g.distinct()).filter(OutboxOp.t != BOOKS)
+    deeds = func.count(OutboxOp.g.distinct()).filter(OutboxOp.t.not_in(BESIDE))
     groups, operations = session.execute(select(deeds, func.count()).select_from(OutboxOp).where(WAITING)).one()
     if not operations:
         return WaitingWork()

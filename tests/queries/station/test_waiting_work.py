@@ -7,8 +7,11 @@ from datetime import timedelta
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.night_run import NightRule, NightRun
+from crm_desktop.models.visits.provider import Provider
+from crm_desktop.models.visits.slot_hold import SlotHold
 from crm_desktop.queries.station.waiting_work import CLIENT_FACT, WaitingWork, waiting_work
 from crm_desktop.store.base_file import OpenBase
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.sync.facts import Fact
 from tests.support.builders import a_person
 from tests.support.verdicts import answer, join
@@ -40,11 +43,18 @@ def test_things_done_are_counted_not_rows_and_the_oldest_is_told(
     assert base.read(waiting_work) == WaitingWork()
 
 
-def test_that_the_program_has_looked_at_the_night_is_nothing_that_somebody_did(base: OpenBase, program: Actor) -> None:
-    """R12: who saved once in an outage reads "1 change waits"."""
+def test_what_the_program_keeps_for_itself_is_nothing_that_somebody_did(base: OpenBase, program: Actor) -> None:
+    """R12: who saved once in an outage reads "1 change waits", whatever was held or looked at on the way."""
+
+    def keep(work: UnitOfWork) -> None:
+        later = work.now + timedelta(minutes=30)
+        work.add(NightRun(rule=NightRule.RECALL, on=work.today, at=work.now))
+        work.add(SlotHold(provider_id=provider, starts_at=work.now, ends_at=later, until_at=later))
+
+    provider = base.writer.write(program, lambda work: work.add(Provider(name="Dr Rad")).id)
     join(base)
-    base.writer.write(program, lambda work: work.add(NightRun(rule=NightRule.RECALL, on=work.today, at=work.now)))
-    assert base.read(waiting_work).groups == 0
-    base.writer.write(program, a_person)
+    base.writer.write(program, keep)
     found = base.read(waiting_work)
-    assert (found.groups, found.operations > 1) == (1, True)
+    assert (found.groups, found.operations) == (0, 2)
+    base.writer.write(program, a_person)
+    assert base.read(waiting_work).groups == 1
