@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from crm_desktop.app.picture_stage import Picture, Stage, settle
 from crm_desktop.kit.problems import Problem
@@ -20,13 +20,13 @@ _WAYS = StationWays(found=lambda *_facts: None, give_password=lambda _password: 
 
 
 def _well(stage: Stage) -> SyncFacts:
-    now = stage.house.now
+    now, dialog = stage.house.now, cast(Any, stage.dialogs[-1])
     return SyncFacts(
         has_server=True,
         since=now - timedelta(hours=2),
         last_sync_at=now,
         clock_apart=0.4,
-        schema=stage.dialogs[-1]._read.health.schema,  # type: ignore[attr-defined]  # a StationDialog
+        schema=dialog._read.health.schema,
         certificate_ends_at=now + timedelta(days=211),
     )
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from crm_desktop.store.capture import SCHEMA
 from crm_desktop.sync.errors import CannotSend, Unreachable, WrongPassword
 from crm_desktop.sync.here import Over
 from crm_desktop.sync.remote.gateway import Gateway, Place
@@ -159,3 +160,21 @@ def test_a_bug_is_seen_as_one(stations: Open) -> None:
         Runner(a.here(), reach, told).run()
     assert told.states[-1].link is Link.REFUSED
     assert isinstance(told.states[-1].why, CannotSend)
+
+
+def test_what_only_the_server_knows_is_told_with_the_connection(stations: Open) -> None:
+    """Station health: the clock's difference, the schema, and until when the certificate holds."""
+    a = stations()
+    ends_at = a.clock()
+    told = Told()
+    runner = Runner(a.here(), lambda: PostgresGateway(a.place), told, certificate=lambda: ends_at)
+    thread = threading.Thread(target=runner.run, daemon=True)
+    thread.start()
+    try:
+        told.wait_for(lambda state: state.certificate_ends_at is not None)
+        state = told.states[-1]
+        assert (state.certificate_ends_at, state.schema) == (ends_at, SCHEMA)
+        assert state.clock_apart is not None
+    finally:
+        runner.stop()
+        thread.join(PATIENCE)

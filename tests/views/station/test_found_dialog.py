@@ -107,7 +107,7 @@ def test_a_refusal_is_said_where_the_answer_is(dialog: FoundDialog, founding: Fo
 def test_what_was_begun_asks_for_the_password_only(clinic: TestHouse, founding: Founding, qtbot: QtBot) -> None:
     """FC-64: killed in the middle, it goes on where it was."""
     join(clinic.base)
-    facts = {Fact.SERVER: "postgresql://crm.example.org/crm", Fact.LOGIN: "nasrin", Fact.FOUNDING: 1}
+    facts = {Fact.SERVER: "postgresql://crm.example.org/crm", Fact.LOGIN: "nasrin", Fact.FOUNDING: "1"}
     clinic.base.writer.apply(lambda connection: keep(connection, facts))
     dialog = FoundDialog(clinic.house)
     qtbot.addWidget(dialog)
