@@ -24,7 +24,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
 
     is_tiny = scale.times(10) < 10
     stations, processes = (3, 1) if is_tiny else (STATIONS, PROCESSES)
-    seconds = 3.0 if is_tiny else max(SECONDS * scale.share, 30.0)
+    seconds = 2 * LAST_S if is_tiny else max(SECONDS * scale.share, 30.0)
     every = 0.5 if is_tiny else EVERY_S
     people = [id_of("person", at) for at in range(stations * 40)]
     with central(len(people)) as server:
