@@ -28,6 +28,7 @@ from crm_desktop.settings import declared
 from crm_desktop.settings.file import Settings
 from crm_desktop.store.keys import NoKeyring, code_is_kept
 from crm_desktop.store.persons import folder_beside, know_person, persons_of
+from crm_desktop.views.login.join_page import JoinPage
 from crm_desktop.views.login.unlock_page import UnlockPage
 from crm_desktop.views.login.welcome_page import WelcomePage
 from crm_desktop.views.widgets.empty_state import EmptyState
@@ -160,6 +161,33 @@ def test_two_persons_of_one_computer_each_open_their_own_base(starter: Starter) 
     page.give_passphrase()
     starter.signed_in(program)
     assert program.house.folder == beside
+
+
+def test_another_person_begins_to_join_from_the_list_and_comes_back_to_it(starter: Starter) -> None:
+    """ADR 13: beside whoever is there; nothing is made before the questions are answered."""
+    starter.founded()
+    know_person(starter.folder, "nasrin", "Nasrin Karimi")
+    program = starter.start()
+    page: UnlockPage = starter.alone(program, UnlockPage)
+    page._another.click()
+    joining: JoinPage = starter.alone(program, JoinPage)
+    joining.go_back()
+    page = starter.alone(program, UnlockPage)
+    assert page.chosen == persons_of(starter.folder)[0]
+    page._another.click()
+    joining = starter.alone(program, JoinPage)
+    for line, text in (
+        (joining.questions.server, "crm.example.invalid"),
+        (joining.questions.login, "Nasrin"),
+        (joining.questions.password, "secret"),
+        (joining.questions.passphrase, PASSPHRASE),
+        (joining.questions.again, PASSPHRASE),
+    ):
+        line.setText(text)
+    joining.go_on()
+    starter.qtbot.waitUntil(lambda: joining.at == "questions" and bool(joining._strip.text()), timeout=PATIENCE_MS)
+    assert "already" in joining._strip.text()  # whoever is here is chosen, not fetched twice
+    assert not (starter.folder / "persons").exists()
 
 
 def test_a_half_typed_form_comes_back_after_unlocking(starter: Starter) -> None:
