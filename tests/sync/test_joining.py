@@ -266,7 +266,13 @@ def test_joining_goes_on_after_a_kill(
     assert {key for (key,) in base.read(lambda session: session.execute(text("SELECT id FROM person")).all())} == people
     assert central.ask("SELECT count(*) FROM sync.client") == [(1,)]
     assert recover(tmp_path / KEY_NAME, joined.recovery_code, PASSPHRASE, NoKeyring())
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["crm.db", "crm.db-shm", "crm.db-wal", "crm.key"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "crm.db",
+        "crm.db-shm",
+        "crm.db-wal",
+        "crm.key",
+        "station.json",
+    ]
 
 
 def test_what_others_write_meanwhile_comes_too(
