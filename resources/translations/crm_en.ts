@@ -2093,6 +2093,10 @@
         <source>Therapist away</source>
         <translation>Therapist away</translation>
     </message>
+    <message>
+        <source>How this station stands</source>
+        <translation>How this station stands</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -3800,6 +3804,14 @@
 <context>
     <name>FetchingStep</name>
     <message>
+        <source>Founding the clinic's server</source>
+        <translation>Founding the clinic's server</translation>
+    </message>
+    <message>
+        <source>Go on working meanwhile. You may stop at any time: what was sent is kept.</source>
+        <translation>Go on working meanwhile. You may stop at any time: what was sent is kept.</translation>
+    </message>
+    <message>
         <source>Joining the server</source>
         <translation>Joining the server</translation>
     </message>
@@ -3810,6 +3822,10 @@
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Making the clinic's data ready…</source>
+        <translation>Making the clinic's data ready…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -3914,6 +3930,93 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>Write the address of the server.</translation>
+    </message>
+    <message>
+        <source>Write the login of the founder.</source>
+        <translation>Write the login of the founder.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>The clinic is on the server now. The other computers can join it.</source>
+        <translation>The clinic is on the server now. The other computers can join it.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent is kept, and it goes on there.</source>
+        <translation>Stopped. What was sent is kept, and it goes on there.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Found the server</source>
+        <translation>Found the server</translation>
+    </message>
+    <message>
+        <source>Found the clinic's server</source>
+        <translation>Found the clinic's server</translation>
+    </message>
+    <message>
+        <source>This base becomes the clinic of a server that has none yet.</source>
+        <translation>This base becomes the clinic of a server that has none yet.</translation>
+    </message>
+    <message>
+        <source>It was begun before and goes on where it was. Type the founder's password.</source>
+        <translation>It was begun before and goes on where it was. Type the founder's password.</translation>
+    </message>
+    <message>
+        <source>Everything in this base is sent to the server and stays here as well. What was done until now can no longer be undone afterwards. From then on this base is the founder's alone; everybody else joins the server with a login of their own, on this computer too. It may be interrupted and goes on where it was.</source>
+        <translation>Everything in this base is sent to the server and stays here as well. What was done until now can no longer be undone afterwards. From then on this base is the founder's alone; everybody else joins the server with a login of their own, on this computer too. It may be interrupted and goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>As its administrator gave it, such as crm.example.org</source>
+        <translation>As its administrator gave it, such as crm.example.org</translation>
+    </message>
+    <message>
+        <source>Login of the founder</source>
+        <translation>Login of the founder</translation>
+    </message>
+    <message>
+        <source>You have the same login in this base</source>
+        <translation>You have the same login in this base</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Password on the server</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4285,200 @@
             <numerusform>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n task(s) of {name} given to {to}. Ctrl+Z takes it back.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>This base has no server: what is written here stays on this computer.</source>
+        <translation>This base has no server: what is written here stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>How this station stands, {time}</source>
+        <translation>How this station stands, {time}</translation>
+    </message>
+    <message>
+        <source>{computer}, the base of {person}</source>
+        <translation>{computer}, the base of {person}</translation>
+    </message>
+    <message>
+        <source>{computer}, a base for everybody who signs in here</source>
+        <translation>{computer}, a base for everybody who signs in here</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>No connection with {server} since {time}.</source>
+        <translation>No connection with {server} since {time}.</translation>
+    </message>
+    <message>
+        <source>Connecting with {server}…</source>
+        <translation>Connecting with {server}…</translation>
+    </message>
+    <message>
+        <source>Connected with {server} as {login} since {time}.</source>
+        <translation>Connected with {server} as {login} since {time}.</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>Last synced</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server yet.</source>
+        <translation>Nothing has come from the server yet.</translation>
+    </message>
+    <message>
+        <source>Everything that others wrote until {time} is here.</source>
+        <translation>Everything that others wrote until {time} is here.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic is on its way to the server: %n row(s) are left. Nothing is lost by a break.</source>
+        <translation>
+            <numerusform>The clinic is on its way to the server: %n row is left. Nothing is lost by a break.</numerusform>
+            <numerusform>The clinic is on its way to the server: %n rows are left. Nothing is lost by a break.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything done here is on the server.</source>
+        <translation>Everything done here is on the server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait, the oldest since {time}. They are kept here and sent by themselves.</source>
+        <translation>
+            <numerusform>%n change waits, since {time}. It is kept here and sent by itself.</numerusform>
+            <numerusform>%n changes wait, the oldest since {time}. They are kept here and sent by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>What needs you</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation>Nothing has to be decided.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have to be decided: press Ctrl+J.</source>
+        <translation>
+            <numerusform>%n change has to be decided: press Ctrl+J.</numerusform>
+            <numerusform>%n changes have to be decided: press Ctrl+J.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Like the server's.</source>
+        <translation>Like the server's.</translation>
+    </message>
+    <message>
+        <source>{span} ahead of the server's.</source>
+        <translation>{span} ahead of the server's.</translation>
+    </message>
+    <message>
+        <source>{span} behind the server's.</source>
+        <translation>{span} behind the server's.</translation>
+    </message>
+    <message>
+        <source>Set it right, or times will be wrong.</source>
+        <translation>Set it right, or times will be wrong.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>The server's certificate ran out on {day}. The administrator puts in a new one.</source>
+        <translation>The server's certificate ran out on {day}. The administrator puts in a new one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server's holds for %n more day(s), until {day}.</source>
+        <translation>
+            <numerusform>The server's holds for %n more day, until {day}.</numerusform>
+            <numerusform>The server's holds for %n more days, until {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server's holds for %n more day(s) only, until {day}. Tell the administrator: without a new one nobody gets in afterwards.</source>
+        <translation>
+            <numerusform>The server's holds for %n more day only, until {day}. Tell the administrator: without a new one nobody gets in afterwards.</numerusform>
+            <numerusform>The server's holds for %n more days only, until {day}. Tell the administrator: without a new one nobody gets in afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}.</source>
+        <translation>Program {program}, schema {schema}.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}, like the server's.</source>
+        <translation>Program {program}, schema {schema}, like the server's.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}; the server has {other}. Install the newer program.</source>
+        <translation>Program {program}, schema {schema}; the server has {other}. Install the newer program.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}; the server has {other}. The administrator upgrades the server.</source>
+        <translation>Program {program}, schema {schema}; the server has {other}. The administrator upgrades the server.</translation>
+    </message>
+    <message>
+        <source>{size} on this computer.</source>
+        <translation>{size} on this computer.</translation>
+    </message>
+    <message>
+        <source>Size of the base</source>
+        <translation>Size of the base</translation>
+    </message>
+    <message>
+        <source>{size} free.</source>
+        <translation>{size} free.</translation>
+    </message>
+    <message>
+        <source>Only {size} free. Make room, or nothing can be saved soon.</source>
+        <translation>Only {size} free. Make room, or nothing can be saved soon.</translation>
+    </message>
+    <message>
+        <source>Only {size} free. Make room before it is used up.</source>
+        <translation>Only {size} free. Make room before it is used up.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7181,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordStrip</name>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>Your new password on the server</source>
+        <translation>Your new password on the server</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDialog</name>
     <message>
         <source>Payment</source>
@@ -7963,6 +8275,10 @@
         <translation>The look of the program is missing. Install the program again.</translation>
     </message>
     <message>
+        <source>There is no PostgreSQL on this computer to measure against. Install version 15 or newer.</source>
+        <translation>There is no PostgreSQL on this computer to measure against. Install version 15 or newer.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the data.</source>
         <translation>This passphrase does not open the data.</translation>
     </message>
@@ -8779,6 +9095,14 @@
         <translation>{number} belongs to {name} already. One mobile number is one user.</translation>
     </message>
     <message>
+        <source>The role {role} may do more than you may, so you can neither give it nor take it away.</source>
+        <translation>The role {role} may do more than you may, so you can neither give it nor take it away.</translation>
+    </message>
+    <message>
+        <source>You manage the staff of your own branch only. Choose your branch, or ask an administrator.</source>
+        <translation>You manage the staff of your own branch only. Choose your branch, or ask an administrator.</translation>
+    </message>
+    <message>
         <source>{name} still has open tasks. Hand them over first.</source>
         <translation>{name} still has open tasks. Hand them over first.</translation>
     </message>
@@ -9051,6 +9375,14 @@
         <translation>Nobody is here to be asked for the server’s password. Put it into {variable}.</translation>
     </message>
     <message>
+        <source>Nobody with the login {login} has a base in this profile. Those who have: {known}.</source>
+        <translation>Nobody with the login {login} has a base in this profile. Those who have: {known}.</translation>
+    </message>
+    <message>
+        <source>{login} has a base on this computer already. Go back and choose it in the list.</source>
+        <translation>{login} has a base on this computer already. Go back and choose it in the list.</translation>
+    </message>
+    <message>
         <source>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</source>
         <translation>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</translation>
     </message>
@@ -9231,8 +9563,8 @@
         <translation>The server does not let this station in. Tell the administrator.</translation>
     </message>
     <message>
-        <source>The server does not accept the password of {login}. Enter the new one in the settings of the server.</source>
-        <translation>The server does not accept the password of {login}. Enter the new one in the settings of the server.</translation>
+        <source>The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.</source>
+        <translation>The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.</translation>
     </message>
     <message>
         <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
@@ -11753,6 +12085,10 @@
         <translation>The data on this computer is in %1</translation>
     </message>
     <message>
+        <source>How this station stands</source>
+        <translation>How this station stands</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
@@ -12377,6 +12713,69 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>The server is being tried.</source>
+        <translation>The server is being tried.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to the administrator.</source>
+        <translation>Copied. Paste it into a message to the administrator.</translation>
+    </message>
+    <message>
+        <source>The new password is being tried.</source>
+        <translation>The new password is being tried.</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Everything is well.</translation>
+    </message>
+    <message>
+        <source>It works; somebody should know of the lines with a triangle.</source>
+        <translation>It works; somebody should know of the lines with a triangle.</translation>
+    </message>
+    <message>
+        <source>Something has to be done: see the lines in red.</source>
+        <translation>Something has to be done: see the lines in red.</translation>
+    </message>
+    <message>
+        <source>This base is becoming the clinic of the server {server}. After a break it goes on where it was.</source>
+        <translation>This base is becoming the clinic of the server {server}. After a break it goes on where it was.</translation>
+    </message>
+    <message>
+        <source>Several computers work together over a server of the clinic's own. When its administrator has set one up and named you its founder, this base becomes the clinic there; the others then join it.</source>
+        <translation>Several computers work together over a server of the clinic's own. When its administrator has set one up and named you its founder, this base becomes the clinic there; the others then join it.</translation>
+    </message>
+    <message>
+        <source>Several computers work together over a server of the clinic's own. Whoever administers the clinic in this program can give it this base.</source>
+        <translation>Several computers work together over a server of the clinic's own. Whoever administers the clinic in this program can give it this base.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>This station</translation>
+    </message>
+    <message>
+        <source>How this station stands</source>
+        <translation>How this station stands</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>Copy for the administrator</translation>
+    </message>
+    <message>
+        <source>Found the clinic's server with this base…</source>
+        <translation>Found the clinic's server with this base…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>StepDialog</name>
     <message>
         <source>After “{result}”</source>
@@ -12596,6 +12995,13 @@
     <message>
         <source>No connection since {time}. Go on working: changes will be sent by themselves.</source>
         <translation>No connection since {time}. Go on working: changes will be sent by themselves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the server since {time}. %n change(s) wait here and are kept.</source>
+        <translation>
+            <numerusform>Not in step with the server since {time}. %n change waits here and is kept.</numerusform>
+            <numerusform>Not in step with the server since {time}. %n changes wait here and are kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need you.</source>
@@ -14471,6 +14877,33 @@
         </translation>
     </message>
     <message>
+        <source>Who works now?</source>
+        <translation>Who works now?</translation>
+    </message>
+    <message>
+        <source>Another person joins this computer</source>
+        <translation>Another person joins this computer</translation>
+    </message>
+    <message>
+        <source>The first base of this computer</source>
+        <translation>The first base of this computer</translation>
+    </message>
+    <message>
+        <source>joining is not done</source>
+        <translation>joining is not done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on joining</source>
+        <translation>Go on joining</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Opening…</translation>
     </message>
@@ -14632,8 +15065,16 @@
         <translation>What needs you</translation>
     </message>
     <message>
+        <source>This station</source>
+        <translation>This station</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Change user</translation>
     </message>
     <message>
         <source>Lock</source>

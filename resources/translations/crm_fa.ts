@@ -2064,6 +2064,10 @@
         <source>Therapist away</source>
         <translation>درمانگر نیست</translation>
     </message>
+    <message>
+        <source>How this station stands</source>
+        <translation>وضعیت این ایستگاه</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -3743,6 +3747,14 @@
 <context>
     <name>FetchingStep</name>
     <message>
+        <source>Founding the clinic's server</source>
+        <translation>راه‌اندازی کلینیک روی سرور</translation>
+    </message>
+    <message>
+        <source>Go on working meanwhile. You may stop at any time: what was sent is kept.</source>
+        <translation>در این میان به کار خود ادامه دهید. هر وقت بخواهید می‌توانید متوقف کنید: آنچه فرستاده شده محفوظ می‌ماند.</translation>
+    </message>
+    <message>
         <source>Joining the server</source>
         <translation>در حال اتصال به سرور</translation>
     </message>
@@ -3753,6 +3765,10 @@
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 از %2 سطر</translation>
+    </message>
+    <message>
+        <source>Making the clinic's data ready…</source>
+        <translation>در حال آماده‌سازی داده‌های کلینیک…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -3856,6 +3872,93 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>نشانی سرور را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write the login of the founder.</source>
+        <translation>نام کاربری بنیان‌گذار را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>گذرواژه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The clinic is on the server now. The other computers can join it.</source>
+        <translation>اکنون کلینیک روی سرور است. رایانه‌های دیگر می‌توانند به آن وصل شوند.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent is kept, and it goes on there.</source>
+        <translation>متوقف شد. آنچه فرستاده شده محفوظ است و کار از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Found the server</source>
+        <translation>انتقال به سرور</translation>
+    </message>
+    <message>
+        <source>Found the clinic's server</source>
+        <translation>راه‌اندازی کلینیک روی سرور</translation>
+    </message>
+    <message>
+        <source>This base becomes the clinic of a server that has none yet.</source>
+        <translation>این پایگاه داده، کلینیکِ سروری می‌شود که هنوز کلینیکی ندارد.</translation>
+    </message>
+    <message>
+        <source>It was begun before and goes on where it was. Type the founder's password.</source>
+        <translation>این کار پیش‌تر آغاز شده و از همان‌جا ادامه می‌یابد. گذرواژهٔ بنیان‌گذار را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Everything in this base is sent to the server and stays here as well. What was done until now can no longer be undone afterwards. From then on this base is the founder's alone; everybody else joins the server with a login of their own, on this computer too. It may be interrupted and goes on where it was.</source>
+        <translation>همهٔ محتوای این پایگاه داده به سرور فرستاده می‌شود و اینجا هم می‌ماند. کارهایی که تا کنون انجام شده، پس از آن دیگر قابل بازگشت نیست. از آن پس این پایگاه داده فقط از آنِ بنیان‌گذار است؛ دیگران، روی همین رایانه هم، با نام کاربری خود به سرور وصل می‌شوند. این کار را می‌توان قطع کرد؛ از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>نشانی سرور</translation>
+    </message>
+    <message>
+        <source>As its administrator gave it, such as crm.example.org</source>
+        <translation>همان‌طور که مدیر سرور داده است، مثلاً crm.example.org</translation>
+    </message>
+    <message>
+        <source>Login of the founder</source>
+        <translation>نام کاربری بنیان‌گذار</translation>
+    </message>
+    <message>
+        <source>You have the same login in this base</source>
+        <translation>در این پایگاه داده هم همین نام کاربری را دارید</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>گذرواژهٔ سرور</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4225,195 @@
         <translation>
             <numerusform>%n کار {name} به {to} واگذار شد. با Ctrl+Z برمی‌گردد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>This base has no server: what is written here stays on this computer.</source>
+        <translation>این پایگاه داده سروری ندارد: هرچه اینجا نوشته شود روی همین رایانه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>خوب</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>توجه</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>خطا</translation>
+    </message>
+    <message>
+        <source>How this station stands, {time}</source>
+        <translation>وضعیت این ایستگاه، {time}</translation>
+    </message>
+    <message>
+        <source>{computer}, the base of {person}</source>
+        <translation>رایانهٔ {computer}، پایگاه دادهٔ {person}</translation>
+    </message>
+    <message>
+        <source>{computer}, a base for everybody who signs in here</source>
+        <translation>رایانهٔ {computer}، پایگاه دادهٔ مشترک همهٔ کاربران</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>این ایستگاه</translation>
+    </message>
+    <message>
+        <source>No connection with {server} since {time}.</source>
+        <translation>از {time} ارتباط با {server} برقرار نیست.</translation>
+    </message>
+    <message>
+        <source>Connecting with {server}…</source>
+        <translation>در حال اتصال به {server}…</translation>
+    </message>
+    <message>
+        <source>Connected with {server} as {login} since {time}.</source>
+        <translation>از {time} با نام کاربری {login} به {server} وصل است.</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>آخرین همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server yet.</source>
+        <translation>هنوز چیزی از سرور نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Everything that others wrote until {time} is here.</source>
+        <translation>هرچه دیگران تا {time} نوشته‌اند اینجاست.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>فرستاده‌نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic is on its way to the server: %n row(s) are left. Nothing is lost by a break.</source>
+        <translation>
+            <numerusform>کلینیک در راه سرور است: %n سطر مانده است. با قطع شدن چیزی از دست نمی‌رود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything done here is on the server.</source>
+        <translation>هر کاری که اینجا شده روی سرور است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait, the oldest since {time}. They are kept here and sent by themselves.</source>
+        <translation>
+            <numerusform>%n تغییر در انتظار است؛ قدیمی‌ترین از {time}. اینجا محفوظ‌اند و خودبه‌خود فرستاده می‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>نیازمند تصمیم شما</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation>چیزی برای تصمیم‌گیری نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have to be decided: press Ctrl+J.</source>
+        <translation>
+            <numerusform>باید دربارهٔ %n تغییر تصمیم بگیرید: کلیدهای Ctrl+J را بزنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Like the server's.</source>
+        <translation>با ساعت سرور یکی است.</translation>
+    </message>
+    <message>
+        <source>{span} ahead of the server's.</source>
+        <translation>{span} جلوتر از ساعت سرور است.</translation>
+    </message>
+    <message>
+        <source>{span} behind the server's.</source>
+        <translation>{span} عقب‌تر از ساعت سرور است.</translation>
+    </message>
+    <message>
+        <source>Set it right, or times will be wrong.</source>
+        <translation>آن را درست کنید، وگرنه زمان‌ها نادرست ثبت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی امنیتی</translation>
+    </message>
+    <message>
+        <source>The server's certificate ran out on {day}. The administrator puts in a new one.</source>
+        <translation>گواهی سرور در {day} منقضی شده است. مدیر سرور باید گواهی تازه بگذارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server's holds for %n more day(s), until {day}.</source>
+        <translation>
+            <numerusform>گواهی سرور %n روز دیگر، تا {day}، معتبر است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server's holds for %n more day(s) only, until {day}. Tell the administrator: without a new one nobody gets in afterwards.</source>
+        <translation>
+            <numerusform>گواهی سرور فقط %n روز دیگر، تا {day}، معتبر است. به مدیر خبر دهید: پس از آن بدون گواهی تازه کسی به سرور وصل نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}.</source>
+        <translation>برنامه {program}، ساختار داده {schema}.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}, like the server's.</source>
+        <translation>برنامه {program}، ساختار داده {schema}، همانند سرور.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}; the server has {other}. Install the newer program.</source>
+        <translation>برنامه {program}، ساختار داده {schema}؛ سرور {other} دارد. نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}; the server has {other}. The administrator upgrades the server.</source>
+        <translation>برنامه {program}، ساختار داده {schema}؛ سرور {other} دارد. مدیر باید سرور را به‌روز کند.</translation>
+    </message>
+    <message>
+        <source>{size} on this computer.</source>
+        <translation>{size} روی این رایانه.</translation>
+    </message>
+    <message>
+        <source>Size of the base</source>
+        <translation>اندازهٔ پایگاه داده</translation>
+    </message>
+    <message>
+        <source>{size} free.</source>
+        <translation>{size} جای خالی.</translation>
+    </message>
+    <message>
+        <source>Only {size} free. Make room, or nothing can be saved soon.</source>
+        <translation>فقط {size} جای خالی مانده است. جا باز کنید، وگرنه به‌زودی چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Only {size} free. Make room before it is used up.</source>
+        <translation>فقط {size} جای خالی مانده است. پیش از تمام شدن جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>دیسک</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} گیگابایت</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +7103,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordStrip</name>
+    <message>
+        <source>Type the password.</source>
+        <translation>گذرواژه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Your new password on the server</source>
+        <translation>گذرواژهٔ تازهٔ شما روی سرور</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>به کار بردن</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDialog</name>
     <message>
         <source>Payment</source>
@@ -7885,6 +8192,10 @@
         <translation>ظاهر برنامه پیدا نشد. برنامه را دوباره نصب کنید.</translation>
     </message>
     <message>
+        <source>There is no PostgreSQL on this computer to measure against. Install version 15 or newer.</source>
+        <translation>روی این رایانه PostgreSQL برای اندازه‌گیری نیست. نسخهٔ ۱۵ یا تازه‌تر را نصب کنید.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the data.</source>
         <translation>این گذرواژه داده‌ها را باز نمی‌کند.</translation>
     </message>
@@ -8701,6 +9012,14 @@
         <translation>شماره {number} از آنِ {name} است. هر شماره همراه فقط برای یک کاربر است.</translation>
     </message>
     <message>
+        <source>The role {role} may do more than you may, so you can neither give it nor take it away.</source>
+        <translation>دسترسی‌های نقش «{role}» از دسترسی‌های خود شما بیشتر است؛ بنابراین نه می‌توانید آن را بدهید و نه پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>You manage the staff of your own branch only. Choose your branch, or ask an administrator.</source>
+        <translation>شما فقط کارکنان شعبه خودتان را مدیریت می‌کنید. شعبه خودتان را انتخاب کنید یا از مدیر سامانه کمک بگیرید.</translation>
+    </message>
+    <message>
         <source>{name} still has open tasks. Hand them over first.</source>
         <translation>{name} هنوز کار باز دارد. ابتدا آن‌ها را واگذار کنید.</translation>
     </message>
@@ -8973,6 +9292,14 @@
         <translation>کسی نیست که گذرواژهٔ سرور از او پرسیده شود. آن را در {variable} بگذارید.</translation>
     </message>
     <message>
+        <source>Nobody with the login {login} has a base in this profile. Those who have: {known}.</source>
+        <translation>کسی با نام کاربری {login} در این پوشه پایگاه داده ندارد. این‌ها دارند: {known}.</translation>
+    </message>
+    <message>
+        <source>{login} has a base on this computer already. Go back and choose it in the list.</source>
+        <translation>کاربر {login} از قبل روی این رایانه پایگاه داده دارد. برگردید و آن را در فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</source>
         <translation>نشانی پس از --dsn خوانا نیست. آن را به شکل postgresql://USER@HOST:5432/DATABASE بنویسید.</translation>
     </message>
@@ -9153,8 +9480,8 @@
         <translation>سرور این ایستگاه را راه نمی‌دهد. به مدیر سامانه خبر دهید.</translation>
     </message>
     <message>
-        <source>The server does not accept the password of {login}. Enter the new one in the settings of the server.</source>
-        <translation>سرور گذرواژه {login} را نمی‌پذیرد. گذرواژه تازه را در تنظیمات سرور وارد کنید.</translation>
+        <source>The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.</source>
+        <translation>سرور گذرواژهٔ {login} را نمی‌پذیرد. گذرواژهٔ تازه را از منوی کنار نام خود، در «این ایستگاه» وارد کنید.</translation>
     </message>
     <message>
         <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
@@ -11651,6 +11978,10 @@
         <translation>داده‌های این رایانه اینجاست: %1</translation>
     </message>
     <message>
+        <source>How this station stands</source>
+        <translation>وضعیت این ایستگاه</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>مجوزها</translation>
     </message>
@@ -12273,6 +12604,69 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>The server is being tried.</source>
+        <translation>در حال تلاش برای اتصال به سرور.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to the administrator.</source>
+        <translation>رونوشت برداشته شد. آن را در پیامی برای مدیر بچسبانید.</translation>
+    </message>
+    <message>
+        <source>The new password is being tried.</source>
+        <translation>گذرواژهٔ تازه آزمایش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>همه‌چیز روبه‌راه است.</translation>
+    </message>
+    <message>
+        <source>It works; somebody should know of the lines with a triangle.</source>
+        <translation>کار می‌کند؛ به سطرهای دارای مثلث توجه کنید.</translation>
+    </message>
+    <message>
+        <source>Something has to be done: see the lines in red.</source>
+        <translation>باید کاری کرد: سطرهای قرمز را ببینید.</translation>
+    </message>
+    <message>
+        <source>This base is becoming the clinic of the server {server}. After a break it goes on where it was.</source>
+        <translation>این پایگاه داده در حال انتقال به سرور {server} است. پس از قطع شدن از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Several computers work together over a server of the clinic's own. When its administrator has set one up and named you its founder, this base becomes the clinic there; the others then join it.</source>
+        <translation>چند رایانه از راه سرورِ خود کلینیک با هم کار می‌کنند. وقتی مدیر سرور آن را راه انداخت و شما را بنیان‌گذار کرد، این پایگاه داده کلینیکِ آن سرور می‌شود و دیگران به آن وصل می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Several computers work together over a server of the clinic's own. Whoever administers the clinic in this program can give it this base.</source>
+        <translation>چند رایانه از راه سرورِ خود کلینیک با هم کار می‌کنند. مدیر کلینیک در این برنامه می‌تواند این پایگاه داده را به سرور منتقل کند.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>این ایستگاه</translation>
+    </message>
+    <message>
+        <source>How this station stands</source>
+        <translation>وضعیت این ایستگاه</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>اکنون تلاش کن</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>رونوشت برای مدیر</translation>
+    </message>
+    <message>
+        <source>Found the clinic's server with this base…</source>
+        <translation>انتقال این پایگاه داده به سرور کلینیک…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>StepDialog</name>
     <message>
         <source>After “{result}”</source>
@@ -12490,6 +12884,12 @@
     <message>
         <source>No connection since {time}. Go on working: changes will be sent by themselves.</source>
         <translation>از {time} اتصال قطع است. به کار ادامه دهید؛ تغییرها خودبه‌خود ارسال می‌شوند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the server since {time}. %n change(s) wait here and are kept.</source>
+        <translation>
+            <numerusform>از {time} با سرور همگام نیست. %n تغییر اینجا منتظر مانده و محفوظ است.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need you.</source>
@@ -14358,6 +14758,32 @@
         </translation>
     </message>
     <message>
+        <source>Who works now?</source>
+        <translation>چه کسی کار می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Another person joins this computer</source>
+        <translation>پیوستن فرد دیگری به این رایانه</translation>
+    </message>
+    <message>
+        <source>The first base of this computer</source>
+        <translation>نخستین پایگاه دادهٔ این رایانه</translation>
+    </message>
+    <message>
+        <source>joining is not done</source>
+        <translation>اتصال ناتمام است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n تغییر در انتظار است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on joining</source>
+        <translation>ادامهٔ اتصال</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>در حال باز کردن…</translation>
     </message>
@@ -14519,8 +14945,16 @@
         <translation>در انتظار تصمیم شما</translation>
     </message>
     <message>
+        <source>This station</source>
+        <translation>این ایستگاه</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>تعویض کاربر</translation>
     </message>
     <message>
         <source>Lock</source>

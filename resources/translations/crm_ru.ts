@@ -2122,6 +2122,10 @@
         <source>Therapist away</source>
         <translation>Специалиста не будет</translation>
     </message>
+    <message>
+        <source>How this station stands</source>
+        <translation>Состояние этой станции</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -3857,6 +3861,14 @@
 <context>
     <name>FetchingStep</name>
     <message>
+        <source>Founding the clinic's server</source>
+        <translation>Размещение клиники на сервере</translation>
+    </message>
+    <message>
+        <source>Go on working meanwhile. You may stop at any time: what was sent is kept.</source>
+        <translation>Тем временем можно работать дальше. Остановить можно в любой момент: отправленное сохранится.</translation>
+    </message>
+    <message>
         <source>Joining the server</source>
         <translation>Подключение к серверу</translation>
     </message>
@@ -3867,6 +3879,10 @@
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>Making the clinic's data ready…</source>
+        <translation>Данные клиники подготавливаются…</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -3972,6 +3988,93 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Write the address of the server.</source>
+        <translation>Введите адрес сервера.</translation>
+    </message>
+    <message>
+        <source>Write the login of the founder.</source>
+        <translation>Введите логин основателя.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>The clinic is on the server now. The other computers can join it.</source>
+        <translation>Клиника теперь на сервере. Остальные компьютеры могут подключаться.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent is kept, and it goes on there.</source>
+        <translation>Остановлено. Отправленное сохранено, работа продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Found the server</source>
+        <translation>Перенести на сервер</translation>
+    </message>
+    <message>
+        <source>Found the clinic's server</source>
+        <translation>Размещение клиники на сервере</translation>
+    </message>
+    <message>
+        <source>This base becomes the clinic of a server that has none yet.</source>
+        <translation>Эта база станет клиникой сервера, на котором клиники ещё нет.</translation>
+    </message>
+    <message>
+        <source>It was begun before and goes on where it was. Type the founder's password.</source>
+        <translation>Перенос уже был начат и продолжится с того же места. Введите пароль основателя.</translation>
+    </message>
+    <message>
+        <source>Everything in this base is sent to the server and stays here as well. What was done until now can no longer be undone afterwards. From then on this base is the founder's alone; everybody else joins the server with a login of their own, on this computer too. It may be interrupted and goes on where it was.</source>
+        <translation>Всё содержимое этой базы отправляется на сервер и остаётся и здесь. Отменить сделанное до этого момента потом будет нельзя. Дальше эта база принадлежит только основателю; все остальные, в том числе на этом компьютере, подключаются к серверу под своими логинами. Перенос можно прервать: он продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>As its administrator gave it, such as crm.example.org</source>
+        <translation>Как его дал администратор, например crm.example.org</translation>
+    </message>
+    <message>
+        <source>Login of the founder</source>
+        <translation>Логин основателя</translation>
+    </message>
+    <message>
+        <source>You have the same login in this base</source>
+        <translation>В этой базе у вас тот же логин</translation>
+    </message>
+    <message>
+        <source>Password on the server</source>
+        <translation>Пароль на сервере</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4345,205 @@
             <numerusform>%n задачи сотрудника {name} переданы: {to}. Ctrl+Z — отменить.</numerusform>
             <numerusform>%n задач сотрудника {name} передано: {to}. Ctrl+Z — отменить.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>This base has no server: what is written here stays on this computer.</source>
+        <translation>У этой базы нет сервера: всё, что здесь записано, остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>How this station stands, {time}</source>
+        <translation>Состояние этой станции, {time}</translation>
+    </message>
+    <message>
+        <source>{computer}, the base of {person}</source>
+        <translation>{computer}, владелец базы — {person}</translation>
+    </message>
+    <message>
+        <source>{computer}, a base for everybody who signs in here</source>
+        <translation>{computer}, общая база всех, кто входит здесь</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Эта станция</translation>
+    </message>
+    <message>
+        <source>No connection with {server} since {time}.</source>
+        <translation>Нет связи с {server} с {time}.</translation>
+    </message>
+    <message>
+        <source>Connecting with {server}…</source>
+        <translation>Подключение к {server}…</translation>
+    </message>
+    <message>
+        <source>Connected with {server} as {login} since {time}.</source>
+        <translation>Есть связь с {server} с {time}, логин {login}.</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>Последний обмен</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server yet.</source>
+        <translation>С сервера ещё ничего не получено.</translation>
+    </message>
+    <message>
+        <source>Everything that others wrote until {time} is here.</source>
+        <translation>Всё, что другие записали до {time}, уже здесь.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clinic is on its way to the server: %n row(s) are left. Nothing is lost by a break.</source>
+        <translation>
+            <numerusform>Клиника переносится на сервер: осталась %n строка. При обрыве ничего не теряется.</numerusform>
+            <numerusform>Клиника переносится на сервер: осталось %n строки. При обрыве ничего не теряется.</numerusform>
+            <numerusform>Клиника переносится на сервер: осталось %n строк. При обрыве ничего не теряется.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything done here is on the server.</source>
+        <translation>Всё сделанное здесь уже на сервере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait, the oldest since {time}. They are kept here and sent by themselves.</source>
+        <translation>
+            <numerusform>Ждёт %n изменение, с {time}. Оно хранится здесь и отправится само.</numerusform>
+            <numerusform>Ждут %n изменения, самое раннее с {time}. Они хранятся здесь и отправятся сами.</numerusform>
+            <numerusform>Ждут %n изменений, самое раннее с {time}. Они хранятся здесь и отправятся сами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation>Решать ничего не нужно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have to be decided: press Ctrl+J.</source>
+        <translation>
+            <numerusform>Нужно решить судьбу %n изменения: нажмите Ctrl+J.</numerusform>
+            <numerusform>Нужно решить судьбу %n изменений: нажмите Ctrl+J.</numerusform>
+            <numerusform>Нужно решить судьбу %n изменений: нажмите Ctrl+J.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Like the server's.</source>
+        <translation>Идут как на сервере.</translation>
+    </message>
+    <message>
+        <source>{span} ahead of the server's.</source>
+        <translation>Спешат относительно сервера на {span}.</translation>
+    </message>
+    <message>
+        <source>{span} behind the server's.</source>
+        <translation>Отстают от сервера на {span}.</translation>
+    </message>
+    <message>
+        <source>Set it right, or times will be wrong.</source>
+        <translation>Переведите их, иначе время в записях будет неверным.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>The server's certificate ran out on {day}. The administrator puts in a new one.</source>
+        <translation>Сертификат сервера истёк {day}. Администратор должен установить новый.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server's holds for %n more day(s), until {day}.</source>
+        <translation>
+            <numerusform>Сертификат сервера действует ещё %n день, до {day}.</numerusform>
+            <numerusform>Сертификат сервера действует ещё %n дня, до {day}.</numerusform>
+            <numerusform>Сертификат сервера действует ещё %n дней, до {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server's holds for %n more day(s) only, until {day}. Tell the administrator: without a new one nobody gets in afterwards.</source>
+        <translation>
+            <numerusform>Сертификат сервера действует ещё только %n день, до {day}. Сообщите администратору: потом без нового никто не подключится.</numerusform>
+            <numerusform>Сертификат сервера действует ещё только %n дня, до {day}. Сообщите администратору: потом без нового никто не подключится.</numerusform>
+            <numerusform>Сертификат сервера действует ещё только %n дней, до {day}. Сообщите администратору: потом без нового никто не подключится.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}.</source>
+        <translation>Программа {program}, схема {schema}.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}, like the server's.</source>
+        <translation>Программа {program}, схема {schema}, как на сервере.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}; the server has {other}. Install the newer program.</source>
+        <translation>Программа {program}, схема {schema}; на сервере {other}. Установите более новую программу.</translation>
+    </message>
+    <message>
+        <source>Program {program}, schema {schema}; the server has {other}. The administrator upgrades the server.</source>
+        <translation>Программа {program}, схема {schema}; на сервере {other}. Администратор должен обновить сервер.</translation>
+    </message>
+    <message>
+        <source>{size} on this computer.</source>
+        <translation>{size} на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Size of the base</source>
+        <translation>Размер базы</translation>
+    </message>
+    <message>
+        <source>{size} free.</source>
+        <translation>Свободно {size}.</translation>
+    </message>
+    <message>
+        <source>Only {size} free. Make room, or nothing can be saved soon.</source>
+        <translation>Свободно только {size}. Освободите место, иначе скоро ничего нельзя будет сохранить.</translation>
+    </message>
+    <message>
+        <source>Only {size} free. Make room before it is used up.</source>
+        <translation>Свободно только {size}. Освободите место, пока оно не кончилось.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} МБ</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} ГБ</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7259,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordStrip</name>
+    <message>
+        <source>Type the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Your new password on the server</source>
+        <translation>Ваш новый пароль на сервере</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDialog</name>
     <message>
         <source>Payment</source>
@@ -8041,6 +8358,10 @@
         <translation>Нет файла оформления программы. Установите программу заново.</translation>
     </message>
     <message>
+        <source>There is no PostgreSQL on this computer to measure against. Install version 15 or newer.</source>
+        <translation>На этом компьютере нет PostgreSQL, с которым можно сравнить. Установите версию 15 или новее.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the data.</source>
         <translation>Этот пароль не открывает данные.</translation>
     </message>
@@ -8857,6 +9178,14 @@
         <translation>Номер {number} уже у другого пользователя: {name}. Один мобильный номер — один пользователь.</translation>
     </message>
     <message>
+        <source>The role {role} may do more than you may, so you can neither give it nor take it away.</source>
+        <translation>Роль «{role}» даёт больше прав, чем есть у вас, поэтому вы не можете ни назначить, ни снять её.</translation>
+    </message>
+    <message>
+        <source>You manage the staff of your own branch only. Choose your branch, or ask an administrator.</source>
+        <translation>Вы управляете сотрудниками только своего филиала. Выберите свой филиал или обратитесь к администратору.</translation>
+    </message>
+    <message>
         <source>{name} still has open tasks. Hand them over first.</source>
         <translation>За сотрудником остались открытые задачи: {name}. Сначала передайте их.</translation>
     </message>
@@ -9129,6 +9458,14 @@
         <translation>Спросить пароль сервера не у кого. Задайте его в {variable}.</translation>
     </message>
     <message>
+        <source>Nobody with the login {login} has a base in this profile. Those who have: {known}.</source>
+        <translation>Ни у кого с логином {login} нет базы в этом профиле. Она есть у: {known}.</translation>
+    </message>
+    <message>
+        <source>{login} has a base on this computer already. Go back and choose it in the list.</source>
+        <translation>У {login} уже есть база на этом компьютере. Вернитесь и выберите её в списке.</translation>
+    </message>
+    <message>
         <source>The address after --dsn is not understood. Write it like postgresql://USER@HOST:5432/DATABASE.</source>
         <translation>Адрес после --dsn не распознан. Напишите его в виде postgresql://USER@HOST:5432/DATABASE.</translation>
     </message>
@@ -9309,8 +9646,8 @@
         <translation>Сервер не пускает это рабочее место. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>The server does not accept the password of {login}. Enter the new one in the settings of the server.</source>
-        <translation>Сервер не принимает пароль пользователя {login}. Введите новый пароль в настройках сервера.</translation>
+        <source>The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.</source>
+        <translation>Сервер не принимает пароль {login}. Введите новый в окне «Эта станция» — в меню у вашего имени.</translation>
     </message>
     <message>
         <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
@@ -11855,6 +12192,10 @@
         <translation>Данные этого компьютера лежат в %1</translation>
     </message>
     <message>
+        <source>How this station stands</source>
+        <translation>Состояние этой станции</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Лицензии</translation>
     </message>
@@ -12481,6 +12822,69 @@
     </message>
 </context>
 <context>
+    <name>StationDialog</name>
+    <message>
+        <source>The server is being tried.</source>
+        <translation>Пробуем связаться с сервером.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to the administrator.</source>
+        <translation>Скопировано. Вставьте в сообщение администратору.</translation>
+    </message>
+    <message>
+        <source>The new password is being tried.</source>
+        <translation>Новый пароль проверяется.</translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>It works; somebody should know of the lines with a triangle.</source>
+        <translation>Всё работает; обратите внимание на строки с треугольником.</translation>
+    </message>
+    <message>
+        <source>Something has to be done: see the lines in red.</source>
+        <translation>Нужно вмешаться: смотрите строки, отмеченные красным.</translation>
+    </message>
+    <message>
+        <source>This base is becoming the clinic of the server {server}. After a break it goes on where it was.</source>
+        <translation>Эта база переносится на сервер {server}. После перерыва перенос продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Several computers work together over a server of the clinic's own. When its administrator has set one up and named you its founder, this base becomes the clinic there; the others then join it.</source>
+        <translation>Несколько компьютеров работают вместе через собственный сервер клиники. Когда администратор настроит его и назначит вас основателем, эта база станет клиникой на сервере, а остальные подключатся к ней.</translation>
+    </message>
+    <message>
+        <source>Several computers work together over a server of the clinic's own. Whoever administers the clinic in this program can give it this base.</source>
+        <translation>Несколько компьютеров работают вместе через собственный сервер клиники. Перенести эту базу на сервер может тот, кто управляет клиникой в этой программе.</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Эта станция</translation>
+    </message>
+    <message>
+        <source>How this station stands</source>
+        <translation>Состояние этой станции</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Copy for the administrator</source>
+        <translation>Скопировать для администратора</translation>
+    </message>
+    <message>
+        <source>Found the clinic's server with this base…</source>
+        <translation>Перенести эту базу на сервер клиники…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>StepDialog</name>
     <message>
         <source>After “{result}”</source>
@@ -12702,6 +13106,14 @@
     <message>
         <source>No connection since {time}. Go on working: changes will be sent by themselves.</source>
         <translation>Нет связи с {time}. Продолжайте работать: изменения отправятся сами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the server since {time}. %n change(s) wait here and are kept.</source>
+        <translation>
+            <numerusform>Нет обмена с сервером с {time}. %n изменение ждёт здесь и сохранено.</numerusform>
+            <numerusform>Нет обмена с сервером с {time}. %n изменения ждут здесь и сохранены.</numerusform>
+            <numerusform>Нет обмена с сервером с {time}. %n изменений ждут здесь и сохранены.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) need you.</source>
@@ -14584,6 +14996,34 @@
         </translation>
     </message>
     <message>
+        <source>Who works now?</source>
+        <translation>Кто сейчас работает?</translation>
+    </message>
+    <message>
+        <source>Another person joins this computer</source>
+        <translation>Подключить ещё одного человека</translation>
+    </message>
+    <message>
+        <source>The first base of this computer</source>
+        <translation>Первая база этого компьютера</translation>
+    </message>
+    <message>
+        <source>joining is not done</source>
+        <translation>подключение не завершено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>ждёт %n изменение</numerusform>
+            <numerusform>ждут %n изменения</numerusform>
+            <numerusform>ждут %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on joining</source>
+        <translation>Продолжить подключение</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Открываем…</translation>
     </message>
@@ -14745,8 +15185,16 @@
         <translation>Ждёт вашего решения</translation>
     </message>
     <message>
+        <source>This station</source>
+        <translation>Эта станция</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Сменить пользователя</translation>
     </message>
     <message>
         <source>Lock</source>
