@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import LargeBinary, text
 
@@ -47,5 +48,5 @@ class CopiedBase:
         self.pages.append((table, after, len(rows)))
         return "".join(written(row) + "\n" for row in rows)
 
-    def _rows(self, statement: str, **values: object) -> Sequence[Sequence[object]]:
+    def _rows(self, statement: str, **values: object) -> Sequence[Sequence[Any]]:
         return self._base.read(lambda session: session.execute(text(statement), values).all())

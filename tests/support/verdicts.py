@@ -37,7 +37,7 @@ def answer(base: OpenBase, said: str = "ok", *, only: list[int] | None = None, *
     settled = AT if said == "ok" else None
     those = "" if only is None else f" AND q IN ({', '.join(map(str, only)) or 'NULL'})"
     values = "state = 1, acked_at = :at, verdict = :verdict, settled_at = :settled"
-    taken = text(f"UPDATE outbox SET {values} WHERE state <> 1{those}")  # noqa: S608  numbers of our own
+    taken = text(f"UPDATE outbox SET {values} WHERE state <> 1{those}")
     base.writer.apply(lambda connection: connection.execute(taken, {"at": AT, "verdict": verdict, "settled": settled}))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_desktop.sync.copy_text import cells, lines_of
+from crm_desktop.sync.copy_text import lines_of, plain_cells, spelled_cells
 
 SIGNS = {"\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v"}
 
@@ -16,9 +16,8 @@ def written(row: list[str | None]) -> str:
 
 def test_usual_rows_keep_their_sign_for_null() -> None:
     lines = lines_of("ab\t\\N\t\n\\N\t\\N\tc\n")
-    plain, spelled = cells(lines)
-    assert plain == [["ab", "\\N", ""], ["\\N", "\\N", "c"]]
-    assert spelled == []
+    assert list(plain_cells(lines)) == [["ab", "\\N", ""], ["\\N", "\\N", "c"]]
+    assert list(spelled_cells(lines)) == []
 
 
 def test_nothing_is_no_row() -> None:
@@ -36,9 +35,9 @@ def test_nothing_is_no_row() -> None:
     ],
 )
 def test_what_had_to_be_spelled_out_comes_back_as_it_was(row: list[str | None]) -> None:
-    plain, spelled = cells(lines_of(written(row) + "\n"))
-    assert plain == []
-    assert spelled == [row]
+    lines = lines_of(written(row) + "\n")
+    assert list(plain_cells(lines)) == []
+    assert list(spelled_cells(lines)) == [row]
 
 
 def test_a_line_separator_of_unicode_does_not_end_a_row() -> None:

@@ -47,9 +47,7 @@ class FetchingStep(Step):
         if self._is_founding:
             self.heading.setText(self.tr("Founding the clinic's server"))
             self.explanation.setText(
-                self.tr(
-                    "Go on working meanwhile. You may stop at any time: what was sent is kept."
-                )
+                self.tr("Go on working meanwhile. You may stop at any time: what was sent is kept.")
             )
         else:
             self.heading.setText(self.tr("Joining the server"))

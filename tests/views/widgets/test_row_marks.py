@@ -32,8 +32,8 @@ def test_the_clock_comes_and_goes_with_the_news(qtbot: QtBot) -> None:
     """R12: no question to the base is asked for it, and no word moves."""
     rows = [_Row(uuid4(), "Sara"), _Row(uuid4(), "Ali")]
 
-    def page(ids: Sequence[Any], done: Callable[[Sequence[Any]], None]) -> object:
-        return done([row for row in rows if row.id in ids])
+    def page(ids: Sequence[Any], done: Callable[[Sequence[Any]], None]) -> None:
+        done([row for row in rows if row.id in ids])
 
     table = KeysetTable(
         [Column("name", lambda: "Name", lambda row: row.name)], lambda done: done([row.id for row in rows]), page
