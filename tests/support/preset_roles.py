@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.admin.role import Role, RoleRight, UserRole
 from crm_desktop.models.admin.team import Team, TeamMember
 from crm_desktop.queries.admin.actors import actor_of
+from crm_desktop.queries.visits.night_due import NEEDED, ONE_OF
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.setup.preset import read_preset
 from tests.support.builders import a_user
 from tests.support.process import Clinic
 from tests.support.random_visits import RandomVisits
+from tests.support.random_work import Act
 from tests.support.visits import Visits
 
 PRESET_ROLES = tuple(read_preset("process")["roles"])
@@ -27,6 +30,12 @@ class OnePerson(RandomVisits):
     def _actor(self) -> Actor:
         assert self.me is not None
         return self.me
+
+    def _acts(self) -> Sequence[Callable[[], Act]]:
+        """A night in the name of somebody from whom the server would not take it is not run."""
+        rights = set(self._actor().rights)
+        runs_nights = rights >= NEEDED and not ONE_OF.isdisjoint(rights)
+        return [act for act in super()._acts() if runs_nights or act != self._night]
 
 
 def begin_a_day(visits: Visits, me: Actor) -> OnePerson:
