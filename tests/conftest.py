@@ -55,6 +55,14 @@ settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
 @pytest.fixture(autouse=True, scope="session")
+def _an_application_first(request: pytest.FixtureRequest) -> None:
+    """A command makes an application without windows where there is none, and a process has one for good: where tests
+    of both are shared out among processes, each begins with the one that windows need."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        request.getfixturevalue("qapp")
+
+
+@pytest.fixture(autouse=True, scope="session")
 def _cheap_passphrases() -> Iterator[None]:
     """Each key file names its costs, so cheap ones prove the same; the real ones have a test of their own."""
     from crm_desktop.store import keys

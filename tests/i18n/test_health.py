@@ -84,13 +84,13 @@ def test_what_waits_is_told_with_its_oldest_and_only_noticed_when_it_stays() -> 
     assert lines(fresh, OFFLINE)["waiting"].state is State.NOTICE
     old = replace(HEALTH, waiting=WaitingWork(2, 5, NOW - timedelta(minutes=6)))
     assert lines(old)["waiting"].state is State.NOTICE
-    assert lines(old)["waiting"].said.startswith("2 change(s) wait, the oldest since")
+    assert lines(old)["waiting"].said.startswith("2 changes wait, the oldest since")
 
 
 def test_a_founding_that_is_under_way_tells_its_rows() -> None:
     """FC-64: it goes on by itself, and so it says."""
     found = lines(replace(HEALTH, is_founding=True, waiting=WaitingWork(3, 1200, NOW)))["waiting"]
-    assert (found.state, "1,200 row(s)" in found.said) == (State.NOTICE, True)
+    assert (found.state, "1,200 rows" in found.said) == (State.NOTICE, True)
 
 
 @pytest.mark.parametrize(

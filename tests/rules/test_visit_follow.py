@@ -40,6 +40,8 @@ def test_the_random_work_does_everything(visits: Visits) -> None:
     """C24-18: a proof over operations that are always refused would prove nothing."""
     without_waiting_for_the_disk(visits)
     somebody = RandomVisits(visits.clinic, 99, visits=visits)
-    somebody.work(1_200)
+    for _ in range(3):
+        if set(OF_VISITS) - set(somebody.done):
+            somebody.work(1_200)
     assert set(OF_VISITS) - set(somebody.done) == set()
     assert visits.clinic.breaches() == []

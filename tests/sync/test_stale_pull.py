@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crm_desktop.models.people.person import Person
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.sync.apply import BATCH, weight
 from crm_desktop.sync.facts import Fact
 from tests.support.builders import a_person
 from tests.support.central import Central
@@ -53,7 +54,7 @@ def test_a_long_page_goes_on_where_it_was_broken_off(stations: Open, central: Ce
     a.write(lambda work: [a_person(work) for _ in range(450)])
     a.sync()
     b.breaks_at("apply.kept", b.engine.pull)
-    assert b.ask("SELECT count(*) FROM person") == [(50,)]
+    assert b.ask("SELECT count(*) FROM person") == [(BATCH // weight("person"),)]
     b.breaks_at("apply.writing", b.engine.pull)
     b.sync()
     assert b.ask("SELECT count(*) FROM person") == [(450,)]
