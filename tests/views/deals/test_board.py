@@ -16,6 +16,7 @@ from sqlalchemy import select
 from crm_desktop.models.deals.deal import Deal, DealStatus
 from crm_desktop.models.deals.deal_type import Stage, StageKind
 from crm_desktop.models.work.task import Task
+from crm_desktop.queries.deals.deal_cards import DealCard
 from crm_desktop.usecases.organizations.create_organization import CreateOrganization, create_organization
 from crm_desktop.usecases.organizations.organization_fields import OrganizationFields
 from crm_desktop.views.deals.board_view import BoardView
@@ -86,7 +87,16 @@ def test_alt_and_an_arrow_moves_the_card_and_the_cursor_goes_along(
 
     def arrived(at: int) -> None:
         column = view.columns[at]
-        qtbot.waitUntil(lambda: view._column is column and column.cards.chosen_id() == deal_id)
+        # A card whose row is still being read cannot be moved yet, and news on their way would take the cursor along.
+        qtbot.waitUntil(
+            lambda: (
+                view._column is column
+                and column.cards.chosen_id() == deal_id
+                and isinstance(column.cards.chosen_row(), DealCard)
+                and not clinic.house.feed.is_waiting
+            )
+        )
+        let_rows_come()
         assert clinic.row(Deal, deal_id).stage_id == way[at].id
 
     press(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
