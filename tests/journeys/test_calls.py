@@ -86,7 +86,7 @@ def test_a_round_of_calls_costs_two_keys_for_nobody_there(begin: Begin) -> None:
     done = select(func.count()).where(Task.parent_id == parent.id, Task.status == TaskStatus.DONE)
     assert way.clinic.read(lambda session: session.scalar(done)) == len(answers)
     in_work = select(Task).where(Task.parent_id == parent.id, Task.status == TaskStatus.IN_WORK)
-    assert not way.clinic.rows(in_work)
+    way.wait_for(lambda: not way.clinic.rows(in_work))
     assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
 
 

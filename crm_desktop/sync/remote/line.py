@@ -16,8 +16,9 @@ from psycopg.conninfo import conninfo_to_dict
 from crm_desktop.sync.remote.gateway import Place
 
 CONNECT_SECONDS = 4
-# So long nothing may come or go; a proxy that swallows keeps the system's own deadlines from ever passing.
-SILENCE_SECONDS = 4.0
+# After so long a silence it is asked whether the server is still there; a proxy that swallows keeps the system's own
+# deadlines from ever passing.
+SILENCE_SECONDS = 2.0
 # Longer than this no statement of ours takes on the busiest server.
 PATIENCE_SECONDS = 60.0
 LOCAL_NAMES = ("", "localhost", "::1")

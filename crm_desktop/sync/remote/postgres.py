@@ -17,7 +17,7 @@ from crm_desktop.sync.remote.gateway import Place
 from crm_desktop.sync.remote.line import Line, Silent, connect, database_of, host_of
 from crm_desktop.sync.remote.refusals import NEEDED, worded
 
-PING_SECONDS = 3.0
+ANSWER_SECONDS = 3.0  # to a ping
 _CHECK = (
     "SELECT EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname = 'btree_gist'), "
     "EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'sync')"
@@ -199,6 +199,6 @@ class PostgresGateway:
         if self._news is None:
             with worded(self._place):
                 self._news = connect(self._place)
-            self._news.silence = PING_SECONDS
+            self._news.silence = ANSWER_SECONDS
             self._news.add_notify_handler(self._hear)
         return self._news
