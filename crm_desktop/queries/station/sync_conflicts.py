@@ -99,7 +99,7 @@ def sync_conflicts(session: Session, actor: Actor, today: date) -> list[Conflict
     own = [_own(session, actor, one) for one in _grouped(session)]
     known = {row.record_id for row in own if row.kind is ConflictKind.SLOT}
     lost = [
-        _without_verdict(session, one)
+        _without_verdict(session, actor, one)
         for one in session.scalars(unplaced(actor, today, Appointment)).all()
         if one.id not in known
     ]
@@ -185,7 +185,8 @@ def _own(session: Session, actor: Actor, one: _Own) -> ConflictRow:
     slot = None
     if one.kind is ConflictKind.SLOT:
         appointment = session.get(Appointment, one.record_id)
-        slot = lost_slot(session, appointment, one.verdict.get("taken") or {}) if appointment is not None else None
+        if appointment is not None:
+            slot = lost_slot(session, actor, appointment, one.verdict.get("taken") or {})
     return ConflictRow(
         key=f"g{one.group}" if one.kind is ConflictKind.REFUSED else f"q{one.operations[0]}",
         kind=one.kind,
@@ -248,7 +249,7 @@ def _user(session: Session, user_id: UUID | None) -> str:
     return "" if user_id is None else session.scalar(select(User.display_name).where(User.id == user_id)) or ""
 
 
-def _without_verdict(session: Session, appointment: Appointment) -> ConflictRow:
+def _without_verdict(session: Session, actor: Actor, appointment: Appointment) -> ConflictRow:
     """Lost by another station, or told already: now anybody of the branch may find it a place."""
     found = named(session, "person", appointment.person_id)
     phone = phone_looks(session, (appointment.person_id,)).get(appointment.person_id, "")
@@ -266,7 +267,7 @@ def _without_verdict(session: Session, appointment: Appointment) -> ConflictRow:
         phone=phone,
         mine_by=_user(session, appointment.created_by),
         mine_at=appointment.created_at,
-        slot=lost_slot(session, appointment, {}),
+        slot=lost_slot(session, actor, appointment, {}),
     )
 
 

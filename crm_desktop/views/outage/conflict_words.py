@@ -129,12 +129,19 @@ def _lost(row: ConflictRow) -> str:
         sentence = translate("Outage", "The time was lost, and a colleague has dealt with it: {status}.")
         return filled(sentence, status=term(slot.status))
     provider = isolated(slot.provider)
-    if slot.taken_by and slot.booked_by:
-        sentence = translate("Outage", "This time with {provider} now belongs to {name}; {by} booked it first.")
-        return filled(sentence, provider=provider, name=isolated(slot.taken_by), by=isolated(slot.booked_by))
     if slot.booked_by:
-        sentence = translate("Outage", "This time with {provider} is taken; {by} booked it first.")
-        return filled(sentence, provider=provider, by=isolated(slot.booked_by))
+        # Not "booked it first": offline, whoever asked later may have reached the server earlier.
+        by = by_and_when(slot.booked_by, slot.booked_at)
+        if slot.taken_by:
+            sentence = translate(
+                "Outage",
+                "This time with {provider} now belongs to {name}. That booking reached the server first: {by}.",
+            )
+            return filled(sentence, provider=provider, name=isolated(slot.taken_by), by=by)
+        sentence = translate(
+            "Outage", "This time with {provider} is taken. Another booking reached the server first: {by}."
+        )
+        return filled(sentence, provider=provider, by=by)
     sentence = translate("Outage", "This time with {provider} was given to somebody else at another workstation.")
     return filled(sentence, provider=provider)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.models.people.person import PersonStanding
 from crm_desktop.models.sharing.merging import POLICIES
+from crm_desktop.models.visits.appointment import AppointmentStatus
+from crm_desktop.queries.station.lost_slots import LostSlot
 from crm_desktop.queries.station.sync_conflicts import Clash, ConflictKind, ConflictRow
 from crm_desktop.views.outage.conflict_words import (
     about,
@@ -62,6 +65,25 @@ def test_every_kind_has_a_word_and_a_sentence(qapp: QApplication) -> None:
         row = a_row(kind, code="unknown")
         assert kind_words(row) in all_kinds()
         assert what_happened(row).endswith(".")
+
+
+def test_a_lost_time_says_whose_it_is_and_who_came_first(qapp: QApplication) -> None:
+    """sync.md 8: as much as is known. Nobody is told that a booking made later was made first."""
+    at = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
+    slot = LostSlot(
+        uuid4(), AppointmentStatus.UNPLACED, "Implant", "Dr Rad", at, at + timedelta(hours=1), "Reza", "Ali", at
+    )
+    row = a_row(ConflictKind.SLOT, table="appointment")
+    whole, unnamed, bare = (
+        what_happened(replace(row, slot=one))
+        for one in (slot, replace(slot, taken_by=""), replace(slot, taken_by="", booked_by=""))
+    )
+    assert "Reza" in whole
+    assert by_and_when("Ali", at) in whole
+    assert "Reza" not in unnamed
+    assert "Ali" in unnamed
+    assert "Dr Rad" in bare
+    assert "booked it first" not in whole + unnamed + bare
 
 
 def test_a_matter_is_named_by_its_person_else_its_record_else_its_kind(qapp: QApplication) -> None:
