@@ -24,7 +24,6 @@ class StoryCentral:
     def __init__(self, dsn: str) -> None:
         self.dsn = dsn
         self.admin: Server = psycopg.connect(dsn, autocommit=True)
-        self.keep("beginning")
 
     def keep(self, name: str) -> None:
         """Remembers everything under a name, as a backup does."""

@@ -42,7 +42,7 @@ class Child:
         self.clock = FrozenClock(BEGIN)
         self.station = Station(spec.number, spec.person, spec.folder, self.clock)
         self.station.promised = [(e.q, e.table, e.pk, e.kind, e.text) for e in self.station.outbox()]
-        self.traffic = Traffic(self.station, spec.dsn, spec.login)
+        self.traffic = Traffic(self.station, spec.dsn, spec.login, life=spec.seed)
 
     def live(self) -> None:
         """For ever; whoever started it ends it."""

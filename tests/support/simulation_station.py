@@ -6,10 +6,10 @@ import contextlib
 import json
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 from uuid import UUID
 
 from crm_desktop.kit.clock import FrozenClock
@@ -54,6 +54,10 @@ def opened(folder: Path, clock: FrozenClock) -> OpenBase:
     return base
 
 
+def _crash(name: str) -> NoReturn:
+    raise Crash(name)
+
+
 @dataclass
 class Steps:
     """The hook of a station: counts the named steps, and dies at the one it was armed for."""
@@ -61,6 +65,7 @@ class Steps:
     left: int = 0
     died: Counter[str] = field(default_factory=Counter)
     passed: list[str] = field(default_factory=list)
+    die: Callable[[str], NoReturn] = _crash
 
     def __call__(self, name: str) -> None:
         self.passed.append(name)
@@ -68,7 +73,19 @@ class Steps:
             self.left -= 1
             if not self.left:
                 self.died[name] += 1
-                raise Crash(name)
+                self.die(name)
+
+
+@dataclass
+class Remembered:
+    """Of a station: what its people and the proofs know of it besides what is in its base."""
+
+    folder: Path
+    person: int
+    promised: list[tuple[int, str, str, str, str]]
+    has_copies: bool
+    greatest: dict[tuple[str, str], int]
+    old_life: str | None
 
 
 @dataclass
@@ -92,6 +109,13 @@ class Station:
     @property
     def name(self) -> str:
         return f"station {self.number + 1}"
+
+    def remembered(self) -> Remembered:
+        return Remembered(self.folder, self.person, self.promised, self.has_copies, self.greatest, self.old_life)
+
+    def remember(self, known: Remembered) -> None:
+        self.promised, self.has_copies = known.promised, known.has_copies
+        self.greatest, self.old_life = known.greatest, known.old_life
 
     def close(self) -> None:
         self.base.close()

@@ -35,14 +35,15 @@ class LossyGateway(PostgresGateway):
 class Traffic:
     """One station's conversations; a lost one is opened anew."""
 
-    def __init__(self, station: Station, dsn: str, login: str) -> None:
+    def __init__(self, station: Station, dsn: str, login: str, *, life: int = 1) -> None:
+        """`life` is another one in every process of a station, or it would take the same identity twice."""
         self.station = station
         self.loses = 0  # the answer that is lost; 0 is none
         self.held: tuple[Since, Page] | None = None
         self._place = Place(dsn, login, "")
         self._gateway: LossyGateway | None = None
         self._engine: Engine | None = None
-        self._ids = random.Random(station.number)
+        self._ids = random.Random(f"{station.number} {life}")
         self.make_engine: Callable[[Here, LossyGateway], Engine] = Engine
 
     @property

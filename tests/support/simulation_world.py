@@ -24,7 +24,7 @@ from tests.support.simulation_clinic import BEGIN, PEOPLE, Clinic0, copy_base
 from tests.support.simulation_deeds import Deeds
 from tests.support.simulation_model import ByHand
 from tests.support.simulation_server import Rows, archive, server_rows
-from tests.support.simulation_station import Station, Steps
+from tests.support.simulation_station import Remembered, Station, Steps
 from tests.support.simulation_steps import (
     ADMINISTRATION,
     DISASTERS,
@@ -34,7 +34,6 @@ from tests.support.simulation_steps import (
     Crash,
     Nothing,
     Step,
-    shrunk,
 )
 from tests.support.simulation_traffic import Traffic
 
@@ -70,6 +69,20 @@ class Failure(Exception):
 
 
 @dataclass
+class Memory:
+    """What a world knows that is neither in a base nor on the server; a process that is killed leaves it behind."""
+
+    told: list[str]
+    steps: list[Step]
+    names: dict[str, str]
+    by_hand: list[ByHand]
+    copied: tuple[int, int] | None
+    counted: Counter[str]
+    judged: int
+    stations: list[Remembered]
+
+
+@dataclass
 class World:
     ground: Ground
     folder: Path
@@ -84,23 +97,46 @@ class World:
     judged: int = 0  # the last operation of the archive that was looked at
     dies_once_at: int = 0  # the hook of the whole story at which whoever is there dies; else steps say it
     hooks: Steps = field(default_factory=Steps)
+    left: Memory | None = None  # of a process that was killed in the middle of the story, which goes on here
 
     def __post_init__(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self.ground.central.put_back("beginning")
-        self.judged = self.ground.central.last_op()
         self.clock = FrozenClock(BEGIN)
         self.traffic: dict[int, Traffic] = {}
         self.hooks.left = self.dies_once_at
+        if self.left is not None:
+            self._go_on(self.left)
+            return
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.ground.central.put_back("beginning")
+        self.judged = self.ground.central.last_op()
         for person in range(len(PEOPLE)):
             folder = self.folder / str(person)
             copy_base(self.ground.joined[person], folder)
             self._open(folder, person)
 
+    def _go_on(self, left: Memory) -> None:
+        self.told, self.steps, self.names, self.by_hand = left.told, left.steps, left.names, left.by_hand
+        self.copied, self.counted, self.judged = left.copied, left.counted, left.judged
+        for known in left.stations:
+            self._open(known.folder, known.person).remember(known)
+
+    def memory(self) -> Memory:
+        return Memory(
+            self.told,
+            self.steps,
+            self.names,
+            self.by_hand,
+            self.copied,
+            self.counted,
+            self.judged,
+            [station.remembered() for station in self.stations],
+        )
+
     def _open(self, folder: Path, person: int) -> Station:
         station = Station(len(self.stations), person, folder, self.clock, self.hooks)
         self.stations.append(station)
-        self.traffic[station.number] = Traffic(station, self.ground.dsn(person), self.ground.clinic.login(person))
+        login, lives = self.ground.clinic.login(person), 1 + (self.left is not None)
+        self.traffic[station.number] = Traffic(station, self.ground.dsn(person), login, life=lives)
         return station
 
     def close(self) -> None:
@@ -332,34 +368,3 @@ class World:
 
 def _copied(rows: Rows) -> Rows:
     return {table: copy.deepcopy(found) if table in STORY_TABLES else found for table, found in rows.items()}
-
-
-def told(ground: Ground, folder: Path, seed: int, story: Sequence[Step]) -> World:
-    """One story from its beginning to its end; raises Failure."""
-    world = World(ground, folder, seed)
-    try:
-        world.tell(story)
-    finally:
-        world.close()
-    return world
-
-
-def proved(ground: Ground, folder: Path, seed: int, story: Sequence[Step], *, tries: int = 150) -> World:
-    """The same, and a failure is shrunk to what it needs before it is raised."""
-    try:
-        return told(ground, folder, seed, story)
-    except Failure as failure:
-        law = failure.broken.law
-        found = [failure]
-
-        def still_fails(steps: list[Step]) -> bool:
-            try:
-                told(ground, folder, seed, steps)
-            except Failure as again:
-                if again.broken.law == law:
-                    found.append(again)
-                    return True
-            return False
-
-        shrunk(failure.steps, still_fails, tries=tries)
-        raise min(found, key=lambda one: len(one.steps)) from None

@@ -6,19 +6,47 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from crm_desktop.kit.problems import Problem
 
 ROOT = Path(__file__).resolve().parents[3]
-# Random work that must keep every invariant, programs killed while somebody types, and sync under everything that can
-# befall it.
-PROOFS = (
-    "tests/rules/test_open_work.py",
-    "tests/journeys/test_drafts.py",
-    "tests/store/test_replay.py",
-    "tests/sync/proof",
-)
+
+
+@dataclass(frozen=True)
+class Part:
+    """`alone`: seconds are judged in it, or it fills all cores by itself, so nothing runs beside it."""
+
+    name: str
+    proofs: tuple[str, ...]
+    alone: bool = False
+
+    def command(self) -> list[str]:
+        shared = () if self.alone else ("-n", "auto", "--dist", "worksteal")
+        return [sys.executable, "-m", "pytest", "-q", *shared, *self.proofs]
+
+
+# The quick ones first: what fails is to be known soon.
+PARTS = (
+    Part("two stations meet again", ("tests/sync/proof/test_reunion.py",), alone=True),
+    Part("bookers, cursors, two processes", (
+        "tests/sync/proof/test_bookers.py",
+        "tests/sync/proof/test_cursors.py",
+    )),
+    Part("work of all kinds keeps every invariant", (
+        "tests/rules/test_open_work.py",
+        "tests/rules/test_visit_follow.py",
+        "tests/models/sharing",
+        "tests/sync/server/test_judging_of_real_work.py",
+        "tests/sync/test_a_part_of_the_clinic.py",
+    )),
+    Part("programs killed while somebody types", ("tests/journeys/test_drafts.py", "tests/store/test_replay.py")),
+    Part("everything at once", ("tests/sync/proof/test_chaos.py",), alone=True),
+    Part("planted bugs", ("tests/sync/proof/test_planted_bugs.py",)),
+    Part("random stories", ("tests/sync/proof/test_simulation.py",)),
+    Part("a crash at every step of a day", ("tests/sync/proof/test_crash_walk.py",)),
+)  # fmt: skip
 
 
 class NoProofsHere(Problem):
@@ -28,17 +56,25 @@ class NoProofsHere(Problem):
 
 
 def soak(minutes: float) -> int:
-    """0 when every round passed; the first failure ends it."""
-    if not all((ROOT / proof).exists() for proof in PROOFS):
+    """0 when every round passed; a round that has begun is ended, and the first one that fails is the last."""
+    if not all((ROOT / proof).exists() for part in PARTS for proof in part.proofs):
         raise NoProofsHere(path=str(ROOT / "tests"))
     ends = time.monotonic() + minutes * 60
     rounds = 0
     while rounds == 0 or time.monotonic() < ends:
         rounds += 1
         print(f"round {rounds}", flush=True)
-        made = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", *PROOFS], cwd=ROOT, env={**os.environ, "CRM_SOAK": "1"}, check=False
-        )
-        if made.returncode:
+        passed = [_passes(part) for part in PARTS]
+        if not all(passed):
             return 1
     return 0
+
+
+def _passes(part: Part) -> bool:
+    """What failed before does not keep the other parts from being run."""
+    print(f"{part.name} …", flush=True)
+    began = time.monotonic()
+    made = subprocess.run(part.command(), cwd=ROOT, env={**os.environ, "CRM_SOAK": "1"}, check=False)
+    said = "failed" if made.returncode else "held"
+    print(f"{part.name}: {said}, {time.monotonic() - began:.0f} s", flush=True)
+    return made.returncode == 0

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.simulation_plants import PLANTS, Plant
-from tests.support.simulation_world import Ground, told
+from tests.support.simulation_telling import told
+from tests.support.simulation_world import Ground
 
 pytestmark = pytest.mark.postgres
 

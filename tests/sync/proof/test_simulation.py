@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.simulation_steps import a_story
-from tests.support.simulation_world import Ground, proved
+from tests.support.simulation_telling import proved
+from tests.support.simulation_world import Ground
 
 pytestmark = pytest.mark.postgres
 
