@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine
 
 from crm_desktop.store.changes import ChangeSet, Origin
-from crm_desktop.store.engine import Stamp, told, without_references
+from crm_desktop.store.engine import Stamp, references_off, told
 
 T = TypeVar("T")
 
@@ -40,33 +40,37 @@ def apply(
     engine: Engine, stamp: Stamp, path: Path | None, work: Callable[[Connection], T]
 ) -> tuple[T, ChangeSet | None]:
     """One transaction; its answer, and its news if there are any. For the writer lane alone."""
-    # A page may bring a child before its parent.
-    haste = _in_haste(engine) if isinstance(work, Repeatable) else nullcontext()
-    with told(path), without_references(engine), haste, _applying(stamp), engine.begin() as connection:
-        news: dict[str, set[str]] = defaultdict(set)
-        connection.info[_NEWS] = news
-        try:
-            answer = work(connection)
-        finally:
-            del connection.info[_NEWS]
+    news: dict[str, set[str]] = defaultdict(set)
+    with told(path), ExitStack() as around:
+        connection = around.enter_context(engine.connect())
+        cursor = connection.connection.cursor()
+        # A page may bring a child before its parent.
+        around.enter_context(references_off(cursor))
+        if isinstance(work, Repeatable):
+            around.enter_context(_in_haste(cursor))
+        around.enter_context(_applying(stamp))
+        with connection.begin():
+            connection.info[_NEWS] = news
+            try:
+                answer = work(connection)
+            finally:
+                del connection.info[_NEWS]
     tables = {name: frozenset(map(UUID, keys)) for name, keys in news.items() if keys}
     return answer, ChangeSet(tables, origin=Origin.SYNC) if tables else None
 
 
 @contextmanager
-def _in_haste(engine: Engine) -> Iterator[None]:
+def _in_haste(cursor: Any) -> Iterator[None]:
     """Commits without waiting for the disk; the next save of a person waits for it, and for all before it."""
-    connection = engine.raw_connection()
+    usual = int(cursor.execute("PRAGMA synchronous").fetchone()[0])
+    if usual <= _NORMAL:
+        yield
+        return
+    cursor.execute(f"PRAGMA synchronous = {_NORMAL}")
     try:
-        cursor = connection.cursor()
-        usual = int(cursor.execute("PRAGMA synchronous").fetchone()[0])
-        cursor.execute(f"PRAGMA synchronous = {min(usual, _NORMAL)}")
-        try:
-            yield
-        finally:
-            cursor.execute(f"PRAGMA synchronous = {usual}")
+        yield
     finally:
-        connection.close()
+        cursor.execute(f"PRAGMA synchronous = {usual}")
 
 
 @contextmanager

@@ -84,32 +84,25 @@ def without_references(engine: Engine) -> Iterator[bool]:
 
     Gives whether it is asked otherwise: not of a base that holds only a part.
     """
-    is_asked = _references(engine, "OFF")
+    with contextlib.closing(engine.raw_connection()) as connection, references_off(connection.cursor()) as is_asked:
+        yield is_asked
+
+
+@contextlib.contextmanager
+def references_off(cursor: Any) -> Iterator[bool]:
+    """The same of the writer's own cursor. SQLite takes this pragma outside of a transaction only.
+
+    Where it is off already it is not said again: whatever it is set to, every statement is planned anew afterwards.
+    """
+    is_asked = bool(cursor.execute("PRAGMA foreign_keys").fetchone()[0])
+    if is_asked:
+        cursor.execute("PRAGMA foreign_keys = OFF")
     try:
         yield is_asked
     finally:
-        _references(engine, "ON" if is_asked and not _joined(engine) else "OFF")
-
-
-def _joined(engine: Engine) -> bool:
-    """Asked once more: what was written may have been that the base has a server."""
-    connection = engine.raw_connection()
-    try:
-        return _has_server(connection.cursor())
-    finally:
-        connection.close()
-
-
-def _references(engine: Engine, state: str) -> bool:
-    """Whether it was on before. SQLite takes this pragma outside of a transaction only."""
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        was_on = bool(cursor.execute("PRAGMA foreign_keys").fetchone()[0])
-        cursor.execute(f"PRAGMA foreign_keys = {state}")
-    finally:
-        connection.close()
-    return was_on
+        # What was written may have been that the base has a server.
+        if is_asked and not _has_server(cursor):
+            cursor.execute("PRAGMA foreign_keys = ON")
 
 
 def writer_engine(path: Path, key: bytes, stamp: Stamp) -> Engine:

@@ -17,6 +17,8 @@ from sqlalchemy.types import BigInteger, Boolean, Integer
 from crm_desktop.store.applying import tell
 from crm_desktop.sync.protocol import Rows
 
+Values = list[Any]
+
 # Somebody's save waits for one batch at most.
 BATCH = 200
 # A row of these is put into the indexes of the search as well, which takes several times as long as the row itself.
@@ -53,22 +55,35 @@ def store(
         return
     shape = _shape(name, tuple(rows.columns))
     cursor = connection.connection.cursor()
-    by_key = {row[shape.id_at]: row for row in rows.rows}
-    here = _known(cursor, name, list(by_key))
-    waiting = waiting_columns(cursor, name, list(by_key))
+    theirs = {row[shape.id_at]: shape.values(row) for row in rows.rows}
+    ours = _rows_here(cursor, shape, list(theirs))
+    waiting = waiting_columns(cursor, name, list(ours))
     for key, columns in kept.items():
         waiting[key] |= columns
-    fresh = [row for key, row in by_key.items() if key not in here]
-    newer = [row for key, row in by_key.items() if key in here and _replaces(than, row[shape.rv_at], here[key])]
-    clean = [row for row in newer if row[shape.id_at] not in waiting]
+    fresh = [key for key in theirs if key not in ours]
+    newer = [key for key, row in ours.items() if _replaces(than, theirs[key][shape.rv_place], row[shape.rv_place])]
     if fresh:
-        cursor.executemany(shape.insert, [shape.values(row) for row in fresh])
-    if clean:
-        cursor.executemany(shape.update, [[*shape.values(row), row[shape.id_at]] for row in clean])
-    for row in newer:
-        if (key := row[shape.id_at]) in waiting:
-            _store_around(cursor, shape, row, waiting[key])
-    tell(connection, name, (row[shape.id_at] for row in (*fresh, *newer)))
+        cursor.executemany(shape.insert, [theirs[key] for key in fresh])
+    _change(cursor, shape, {key: (ours[key], theirs[key]) for key in newer}, waiting)
+    tell(connection, name, (*fresh, *newer))
+
+
+def _change(
+    cursor: Any, shape: _Shape, rows: Mapping[str, tuple[Values, Values]], waiting: Mapping[str, set[str]]
+) -> None:
+    """Only what differs is written: every column that is named costs its indexes, and some the search besides."""
+    alike: dict[tuple[int, ...], list[Values]] = defaultdict(list)
+    for key, (ours, theirs) in rows.items():
+        kept = waiting.get(key, ())
+        places = tuple(
+            place
+            for place, (before, after) in enumerate(zip(ours, theirs, strict=True))
+            if before != after and shape.columns[place] not in kept
+        )
+        alike[places].append([*(theirs[place] for place in places), key])
+    for places, values in alike.items():
+        if places:
+            cursor.executemany(shape.update(places), values)
 
 
 def drop(connection: Connection, name: str, keys: Sequence[str]) -> None:
@@ -111,11 +126,15 @@ class _Shape:
     places: tuple[int, ...]
     is_bytes: tuple[bool, ...]
     id_at: int
-    rv_at: int
+    rv_place: int  # among the columns
     insert: str
-    update: str
+    read: str
 
-    def values(self, row: Sequence[Any]) -> list[Any]:
+    def update(self, places: Iterable[int]) -> str:
+        sets = ", ".join(f'"{self.columns[place]}" = ?' for place in places)
+        return f'UPDATE "{self.name}" SET {sets} WHERE id = ?'
+
+    def values(self, row: Sequence[Any]) -> Values:
         if not any(self.is_bytes):
             return [row[at] for at in self.places]
         return [_value(row[at], raw) for at, raw in zip(self.places, self.is_bytes, strict=True)]
@@ -134,16 +153,16 @@ def _shape(name: str, told: tuple[str, ...]) -> _Shape:
     blanks = {column.name: blank for column in table.columns if column.name not in told and (blank := _blank(column))}
     names = ", ".join(f'"{column}"' for column in (*columns, *blanks))
     marks = ", ".join([*("?" * len(columns)), *blanks.values()])
-    sets = ", ".join(f'"{column}" = ?' for column in columns)
+    read = ", ".join(f'"{column}"' for column in columns)
     return _Shape(
         name,
         columns,
         tuple(told.index(column) for column in columns),
         tuple(isinstance(table.c[column].type, LargeBinary) for column in columns),
         told.index("id"),
-        told.index("rv"),
+        columns.index("rv"),
         f'INSERT INTO "{name}" ({names}) VALUES ({marks})',
-        f'UPDATE "{name}" SET {sets} WHERE id = ?',
+        f'SELECT id, {read} FROM "{name}" WHERE id IN (SELECT value FROM json_each(?))',
     )
 
 
@@ -163,10 +182,8 @@ def _replaces(than: Than, theirs: int, ours: int) -> bool:
     return True
 
 
-def _store_around(cursor: Any, shape: _Shape, row: Sequence[Any], waiting: set[str]) -> None:
-    pairs = [pair for pair in zip(shape.columns, shape.values(row), strict=True) if pair[0] not in waiting]
-    sets = ", ".join(f'"{column}" = ?' for column, _ in pairs)
-    cursor.execute(f'UPDATE "{shape.name}" SET {sets} WHERE id = ?', [*(value for _, value in pairs), row[shape.id_at]])
+def _rows_here(cursor: Any, shape: _Shape, keys: Sequence[str]) -> dict[str, Values]:
+    return {key: values for key, *values in cursor.execute(shape.read, (json.dumps(keys),))}
 
 
 def _known(cursor: Any, name: str, keys: Sequence[str]) -> dict[str, int]:

@@ -30,6 +30,9 @@ class Engine:
         self._is_to_compare = False
         self._is_founding = False
         self._seen_at: datetime | None = None
+        # From where the next page is asked for, as long as we know; another process may have moved the base's cursor,
+        # and then what comes is not taken in and it is read again.
+        self._since: Since | None = None
         self.digest = ""  # of what this person may see; the channels of news follow from it
 
     def run(self) -> Standing:
@@ -78,23 +81,27 @@ class Engine:
                 self._compare(standing)
                 has_compared = True
                 continue
-            self.take_in(since, page)
+            is_taken = self.take_in(since, page)
             if page.digest != self.digest:
                 # A role was cut or a branch moved: what is no longer ours goes, and the rest comes.
                 self.digest = page.digest
                 self._compare(standing)
             else:
-                has_more = page.more
+                has_more = page.more or not is_taken
         self._say_how_far()
         return True
 
     def fetch(self) -> tuple[Since, Page]:
-        return pull.fetch(self.here, self.gateway)
+        since, self._since = self._since, None
+        return pull.fetch(self.here, self.gateway, since)
 
-    def take_in(self, since: Since, page: Page) -> None:
-        pull.take_in(self.here, since, page)
+    def take_in(self, since: Since, page: Page) -> bool:
+        """False if another pull was faster, which the next page goes on from."""
+        self._since = pull.take_in(self.here, since, page)
+        return self._since is not None
 
     def _compare(self, standing: Standing) -> None:
+        self._since = None
         reconcile(
             self.here,
             self.gateway,

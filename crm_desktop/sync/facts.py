@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 
@@ -33,8 +33,9 @@ class Fact(enum.StrEnum):
 Facts = dict[Fact, str]
 
 _READ = text("SELECT key, value FROM station WHERE key LIKE 'sync.%'")
-_KEEP = text("INSERT INTO station (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value")
-_DROP = text("DELETE FROM station WHERE key IN :keys").bindparams(bindparam("keys", expanding=True))
+_ONE = "SELECT value FROM station WHERE key = ?"
+_KEEP = "INSERT INTO station (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+_DROP = "DELETE FROM station WHERE key = ?"
 
 
 def read_facts(source: Connection | Session) -> Facts:
@@ -44,9 +45,13 @@ def read_facts(source: Connection | Session) -> Facts:
 
 def keep(connection: Connection, facts: Mapping[Fact, str | int | None]) -> None:
     """In the transaction of Writer.apply; a None takes the fact away."""
-    kept = [{"key": fact.value, "value": str(value)} for fact, value in facts.items() if value is not None]
-    gone = [fact.value for fact, value in facts.items() if value is None]
-    if kept:
-        connection.execute(_KEEP, kept)
-    if gone:
-        connection.execute(_DROP, {"keys": gone})
+    cursor = connection.connection.cursor()
+    cursor.executemany(_KEEP, [(fact.value, str(value)) for fact, value in facts.items() if value is not None])
+    cursor.executemany(_DROP, [(fact.value,) for fact, value in facts.items() if value is None])
+
+
+def some_facts(connection: Connection, *wanted: Fact) -> Facts:
+    """In the transaction of Writer.apply, where each read is waited for."""
+    cursor = connection.connection.cursor()
+    rows = ((fact, cursor.execute(_ONE, (fact.value,)).fetchone()) for fact in wanted)
+    return {fact: row[0] for fact, row in rows if row is not None}

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 
 from sqlalchemy import Connection
 
 from crm_desktop.store.capture import synced_tables
 from crm_desktop.sync.apply import BATCH, drop, store, weight
 from crm_desktop.sync.errors import CursorLost
-from crm_desktop.sync.facts import Fact, Facts, keep, read_facts
+from crm_desktop.sync.facts import Fact, Facts, keep, some_facts
 from crm_desktop.sync.here import Here
 from crm_desktop.sync.protocol import Page, Rows
 from crm_desktop.sync.remote.gateway import Gateway
@@ -42,10 +41,13 @@ class Since:
         cursor = facts.get(Fact.CURSOR)
         return None if cursor is None else cls(cursor, facts.get(Fact.UPTO), int(facts.get(Fact.AFTER, "0")))
 
+    def after_page(self, page: Page) -> Since:
+        return Since(self.cursor, page.upto, page.after) if page.more else Since(page.upto)
 
-def fetch(here: Here, gateway: Gateway) -> tuple[Since, Page]:
-    """The next page, which nothing here has taken yet. Raises CursorLost."""
-    since = Since.of(here.facts())
+
+def fetch(here: Here, gateway: Gateway, since: Since | None = None) -> tuple[Since, Page]:
+    """The next page, which nothing here has taken yet; from `since`, or from where the base is. Raises CursorLost."""
+    since = since or Since.of(here.facts())
     if since is None:
         raise CursorLost()
     here.hook("pull.asking")
@@ -54,10 +56,14 @@ def fetch(here: Here, gateway: Gateway) -> tuple[Since, Page]:
     return since, page
 
 
-def take_in(here: Here, since: Since, page: Page) -> None:
-    """Writes a page; one that was overtaken meanwhile is left, for it knows nothing new."""
+def take_in(here: Here, since: Since, page: Page) -> Since | None:
+    """Writes a page, and says from where the next one is asked for.
+
+    One that was overtaken meanwhile is left, for it knows nothing new: None, and the base knows how far it is.
+    """
     now = here.now()
-    with suppress(Overtaken):
+    place: Since | None = since.after_page(page)
+    try:
         for part in parts(page):
             here.write(
                 partial(write, since=since, page=page, part=part, now=now),
@@ -65,7 +71,10 @@ def take_in(here: Here, since: Since, page: Page) -> None:
                 "apply.kept",
                 repeatable=True,
             )
+    except Overtaken:
+        place = None
     here.hook("pull.done")
+    return place
 
 
 class Overtaken(Exception):
@@ -96,10 +105,10 @@ def parts(page: Page) -> Iterator[Part]:
 
 def write(connection: Connection, since: Since, page: Page, part: Part, now: str) -> None:
     """One part, in the transaction of Writer.apply; raises Overtaken."""
-    if Since.of(read_facts(connection)) != since:
+    if Since.of(some_facts(connection, Fact.CURSOR, Fact.UPTO, Fact.AFTER)) != since:
         raise Overtaken
     # What a newer server has besides is fetched when the program knows it: everything is compared then.
-    known = {table.name for table in synced_tables()}
+    known = _known_tables()
     for table, rows in part.rows.items():
         if table in known:
             store(connection, table, rows)
@@ -108,6 +117,11 @@ def write(connection: Connection, since: Since, page: Page, part: Part, now: str
             drop(connection, table, keys)
     if part.is_last:
         keep(connection, _moved(page, now))
+
+
+@cache
+def _known_tables() -> frozenset[str]:
+    return frozenset(table.name for table in synced_tables())
 
 
 def _moved(page: Page, now: str) -> Mapping[Fact, str | int | None]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.station.outbox import OpState
 from crm_desktop.sync.apply import BATCH
 from crm_desktop.sync.errors import AnotherHistory, SequenceGap, UnknownStation
-from crm_desktop.sync.facts import Fact, keep, read_facts
+from crm_desktop.sync.facts import Fact, keep, some_facts
 from crm_desktop.sync.greet import take_identity
 from crm_desktop.sync.here import Here
 from crm_desktop.sync.protocol import Op, Pushed
@@ -78,7 +78,7 @@ def settle(here: Here, waiting: Sequence[Waiting], pushed: Pushed) -> None:
 
 def _say_how_far(connection: Connection, client: UUID, pushed: Pushed) -> None:
     """Unless another process at this base has come further meanwhile, or has given it a new identity."""
-    facts = read_facts(connection)
+    facts = some_facts(connection, Fact.CLIENT, Fact.ACKED)
     if facts[Fact.CLIENT] == client.hex and int(facts.get(Fact.ACKED, "0")) <= pushed.last:
         keep(connection, {Fact.ACKED: pushed.last, Fact.WITNESS: pushed.link})
 

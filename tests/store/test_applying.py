@@ -14,6 +14,7 @@ from crm_desktop.models.station.outbox import Group, OutboxOp
 from crm_desktop.store.applying import Repeatable, tell
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.changes import ChangeSet, Origin
+from crm_desktop.store.engine import CLIENT
 from crm_desktop.store.unit_of_work import UnitOfWork
 from tests.support.builders import a_person, a_phone
 
@@ -62,6 +63,19 @@ def test_references_hold_again_afterwards(base: OpenBase, program: Actor, phone:
         base.writer.write(program, orphan)
     base.writer.write(program, a_person)
     assert count(base, OutboxOp) > 0
+
+
+def test_a_part_of_a_clinic_is_written_with_the_plans_there_are(base: OpenBase) -> None:
+    """SQLite plans every statement anew after that pragma: where it is off already it is not said."""
+    base.writer.apply(
+        lambda connection: connection.execute(text("INSERT INTO station VALUES (:key, 'x')"), {"key": CLIENT})
+    )
+    said: list[str] = []
+    with base.writer_engine.connect() as connection:
+        connection.connection.driver_connection.set_trace_callback(said.append)  # type: ignore[union-attr]  # the driver's
+    base.writer.apply(lambda connection: connection.execute(text("UPDATE station SET value = 'y'")))
+    assert any("UPDATE station" in statement for statement in said)
+    assert not [statement for statement in said if "foreign_keys =" in statement]
 
 
 def test_the_news_name_the_rows_and_say_that_they_came_from_afar(base: OpenBase, phone: UUID) -> None:

@@ -70,3 +70,17 @@ def test_a_row_that_came_is_found_by_its_name(base: OpenBase, known: str) -> Non
         "SELECT s.person_id FROM search_words w JOIN search_row s ON s.seq = w.rowid WHERE search_words MATCH 'zohreh'"
     )
     assert has(base, found) == [("c" * 32,)]
+
+
+def test_what_stays_as_it_is_costs_no_search(base: OpenBase, known: str) -> None:
+    """Names that were not changed are not put into the indexes of the search anew: ten stations hear of each change."""
+    put(base, "person", id="c" * 32, rv=1, given_name="Mina", created_at=MADE)
+    kept = has(base, "SELECT seq FROM search_row ORDER BY seq")
+    (before,) = has(base, f"SELECT given_name, family_name, father_name FROM person WHERE id = '{known}'")
+    names = dict(zip(("given_name", "family_name", "father_name"), before, strict=True))
+    put(base, "person", id=known, rv=6, notes="theirs", **names)
+    assert has(base, f"SELECT notes, rv FROM person WHERE id = '{known}'") == [("theirs", 6)]
+    assert has(base, "SELECT seq FROM search_row ORDER BY seq") == kept
+    put(base, "person", id=known, rv=7, **{**names, "given_name": "Zohreh"})
+    assert has(base, f"SELECT given_name, rv FROM person WHERE id = '{known}'") == [("Zohreh", 7)]
+    assert has(base, "SELECT seq FROM search_row ORDER BY seq") != kept

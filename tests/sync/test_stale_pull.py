@@ -6,6 +6,7 @@ from crm_desktop.models.people.person import Person
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.sync.apply import BATCH, weight
 from crm_desktop.sync.facts import Fact
+from crm_desktop.sync.remote.postgres import PostgresGateway
 from tests.support.builders import a_person
 from tests.support.central import Central
 from tests.support.stations import Open
@@ -44,6 +45,22 @@ def test_a_page_whose_cursor_was_moved_meanwhile_is_left(stations: Open, central
     a.engine.take_in(*first)
     assert a.facts()[Fact.CURSOR] == newest
     assert a.ask("SELECT notes FROM person") == [("Newer",)]
+
+
+def test_a_pull_that_another_process_overtook_is_asked_again_at_once(stations: Open, central: Central) -> None:
+    """Two processes may go round with one base: what came after the faster one does not wait for a call."""
+    a = stations()
+    a.sync()
+    person = central.row("person")
+    a.engine.pull()
+    faster = a.engine_over(PostgresGateway(a.place))
+    faster.greet()
+    central.ask("UPDATE person SET notes = 'New' WHERE id = %s", person)
+    faster.pull()
+    central.ask("UPDATE person SET notes = 'Newer' WHERE id = %s", person)
+    a.engine.pull()
+    faster.gateway.close()
+    assert a.ask("SELECT notes FROM person WHERE id = :id", id=person.hex) == [("Newer",)]
 
 
 def test_a_long_page_goes_on_where_it_was_broken_off(stations: Open, central: Central) -> None:
