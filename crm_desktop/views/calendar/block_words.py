@@ -18,7 +18,7 @@ from crm_desktop.queries.visits.schedule_days import VisitRow
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.calendar.wall import DAY
 from crm_desktop.views.widgets.sync_standing import Mark
-from crm_desktop.views.widgets.tentative import say_to_patient
+from crm_desktop.views.widgets.tentative import mark_sentence, mark_word, say_to_patient, time_is_lost
 from crm_desktop.views.widgets.work_rows import TASK_ICONS
 
 translate = QCoreApplication.translate
@@ -69,10 +69,8 @@ def name_of(entry: Entry) -> str:
 def state_word(entry: Entry) -> str:
     if entry.state is AppointmentStatus.UNPLACED:
         return translate("CalendarWords", "Slot taken")
-    if entry.mark is Mark.OFFLINE:
-        return translate("CalendarWords", "Offline")
-    if entry.mark is Mark.SENT:
-        return translate("CalendarWords", "Being sent")
+    if entry.mark is not Mark.NONE:
+        return mark_word(entry.mark)
     if entry.task is not None and entry.task.is_overdue:
         return translate("CalendarWords", "Overdue")
     return term(entry.state)
@@ -118,14 +116,12 @@ def _standing(entry: Entry) -> list[str]:
     """Its state and, while the server has not given the time, what may be said to the patient."""
     lines = [term(entry.state) if entry.mark is not Mark.NONE else state_word(entry)]
     if entry.state is AppointmentStatus.UNPLACED:
-        lines.append(translate("CalendarWords", "Somebody was booked here first. Ctrl+J shows the nearest free times."))
-    elif entry.mark is Mark.SENT:
-        lines.append(translate("CalendarWords", "On its way to the server."))
-    elif entry.mark is Mark.OFFLINE and entry.visit is not None:
-        lines.append(translate("CalendarWords", "Tentative until there is a connection again."))
-        lines.append(say_to_patient())
-    elif entry.mark is Mark.OFFLINE:
-        lines.append(translate("CalendarWords", "Will be sent when there is a connection again."))
+        lines.append(time_is_lost())
+    elif entry.mark is not Mark.NONE:
+        is_visit = entry.visit is not None
+        lines.append(mark_sentence(entry.mark, of_visit=is_visit))
+        if is_visit and entry.mark is Mark.OFFLINE:
+            lines.append(say_to_patient())
     return lines
 
 

@@ -23,7 +23,10 @@ from crm_desktop.views.widgets.chip import Chip
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.frames import Card
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.icon_disc import IconMark
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
+from crm_desktop.views.widgets.sync_standing import Mark
+from crm_desktop.views.widgets.tentative import mark_sentence, time_is_lost
 
 _SHOWN = 3
 
@@ -34,6 +37,7 @@ class CardVisits(QWidget):
         self._house = house
         self._person_id: UUID | None = None
         self._visits: list[VisitRow] = []
+        self._marks: list[Mark] = []
         self._patches: list[QWidget] = []
         self._title = Label("", "strong")
         self.book = Button("", "link", "calendar-plus")
@@ -61,6 +65,7 @@ class CardVisits(QWidget):
         self._column.addLayout(asked)
         self._show_words()
         house.feed.changed.connect(self._heard)
+        house.standing.marked.connect(self._marked)
 
     def show_person(self, person_id: UUID | None) -> None:
         if person_id != self._person_id:
@@ -155,26 +160,31 @@ class CardVisits(QWidget):
                 self._arrived(rows)
 
         self._house.lanes.read(
-            self, lambda base: coming_visits(base, actor, person_id, since, _SHOWN), arrived, lambda _problem: None
-        )
+            self, lambda base: coming_visits(base, actor, person_id, since, _SHOWN, with_lost=True), arrived,
+            lambda _problem: None,
+        )  # fmt: skip
 
     def _heard(self, changes: Any) -> None:
         if changes.touches("appointment") and self._person_id is not None:
             self._read()
 
+    def _marked(self) -> None:
+        self._arrived(self._visits)
+
     def _arrived(self, rows: list[VisitRow]) -> None:
-        if rows == self._visits and bool(self._patches) == bool(rows):
+        marks = [self._house.standing.slot_mark(row.id) for row in rows]
+        if rows == self._visits and marks == self._marks and bool(self._patches) == bool(rows):
             return
-        self._visits = rows
+        self._visits, self._marks = rows, marks
         for patch in self._patches:
             self._column.removeWidget(patch)
             patch.hide()
             patch.deleteLater()
-        self._patches = [self._patch(row) for row in rows]
+        self._patches = [self._patch(row, mark) for row, mark in zip(rows, marks, strict=True)]
         for patch in self._patches:
             self._column.addWidget(patch)
 
-    def _patch(self, row: VisitRow) -> QWidget:
+    def _patch(self, row: VisitRow, mark: Mark) -> QWidget:
         style, today = current_style(), self._house.today
         patch = Card(flat=True)
         when = filled(
@@ -186,6 +196,10 @@ class CardVisits(QWidget):
         patch.column.addLayout(line)
         what = filled(self.tr("{service}, {provider}"), service=row.service, provider=row.provider)
         patch.column.addWidget(ElidedLabel(what, "small"))
+        if row.status is AppointmentStatus.UNPLACED:
+            patch.column.addLayout(_told("calendar-x", "red", time_is_lost()))
+        elif mark is not Mark.NONE:
+            patch.column.addLayout(_told(mark.icon, "amber", mark_sentence(mark, of_visit=True)))
         if row.on == today:
             patch.column.addLayout(self._buttons(row))
         return patch
@@ -224,3 +238,12 @@ class CardVisits(QWidget):
         self.prices.set_words(self.tr("Prices and times"), self.tr("Prices and free times for whoever asks (R)"))
         self.schedule.set_words(self.tr("Schedule"), self.tr("The therapists' schedule (S)"))
         self.pay.set_words(self.tr("Payment"), self.tr("Take a payment (P)"))
+
+
+def _told(icon: str, tone: str, sentence: str) -> QHBoxLayout:
+    """What is not certain about the visit, with a sign of its own."""
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    line.addWidget(IconMark(icon, tone, 15), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Label(sentence, "small", tone=tone, wrap=True), 1)
+    return line

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from crm_desktop.theme import tokens
 from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
 from crm_desktop.views.widgets.painting import chip_size
-from crm_desktop.views.widgets.row_delegate import SIDE, RowDelegate
+from crm_desktop.views.widgets.row_delegate import SIDE, RowDelegate, record_of
 from crm_desktop.views.widgets.skeleton import SkeletonRows
 from crm_desktop.views.widgets.sync_standing import SyncStanding
+from crm_desktop.views.widgets.tentative import mark_sentence
 
 ROOMY = 260  # pixels of the column that takes what is left, before the others grow
 NARROW = 180  # and before spare ones are left out: a face and a name
@@ -48,6 +49,7 @@ class DataView(QTableView):
     def show_standing(self, standing: SyncStanding) -> None:
         """Rows that wait for the server say so; the question of which is asked elsewhere."""
         self._delegate.standing = standing
+        self._table.note = lambda row: mark_sentence(standing.mark_of(record_of(row)))
         standing.marked.connect(self.viewport().update)
 
     def load(self) -> None:

@@ -74,6 +74,7 @@ class KeysetTable(QAbstractTableModel):
         self._open_head = open_head
         self._is_whole = False
         self._fetch_page = fetch_page
+        self.note: Callable[[Any], str] = _no_note  # what is to be said of a row besides its columns
         self._order: Order = Listed([])
         self._pages: OrderedDict[int, list[Any | None]] = OrderedDict()  # rows in their places; the oldest page first
         self._before: dict[Id, Any] = {}  # rows of an older order: shown until their page has come
@@ -181,6 +182,11 @@ class KeysetTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             found = self.row_at(index.row())
             return self._columns[index.column()].value(found) if found is not None else ""
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole or (
+            role == Qt.ItemDataRole.ToolTipRole and index.column() == 0
+        ):
+            found = self.row_at(index.row())
+            return (self.note(found) or None) if found is not None else None
         return None
 
     # Answers
@@ -332,3 +338,7 @@ class KeysetTable(QAbstractTableModel):
     def _tell_changed(self, first: int, last: int) -> None:
         if first <= last and self._columns:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def _no_note(_row: Any) -> str:
+    return ""

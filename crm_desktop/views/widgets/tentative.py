@@ -1,4 +1,4 @@
-"""What the desk says to a patient whose time the server has not given yet (sync.md 8)."""
+"""The words for what the server has not taken yet: of a row, of a visit, and to the patient (sync.md 8)."""
 
 from __future__ import annotations
 
@@ -7,9 +7,32 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.strip import Strip
-from crm_desktop.views.widgets.sync_standing import SyncFacts
+from crm_desktop.views.widgets.sync_standing import Mark, SyncFacts
 
 translate = QCoreApplication.translate
+
+
+def mark_word(mark: Mark) -> str:
+    """Beside its icon; empty for what is on the server."""
+    if mark is Mark.NONE:
+        return ""
+    return translate("Tentative", "Being sent") if mark is Mark.SENT else translate("Tentative", "Offline")
+
+
+def mark_sentence(mark: Mark, *, of_visit: bool = False) -> str:
+    """`of_visit`: a visit whose very time the server has not given yet."""
+    if mark is Mark.NONE:
+        return ""
+    if mark is Mark.SENT:
+        return translate("Tentative", "On its way to the server.")
+    if of_visit:
+        return translate("Tentative", "Tentative until there is a connection again.")
+    return translate("Tentative", "Will be sent when there is a connection again.")
+
+
+def time_is_lost() -> str:
+    """Of a visit whose time the server has given to somebody else."""
+    return translate("Tentative", "Somebody else has this time. Ctrl+J shows the nearest free times.")
 
 
 def say_to_patient() -> str:

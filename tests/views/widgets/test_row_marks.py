@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,8 @@ from crm_desktop.views.widgets.data_view import DataView
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.row_delegate import RowDelegate, record_of
 from crm_desktop.views.widgets.sync_standing import SyncFacts, SyncStanding
+
+SAID = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,12 @@ def test_the_clock_comes_and_goes_with_the_news(qtbot: QtBot) -> None:
     standing.count(1, 0, frozenset({rows[1].id}), frozenset())
     marked = seen()
     assert marked != without
+    # The icon alone would be a riddle: the mouse and the screen reader hear it in words.
+    said = [table.index(at, 0).data(role) for at in (0, 1) for role in SAID]
+    assert said == [None, None, "On its way to the server.", "On its way to the server."]
+    standing.tell(SyncFacts(has_server=True, is_online=False))
+    assert table.index(1, 0).data(SAID[0]) == "Will be sent when there is a connection again."
+    standing.tell(SyncFacts(has_server=True))
     upper = view.visualRect(table.index(0, 0))
     assert marked.copy(upper) == without.copy(upper)
     standing.count(0, 0, frozenset(), frozenset())
