@@ -33,6 +33,7 @@ PARTS = (
     Part("bookers, cursors, two processes", (
         "tests/sync/proof/test_bookers.py",
         "tests/sync/proof/test_cursors.py",
+        "tests/sync/proof/test_two_processes.py",
     )),
     Part("work of all kinds keeps every invariant", (
         "tests/rules/test_open_work.py",
