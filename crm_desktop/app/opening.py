@@ -198,7 +198,8 @@ def _signed_in(base: OpenBase, user_id: UUID | None = None) -> Opened:
         if sign_in is None:
             raise NobodyThere(path=str(base.path.parent))
         if Fact.LOGIN in facts:
-            know_person(base.path.parent, facts[Fact.LOGIN], sign_in.user_name, utc_now())
+            server = facts.get(Fact.SERVER, "")
+            know_person(base.path.parent, facts[Fact.LOGIN], sign_in.user_name, utc_now(), server=server)
         return Opened(base, sign_in)
     except BaseException:
         base.close()

@@ -19,7 +19,7 @@ from crm_desktop.i18n import style
 from crm_desktop.kit.clock import utc_now
 from crm_desktop.kit.problems import Problem
 from crm_desktop.settings import declared
-from crm_desktop.store.persons import StationPerson, last_person, persons_of
+from crm_desktop.store.persons import StationPerson, known_server, last_person, persons_of
 from crm_desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -152,7 +152,8 @@ class WayIn(QObject):
     def _joining_page(self, join: Join, back: Callable[[], None], *, goes_on: bool) -> None:
         from crm_desktop.views.login.join_page import JoinPage
 
-        page = JoinPage(self._opener, join, self._start.clock, goes_on=goes_on)
+        server = known_server(persons_of(self._start.profile))
+        page = JoinPage(self._opener, join, self._start.clock, goes_on=goes_on, server=server)
         page.left.connect(back)
         page.finished.connect(self._joined)
         self._stop_joining = page.stop

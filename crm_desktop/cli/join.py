@@ -50,16 +50,17 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(args: argparse.Namespace) -> int:
-    from crm_desktop.cli.main import UNREACHED, sentence
+    from crm_desktop.cli.main import UNREACHED, WRONG_USE, sentence
+    from crm_desktop.i18n.problems import JOINING
     from crm_desktop.store.profile_files import exists
     from crm_desktop.sync.errors import Unreachable
 
     folder = _folder(profile_of(args), args.user)
     try:
         return _found(folder, args) if exists(folder) else _join(folder, args)
-    except Unreachable as problem:
-        print(sentence(problem), file=sys.stderr)
-        return UNREACHED
+    except Problem as problem:
+        print(sentence(problem, when=JOINING), file=sys.stderr)
+        return UNREACHED if isinstance(problem, Unreachable) else WRONG_USE
 
 
 def _folder(profile: Path, login: str) -> Path:

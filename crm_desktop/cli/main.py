@@ -10,7 +10,7 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from crm_desktop import __version__
@@ -100,26 +100,36 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     return parser
 
 
-def sentence(problem: Problem) -> str:
+def sentence(problem: Problem, *, when: str = "") -> str:
     """English, without the marks that keep directions apart in a window; the code where there are no words."""
     from crm_desktop.i18n import problems
 
     if not problems.has_words(problem.code):
         return str(problem)
-    _speak_english()
-    return problems.words(problem).translate(dict.fromkeys([0x2066, 0x2067, 0x2068, 0x2069]))
+    with _english():
+        return problems.words(problem, when=when).translate(dict.fromkeys([0x2066, 0x2067, 0x2068, 0x2069]))
 
 
-def _speak_english() -> None:
+@contextlib.contextmanager
+def _english() -> Iterator[None]:
     """The plural forms are a translation too; in the window they are there already."""
     from PySide6.QtCore import QCoreApplication
 
-    if QCoreApplication.instance() is None:
-        from crm_desktop.app import resources
-        from crm_desktop.i18n import language
+    if QCoreApplication.instance() is not None:
+        yield
+        return
+    from crm_desktop.app import resources
+    from crm_desktop.i18n import language
 
-        resources.register()
-        language.switch(QCoreApplication([]), "en")
+    resources.register()
+    speaking = QCoreApplication([])
+    language.switch(speaking, "en")
+    try:
+        yield
+    finally:
+        # Left behind, it would be in the way of the one that a window needs.
+        language.fall_silent(speaking)
+        speaking.shutdown()
 
 
 def _speak_utf8() -> None:

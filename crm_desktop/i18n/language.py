@@ -47,8 +47,7 @@ def switch(app: QCoreApplication, code: LanguageCode, style: DateStyle | None = 
     """
     use_style(style or default_style(code))
     QLocale.setDefault(QLocale(LANGUAGES[code].locale))
-    while _installed:
-        app.removeTranslator(_installed.pop())
+    fall_silent(app)
     # The last one installed is asked first, so that ours may correct Qt's.
     folders = ((f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), (f"crm_{code}", None))
     is_ours_loaded = False
@@ -59,3 +58,9 @@ def switch(app: QCoreApplication, code: LanguageCode, style: DateStyle | None = 
         app.installTranslator(translator)
         _installed.append(translator)
     return is_ours_loaded
+
+
+def fall_silent(app: QCoreApplication) -> None:
+    """The words go before their application does."""
+    while _installed:
+        app.removeTranslator(_installed.pop())

@@ -21,33 +21,36 @@ from crm_desktop.models.messages.message import MessageStatus
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitStatus
 
+JOINING = "joining"  # where nobody works yet: what is to be done about the server is another thing then
 
-def words(problem: Problem, style: DateStyle | None = None) -> str:
-    """A whole sentence that says what was refused and, where it can be said, what to do."""
+
+def words(problem: Problem, style: DateStyle | None = None, *, when: str = "") -> str:
+    """A whole sentence that says what was refused and, where it can be said, what to do.
+
+    `when` is the end of the code whose sentence is told instead, if there is one.
+    """
     style = style or current_style()
     keyed = KEYED.get(problem.code, {})
     shown = {
         name: keyed[name](str(value)) if name in keyed and value else _fact(value, style)
         for name, value in problem.facts.items()
     }
-    return _filled(_sentence(problem, style), shown)
+    return _filled(_sentence(problem, style, when), shown)
 
 
 def has_words(code: str) -> bool:
     return code in SENTENCES or code in COUNTED
 
 
-def _sentence(problem: Problem, style: DateStyle) -> str:
+def _sentence(problem: Problem, style: DateStyle, when: str) -> str:
     """Translated, its facts still in braces."""
     if problem.code in COUNTED:
         name, told = COUNTED[problem.code]
         n = int(str(problem.facts[name]))
         return with_count(told(n), n, style)
-    code = next(
-        (f"{problem.code}.{more}" for fact, more in MORE.items() if problem.facts.get(fact)),
-        problem.code,
-    )
-    sentence = SENTENCES.get(code, SENTENCES.get(problem.code))
+    ends = [when, *(more for fact, more in MORE.items() if problem.facts.get(fact))]
+    codes = [*(f"{problem.code}.{end}" for end in ends), problem.code]
+    sentence = next((SENTENCES[code] for code in codes if code in SENTENCES), None)
     if sentence is None:
         unknown = QCoreApplication.translate("Problems", "This could not be done ({code}).")
         return _filled(unknown, {"code": problem.code})

@@ -45,6 +45,7 @@ class StationPerson:
     name: str = ""
     waiting: int = 0  # things that were not sent when the base was closed
     signed_in_at: str = ""
+    server: str = ""  # its address, so that whoever joins next need not type it
     is_coming: bool = False  # joining was begun and is not done
 
 
@@ -56,6 +57,11 @@ def persons_of(profile: Path) -> list[StationPerson]:
     others.sort(key=lambda one: (one.name.casefold(), one.login))
     first = [_person(profile)] if exists(profile) or is_coming(profile) else []
     return first + others
+
+
+def known_server(persons: list[StationPerson]) -> str:
+    """The address that somebody of this station has joined; empty where nobody has."""
+    return next((one.server for one in persons if one.server), "")
 
 
 def last_person(persons: list[StationPerson]) -> StationPerson:
@@ -94,11 +100,12 @@ def safe_name(login: str) -> str:
     return f"{name}_" if name in _DEVICES or not name else name
 
 
-def know_person(folder: Path, login: str, name: str, at: datetime | None = None) -> None:
+def know_person(folder: Path, login: str, name: str, at: datetime | None = None, *, server: str = "") -> None:
     """At joining and, with `at`, at each sign-in; a disk that refuses is told by whatever matters more."""
     kept = _person(folder)
     signed_in_at = kept.signed_in_at if at is None else at.astimezone(UTC).isoformat()
-    _keep(replace(kept, login=login.strip().lower(), name=name, signed_in_at=signed_in_at))
+    server = server or kept.server
+    _keep(replace(kept, login=login.strip().lower(), name=name, signed_in_at=signed_in_at, server=server))
 
 
 def know_waiting(folder: Path, waiting: int) -> None:
@@ -121,7 +128,7 @@ def _person(folder: Path) -> StationPerson:
         told = json.loads((folder / FILE_NAME).read_bytes())
     if not isinstance(told, dict):
         told = {}
-    texts = {key: told[key] for key in ("login", "name", "signed_in_at") if isinstance(told.get(key), str)}
+    texts = {key: told[key] for key in ("login", "name", "signed_in_at", "server") if isinstance(told.get(key), str)}
     waiting = told.get("waiting")
     is_count = isinstance(waiting, int) and not isinstance(waiting, bool) and waiting > 0
     return StationPerson(folder, **texts, waiting=waiting if is_count else 0, is_coming=is_coming(folder))

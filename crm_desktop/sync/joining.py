@@ -76,7 +76,7 @@ class Ways:
 def dsn_of(address: str) -> str:
     """A host, host:port or host/database as people write it, or a whole DSN. Raises NotAnAddress, PasswordInAddress."""
     text = address.strip()
-    if "=" in text and "://" not in text:
+    if "=" in text.partition("?")[0] and "://" not in text:
         if "password" in text.lower():
             raise PasswordInAddress()
         return text
@@ -126,7 +126,7 @@ def join(folder: Path, order: ServerToJoin, ways: Ways, tell: Tell, is_stopped: 
         base = base_file.begin_coming(folder, opened, clock=ways.clock)
         try:
             _introduce(base, place, hello)
-            know_person(folder, place.login, str(hello.user["name"]))
+            know_person(folder, place.login, str(hello.user["name"]), server=place.dsn)
             bootstrap.fetch(base, gateway, tell, is_stopped, ways.hook)
             tell(JoinProgress(JoinStage.FINISHING))
             Engine(_here(base, ways), gateway).run()
@@ -163,7 +163,7 @@ def found(base: OpenBase, order: ServerToJoin, ways: Ways, tell: Tell, is_stoppe
             apply(lambda connection: founding.queue(connection, known, user, ways.clock()))
             ways.hook("found.queued")
         _send(base, gateway, ways, tell, is_stopped)
-        know_person(base.path.parent, place.login, base.read(_owner_name))
+        know_person(base.path.parent, place.login, base.read(_owner_name), server=place.dsn)
     finally:
         gateway.close()
 

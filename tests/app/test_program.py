@@ -166,11 +166,12 @@ def test_two_persons_of_one_computer_each_open_their_own_base(starter: Starter) 
 def test_another_person_begins_to_join_from_the_list_and_comes_back_to_it(starter: Starter) -> None:
     """ADR 13: beside whoever is there; nothing is made before the questions are answered."""
     starter.founded()
-    know_person(starter.folder, "nasrin", "Nasrin Karimi")
+    know_person(starter.folder, "nasrin", "Nasrin Karimi", server="postgresql://crm.sepid.invalid/crm")
     program = starter.start()
     page: UnlockPage = starter.alone(program, UnlockPage)
     page._another.click()
     joining: JoinPage = starter.alone(program, JoinPage)
+    assert joining.questions.server.text() == "postgresql://crm.sepid.invalid/crm"
     joining.go_back()
     page = starter.alone(program, UnlockPage)
     assert page.chosen == persons_of(starter.folder)[0]

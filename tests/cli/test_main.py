@@ -140,6 +140,18 @@ def test_a_sentence_has_no_invisible_marks() -> None:
     assert sentence(NotOurFile(path="a.db")) == "a.db is not a base of this program."
 
 
+def test_a_sentence_leaves_no_application_behind() -> None:
+    """A window needs one of its own kind afterwards, and there is one a process."""
+    script = (
+        "from crm_desktop.cli.main import sentence\n"
+        "from crm_desktop.store.problems import NotOurFile\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "print([sentence(NotOurFile(path='a.db')) for _ in range(2)][1], QCoreApplication.instance())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "a.db is not a base of this program. None\n")
+
+
 def test_a_refusal_without_words_shows_its_code() -> None:
     class New(Problem):
         code = "brand.new"

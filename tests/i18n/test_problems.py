@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.files.problems import MapFieldMissing, MapUnknownKind, RowTooFewCells
 from crm_desktop.i18n.dates import DateImpossible, default_style
 from crm_desktop.i18n.problem_words import SENTENCES
-from crm_desktop.i18n.problems import COUNTED, has_words, words
+from crm_desktop.i18n.problems import COUNTED, JOINING, has_words, words
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.rules.imports.incoming import ValueTooLong
 from crm_desktop.rules.slots import SlotTaken
 from crm_desktop.store.problems import NoRight
+from crm_desktop.sync.errors import NotTheHost, Unreachable
 from tests.support.look import dress
 
 
@@ -63,6 +64,16 @@ def test_every_sentence_is_whole() -> None:
     for code, (_, told) in COUNTED.items():
         assert told(2).endswith((".", "!", "?")), code
         assert has_words(code)
+
+
+def test_whoever_joins_is_not_told_to_go_on_working() -> None:
+    """Bad input: nothing waits yet and no window is open, so other things are to be done."""
+    told = words(Unreachable(host="crm.example.org", reason=""), when=JOINING)
+    assert "again" in told
+    assert "Go on working" not in told
+    assert "Go on working" in words(Unreachable(host="crm.example.org", reason=""))
+    assert words(Unheard(), when=JOINING) == words(Unheard())
+    assert "?sslrootcert=FILE" in words(NotTheHost(host="crm.example.org", reason=""), when=JOINING)
 
 
 def plain(sentence: str) -> str:

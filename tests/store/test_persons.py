@@ -16,6 +16,7 @@ from crm_desktop.store.persons import (
     folder_of_login,
     know_person,
     know_waiting,
+    known_server,
     last_person,
     persons_of,
     safe_name,
@@ -80,6 +81,14 @@ def test_who_signed_in_last_is_chosen_and_what_waits_is_told(tmp_path: Path) -> 
     assert [(one.name, one.waiting) for one in persons_of(tmp_path)] == [("Nasrin", 0), ("Ali M.", 3)]
 
 
+def test_the_address_of_the_server_is_kept_for_whoever_joins_next(tmp_path: Path) -> None:
+    a_base(tmp_path, "nasrin", "Nasrin")
+    assert known_server(persons_of(tmp_path)) == ""
+    know_person(tmp_path, "nasrin", "Nasrin", server="postgresql://crm.example.org/crm")
+    know_person(tmp_path, "nasrin", "Nasrin K.")
+    assert known_server(persons_of(tmp_path)) == "postgresql://crm.example.org/crm"
+
+
 def test_nothing_is_written_of_a_base_without_a_server(tmp_path: Path) -> None:
     a_base(tmp_path)
     know_waiting(tmp_path, 3)
@@ -98,4 +107,4 @@ def test_the_file_has_no_secret(tmp_path: Path) -> None:
     """ADR 13: it lies in the clear."""
     a_base(tmp_path, "nasrin", "Nasrin")
     told = json.loads((tmp_path / FILE_NAME).read_text())
-    assert set(told) == {"login", "name", "waiting", "signed_in_at"}
+    assert set(told) == {"login", "name", "waiting", "signed_in_at", "server"}

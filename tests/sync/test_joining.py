@@ -329,6 +329,8 @@ def test_a_joined_base_knows_its_person_alone(
         ("10.0.0.5", "postgresql://10.0.0.5/crm"),
         ("postgresql://crm.example.org/x?sslmode=verify-full", "postgresql://crm.example.org/x?sslmode=verify-full"),
         ("host=/run/pg dbname=x", "host=/run/pg dbname=x"),
+        ("crm.example.org?sslrootcert=/etc/ca.crt", "postgresql://crm.example.org/crm?sslrootcert=/etc/ca.crt"),
+        ("crm.example.org/x?sslrootcert=C:/ca.crt", "postgresql://crm.example.org/x?sslrootcert=C:/ca.crt"),
         ("postgresql:///x?host=/run/pg", "postgresql:///x?host=/run/pg"),
     ],
 )

@@ -1,10 +1,47 @@
-"""Refusals of joining a clinic's server, and of founding one."""
+"""Refusals of joining a clinic's server, and of founding one.
+
+What ends in `.joining` is told instead of the sentence in sync.py: nobody is at work yet, and nothing waits.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 WORDS: dict[str, object] = {
+    "sync.unreachable.joining": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The server {host} cannot be reached. Check its address and the network, then try again. "
+        "What was done so far is kept.",
+    ),
+    "sync.swallowed.joining": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The network to {host} takes what is sent and gives nothing back. Try again when it is well. "
+        "What was done so far is kept.",
+    ),
+    "sync.server_busy.joining": QT_TRANSLATE_NOOP(
+        "Problems", "The server {host} broke off for a moment. Try again. What was done so far is kept."
+    ),
+    "sync.wrong_password.joining": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The server does not accept the password of {login}. Type it again, or ask the administrator for a new one.",
+    ),
+    "sync.revoked.joining": QT_TRANSLATE_NOOP(
+        "Problems", "The login {login} may not use the server. Ask the administrator."
+    ),
+    "sync.not_the_host.joining": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate shown is not a valid one of {host}, so nothing was sent. Write the address just as the "
+        "administrator gave it. A certificate that the clinic has signed itself needs the file of its authority at the "
+        "end of the address: {host}/crm?sslrootcert=FILE.",
+    ),
+    "sync.server_older.joining": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The server is older than this program. Try again when the administrator has upgraded it "
+        "(`crm-desktop server upgrade`).",
+    ),
+    "sync.server_newer.joining": QT_TRANSLATE_NOOP(
+        "Problems", "The server is newer than this program. Install the newer version on this computer, then try again."
+    ),
     "join.stopped": QT_TRANSLATE_NOOP(
         "Problems", "Stopped. What has come is kept; joining goes on there when you begin again."
     ),
@@ -27,8 +64,8 @@ WORDS: dict[str, object] = {
     ),
     "join.server_is_empty": QT_TRANSLATE_NOOP(
         "Problems",
-        "There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s "
-        "with `crm-desktop join`.",
+        "There is no clinic on this server yet. Set up the clinic on this computer first; then bring it to the server: "
+        "“This station”, in the menu at your name, or `crm-desktop join`.",
     ),
     "join.server_has_clinic": QT_TRANSLATE_NOOP(
         "Problems",

@@ -33,12 +33,13 @@ WORDS: dict[str, object] = {
     ),
     "sync.not_the_host": QT_TRANSLATE_NOOP(
         "Problems",
-        "The certificate shown is not a valid one of {host}, so nothing was sent. "
-        "Check the address of the server, or tell the administrator.",
+        "The certificate shown is not a valid one of {host}, so nothing was sent and everything is kept here. "
+        "Tell the administrator: it may have run out, or another computer answers in the server’s place.",
     ),
     "sync.no_tls": QT_TRANSLATE_NOOP(
         "Problems",
-        "The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.",
+        "The server {host} offers no encryption, so nothing was sent and everything is kept here. "
+        "Tell the administrator to turn on TLS.",
     ),
     "sync.not_a_crm_server": QT_TRANSLATE_NOOP(
         "Problems",
@@ -60,7 +61,7 @@ WORDS: dict[str, object] = {
     ),
     "sync.server_newer": QT_TRANSLATE_NOOP(
         "Problems",
-        "The server is newer than this program. What you do here is still sent, but no news arrive: "
+        "The server is newer than this program. What you do here is still sent, but what others do does not arrive: "
         "install the newer version.",
     ),
     "sync.clock_off": QT_TRANSLATE_NOOP(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.background.errands import ErrandLane
-from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.problems import JOINING, words
 from crm_desktop.kit.clock import Clock
 from crm_desktop.kit.problems import Problem
 from crm_desktop.sync.joining_facts import JoinProgress, JoinStage
@@ -22,7 +22,7 @@ from crm_desktop.views.widgets.recovery_step import RecoveryStep
 from crm_desktop.views.widgets.strip import Strip
 
 WIDTH = 660
-MOST = 540
+MOST = 600
 STOPPED = "join.stopped"
 
 
@@ -37,20 +37,31 @@ class _Wish:
 
 
 class JoinPage(QWidget):
-    """`join` runs on the errand lane; `goes_on` where joining was begun in this folder before."""
+    """`join` runs on the errand lane; `goes_on` where joining was begun in this folder before.
+
+    `server` is the address that somebody else at this computer has joined.
+    """
 
     finished = Signal(object)  # what `join` opened
     left = Signal()  # back to the first run
     _told = Signal(object)
 
     def __init__(
-        self, lane: ErrandLane, join: Join, clock: Clock, *, goes_on: bool = False, parent: QWidget | None = None
+        self,
+        lane: ErrandLane,
+        join: Join,
+        clock: Clock,
+        *,
+        goes_on: bool = False,
+        server: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lane, self._join = lane, join
         self._founded: Founded | None = None
         self._is_busy, self._wish = False, _Wish()
         self._lay_out(clock, goes_on)
+        self.questions.server.setText(server)
         self._wire()
         self._show_words()
         self._go(self.questions)
@@ -181,7 +192,7 @@ class JoinPage(QWidget):
         if self.fetching.has_come:
             self.questions.set_goes_on(True)
         self._go(self.questions)
-        sentence = words(problem)
+        sentence = words(problem, when=JOINING)
         if problem.code == STOPPED:
             self._strip.say(sentence, "info", "blue")
         elif not self.questions.refuse(problem.code, sentence):

@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.passphrase_field import PassphraseField
 from crm_desktop.views.widgets.step import Step
 
 MOST_LETTERS = 200
+WRONG_PASSWORD = "sync.wrong_password"  # noqa: S105  the code of a refusal
 
 
 class ServerStep(Step):
@@ -26,13 +27,15 @@ class ServerStep(Step):
     def __init__(self, *, goes_on: bool) -> None:
         self._goes_on = goes_on
         self._least = 12
-        self._begins_anew = False
+        self._begins_anew = self._asks_password = False
         super().__init__()
         self._show_lines()
 
     @property
     def first(self) -> QWidget:
-        return self.passphrase if self.goes_on else self.server
+        if self.goes_on:
+            return self.passphrase
+        return self.login if self.server.text() else self.server
 
     @property
     def goes_on(self) -> bool:
@@ -41,6 +44,7 @@ class ServerStep(Step):
     def set_goes_on(self, goes_on: bool) -> None:
         """Something has come, or nothing is there any more."""
         self._goes_on, self._begins_anew = goes_on, False
+        self._asks_password = False
         self._show_lines()
         self._show_words()
 
@@ -57,7 +61,7 @@ class ServerStep(Step):
         return ServerToJoin(
             server="" if self.goes_on else self.server.text().strip(),
             login="" if self.goes_on else self.login.text().strip(),
-            password="" if self.goes_on else self.password.text(),
+            password=self.password.text() if self._asks_password or not self.goes_on else "",
             passphrase=self.passphrase.text(),
             begin_anew=self._begins_anew,
         )
@@ -66,7 +70,9 @@ class ServerStep(Step):
         passphrase = self.passphrase.text()
         if self.goes_on:
             self._passphrase_field.refuse("" if passphrase else self.tr("Type the passphrase."))
-            return self._first_wrong(self._passphrase_field)
+            is_missing = self._asks_password and not self.password.text()
+            self._password_field.refuse(self.tr("Type the password.") if is_missing else "")
+            return self._first_wrong(self._password_field, self._passphrase_field)
         self._server_field.refuse("" if self.server.text().strip() else self.tr("Write the address of the server."))
         self._login_field.refuse("" if self.login.text().strip() else self.tr("Write your login."))
         self._password_field.refuse("" if self.password.text() else self.tr("Type the password."))
@@ -86,11 +92,16 @@ class ServerStep(Step):
             "join.not_an_address": self._server_field,
             "join.password_in_address": self._server_field,
             "sync.not_a_crm_server": self._server_field,
-            "sync.wrong_password": self._password_field,
+            WRONG_PASSWORD: self._password_field,
             "join.no_such_person": self._login_field,
             "join.other_passphrase": self._passphrase_field,
             "keys.passphrase_too_short": self._passphrase_field,
         }
+        if code == WRONG_PASSWORD and self.goes_on:
+            # The one that is known from then is not right any more; what has come need not be fetched again for that.
+            self._asks_password = True
+            self._show_lines()
+            self._show_words()
         field = fields.get(code)
         if field is None or field.isHidden():
             return False
@@ -128,8 +139,9 @@ class ServerStep(Step):
         self.column.addWidget(self._anew, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _show_lines(self) -> None:
-        for field in (self._server_field, self._login_field, self._password_field, self._again_field, self._here):
+        for field in (self._server_field, self._login_field, self._again_field, self._here):
             field.setVisible(not self.goes_on)
+        self._password_field.setVisible(not self.goes_on or self._asks_password)
         self._anew.setVisible(self.goes_on)
 
     def _show_words(self) -> None:
@@ -139,7 +151,10 @@ class ServerStep(Step):
                 self.tr("Joining was begun on this computer and is not done. What has come so far is kept.")
             )
             self._passphrase_field.set_words(self.tr("The passphrase that was chosen then"))
-            self._notice.setText(self.tr("The server, the login and the password are known from then."))
+            if self._asks_password:
+                self._notice.setText(self.tr("The server and the login are known from then."))
+            else:
+                self._notice.setText(self.tr("The server, the login and the password are known from then."))
         else:
             self.heading.setText(self.tr("Join the clinic's server"))
             self.explanation.setText(

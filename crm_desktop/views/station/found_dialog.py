@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.problems import JOINING, words
 from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.station.station_health import station_health
 from crm_desktop.sync.joining_facts import JoinProgress, JoinStage, ServerToJoin
@@ -192,7 +192,7 @@ class FoundDialog(QDialog):
         self.stack.setCurrentIndex(0)
         self._show_state()
         self._ask_how_far()
-        sentence = words(problem)
+        sentence = words(problem, when=JOINING)
         if problem.code == STOPPED:
             self.strip.say(self.tr("Stopped. What was sent is kept, and it goes on there."), "info", "blue")
         else:

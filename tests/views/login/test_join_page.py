@@ -76,7 +76,7 @@ def joiner() -> Joiner:
 
 @pytest.fixture
 def make(qtbot: QtBot, lane: Waiting, joiner: Joiner, clock: FrozenClock) -> Callable[..., JoinPage]:
-    def made(**facts: bool) -> JoinPage:
+    def made(**facts: bool | str) -> JoinPage:
         page = JoinPage(lane, joiner, clock, **facts)  # type: ignore[arg-type]  # a lane as the page uses it
         qtbot.addWidget(page)
         page.show()
@@ -141,6 +141,7 @@ def test_a_refusal_stands_below_the_line_it_is_about_and_nothing_typed_is_lost(
     refused = getattr(page.questions, field)
     assert refused.is_wrong
     assert page.focusWidget() is refused.field
+    assert "This station" not in refused.below  # there is no menu yet in which it could be
     assert page.questions.password.text() == "secret"
     page.go_on()
     lane.go()
@@ -156,6 +157,7 @@ def test_a_server_that_is_not_reached_is_said_above(
     page.go_on()
     lane.go()
     assert "crm.sepid.example" in page._strip.text()
+    assert "Go on working" not in page._strip.text()  # nobody works here yet
     assert not page.questions.goes_on
 
 
@@ -193,6 +195,31 @@ def test_escape_stops_and_what_has_come_is_gone_on_with(
     lane.go()
     assert joiner.asked[-1] == ServerToJoin("", "", "", PASSPHRASE)
     assert page.at == "recovery"
+
+
+def test_a_password_that_was_changed_meanwhile_is_asked_and_what_has_come_is_kept(
+    make: Callable[..., JoinPage], lane: Waiting, joiner: Joiner
+) -> None:
+    """FC-64: resumable at any byte, also when the administrator has given another password since."""
+    joiner.refusals.append(WrongPassword(login="nasrin"))
+    page = make(goes_on=True)
+    assert not page.questions.password.isVisible()
+    QTest.keyClicks(page.questions.passphrase, PASSPHRASE)
+    page.go_on()
+    lane.go()
+    assert page.focusWidget() is page.questions.password
+    assert page.questions._password_field.is_wrong
+    QTest.keyClicks(page.questions.password, "another")
+    page.go_on()
+    lane.go()
+    assert joiner.asked[-1] == ServerToJoin("", "", "another", PASSPHRASE)
+
+
+def test_whoever_joins_after_a_colleague_need_not_type_the_address(make: Callable[..., JoinPage]) -> None:
+    """ADR 13: it is the same server; the first line that is empty has the keyboard."""
+    page = make(server="postgresql://crm.example.org/crm")
+    assert page.questions.server.text() == "postgresql://crm.example.org/crm"
+    assert page.focusWidget() is page.questions.login
 
 
 def test_another_passphrase_is_said_and_one_may_begin_anew(
