@@ -15,6 +15,7 @@ import pytest
 import sqlalchemy as sa
 from psycopg.types.json import Jsonb
 
+from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.tables import Base
 from tests.support.central import DESK, Central, Member, a_central
 from tests.support.postgres import PostgresCluster
@@ -177,6 +178,11 @@ class Desks:
             "ends_at": moment(end),
         }
         return at.make("appointment", **{**wanted, **values})
+
+    def importer(self) -> Station:
+        """Somebody of the branch who takes rows of any table away, as the undoing of an import does."""
+        rights = {**DESK, Right.IMPORT_RUN: Scope.ALL}
+        return station(self.central, self.central.member(rights, self.branch, name="Importer"))
 
     def stored(self, table: str, key: UUID) -> dict[str, Any]:
         row = stored(self.central, table, key)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from crm_desktop.models.access import Right
 
@@ -90,7 +92,8 @@ OWN: dict[str, Own] = {
 class Guard:
     """A value that needs a right of its own, whoever may write the table; also in a row that is made.
 
-    `before` empty: whatever was there. Values are in the form the stations send. Undone groups are not asked.
+    `after` and `before` empty: whatever comes or was there. `beside`: only of a row that was made earlier, and in which
+    that column then has that value. Values are in the form the stations send. Undone groups are not asked.
     """
 
     table: str
@@ -98,10 +101,26 @@ class Guard:
     after: frozenset[str | int]
     rights: frozenset[Right]
     before: frozenset[str | int] = frozenset()
+    beside: tuple[str, str | int] | None = None
 
+    def asks(self, row: Mapping[str, Any] | None, values: Mapping[str, Any]) -> bool:
+        """Whether these values of a row (None: a new one) need the right."""
+        if self.column not in values or (self.after and values[self.column] not in self.after):
+            return False
+        if self.before and (row is None or row[self.column] not in self.before):
+            return False
+        return self.beside is None or (row is not None and {**row, **values}.get(self.beside[0]) == self.beside[1])
+
+
+_OVERBOOKERS = frozenset({Right.APPOINTMENTS_OVERBOOK, Right.IMPORT_RUN})
 
 GUARDED: tuple[Guard, ...] = (
-    Guard("appointment", "is_overbooked", frozenset({1}), frozenset({Right.APPOINTMENTS_OVERBOOK, Right.IMPORT_RUN})),
+    Guard("appointment", "is_overbooked", frozenset({1}), _OVERBOOKERS),
+    # The server keeps no place free of an overbooked visit, so whoever moved one would book over another.
+    *(
+        Guard("appointment", column, frozenset(), _OVERBOOKERS, beside=("is_overbooked", 1))
+        for column in ("starts_at", "ends_at", "provider_id", "room_id")
+    ),
     # A lost deal wakes with its lead by rule; one that is won is money that was counted.
     Guard(
         "deal",

@@ -40,7 +40,7 @@ def fingerprint() -> str:
     """Of everything that is derived; `sync.server.functions` holds the one of what is installed."""
     parts = [path.read_text(encoding="utf-8") for path in sorted(SQL.glob("*.sql"))]
     numbers = {table.name: 0 for table in registry.shared_tables()}
-    parts += [registry.as_rows(numbers), registry.steps_back(), views.statements(), policies.statements(numbers)]
+    parts += [registry.as_rows(numbers), registry.facts(), views.statements(), policies.statements(numbers)]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -80,7 +80,7 @@ def _install(connection: sa.Connection) -> None:
     _run(driver, (SQL / "grants.sql").read_text(encoding="utf-8"))
     _run(driver, "SET LOCAL ROLE crm_owner")
     numbers = _register(driver)
-    _run(driver, registry.steps_back())
+    _run(driver, registry.facts())
     for path in sql_files():
         _run(driver, path.read_text(encoding="utf-8"))
     _run(driver, policies.statements(numbers))

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from crm_desktop.models.columns import UtcDateTime
 from crm_desktop.models.sharing.merging import KNOTS, POLICIES
 from crm_desktop.models.sharing.moves import MOVES, STEPS_BACK
+from crm_desktop.models.sharing.reach import HELD, REMOVERS, access_of
 from crm_desktop.models.sharing.scopes import SCOPING, see_right
 from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, WRITERS
 from crm_desktop.store.capture import synced_tables
@@ -90,6 +91,7 @@ def _table(table: sa.Table) -> SharedTable:
                 "before": sorted(guard.before, key=str),
                 "after": sorted(guard.after, key=str),
                 "rights": _words(guard.rights),
+                "beside": list(guard.beside) if guard.beside is not None else None,
             }
             for guard in GUARDED
             if guard.table == name
@@ -109,16 +111,48 @@ def shared_tables() -> tuple[SharedTable, ...]:
     return tuple(_table(table) for table in synced_tables())
 
 
-def steps_back() -> str:
-    """SQL of what judges, beside the moves themselves, who was overtaken by whom."""
-    words = {
+def facts() -> str:
+    """SQL of what judges beside `sync.tbl`: who overtakes whom, what is held by whom, and who takes rows away."""
+    told = {"steps_back": _steps_back(), "held": _held(), "removers": _removers()}
+    return "\n".join(
+        f"CREATE OR REPLACE FUNCTION sync.{name}() RETURNS jsonb LANGUAGE sql IMMUTABLE "
+        f"SET search_path = pg_catalog, pg_temp AS $$ SELECT '{json.dumps(words)}'::jsonb $$;"
+        for name, words in told.items()
+    )
+
+
+def _steps_back() -> dict[str, Any]:
+    return {
         table: {column: {before: sorted(after) for before, after in ways.items()} for column, ways in columns.items()}
         for table, columns in STEPS_BACK.items()
     }
-    return (
-        "CREATE OR REPLACE FUNCTION sync.steps_back() RETURNS jsonb LANGUAGE sql IMMUTABLE "
-        f"SET search_path = pg_catalog, pg_temp AS $$ SELECT '{json.dumps(words)}'::jsonb $$;"
-    )
+
+
+def _held() -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    for table, held in HELD.items():
+        access = access_of(table)
+        if access is None:
+            raise TypeError(f"{table} does not say whose its rows are")
+        told[table] = {
+            "rights": _words(held.rights),
+            "columns": sorted(held.columns),
+            "owners": access.owners,
+            "team": access.team,
+            "unclaimed": access.shares_unclaimed,
+        }
+    return told
+
+
+def _removers() -> dict[str, Any]:
+    return {
+        table: {
+            "rights": _words(removal.rights),
+            "by_rule": _words(removal.by_rule),
+            "while_in": sorted(removal.while_in),
+        }
+        for table, removal in sorted(REMOVERS.items())
+    }
 
 
 def as_rows(numbers: dict[str, int]) -> str:

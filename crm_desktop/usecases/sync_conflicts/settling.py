@@ -9,9 +9,11 @@ from uuid import UUID
 from sqlalchemy import select, update
 
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
 from crm_desktop.models.base import Base, Synced
 from crm_desktop.models.columns import MOMENT_FORMAT
 from crm_desktop.models.sharing.moves import is_legal
+from crm_desktop.models.sharing.reach import HELD, REMOVERS
 from crm_desktop.models.sharing.writers import GUARDED, WRITERS
 from crm_desktop.models.station.outbox import OpState, OutboxOp
 from crm_desktop.store.kept_rows import Kept, change_kept, table_named
@@ -54,10 +56,12 @@ def settle(work: UnitOfWork, operations: Iterable[int]) -> None:
 
 def require_writer(work: UnitOfWork, table: str, row_id: UUID | None = None) -> None:
     """One of the rights that may write the table and, where there is a row, that one; raises NoRight or Gone."""
-    model = model_of(table)
-    row = work.get(model, row_id) if row_id is not None else None
+    _require_one(work, WRITERS[table], work.get(model_of(table), row_id) if row_id is not None else None)
+
+
+def _require_one(work: UnitOfWork, rights: Iterable[Right], row: Synced | None) -> None:
     refusals: list[NoRight] = []
-    for right in sorted(WRITERS[table]):
+    for right in sorted(rights):
         try:
             work.require(right, row)
         except NoRight as refusal:
@@ -84,6 +88,7 @@ def write(work: UnitOfWork, table: str, row_id: UUID, now: Kept, wanted: Mapping
         if not is_legal(table, name, str(now[name]), str(value)):
             raise CannotFollow(table=table, before=str(now[name]), after=str(value))
     require_guards(work, table, now, values)
+    require_reach(work, table, row_id, now, values)
     stamp = {
         "updated_at": work.now.strftime(MOMENT_FORMAT),
         "updated_by": work.actor.user_id.hex if work.actor.user_id is not None else None,
@@ -95,9 +100,24 @@ def write(work: UnitOfWork, table: str, row_id: UUID, now: Kept, wanted: Mapping
 
 def require_guards(work: UnitOfWork, table: str, now: Kept, values: Mapping[str, Any]) -> None:
     for guard in GUARDED:
-        if guard.table != table or values.get(guard.column) not in guard.after:
-            continue
-        if guard.before and now.get(guard.column) not in guard.before:
+        if guard.table != table or not guard.asks(now or None, values):
             continue
         if not any(work.actor.scope_of(right) is not None for right in guard.rights):
             raise work.refusal(sorted(guard.rights)[0])
+
+
+def require_reach(work: UnitOfWork, table: str, row_id: UUID, now: Kept, values: Mapping[str, Any]) -> None:
+    """What is changed by hand only, and what is taken away, as the server will ask it; raises NoRight.
+
+    What somebody else took away while one worked on it comes back with what one wrote: the server knows of that (R13).
+    """
+    row = work.session.get(model_of(table), row_id)
+    held = HELD.get(table)
+    if held is not None and not held.columns.isdisjoint(values):
+        _require_one(work, held.rights, row)
+    if values.get("deleted_at") is None:
+        return
+    removal = REMOVERS[table]
+    by_rule = now.get("status") in removal.while_in
+    if not (by_rule and any(work.actor.scope_of(right) is not None for right in removal.by_rule)):
+        _require_one(work, removal.rights, row if held is not None else None)

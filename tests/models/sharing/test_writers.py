@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from crm_desktop.usecases.notes.put_tag import PutTag, put_tag
 from crm_desktop.usecases.notes.write_comment import WriteComment, write_comment
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.usecases.staff.change_user import ChangeUser, change_user
-from tests.support.judging import Op, is_allowed, last_q, ops
+from tests.support.judging import Op, beyond, is_allowed, last_q, ops
 from tests.support.preset_roles import PRESET_ROLES, begin_a_day, rights_of, somebody_as
 from tests.support.process import Clinic
 from tests.support.staff import an_administrator
@@ -60,7 +61,7 @@ def test_whatever_the_program_lets_somebody_do_the_server_takes(visits: Visits, 
     start = last_q(visits.clinic.base)
     somebody.work(1_200 if SOAK else 120)
     done = ops(visits.clinic.base, start)
-    assert [str(op) for op in done if not is_allowed(op, me.rights, me.user_id)] == []
+    assert beyond(visits.clinic.base, start, me) == []
     assert somebody.done
     if role != "treatment_staff":
         assert len({op.table for op in done}) > 8
@@ -77,9 +78,21 @@ def test_one_right_alone_suffices_for_what_it_brings_with_it(visits: Visits, rig
     somebody = begin_a_day(visits, me)
     start = last_q(clinic.base)
     somebody.work(2_000 if SOAK else 500)
-    done = ops(clinic.base, start)
-    assert done
-    assert [str(op) for op in done if not is_allowed(op, me.rights, me.user_id)] == []
+    assert ops(clinic.base, start)
+    assert beyond(clinic.base, start, me) == []
+
+
+@pytest.mark.parametrize("scope", [Scope.OWN, Scope.TEAM])
+def test_whoever_has_every_right_on_their_own_work_alone_is_refused_nothing(visits: Visits, scope: Scope) -> None:
+    """sync.md: own and team scopes are judged again; what rules move along with one's own work is whosoever's."""
+    made = somebody_as(visits.clinic, "operator")
+    rights = {right: Scope.ALL if right.value.endswith(".see") else scope for right in Right}
+    me = replace(made, rights=rights)
+    somebody = begin_a_day(visits, me)
+    start = last_q(visits.clinic.base)
+    somebody.work(1_500 if SOAK else 150)
+    assert beyond(visits.clinic.base, start, me) == []
+    assert somebody.done
 
 
 def test_notes_and_notices_are_written_by_whoever_may_write_notes(clinic: Clinic) -> None:
@@ -94,7 +107,7 @@ def test_notes_and_notices_are_written_by_whoever_may_write_notes(clinic: Clinic
     clinic.do(handle_notices, HandleNotices(tuple(mine), Handling.FINISH), me)
     done = ops(clinic.base, start)
     assert {op.table for op in done} >= {"comment", "mention", "tag", "tag_use"}
-    assert [str(op) for op in done if not is_allowed(op, me.rights, me.user_id)] == []
+    assert beyond(clinic.base, start, me) == []
 
 
 def test_everybody_sets_their_own_language_and_nobody_a_colleagues_login(clinic: Clinic) -> None:

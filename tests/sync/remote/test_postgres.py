@@ -267,3 +267,12 @@ def test_what_is_told_by_a_state(state: str, kind: type[Problem]) -> None:
     problem = refusals.problem_of(psycopg.errors.lookup(state)("as it is"), Place("", "sara", SECRET))
     assert type(problem) is kind
     assert SECRET not in str(problem)
+
+
+def test_an_operation_that_cannot_be_read_is_no_lost_cursor(gateway: PostgresGateway) -> None:
+    """One state a meaning: to a lost cursor everything is compared anew, which would mend nothing here."""
+    station = Station(uuid4(), "desk", "0004")
+    gateway.enrol(station, 1)
+    with pytest.raises(errors.CannotSend) as caught:
+        gateway.push(station.client, [replace(an_op(1), key="nobody")])
+    assert str(caught.value.facts["reason"]).startswith("SY005 ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import re
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -15,6 +16,9 @@ from tests.support.central import DESK
 pytestmark = pytest.mark.postgres
 
 PAGE = (Path(__file__).parents[3] / "docs" / "server.md").read_text("utf-8")
+
+
+NOT_REACHED = 3
 
 
 def erasing(person: UUID) -> str:
@@ -79,3 +83,23 @@ def test_every_command_of_the_page_exists(capsys: pytest.CaptureFixture[str]) ->
             main(["server", deed, "--help"])
         assert ended.value.code == 0
         assert f"crm-desktop server {deed}" in capsys.readouterr().out
+
+
+def test_the_timetables_of_the_page_run_what_there_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """sync.md 5: the log is trimmed every night, on every system that a server stands on."""
+    care = PAGE.split("## Every night")[1].split("## ")[0]
+    service, timer = re.findall(r"```ini\n(.*?)```", care, re.DOTALL)
+    (windows,) = re.findall(r"```bat\n(.*?)```", care, re.DOTALL)
+    (cron,) = re.findall(r"```\n(.*?)```", care.split("With systemd")[0], re.DOTALL)
+    for timetable in (service, windows, cron):
+        deeds = re.findall(r"crm-desktop (server \w+) +--dsn", timetable)
+        assert deeds[0] == "server tidy"
+        assert deeds[-1] == "server check"
+        for deed in deeds:
+            file = [str(tmp_path / "copy")] if "backup" in deed else []
+            assert main([*deed.split(), "--dsn", f"postgresql:///clinic?host={tmp_path}", *file]) == NOT_REACHED
+    units = configparser.RawConfigParser(strict=False)
+    units.read_string(timer)
+    assert units["Timer"]["Persistent"] == "true"
+    assert re.fullmatch(r"\*-\*-\* \d\d:\d\d", units["Timer"]["OnCalendar"])
+    assert windows.count("/SC DAILY") == windows.count("schtasks /Create")

@@ -10,6 +10,7 @@ import pytest
 from crm_desktop.sync.server import condition, ready
 from crm_desktop.sync.server.address import Address
 from crm_desktop.sync.server.check import Finding, State, check
+from crm_desktop.sync.server.tidy import tidy
 from tests.support.administered import PASSWORD, Administered
 from tests.support.postgres import PostgresCluster, TlsCluster
 
@@ -128,11 +129,33 @@ def test_a_forgotten_transaction_is_told(administered: Administered, monkeypatch
 
 
 def test_a_log_that_nobody_trims_is_told(administered: Administered) -> None:
+    """sync.md 5: the log is kept 30 days; three nights more and `tidy` is not running."""
     administered.row("person")
-    administered.ask("UPDATE sync.change SET at = at - interval '60 days'")
+    administered.ask("UPDATE sync.change SET at = now() - interval '32 days'")
+    assert told(administered)["log"].state is State.OK
+    administered.ask("UPDATE sync.change SET at = now() - interval '34 days'")
+    finding = told(administered)["log"]
+    assert finding.state is State.WRONG
+    assert "server tidy" in finding.detail
+    tidy(administered.address)
+    assert told(administered)["log"].state is State.OK
+
+
+def test_a_log_that_is_kept_for_somebody_who_was_away_names_them(administered: Administered) -> None:
+    """No trim may take what a station of the last 90 days has not seen."""
+    sara = administered.member(name="sara")
+    administered.ask(
+        "INSERT INTO sync.client (client_id, login, user_id, station, schema, first_seq, last_seq, cursor, seen_at)"
+        " SELECT gen_random_uuid(), %s, %s, 'Desk 2', '0004', 1, 0, pg_current_snapshot(), now() - interval '50 days'",
+        sara.login,
+        sara.user_id,
+    )
+    administered.ask("DELETE FROM sync.change")
+    administered.row("person")
+    administered.ask("UPDATE sync.change SET at = now() - interval '60 days'")
     finding = told(administered)["log"]
     assert finding.state is State.NOTICE
-    assert "server tidy" in finding.detail
+    assert "Desk 2" in finding.detail
 
 
 def test_encryption_is_looked_at_from_where_the_administrator_is(

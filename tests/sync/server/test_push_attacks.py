@@ -338,14 +338,14 @@ def test_an_operation_without_its_frame_is_an_error_and_nothing_is_taken(desks: 
     desks.here.make("person", branch_id=desks.branch, given_name="Ali", family_name="Rad")
     with pytest.raises(psycopg.Error) as caught:
         desks.here.send([{**desks.here.waiting[0], **change}])
-    assert caught.value.sqlstate == "SY002"
+    assert caught.value.sqlstate == "SY005"
 
 
 @pytest.mark.parametrize("ops", ["{}", "1", "null", '"x"', "[1]", "[null]", "[[]]"])
 def test_what_is_no_list_of_operations_is_an_error(desks: Desks, ops: str) -> None:
     with desks.central.connect(desks.here.member) as session, pytest.raises(psycopg.Error) as caught:
         session.execute("SELECT sync.push(%s, %s::jsonb)", [desks.here.client, ops])
-    assert caught.value.sqlstate == "SY002"
+    assert caught.value.sqlstate == "SY005"
 
 
 def test_what_a_session_sets_changes_nothing(desks: Desks, abroad: UUID) -> None:

@@ -118,8 +118,9 @@ def test_an_empty_push_changes_nothing(desks: Desks) -> None:
 def test_a_deleted_person_and_its_phone_go_together(desks: Desks) -> None:
     person = desks.person()
     phone = desks.central.row("phone", person_id=person, raw="0912")
-    with desks.here.group():
-        desks.here.change("phone", phone, 1, deleted_at=(None, MOMENT))
-        desks.here.change("person", person, 1, deleted_at=(None, MOMENT))
-    assert desks.here.push()["fast"]
+    importer = desks.importer()
+    with importer.group():
+        importer.change("phone", phone, 1, deleted_at=(None, MOMENT))
+        importer.change("person", person, 1, deleted_at=(None, MOMENT))
+    assert importer.push()["fast"]
     assert desks.stored("phone", phone)["deleted_at"] == MOMENT

@@ -138,9 +138,9 @@ def test_a_later_change_of_one_station_meets_its_own_earlier_one(desks: Desks) -
 
 
 def test_a_deleted_row_stays_deleted_and_what_was_written_is_told(desks: Desks) -> None:
-    person = desks.person(given_name="Ali")
-    desks.there.change("person", person, 1, deleted_at=(None, MOMENT))
-    desks.there.push()
+    person, importer = desks.person(given_name="Ali"), desks.importer()
+    importer.change("person", person, 1, deleted_at=(None, MOMENT))
+    importer.push()
     desks.here.change("person", person, 1, given_name=("Ali", "Reza"))
     told = desks.here.verdict()
     assert told["s"] == "deleted"
@@ -152,16 +152,17 @@ def test_a_deleted_row_stays_deleted_and_what_was_written_is_told(desks: Desks) 
         {"given_name": ["Ali", "Reza"]},
         "theirs",
     )
-    assert one["by"] == desks.there.member.user_id.hex
+    assert one["by"] == importer.member.user_id.hex
     assert [row[:2] for row in conflicts(desks, desks.here)] == [(1, "*")]
 
 
 def test_a_deleted_row_may_be_brought_back(desks: Desks) -> None:
-    person = desks.person()
-    desks.here.change("person", person, 1, deleted_at=(None, MOMENT))
-    desks.here.push()
-    desks.here.change("person", person, 2, deleted_at=(MOMENT, None))
-    assert desks.here.verdict()["s"] == "ok"
+    person, importer = desks.person(), desks.importer()
+    importer.change("person", person, 1, deleted_at=(None, MOMENT))
+    importer.push()
+    assert desks.stored("person", person)["deleted_at"] == MOMENT
+    importer.change("person", person, 2, deleted_at=(MOMENT, None))
+    assert importer.verdict()["s"] == "ok"
     assert desks.stored("person", person)["deleted_at"] is None
 
 

@@ -13,6 +13,7 @@ from crm_desktop.store.kept_rows import kept_row
 from crm_desktop.store.problems import NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.sync_conflicts.settling import CannotFollow, model_of, require_writer, write
+from tests.support.verdicts import AT
 from tests.support.visits import Visits
 
 
@@ -41,6 +42,24 @@ def test_a_guarded_value_needs_its_own_right(visits: Visits) -> None:
 
     with pytest.raises(NoRight):
         clinic.base.writer.write(replace(clinic.sara, rights=rights), overbook)
+
+
+def test_what_is_held_needs_a_right_that_reaches_the_row(visits: Visits) -> None:
+    """reach.HELD: a decision moves a colleague's visit no more than the calendar does; nor does it delete one."""
+    visit, clinic = visits.book(), visits.clinic
+    seeing = {one: Scope.ALL for one in Right if one.value.endswith(".see")}
+    narrow = replace(clinic.reza, rights={**seeing, Right.APPOINTMENTS_CHANGE: Scope.OWN})
+
+    def decide(values: dict[str, object]) -> None:
+        def insist(work: UnitOfWork) -> None:
+            write(work, "appointment", visit.id, kept_row(work.session, "appointment", visit.id), values)
+
+        clinic.base.writer.write(narrow, insist)
+
+    decide({"status": "confirmed"})
+    for values in ({"price": 1}, {"deleted_at": AT}):
+        with pytest.raises(NoRight):
+            decide(values)
 
 
 def test_one_of_the_rights_that_may_write_the_table_is_enough(visits: Visits) -> None:

@@ -13,19 +13,22 @@ LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
         OR a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - p_idle)
 $$;
 
--- Removes from the log what every station of the last 90 days has seen, and nothing younger than 30 days.
+-- Below it the log may go: every station of the last 90 days has seen it, and nothing there is younger than that.
+CREATE OR REPLACE FUNCTION sync.trimmed_below(p_keep interval, p_live interval DEFAULT '90 days') RETURNS xid8
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT least(
+        pg_snapshot_xmin(pg_current_snapshot()),
+        (SELECT min(pg_snapshot_xmin(c.cursor)) FROM sync.client c WHERE c.seen_at > now() - p_live),
+        (SELECT min(c.xid) FROM sync.change c WHERE c.at > now() - p_keep))
+$$;
+
 CREATE OR REPLACE FUNCTION sync.trim(p_keep interval DEFAULT '30 days', p_live interval DEFAULT '90 days')
 RETURNS bigint
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    v_from xid8;
+    v_from xid8 := sync.trimmed_below(p_keep, p_live);
     v_gone bigint;
 BEGIN
-    SELECT least(
-        pg_snapshot_xmin(pg_current_snapshot()),
-        (SELECT min(pg_snapshot_xmin(c.cursor)) FROM sync.client c WHERE c.seen_at > now() - p_live),
-        (SELECT min(c.xid) FROM sync.change c WHERE c.at > now() - p_keep)
-    ) INTO v_from;
     UPDATE sync.server SET log_from = v_from WHERE log_from < v_from;
     DELETE FROM sync.change WHERE xid < v_from;
     GET DIAGNOSTICS v_gone = ROW_COUNT;

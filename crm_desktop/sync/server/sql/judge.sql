@@ -100,35 +100,62 @@ LANGUAGE sql IMMUTABLE AS $$
         OR coalesce(p_moves -> p_col -> p_before ? p_after, false)
 $$;
 
--- Whether that group of the same client made exactly this change, which may then be taken back.
+-- What a group of the same base did to a row. A base that was copied goes on as another client, and its numbers go on:
+-- what its person sent before under an older one has lower numbers.
+CREATE OR REPLACE FUNCTION sync.done_in(p_client uuid, p_group bigint, p_table text, p_pk uuid) RETURNS SETOF sync.op
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT o.* FROM sync.op o
+    WHERE o.tbl = p_table AND o.pk = p_pk AND o.grp = p_group
+        AND (o.status IN ('ok', 'merged') OR o.kind = 'I' AND o.status = 'slot_taken')
+        AND (o.client_id = p_client OR EXISTS (
+            SELECT FROM sync.client me JOIN sync.client before ON before.login = me.login
+            WHERE me.client_id = p_client AND before.client_id = o.client_id AND o.seq < me.first_seq))
+$$;
+
+-- Whether that group made exactly this change, which may then be taken back.
 CREATE OR REPLACE FUNCTION sync.takes_back(
     p_client uuid, p_undoes bigint, p_table text, p_pk uuid, p_col text, p_now jsonb, p_then jsonb
 ) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT coalesce((array_agg(p -> 0 ORDER BY seq))[1] = p_then
-        AND (array_agg(p -> 1 ORDER BY seq DESC))[1] = p_now, false)
+    SELECT coalesce(bool_or(was = p_then AND became = p_now), false)
     FROM (
-        -- What was refused may be no JSON at all.
-        SELECT o.seq, CASE WHEN o.kind = 'U' AND o.status IN ('ok', 'merged')
-            AND NOT coalesce(o.detail -> 'moot' ? p_col, false) THEN o.payload::jsonb -> p_col END AS p
-        FROM sync.op o
-        WHERE o.client_id = p_client AND o.grp = p_undoes AND o.tbl = p_table AND o.pk = p_pk
-    ) told
-    WHERE p IS NOT NULL
+        SELECT (array_agg(p -> 0 ORDER BY seq))[1] AS was, (array_agg(p -> 1 ORDER BY seq DESC))[1] AS became
+        FROM (
+            SELECT o.client_id, o.seq, CASE WHEN o.kind = 'U'
+                AND NOT coalesce(o.detail -> 'moot' ? p_col, false) THEN o.payload::jsonb -> p_col END AS p
+            FROM sync.done_in(p_client, p_undoes, p_table, p_pk) o
+        ) told
+        WHERE p IS NOT NULL
+        GROUP BY client_id
+    ) of_client
 $$;
 
--- A value that needs a right of its own. `p_before` null: a new row.
-CREATE OR REPLACE FUNCTION sync.is_guarded(p_guard jsonb, p_before text, p_after text) RETURNS boolean
+-- Whether these values need a right of their own; as Guard.asks says it. `p_row` null: a new row.
+CREATE OR REPLACE FUNCTION sync.is_guarded(p_guard jsonb, p_row jsonb, p_values jsonb) RETURNS boolean
 LANGUAGE sql IMMUTABLE AS $$
-    SELECT EXISTS (SELECT FROM jsonb_array_elements_text(p_guard -> 'after') v WHERE v = p_after)
-        AND (p_guard -> 'before' = '[]' OR EXISTS (
-            SELECT FROM jsonb_array_elements_text(p_guard -> 'before') v WHERE v = p_before))
+    SELECT p_values ? (p_guard ->> 'column')
+        AND (p_guard -> 'after' = '[]' OR coalesce(
+            p_guard -> 'after' @> jsonb_build_array(p_values -> (p_guard ->> 'column')), false))
+        AND (p_guard -> 'before' = '[]' OR coalesce(
+            p_guard -> 'before' @> jsonb_build_array(p_row -> (p_guard ->> 'column')), false))
+        AND (p_guard ->> 'beside' IS NULL OR coalesce(
+            (p_row || p_values) -> (p_guard -> 'beside' ->> 0) = p_guard -> 'beside' -> 1, false))
 $$;
+DROP FUNCTION IF EXISTS sync.is_guarded(jsonb, text, text);
 
-CREATE OR REPLACE FUNCTION sync.guard_code(p_col text) RETURNS text
+-- One value of a new row as its column reads it, in station form: 'true' is 1.
+CREATE OR REPLACE FUNCTION sync.as_read(p_tbl sync.tbl, p_values jsonb, p_col text) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE WHEN p_values ? p_col THEN jsonb_build_object(p_col, sync.pairs_of(
+        p_tbl, jsonb_build_object(p_col, jsonb_build_array(NULL, p_values -> p_col))) -> p_col -> 1) ELSE '{}' END;
+END $$;
+
+CREATE OR REPLACE FUNCTION sync.guard_code(p_guard jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE p_col WHEN 'is_overbooked' THEN 'overbook' ELSE 'right' END
+    SELECT CASE WHEN p_guard -> 'rights' ? 'appointments.overbook' THEN 'overbook' ELSE 'right' END
 $$;
+DROP FUNCTION IF EXISTS sync.guard_code(text);
 
 CREATE OR REPLACE FUNCTION sync.rights_of(p_guard jsonb) RETURNS text[]
 LANGUAGE sql IMMUTABLE AS $$
@@ -166,12 +193,15 @@ BEGIN
         END IF;
     END LOOP;
     FOR v_guard IN SELECT jsonb_array_elements(p_tbl.guards) LOOP
-        IF sync.is_guarded(v_guard, NULL, p_values ->> (v_guard ->> 'column'))
+        IF sync.is_guarded(v_guard, NULL, sync.as_read(p_tbl, p_values, v_guard ->> 'column'))
             AND NOT sec.has(sync.rights_of(v_guard))
         THEN
-            PERFORM sync.refuse(sync.guard_code(v_guard ->> 'column'));
+            PERFORM sync.refuse(sync.guard_code(v_guard));
         END IF;
     END LOOP;
+    IF p_values ->> 'deleted_at' IS NOT NULL AND NOT sync.may_remove(p_tbl.name) THEN
+        PERFORM sync.refuse('right');
+    END IF;
     PERFORM sync.judge_branch(p_tbl, p_pk, p_values);
     IF sync.is_about_staff(p_tbl.name) THEN
         PERFORM sync.judge_staff(p_tbl, p_pk, NULL, p_values);
@@ -197,14 +227,15 @@ BEGIN
     END LOOP;
     FOR v_guard IN SELECT jsonb_array_elements(p_tbl.guards) LOOP
         v_col := v_guard ->> 'column';
-        IF p_stored ? v_col AND sync.is_guarded(v_guard, p_row ->> v_col, p_stored ->> v_col)
+        IF sync.is_guarded(v_guard, p_row, p_stored)
             AND NOT sec.has(sync.rights_of(v_guard))
             AND (p_op.x IS NULL OR NOT sync.takes_back(
                 p_client, p_op.x, p_op.t, p_op.pk, v_col, p_row -> v_col, p_stored -> v_col))
         THEN
-            PERFORM sync.refuse(sync.guard_code(v_col));
+            PERFORM sync.refuse(sync.guard_code(v_guard));
         END IF;
     END LOOP;
+    PERFORM sync.judge_reach(p_tbl, p_op, p_client, p_row, p_stored);
     PERFORM sync.judge_branch(p_tbl, p_op.pk, p_stored);
     IF sync.is_about_staff(p_tbl.name) AND p_stored <> '{}' THEN
         PERFORM sync.judge_staff(p_tbl, p_op.pk, p_row, p_row || p_stored);

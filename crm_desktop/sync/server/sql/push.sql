@@ -14,7 +14,7 @@ DECLARE
     v_ops sync.said[];
 BEGIN
     IF jsonb_typeof(p_ops) IS DISTINCT FROM 'array' THEN
-        RAISE EXCEPTION 'operations come as an array' USING ERRCODE = 'SY002';
+        RAISE EXCEPTION 'operations come as an array' USING ERRCODE = 'SY005';
     END IF;
     SELECT array_agg(
         (o.q, o.g, o.t, o.pk, o.k, o.c #>> '{}', coalesce(o.b, 0), coalesce(o.v, ''), o.u, o.at, o.x)::sync.said
@@ -27,14 +27,14 @@ BEGIN
         SELECT FROM unnest(v_ops) o
         WHERE o.q IS NULL OR o.g IS NULL OR o.t IS NULL OR o.pk IS NULL OR o.k IS NULL OR o.c IS NULL
     ) THEN
-        RAISE EXCEPTION 'an operation lacks something' USING ERRCODE = 'SY002';
+        RAISE EXCEPTION 'an operation lacks something' USING ERRCODE = 'SY005';
     END IF;
     IF EXISTS (SELECT FROM unnest(v_ops) WITH ORDINALITY o WHERE o.q <> v_ops[1].q + o.ordinality - 1) THEN
         RAISE EXCEPTION 'operations are missing between these' USING ERRCODE = 'SY001';
     END IF;
     RETURN coalesce(v_ops, '{}');
 EXCEPTION WHEN data_exception THEN
-    RAISE EXCEPTION 'an operation cannot be read: %', SQLERRM USING ERRCODE = 'SY002';
+    RAISE EXCEPTION 'an operation cannot be read: %', SQLERRM USING ERRCODE = 'SY005';
 END $$;
 
 -- What came before is answered again with what the row is now; the same number with another content is a clone's.

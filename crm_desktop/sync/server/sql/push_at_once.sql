@@ -21,12 +21,19 @@ BEGIN
     END IF;
     FOR v_guard IN SELECT g FROM jsonb_array_elements(p_tbl.guards) g WHERE g ->> 'column' = p_col LOOP
         IF NOT sec.has(sync.rights_of(v_guard)) THEN
+            IF v_guard ->> 'beside' IS NOT NULL THEN
+                v_all := CASE WHEN p_old IS NULL THEN v_all ELSE v_all || 'false'::text END;
+                CONTINUE;
+            END IF;
             -- As sync.is_guarded says it.
             v_all := v_all || format('(%s = ANY (%L) AND (%L OR %s = ANY (%L))) IS NOT TRUE',
                 p_new, array(SELECT jsonb_array_elements_text(v_guard -> 'after')), v_guard -> 'before' = '[]',
                 coalesce(p_old, 'NULL'), array(SELECT jsonb_array_elements_text(v_guard -> 'before')));
         END IF;
     END LOOP;
+    IF p_col = 'deleted_at' AND p_old IS NULL AND NOT sync.may_remove(p_tbl.name) THEN
+        v_all := v_all || format('%s IS NULL', p_new);
+    END IF;
     RETURN nullif(array_to_string(v_all, ' AND '), '');
 END $$;
 
@@ -88,7 +95,7 @@ DECLARE
     v_later uuid[];
 BEGIN
     IF p_founding OR sync.is_about_staff(p_tbl.name) OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
-        OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols)
+        OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols) OR sync.needs_judging(p_tbl, p_cols, p_pks)
     THEN
         PERFORM sync.surprise();
     END IF;
