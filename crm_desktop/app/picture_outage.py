@@ -19,6 +19,7 @@ from crm_desktop.queries.visits.free_slots import SlotRow
 from crm_desktop.queries.visits.schedule_days import ScheduleAsk, VisitRow, schedule_days
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import task_ids
+from crm_desktop.views.outage.conflicts_dialog import SIZE as CONFLICTS_SIZE
 from crm_desktop.views.widgets.sync_standing import SyncFacts
 
 _WAITING = 14
@@ -73,6 +74,11 @@ def _online(facts: SyncFacts) -> SyncFacts:
     return replace(facts, is_online=True, since=None)
 
 
+def _back(stage: Stage) -> None:
+    _tell(stage, _facts(stage))
+    _tell(stage, _online(_facts(stage)))
+
+
 def _sent(stage: Stage) -> None:
     _tell(stage, _facts(stage))
     _tell(stage, replace(_facts(stage), is_online=True, waiting=0))
@@ -84,6 +90,7 @@ def _conflicts(*keys: Qt.Key) -> Picture:
         stage.dialog("conflicts", {})
         settle()
         dialog: Any = stage.dialogs[-1]
+        dialog.resize(*CONFLICTS_SIZE)  # the screen of a picture is smaller than any that there is
         rows = _rows(stage)
         dialog.vm.show_rows(rows)
         dialog.vm.take_slots(rows[0].key, _slots(stage))
@@ -103,7 +110,7 @@ def _rows(stage: Stage) -> list[ConflictRow]:
     by = {"en": "Ali Mohammadi", "fa": "علی محمدی", "ru": "Павел Морозов"}[colleague]
     lost = LostSlot(
         visit.id, AppointmentStatus.UNPLACED, visit.service, _provider(stage), visit.starts_at, visit.ends_at,
-        people[1].name, by,
+        people[1].name, by, at + timedelta(minutes=4),
     )  # fmt: skip
     birthday = Clash(
         "birth_on", None, date(1990, 5, 1), date(1990, 5, 10), date(1990, 5, 10), "ask", by, at + timedelta(minutes=9)
@@ -155,7 +162,7 @@ def _slots(stage: Stage) -> list[SlotRow]:
 
 OUTAGE_PICTURES: dict[str, Picture] = {
     "desk.offline": _screen("desk"),
-    "desk.back": _screen("desk", _online),
+    "desk.back": Picture(_back),
     "desk.sent": Picture(_sent),
     "desk.needs_you": _screen("desk", lambda facts: replace(_online(facts), waiting=0, needs_you=2)),
     "people.offline": _screen("people"),

@@ -36,7 +36,7 @@ def _station(change: Callable[[SyncFacts], SyncFacts], waiting: int = 0, needs_y
 
     def play(stage: Stage) -> None:
         dialog = _opened(stage)
-        facts = change(_well(stage))
+        facts = replace(change(_well(stage)), waiting=waiting, needs_you=needs_you)
         stage.house.standing.tell(facts)
         stage.extras.watch.stop()
         waits = WaitingWork(waiting, 3 * waiting, stage.house.now - timedelta(minutes=41)) if waiting else WaitingWork()

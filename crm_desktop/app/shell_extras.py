@@ -109,6 +109,7 @@ class ShellExtras(QObject):
 
         made = SyncStrips(self._house, self._window)  # without a place it would be a window, and take the keyboard
         made.conflicts_asked.connect(self._open_conflicts)
+        made.station_asked.connect(self._open_station)
         self._window.add_strip(made)
         return made
 

@@ -119,8 +119,11 @@ class HealthWords(QObject):
     def _link(self, health: StationHealth, connection: Connection, now: datetime, style: DateStyle) -> HealthLine:
         trouble, state = connection.trouble, State.GOOD
         if not connection.is_online:
-            state = State.NOTICE if trouble is None or trouble.code in _PASSES else State.WRONG
-            said = self.tr("No connection with {server} since {time}.")
+            if trouble is None or trouble.code in _PASSES:
+                state, said = State.NOTICE, self.tr("No connection with {server} since {time}.")
+            else:
+                # It answers, and something else is wrong.
+                state, said = State.WRONG, self.tr("Not in step with {server} since {time}.")
         elif not connection.schema:
             said = self.tr("Connecting with {server}…")
         else:

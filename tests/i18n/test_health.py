@@ -58,7 +58,8 @@ def test_what_heals_by_itself_is_a_notice_and_what_does_not_is_wrong(trouble: Pr
     found = lines(connection=replace(OFFLINE, trouble=trouble))["server"]
     assert found.state is state
     assert "since" in found.said
-    assert len(found.said) > len("No connection with crm.example.org since 05:30.") + 20  # and what to do
+    assert ("No connection" in found.said) == (state is State.NOTICE)  # whoever refuses has answered
+    assert len(found.said) > len("Not in step with crm.example.org since 05:30.") + 20  # and what to do
 
 
 def test_a_warning_of_a_connection_that_works_is_a_notice() -> None:

@@ -33,7 +33,7 @@ from crm_desktop.views.widgets.work_view import Operation
 
 translate = QCoreApplication.translate
 
-_SIZE = 1000, 600
+SIZE = 1000, 600
 _LIST = 420
 _KEYS = "12345TLMX"
 
@@ -67,7 +67,7 @@ class ConflictsDialog(QDialog):
         self._wire()
         self._show_words()
         screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width() - 40), min(_SIZE[1], screen.height() - 60))
+        self.resize(min(SIZE[0], screen.width() - 40), min(SIZE[1], screen.height() - 60))
         self.table.setFocus()
         self.vm.load()
 
@@ -146,7 +146,8 @@ class ConflictsDialog(QDialog):
             self.tr("The server has taken everything that was done here, or it is still on its way."),
             tone="green",
         )
-        self._hint.setText(self.tr("↑ ↓ another matter · Enter the card · F8 copies the number"))
+        hint = self.tr("↑ ↓ another matter · Enter the card · F8 copies the number")
+        self._hint.setText(hint if number else "")
         self.close_button.set_words(self.tr("Close"))
 
     def changeEvent(self, event: QEvent) -> None:

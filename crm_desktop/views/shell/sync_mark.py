@@ -54,7 +54,7 @@ class SyncMark(QWidget):
             shown = moment_brief(facts.last_sync_at, style, self._house.now)
             self._words.setText(self.tr("as of {time}").replace("{time}", shown))
         is_well = facts.is_online and facts.trouble is None
-        self._icon.set_icon("cloud" if is_well else "cloud-off", "green" if is_well else "amber")
+        self._icon.set_icon("cloud" if facts.is_online else "cloud-off", "green" if is_well else "amber")
         told = self.tr("Connected with the server") if facts.is_online else self.tr("No connection with the server")
         self.setToolTip(told)
         self.setAccessibleName(f"{told}, {self._words.text()}")

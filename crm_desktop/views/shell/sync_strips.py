@@ -22,6 +22,7 @@ class SyncStrips(QWidget):
     """Never takes the focus, and is not there while all is well."""
 
     conflicts_asked = Signal()
+    station_asked = Signal()
 
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class SyncStrips(QWidget):
             strip.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             column.addWidget(strip)
         self.needs.acted.connect(self.conflicts_asked)
+        self.trouble.acted.connect(self.station_asked)
         self._done = QTimer(self)
         self._done.setSingleShot(True)
         self._done.setInterval(DONE_MS)
@@ -65,10 +67,16 @@ class SyncStrips(QWidget):
     def _show(self) -> None:
         facts = self._house.standing.facts
         self._show_line(facts)
-        trouble = _grave(facts)
-        self.trouble.say(words(trouble) if trouble is not None else "", "server", "red")
+        self._show_trouble(facts)
         self._show_needs(facts)
         self.setVisible(any(not strip.isHidden() for strip in (self.line, self.trouble, self.needs)))
+
+    def _show_trouble(self, facts: SyncFacts) -> None:
+        trouble = _grave(facts)
+        said = words(trouble) if trouble is not None else ""
+        # While all goes on it is only a warning.
+        icon, tone = ("triangle-alert", "amber") if facts.is_online else ("server", "red")
+        self.trouble.say(said, icon, tone, self.tr("This station") if said else "")
 
     def _show_line(self, facts: SyncFacts) -> None:
         if not facts.has_server:

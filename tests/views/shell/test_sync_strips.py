@@ -119,7 +119,18 @@ def test_a_warning_stands_there_while_all_goes_on(
     """Issue, bad input: a wrong clock, and a program that is too old to be sent news."""
     clinic.house.standing.tell(replace(ONLINE, trouble=warning))
     assert words in strips.trouble.text()
+    assert strips.trouble.property("tone") == "amber"  # nothing is broken
     assert strips.line.isHidden()
+
+
+def test_the_page_of_the_station_is_a_click_away_from_its_trouble(
+    strips: SyncStrips, clinic: TestHouse, qtbot: QtBot
+) -> None:
+    """Issue, bad input: a new password is entered there, and the administrator is told what stands there."""
+    clinic.house.standing.tell(replace(OFFLINE, trouble=errors.WrongPassword(login="sara")))
+    assert strips.trouble.property("tone") == "red"
+    with qtbot.waitSignal(strips.station_asked, timeout=1000):
+        strips.trouble.action.click()
 
 
 def test_it_never_takes_the_keyboard(clinic: TestHouse, qtbot: QtBot) -> None:
