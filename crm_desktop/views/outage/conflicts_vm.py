@@ -19,7 +19,7 @@ from crm_desktop.usecases.sync_conflicts.let_go import LetGo, let_go
 from crm_desktop.usecases.sync_conflicts.take_mine import TakeMine, take_mine
 from crm_desktop.usecases.sync_conflicts.take_slot import TakeSlot, take_slot
 from crm_desktop.usecases.sync_conflicts.try_again import TryAgain, try_again
-from crm_desktop.views.outage.conflict_words import is_solved, when
+from crm_desktop.views.outage.conflict_words import is_solved, told_clashes, value_words, when
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.work_delegate import shown_phone
@@ -27,6 +27,7 @@ from crm_desktop.views.widgets.work_delegate import shown_phone
 translate = QCoreApplication.translate
 
 SLOT_KEYS = "345"
+SHORT = 32  # letters of a value that still fits beside its key
 
 
 @dataclass(frozen=True)
@@ -111,13 +112,27 @@ class ConflictsVm(QObject):
         }[row.kind](row)
 
     def _of_clash(self, row: ConflictRow) -> list[Choice]:
-        keeps_both = any(one.winner == "both" for one in row.clashes)
-        stays = translate("Outage", "Both, as it stands now") if keeps_both else translate("Outage", "As it stands now")
-        return [
-            Choice("1", translate("Outage", "Mine"), "user-check"),
-            Choice("2", translate("Outage", "Theirs"), "users"),
-            Choice("3", stays, "check"),
+        mine, theirs = self._worded(row)
+        choices = [
+            Choice("1", translate("Outage", "Mine"), "user-check", note=mine),
+            Choice("2", translate("Outage", "Theirs"), "users", note=theirs),
         ]
+        if any(one.winner == "both" for one in row.clashes):
+            choices.append(Choice("3", translate("Outage", "Both, as it stands now"), "check"))
+        elif any(one.now not in (one.mine, one.theirs) for one in row.clashes):
+            choices.append(Choice("3", translate("Outage", "As it stands now"), "check"))
+        return choices
+
+    def _worded(self, row: ConflictRow) -> tuple[str, str]:
+        """The two values beside their keys, where there is one pair of them and it is short."""
+        told, session = told_clashes(row), self.house.session
+        if len(told) != 1:
+            return "", ""
+        (one,) = told
+        mine, theirs = (
+            value_words(value, one.column, session.currency, session.region) for value in (one.mine, one.theirs)
+        )
+        return (mine, theirs) if max(len(mine), len(theirs)) <= SHORT else ("", "")
 
     def _of_deleted(self, _row: ConflictRow) -> list[Choice]:
         return [
