@@ -143,27 +143,31 @@ class Runner:
             selector.register(self._ear, selectors.EVENT_READ)
             selector.register(gateway.fileno(), selectors.EVENT_READ)
             is_written = is_news = False
+            rests_until = 0.0
             while not self._is_stopped:
                 is_due = monotonic() >= poll_at
                 if is_written or is_due:
                     self._timed(engine.push)
-                if is_news or is_due:
+                if is_due or (is_news and monotonic() >= rests_until):
                     self._pull(engine)
                     if engine.digest != digest:
                         gateway.listen(engine.greet().hello.scopes)
                         digest = engine.digest
                         self._pull(engine)
+                    is_news = False
+                    rests_until = monotonic() + schedule.REST_SECONDS
                 if is_due:
                     poll_at = monotonic() + schedule.poll_after(self._chance)
                     self._tidy()
-                ready = selector.select(max(0.0, min(poll_at, ping_at) - monotonic()))
+                wakes_at = min(poll_at, ping_at, rests_until) if is_news else min(poll_at, ping_at)
+                ready = selector.select(max(0.0, wakes_at - monotonic()))
                 is_written = self._heard_the_bell()
                 if monotonic() >= ping_at:
                     self._timed(gateway.ping)
                     ping_at = monotonic() + schedule.PING_SECONDS
-                    is_news = gateway.heard()
-                else:
-                    is_news = any(key.fileobj != self._ear for key, _ in ready) and gateway.heard()
+                    is_news |= gateway.heard()
+                elif any(key.fileobj != self._ear for key, _ in ready):
+                    is_news |= gateway.heard()
 
     def _pull(self, engine: Engine) -> None:
         if self._timed(engine.pull):

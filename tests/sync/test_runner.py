@@ -7,10 +7,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from uuid import UUID
 
 import pytest
 
 from crm_desktop.store.capture import SCHEMA
+from crm_desktop.store.changes import ChangeSet
+from crm_desktop.sync import schedule
 from crm_desktop.sync.errors import CannotSend, Unreachable, WrongPassword
 from crm_desktop.sync.here import Over
 from crm_desktop.sync.remote.gateway import Gateway, Place
@@ -78,6 +81,32 @@ def test_what_is_written_here_is_there_at_once(stations: Open) -> None:
         told_a.wait_for(is_even)
     assert a.said() == ["ok"]
     assert a.ask("SELECT id FROM person") == b.ask("SELECT id FROM person")
+
+
+def test_news_that_follow_each_other_are_taken_together(stations: Open) -> None:
+    """A station among many busy ones does not ask once for everything that any of them saves."""
+    a, b = stations(), stations()
+    a.sync()
+    times = 12
+    with running(b) as (_, told):
+        told.wait_for(is_even)
+        came: set[UUID] = set()
+        has_all = threading.Event()
+
+        def hear(changes: ChangeSet) -> None:
+            came.update(changes.tables.get("person", ()))
+            if len(came) == times:
+                has_all.set()
+
+        b.base.writer.published.append(hear)
+        asked, began = b.steps.passed.count("pull.asking"), time.monotonic()
+        for _ in range(times):
+            a.write(a_person)
+            a.engine.push()
+        assert has_all.wait(PATIENCE)
+        took = time.monotonic() - began
+        asked = b.steps.passed.count("pull.asking") - asked
+    assert asked <= took / schedule.REST_SECONDS + 2
 
 
 def test_a_silent_network_shows_within_eight_seconds_and_heals_by_itself(stations: Open, central: Central) -> None:
