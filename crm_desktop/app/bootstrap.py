@@ -313,7 +313,8 @@ class Program(QObject):
         from crm_desktop.store.persons import know_waiting
 
         folder, waiting = self.house.folder, self.house.standing.facts.waiting
-        self._opener.send(self, lambda: know_waiting(folder, waiting), None, self._tell_refusal)
+        told = self._way_in.tell_persons  # the list was there before the count was written
+        self._opener.send(self, lambda: know_waiting(folder, waiting), lambda _none: told(), self._tell_refusal)
 
     def _stop_going_round(self) -> None:
         if self._going_round is not None:

@@ -43,6 +43,7 @@ class WayIn(QObject):
     opened = Signal(object)  # opening.Opened
     founded = Signal(object)  # opening.Opened, of a first run
     setting_chosen = Signal(object, object)  # a declared setting, its value
+    _persons_told = Signal(object)  # list of StationPerson
 
     def __init__(self, window: MainWindow, start: Start, opener: ErrandLane, loader: ErrandLane) -> None:
         super().__init__(window)
@@ -88,10 +89,15 @@ class WayIn(QObject):
         page.person_chosen.connect(self._choose)
         page.joining_chosen.connect(self._show_join_beside)
         page.another_asked.connect(lambda: self._show_join_beside(None))
+        self._persons_told.connect(page.set_persons)
         self._window.show_alone(page)
         if problem is not None:
             page.show_refusal(problem)
         self._loader.send(self, opening.prepare, None)
+
+    def tell_persons(self) -> None:
+        """What is known of the persons of this computer is something else than a moment ago."""
+        self._persons_told.emit(persons_of(self._start.profile))
 
     def _choose(self, person: StationPerson) -> None:
         self._folder = person.folder

@@ -148,6 +148,13 @@ class UnlockPage(QWidget):
         ):
             line.textEdited.connect(lambda _text, field=field: field.refuse(""))
 
+    def set_persons(self, persons: Sequence[StationPerson]) -> None:
+        """The same ones, of whom something else is known now."""
+        known = {str(one.folder): one for one in persons}
+        if known.keys() == self._persons.keys():
+            self._persons = known
+            self._show_persons()
+
     # ---- what the person does
 
     @property
