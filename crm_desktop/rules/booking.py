@@ -16,6 +16,7 @@ from crm_desktop.models.visits.appointment import Appointment, AppointmentSource
 from crm_desktop.models.visits.slot_hold import SlotHold
 from crm_desktop.models.work.lead import Lead, LeadStatus
 from crm_desktop.models.work.request import Request, RequestKind
+from crm_desktop.rules.places import branch_at, require_known_there, send_lead
 from crm_desktop.rules.planning import PersonNotActive
 from crm_desktop.rules.slots import Slot, place_for
 from crm_desktop.rules.visit_follow import booked
@@ -69,14 +70,18 @@ def make_appointment(work: UnitOfWork, booking: Booking, person: Person) -> Appo
     if person.status is not PersonStatus.ACTIVE:
         raise PersonNotActive(name=person.full_name)
     place = place_for(work, booking.slot, booking.overbook_reason)
+    require_known_there(work, person, place.branch_id)
     lead = _lead(work, booking, person)
+    if lead is not None:
+        send_lead(work, lead, place.branch_id)
     appointment = work.add(
         Appointment(
+            branch_id=place.branch_id,
             person_id=person.id,
             service_id=booking.slot.service_id,
             provider_id=booking.slot.provider_id,
             room_id=place.room_id,
-            on=day_of(place.stretch.starts_at, work.branch.time_zone),
+            on=day_of(place.stretch.starts_at, branch_at(work, place.branch_id).time_zone),
             starts_at=place.stretch.starts_at,
             ends_at=place.stretch.ends_at,
             status=AppointmentStatus.BOOKED,

@@ -16,6 +16,7 @@ from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.rules.deal_moves import open_deals_of
 from crm_desktop.rules.history import notify, tell, whose
 from crm_desktop.rules.performers import Performer
+from crm_desktop.rules.places import performer_place, send_lead, send_task
 from crm_desktop.rules.planning import OnePerformer
 from crm_desktop.rules.task_moves import open_children, put_back
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -46,6 +47,7 @@ def give_task(work: UnitOfWork, task: Task, to: Performer, *, with_calls: bool =
         if each.status is TaskStatus.IN_WORK:
             put_back(each)
         each.performer_id, each.team_id = to.user_id, to.team_id
+        send_task(work, each)
 
 
 def refer_lead(work: UnitOfWork, lead: Lead, to: Performer, *, with_tasks: bool) -> None:
@@ -54,6 +56,7 @@ def refer_lead(work: UnitOfWork, lead: Lead, to: Performer, *, with_tasks: bool)
     lead.assignee_id, lead.team_id = to.user_id, to.team_id
     for deal in open_deals_of(work.session, lead.id):
         deal.owner_id, deal.team_id = to.user_id, to.team_id
+    send_lead(work, lead, performer_place(work, to.user_id))
     if with_tasks:
         _give_planned(work, lead)
     tell(
@@ -76,4 +79,5 @@ def _give_planned(work: UnitOfWork, lead: Lead) -> None:
     for task in planned:
         if task.performer_id != lead.assignee_id or task.team_id != lead.team_id:
             task.performer_id, task.team_id = lead.assignee_id, lead.team_id
+            send_task(work, task)
             notify(work, lead.assignee_id, NoticeKind.TASK_GIVEN, task, title=task.title, due_on=task.due_on)

@@ -18,6 +18,7 @@ from crm_desktop.rules.following import plan_first
 from crm_desktop.rules.history import names_of, role_names, tell, whose
 from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.rules.performers import Performer
+from crm_desktop.rules.places import performer_place
 from crm_desktop.rules.planning import OnePerformer, PersonNotActive
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -70,6 +71,7 @@ def bear_lead(work: UnitOfWork, person: Person, wish: Wish) -> Lead:
 def _lead(work: UnitOfWork, person: Person, wish: Wish, owner: Performer) -> Lead:
     lead = work.add(
         Lead(
+            branch_id=performer_place(work, owner.user_id),
             title=wish.title.strip() or person.full_name,
             person_id=person.id,
             status=LeadStatus.NEW,

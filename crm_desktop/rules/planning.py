@@ -20,6 +20,7 @@ from crm_desktop.rules.deal_moves import deal_of
 from crm_desktop.rules.due import Due, When, due
 from crm_desktop.rules.history import notify, tell, whose
 from crm_desktop.rules.performers import Around, Performer, performer_by
+from crm_desktop.rules.places import performer_place
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -86,6 +87,7 @@ class Plan:
     with_additions: bool = True
     is_told: bool = True
     id: UUID | None = None  # of a task that a rule makes: the same on every station
+    branch_id: UUID | None = None  # where it is done whoever performs it; else it goes to its performer
 
 
 def plan_task(work: UnitOfWork, plan: Plan) -> Task:
@@ -155,6 +157,7 @@ def _task(work: UnitOfWork, template: TaskTemplate, plan: Plan, performer: Perfo
     return work.add(
         Task(
             id=plan.id,
+            branch_id=plan.branch_id or performer_place(work, performer.user_id),
             template_id=template.id,
             task_type=template.task_type,
             title=plan.title.strip() or template.title or template.name,

@@ -23,6 +23,7 @@ from crm_desktop.queries.visits.day_holidays import day_holiday
 from crm_desktop.queries.visits.free_slots import lengths_of
 from crm_desktop.queries.visits.working_times import working_times
 from crm_desktop.rules.history import name_of, user_name
+from crm_desktop.rules.places import branch_at, visit_place
 from crm_desktop.rules.timetable import require_minutes
 from crm_desktop.store.access import seen
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -94,10 +95,14 @@ class Slot:
 
 @dataclass(frozen=True)
 class Place:
-    """What the visit will take; `is_overbooked` if a rule was set aside by right."""
+    """What the visit will take; `is_overbooked` if a rule was set aside by right.
+
+    `branch_id` is where it takes place; None: where whoever books works.
+    """
 
     stretch: Stretch
     room_id: UUID | None
+    branch_id: UUID | None = None
     is_overbooked: bool = False
 
 
@@ -116,14 +121,15 @@ def place_for(work: UnitOfWork, slot: Slot, overbook_reason: str | None = None) 
     work.session.flush()
     _require_person_free(work, slot, stretch)
     room_id, against = _against(work, slot, stretch)
+    branch_id = visit_place(work, slot.provider_id, room_id)
     if against is None:
-        return Place(stretch, room_id)
+        return Place(stretch, room_id, branch_id)
     if overbook_reason is None:
         raise against
     work.require(Right.APPOINTMENTS_OVERBOOK)
     if not overbook_reason.strip():
         raise OverbookReasonNeeded
-    return Place(stretch, room_id, is_overbooked=True)
+    return Place(stretch, room_id, branch_id, is_overbooked=True)
 
 
 def _is_put_away(work: UnitOfWork, service_id: UUID) -> bool:
@@ -141,15 +147,16 @@ def _against(work: UnitOfWork, slot: Slot, stretch: Stretch) -> tuple[UUID | Non
 
 
 def _hours(work: UnitOfWork, slot: Slot, stretch: Stretch) -> tuple[UUID | None, Problem | None]:
-    day = day_of(stretch.starts_at, work.branch.time_zone)
-    times = working_times(work.session, work.branch, (slot.provider_id,), day, day)
+    branch = branch_at(work, visit_place(work, slot.provider_id, slot.room_id))
+    day = day_of(stretch.starts_at, branch.time_zone)
+    times = working_times(work.session, branch, (slot.provider_id,), day, day)
     for time in times:
         if time.stretch.holds(stretch):
             return slot.room_id or time.room_id, None
     provider = work.session.get_one(Provider, slot.provider_id)
     usual = slot.room_id or provider.room_id
-    holiday = day_holiday(work.session, work.branch, day)
-    if str(day.isoweekday()) in work.branch.days_off or (holiday is not None and holiday.opens_at is None):
+    holiday = day_holiday(work.session, branch, day)
+    if str(day.isoweekday()) in branch.days_off or (holiday is not None and holiday.opens_at is None):
         return usual, ClinicClosed(day=day, name=holiday.name if holiday is not None else "")
     return usual, OutsideHours(provider=provider.name, at=stretch.starts_at)
 

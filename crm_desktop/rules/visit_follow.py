@@ -98,6 +98,7 @@ def plan_visit(work: UnitOfWork, appointment: Appointment) -> None:
             performer=owner_of(work.session, appointment.lead_id, appointment.deal_id),
             with_additions=False,
             is_told=False,
+            branch_id=appointment.branch_id,
         ),
     )
     appointment.task_id = task.id

@@ -132,6 +132,11 @@ class UnitOfWork:
         """To be raised by whoever finds out that `right` is missing; asks the base who could give it."""
         return NoRight(right=right.value, givers=givers(self.session))
 
+    def move_to(self, row: Synced, branch_id: UUID | None) -> None:
+        """The row lies in that branch from now on, and what is added to it lies there as well."""
+        row.branch_id = branch_id
+        self._branches[row.id] = branch_id
+
     def remove(self, row: Synced) -> None:
         """Soft delete: the row goes to the bin and is no longer seen."""
         row.deleted_at = self.now

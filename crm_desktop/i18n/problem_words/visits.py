@@ -37,6 +37,10 @@ WORDS: dict[str, object] = {
     "appointment.convert_first": QT_TRANSLATE_NOOP(
         "Problems", "{name} wrote through a form and is a contact yet. Make a client of this contact first."
     ),
+    "appointment.known_elsewhere_only": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} is shown to their own team alone, and {branch} would not find them. Show them to everybody first.",
+    ),
     "appointment.cannot_move": QT_TRANSLATE_NOOP(
         "Problems", "The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed."
     ),

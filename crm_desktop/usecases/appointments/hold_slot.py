@@ -27,6 +27,7 @@ def hold_slot(work: UnitOfWork, order: HoldSlot) -> SlotHold:
     place = place_for(work, order.slot)
     return work.add(
         SlotHold(
+            branch_id=place.branch_id,
             provider_id=order.slot.provider_id,
             room_id=place.room_id,
             starts_at=place.stretch.starts_at,

@@ -15,6 +15,7 @@ from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.work.task import OPEN_TASKS, Task
 from crm_desktop.rules.message_states import withdraw
+from crm_desktop.rules.places import branch_at
 from crm_desktop.rules.slots import Slot, place_for
 from crm_desktop.rules.visit_states import move
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -42,9 +43,11 @@ def take_slot(work: UnitOfWork, order: TakeSlot) -> Appointment:
     minutes = int((visit.ends_at - visit.starts_at).total_seconds() // 60)
     slot = Slot(visit.person_id, visit.service_id, order.provider_id, order.starts_at, minutes, except_id=visit.id)
     place, before = place_for(work, slot), visit.starts_at
+    if place.branch_id is not None:
+        work.move_to(visit, place.branch_id)
     visit.provider_id, visit.room_id = order.provider_id, place.room_id
     visit.starts_at, visit.ends_at = place.stretch.starts_at, place.stretch.ends_at
-    visit.on = day_of(visit.starts_at, work.branch.time_zone)
+    visit.on = day_of(visit.starts_at, branch_at(work, place.branch_id).time_zone)
     visit.is_overbooked, visit.overbook_reason = False, None
     # What the queue would still tell the patient names a time that is not theirs.
     withdraw(work, Appointment.__tablename__, visit.id)

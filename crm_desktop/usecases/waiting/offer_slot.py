@@ -32,6 +32,7 @@ def offer_slot(work: UnitOfWork, order: OfferSlot) -> SlotHold:
     entry.offered_at, entry.offered_until_at = work.now, work.now + OFFERED_FOR
     return work.add(
         SlotHold(
+            branch_id=place.branch_id,
             provider_id=order.provider_id,
             room_id=place.room_id,
             starts_at=place.stretch.starts_at,

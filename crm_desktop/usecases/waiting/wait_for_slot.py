@@ -12,6 +12,7 @@ from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.rules.booking import ServiceNeeded
 from crm_desktop.rules.offers import drop_offer
+from crm_desktop.rules.places import require_known_there, visit_place
 from crm_desktop.rules.planning import PersonNotActive
 from crm_desktop.rules.waiting import move_wait, require_days
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -56,6 +57,9 @@ def wait_for_slot(work: UnitOfWork, order: WaitForSlot) -> WaitEntry:
     entry.from_time, entry.until_time = order.from_time, order.until_time
     entry.priority, entry.note = order.priority, order.note
     entry.lead_id, entry.appointment_id = order.lead_id, order.appointment_id
+    if (branch_id := visit_place(work, order.provider_id)) is not None:
+        require_known_there(work, person, branch_id)
+        entry.branch_id = branch_id  # whoever frees a time there finds who waits for it
     require_days(work, entry)
     if order.entry_id is None:
         entry.status = WaitStatus.OFFERED  # so that the next line is a move and is told
