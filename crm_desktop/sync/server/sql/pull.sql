@@ -10,13 +10,38 @@ BEGIN
         false);
 END $$;
 
+-- Rows of a table as they are now and as whoever asks may see them, and which of them there are. One branch a table,
+-- because a statement that stands in a function is planned once a session; to plan so many columns takes several times
+-- as long as to read a row.
+DO $do$
+BEGIN
+    EXECUTE (
+        SELECT format($f$
+            CREATE OR REPLACE FUNCTION sync.rows_now(p_table text, p_ids uuid[], OUT ids uuid[], OUT said json)
+            LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+            BEGIN
+                CASE p_table %s END CASE;
+            END $$ $f$,
+            string_agg(format($f$
+                WHEN %1$L THEN
+                    SELECT coalesce(array_agg(v."key"), '{}'), json_agg(json_build_array(%2$s)) INTO ids, said
+                    FROM station.%1$I v WHERE v."key" = ANY (p_ids);
+                $f$, y.name, (
+                    SELECT string_agg(format('v.%I', c), ', ' ORDER BY o) FROM unnest(y.cols) WITH ORDINALITY u (c, o)
+                )), '' ORDER BY y.place))
+        FROM sync.tbl y
+    );
+END $do$;
+
 -- STABLE: all its queries share the snapshot of the statement that called it, which is the next cursor. Sequential
 -- scans are out of the question: the log is long, what is asked for is short, and the planner knows neither. What they are
--- priced at would wake the compiler of queries, which costs a hundred times the query.
+-- priced at would wake the compiler of queries, which costs a hundred times the query. Every station asks this for every
+-- change of another one, so nothing is planned twice: each query has one way that is good whatever is asked for.
 CREATE OR REPLACE FUNCTION sync.pull(p_client uuid, p_cursor text, p_upto text, p_after bigint, p_limit integer)
 RETURNS json
 LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET jit = off AS $$
+SET search_path = pg_catalog, pg_temp SET enable_seqscan = off SET jit = off
+SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     -- A part of a file counts as this many rows, so that a page stays small.
     heavy CONSTANT integer := 250;
@@ -38,8 +63,9 @@ DECLARE
     s record;
     t record;
 BEGIN
-    IF NOT EXISTS (SELECT FROM sync.client c WHERE c.client_id = p_client AND c.login = session_user)
-        OR NOT sec.is_member()
+    IF NOT EXISTS (
+        SELECT FROM sync.client c JOIN sec.principal p ON p.login = c.login AND p.is_active
+        WHERE c.client_id = p_client AND c.login = session_user)
     THEN
         PERFORM sync.refuse_client(p_client);
     END IF;
@@ -50,7 +76,8 @@ BEGIN
     v_scopes := CASE WHEN s.far_tables = '{}' THEN s.near ELSE s.far END;
 
     IF p_upto IS NULL THEN
-        -- Whatever committed before the cursor is never looked at, however much of it a forgotten transaction keeps.
+        -- Whatever committed before the cursor is never looked at, however much of it a forgotten transaction keeps. What
+        -- orders them stands outside, or the index of their order would be tempting.
         SELECT array_agg(n.seq), array_agg(n.tbl), array_agg(n.pk) INTO v_seqs, v_tbls, v_pks
         FROM (
             SELECT u.seq, u.tbl, u.pk
@@ -62,6 +89,7 @@ BEGIN
                 SELECT c.seq, c.tbl, c.pk, c.scope
                 FROM sync.change c
                 WHERE c.scope = ANY (v_scopes) AND c.xid = ANY (v_running)
+                OFFSET 0
             ) u
             WHERE u.tbl = ANY (s.far_tables) OR u.tbl = ANY (s.near_tables) AND u.scope = ANY (s.near)
             ORDER BY u.seq
@@ -97,13 +125,8 @@ BEGIN
             ORDER BY w.no
         LOOP
             v_after := greatest(v_after, t.last);
-            -- The rows as they are now, which may be newer than `upto`; whoever has them already knows by their rv.
-            EXECUTE format(
-                'SELECT coalesce(array_agg(v."key"), ''{}''), json_agg(json_build_array(%s)) '
-                'FROM station.%I v WHERE v."key" = ANY ($1)',
-                (SELECT string_agg(format('v.%I', c), ', ' ORDER BY o) FROM unnest(t.cols) WITH ORDINALITY AS n(c, o)),
-                t.name)
-            INTO v_found, v_rows USING t.ids;
+            -- They may be newer than `upto`; whoever has them already knows by their rv.
+            SELECT r.ids, r.said INTO v_found, v_rows FROM sync.rows_now(t.name, t.ids) r;
             IF v_found <> '{}' THEN
                 v_names := v_names || t.name;
                 v_parts := v_parts || json_build_object('cols', t.cols, 'rows', v_rows);

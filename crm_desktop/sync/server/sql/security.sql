@@ -1,4 +1,5 @@
 -- Who is asking, and which scopes are theirs. Everything goes by session_user: settings and SET ROLE can be forged.
+-- sec.standing, in seer.sql, says which rights they have and what those reach.
 
 -- In PL/pgSQL throughout: a function in SQL that may not be inlined is planned anew by every statement.
 
@@ -20,50 +21,17 @@ BEGIN
     RETURN EXISTS (SELECT FROM sec.principal p WHERE p.login = session_user AND p.is_active AND p.is_founder);
 END $$;
 
--- All null for whoever is not an active member. A right counts if any role has it; its widest scope counts.
-CREATE OR REPLACE FUNCTION sec.standing(
-    OUT user_id uuid, OUT founder boolean, OUT home uuid, OUT narrow text[], OUT wide text[]
-)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    SELECT p.user_id, p.is_founder, u.branch_id INTO user_id, founder, home
-    FROM sec.principal p
-    LEFT JOIN public.user_account u ON u.id = p.user_id AND u.deleted_at IS NULL
-    WHERE p.login = session_user AND p.is_active AND (u.id IS NOT NULL OR p.is_founder);
-    SELECT coalesce(array_agg(rr."right") FILTER (WHERE rr.scope <> 'all'), '{}'),
-        coalesce(array_agg(rr."right") FILTER (WHERE rr.scope = 'all'), '{}')
-    INTO narrow, wide
-    FROM public.user_role ur
-    JOIN public.role r ON r.id = ur.role_id AND r.deleted_at IS NULL
-    JOIN public.role_right rr ON rr.role_id = r.id AND rr.deleted_at IS NULL
-    WHERE ur.user_id = standing.user_id AND ur.deleted_at IS NULL;
-END $$;
-
--- The two reaches that rights have: everybody's and one's own branch, or everybody's and every branch.
-CREATE OR REPLACE FUNCTION sec.reaches(p_home uuid, OUT near uuid[], OUT far uuid[])
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    org CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
-BEGIN
-    far := ARRAY(SELECT org UNION ALL (SELECT b.id FROM public.branch b ORDER BY b.id));
-    -- Whoever belongs to no branch belongs to all.
-    near := CASE WHEN p_home IS NULL THEN far ELSE ARRAY[org, p_home] END;
-END $$;
-
 CREATE OR REPLACE FUNCTION sec.scopes_of(p_right text) RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     s record := sec.standing();
-    r record;
 BEGIN
     IF s.user_id IS NULL THEN
         RETURN '{}';
-    END IF;
-    r := sec.reaches(s.home);
-    IF s.founder OR p_right = ANY (s.wide) OR p_right = '' AND cardinality(s.wide) > 0 THEN
-        RETURN r.far;
+    ELSIF s.founder OR p_right = ANY (s.wide) OR p_right = '' AND cardinality(s.wide) > 0 THEN
+        RETURN s.far;
     ELSIF p_right = '' OR p_right = ANY (s.narrow) THEN
-        RETURN r.near;
+        RETURN s.near;
     END IF;
     RETURN '{}';
 END $$;
@@ -74,13 +42,8 @@ CREATE OR REPLACE FUNCTION sec.scopes_to(p_rights text[]) RETURNS uuid[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     s record := sec.standing();
-    r record;
 BEGIN
-    IF s.user_id IS NULL THEN
-        RETURN '{}';
-    END IF;
-    r := sec.reaches(s.home);
-    RETURN CASE WHEN s.founder OR s.wide && p_rights THEN r.far ELSE r.near END;
+    RETURN CASE WHEN s.user_id IS NULL THEN '{}' WHEN s.founder OR s.wide && p_rights THEN s.far ELSE s.near END;
 END $$;
 
 CREATE OR REPLACE FUNCTION sec.has(p_rights text[]) RETURNS boolean
@@ -91,6 +54,17 @@ BEGIN
     RETURN coalesce(s.founder OR s.narrow && p_rights OR s.wide && p_rights, false);
 END $$;
 
+-- The tables by the right that shows them; they change with the program alone, so nobody has to look.
+DO $do$
+BEGIN
+    EXECUTE (
+        SELECT format('CREATE OR REPLACE FUNCTION sync.sights() RETURNS TABLE (sees text, nos smallint[]) '
+            'LANGUAGE sql IMMUTABLE AS $$ VALUES %s $$',
+            string_agg(format('(%L::text, %L::smallint[])', g.sees, g.nos), ', ' ORDER BY g.sees))
+        FROM (SELECT y.sees, array_agg(y.no ORDER BY y.no) AS nos FROM sync.tbl y GROUP BY y.sees) g
+    );
+END $do$;
+
 -- Which tables are read how far by whoever asks, and a digest that changes when any of it does.
 CREATE OR REPLACE FUNCTION sec.reading(
     OUT near uuid[], OUT far uuid[], OUT near_tables smallint[], OUT far_tables smallint[], OUT digest text
@@ -98,29 +72,28 @@ CREATE OR REPLACE FUNCTION sec.reading(
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     s record := sec.standing();
-    r record;
 BEGIN
     IF s.user_id IS NULL THEN
         near := '{}'; far := '{}'; near_tables := '{}'; far_tables := '{}'; digest := md5('');
         RETURN;
     END IF;
-    r := sec.reaches(s.home);
     SELECT
-        coalesce(array_agg(t.no) FILTER (WHERE t.reach = 1), '{}'),
-        coalesce(array_agg(t.no) FILTER (WHERE t.reach = 2), '{}'),
-        md5(string_agg(t.no || ':' || t.reach, ',' ORDER BY t.no) || ';' || r.near::text
-            || CASE WHEN bool_or(t.reach = 2) THEN r.far::text ELSE '' END)
-    INTO near_tables, far_tables, digest
+        coalesce(array_agg(n.no ORDER BY n.no) FILTER (WHERE t.reach = 1), '{}'),
+        coalesce(array_agg(n.no ORDER BY n.no) FILTER (WHERE t.reach = 2), '{}')
+    INTO near_tables, far_tables
     FROM (
-        SELECT y.no, CASE
+        SELECT y.nos, CASE
             WHEN s.founder OR y.sees = ANY (s.wide) OR y.sees IS NULL AND cardinality(s.wide) > 0 THEN 2
             WHEN y.sees IS NULL OR y.sees = ANY (s.narrow) THEN 1
             ELSE 0
         END AS reach
-        FROM sync.tbl y
-    ) t;
-    near := r.near;
-    far := r.far;
+        FROM sync.sights() y
+        OFFSET 0
+    ) t, unnest(t.nos) n (no);
+    digest := md5(near_tables::text || far_tables::text || s.near::text
+        || CASE WHEN far_tables <> '{}' THEN s.far::text ELSE '' END);
+    near := s.near;
+    far := s.far;
 END $$;
 
 CREATE OR REPLACE FUNCTION sec.digest() RETURNS text

@@ -1,5 +1,6 @@
 -- Two questions that row security would answer wrongly: is there such a row at all, and whose visit is in the way.
--- They are asked by push alone, and run as a role that may read these few columns of every row and nothing else.
+-- And one that row security itself asks: what may whoever asks? They are asked by our own functions alone, and run as a
+-- role that may read these few columns of every row and nothing else.
 DO $$
 DECLARE
     r record;
@@ -15,7 +16,7 @@ BEGIN
         EXECUTE format('GRANT crm_seer TO %I', current_user);
     END IF;
     GRANT USAGE ON SCHEMA public TO crm_seer;
-    GRANT USAGE, CREATE ON SCHEMA sync TO crm_seer;
+    GRANT USAGE, CREATE ON SCHEMA sync, sec TO crm_seer;
     FOR r IN SELECT t.name FROM sync.tbl t LOOP
         EXECUTE format('GRANT SELECT (id, sync_scope) ON public.%I TO crm_seer', r.name);
         EXECUTE format('DROP POLICY IF EXISTS seer ON public.%I', r.name);
@@ -23,7 +24,48 @@ BEGIN
     END LOOP;
     GRANT SELECT (provider_id, room_id, starts_at, ends_at, status, is_overbooked, deleted_at, created_by)
         ON public.appointment TO crm_seer;
+    GRANT SELECT (login, user_id, is_active, is_founder) ON sec.principal TO crm_seer;
+    DROP POLICY IF EXISTS seer ON sec.principal;
+    CREATE POLICY seer ON sec.principal FOR SELECT TO crm_seer USING (true);
+    GRANT SELECT (branch_id, deleted_at) ON public.user_account TO crm_seer;
+    GRANT SELECT (user_id, role_id, deleted_at) ON public.user_role TO crm_seer;
+    GRANT SELECT (deleted_at) ON public.role TO crm_seer;
+    GRANT SELECT (role_id, "right", scope, deleted_at) ON public.role_right TO crm_seer;
 END $$;
+
+-- Null but for empty lists for whoever is not an active member. A right counts if any role has it; its widest scope
+-- counts. Rights reach everybody's rows and those of one's own branch, or everybody's and those of every branch.
+-- Every statement under row security asks this several times, so it is one query that no policy is asked about.
+DROP FUNCTION IF EXISTS sec.standing();
+CREATE FUNCTION sec.standing(
+    OUT user_id uuid, OUT founder boolean, OUT home uuid, OUT narrow text[], OUT wide text[],
+    OUT near uuid[], OUT far uuid[]
+)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    org CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
+BEGIN
+    SELECT p.user_id, p.is_founder, u.branch_id, held.narrow, held.wide,
+        ARRAY(SELECT org UNION ALL (SELECT b.id FROM public.branch b ORDER BY b.id))
+    INTO user_id, founder, home, narrow, wide, far
+    FROM sec.principal p
+    LEFT JOIN public.user_account u ON u.id = p.user_id AND u.deleted_at IS NULL
+    CROSS JOIN LATERAL (
+        SELECT array_agg(rr."right") FILTER (WHERE rr.scope <> 'all') AS narrow,
+            array_agg(rr."right") FILTER (WHERE rr.scope = 'all') AS wide
+        FROM public.user_role ur
+        JOIN public.role r ON r.id = ur.role_id AND r.deleted_at IS NULL
+        JOIN public.role_right rr ON rr.role_id = r.id AND rr.deleted_at IS NULL
+        WHERE ur.user_id = p.user_id AND ur.deleted_at IS NULL
+    ) held
+    WHERE p.login = session_user AND p.is_active AND (u.id IS NOT NULL OR p.is_founder);
+    narrow := coalesce(narrow, '{}');
+    wide := coalesce(wide, '{}');
+    far := coalesce(far, '{}');
+    -- Whoever belongs to no branch belongs to all.
+    near := CASE WHEN home IS NULL THEN far ELSE ARRAY[org, home] END;
+END $$;
+DROP FUNCTION IF EXISTS sec.reaches(uuid);
 
 -- The scope of a row, whoever asks; null if there is no such row. Only for names that are in sync.tbl.
 CREATE OR REPLACE FUNCTION sync.whereabouts(p_table text, p_pk uuid) RETURNS uuid
@@ -62,6 +104,7 @@ $$;
 
 ALTER FUNCTION sync.whereabouts(text, uuid) OWNER TO crm_seer;
 ALTER FUNCTION sync.in_the_way(uuid[]) OWNER TO crm_seer;
-REVOKE CREATE ON SCHEMA sync FROM crm_seer;
-REVOKE ALL ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]) TO crm_owner;
+ALTER FUNCTION sec.standing() OWNER TO crm_seer;
+REVOKE CREATE ON SCHEMA sync, sec FROM crm_seer;
+REVOKE ALL ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]), sec.standing() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]), sec.standing() TO crm_owner;
