@@ -104,6 +104,10 @@ class ErrandLane:
         """Called on another lane's thread, which waits for the answer or gets what was raised."""
         return self._pool.submit(errand).result()
 
+    def leave(self, errand: Callable[[], object]) -> None:
+        """Called on any thread before the lane is closed: for what nobody waits for, nor hears of if it fails."""
+        self._pool.submit(errand)
+
     def close(self) -> None:
         """Finish what was handed in, then stop; nothing confirmed is lost."""
         self._closed = True

@@ -13,6 +13,7 @@ from crm_desktop.background.errands import Crash, Done, ErrandLane, Refused
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Actor
 from crm_desktop.store.base_file import OpenBase
+from crm_desktop.store.log import shorten_log
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
@@ -82,7 +83,13 @@ class ThreadLanes:
         batch: UUID | None = None,
     ) -> None:
         actor = self._actor()
-        self._writer.send(owner, lambda: self._base.writer.write(actor, work, act=act, batch=batch), done, refused)
+
+        def save() -> T:
+            answer = self._base.writer.write(actor, work, act=act, batch=batch)
+            self._readers.leave(lambda: shorten_log(self._base))
+            return answer
+
+        self._writer.send(owner, save, done, refused)
 
     def apart(self, owner: QObject, errand: Callable[[], T], done: Done[T], refused: Refused | None = None) -> None:
         self._apart.send(owner, errand, done, refused)
@@ -93,7 +100,10 @@ class ThreadLanes:
 
     def on_writer(self, errand: Callable[[], T]) -> T:
         """For the network lane: runs between two units of work; the caller's thread waits for the answer."""
-        return self._writer.wait_for(errand)
+        answer = self._writer.wait_for(errand)
+        # The next thing that sync writes waits for it, and nobody's save does.
+        shorten_log(self._base)
+        return answer
 
     def close(self) -> None:
         """Finish what was handed in, then stop; nothing confirmed is lost."""

@@ -81,6 +81,12 @@ def _searched(row: str) -> dict[str, _Searched]:
     }
 
 
+def searched_columns(table: str) -> frozenset[str]:
+    """Those of which the search is made; with them in an UPDATE, the row is put into its indexes anew."""
+    searched = _searched("").get(table)
+    return frozenset() if searched is None else frozenset((*searched.columns.split(", "), "deleted_at"))
+
+
 def _search_triggers() -> Iterator[str]:
     """Keep search_row and its two full-text indexes; they see writes by sync as well."""
     for table, (person_id, folded, sounds, columns) in _searched("NEW.").items():

@@ -21,6 +21,8 @@ from crm_desktop.store.problems import Busy, DamagedFile, DiskFailed, DiskFull, 
 BUSY_MS = 10_000
 CLIENT = "sync.client"  # the station's fact that says that there is a server
 PAGE_BYTES = 4096  # SQLCipher's page
+# The log is carried into the file beside the saves (log.py); where nobody does that, SQLite does it itself.
+LOG_PAGES_AT_MOST = 10_000
 PLAIN_HEADER = b"SQLite format 3\x00"
 FOREIGN_HEADERS = (b"PK\x03\x04", b"%PDF-", b"\x1f\x8b\x08", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
@@ -60,6 +62,7 @@ def _prepare(connection: Any, key: bytes, stamp: Stamp | None, *, read_only: boo
     if stamp is not None:
         # The mode is kept in the file, so only a writer sets it: a reader may be looking at somebody else's file.
         run("PRAGMA journal_mode = WAL")
+        run(f"PRAGMA wal_autocheckpoint = {LOG_PAGES_AT_MOST}")
         # A base that has a server holds a part of the clinic: its rows may name rows that lie elsewhere, and whether
         # those are there the server judges.
         run(f"PRAGMA foreign_keys = {'OFF' if _has_server(connection) else 'ON'}")

@@ -230,6 +230,10 @@ class Writer:
                 publish(changes)
         return answer
 
+    def reconnect(self) -> None:
+        """Between two units of work: the next one finds nothing that the connection still had in mind."""
+        self._engine.dispose()
+
     def _open_group(self, session: Session, actor: Actor, now: datetime, act: str, batch: UUID | None) -> int:
         opened = Group(act=act, user_id=actor.user_id, at=now, undone_by=None, undoes=None, batch_id=batch)
         session.add(opened)

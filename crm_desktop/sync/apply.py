@@ -15,6 +15,7 @@ from sqlalchemy import Connection, LargeBinary
 from sqlalchemy.types import BigInteger, Boolean, Integer
 
 from crm_desktop.store.applying import tell
+from crm_desktop.store.capture import searched_columns
 from crm_desktop.sync.protocol import Rows
 
 Values = list[Any]
@@ -22,7 +23,7 @@ Values = list[Any]
 # Somebody's save waits for one batch at most.
 BATCH = 200
 # A row of these is put into the indexes of the search as well, which takes several times as long as the row itself.
-_WEIGHTS = {"person": 8, "phone": 4, "contact_point": 4}
+_WEIGHTS = {"person": 12, "phone": 6, "contact_point": 6}
 # The rv of a row that this person may no longer see, and that stays until the server has judged what waits for it.
 LEFT = -1
 
@@ -62,15 +63,18 @@ def store(
         waiting[key] |= columns
     fresh = [key for key in theirs if key not in ours]
     newer = [key for key, row in ours.items() if _replaces(than, theirs[key][shape.rv_place], row[shape.rv_place])]
+    changes = _changes(shape, {key: (ours[key], theirs[key]) for key in newer}, waiting)
+    _unsearch(cursor, shape, changes)
     if fresh:
-        cursor.executemany(shape.insert, [theirs[key] for key in fresh])
-    _change(cursor, shape, {key: (ours[key], theirs[key]) for key in newer}, waiting)
+        shape.insert(cursor, [theirs[key] for key in fresh])
+    for places, values in changes.items():
+        shape.update(cursor, places, values)
     tell(connection, name, (*fresh, *newer))
 
 
-def _change(
-    cursor: Any, shape: _Shape, rows: Mapping[str, tuple[Values, Values]], waiting: Mapping[str, set[str]]
-) -> None:
+def _changes(
+    shape: _Shape, rows: Mapping[str, tuple[Values, Values]], waiting: Mapping[str, set[str]]
+) -> dict[tuple[int, ...], list[Values]]:
     """Only what differs is written: every column that is named costs its indexes, and some the search besides."""
     alike: dict[tuple[int, ...], list[Values]] = defaultdict(list)
     for key, (ours, theirs) in rows.items():
@@ -80,10 +84,20 @@ def _change(
             for place, (before, after) in enumerate(zip(ours, theirs, strict=True))
             if before != after and shape.columns[place] not in kept
         )
-        alike[places].append([*(theirs[place] for place in places), key])
-    for places, values in alike.items():
         if places:
-            cursor.executemany(shape.update(places), values)
+            alike[places].append([*(theirs[place] for place in places), key])
+    return alike
+
+
+def _unsearch(cursor: Any, shape: _Shape, changes: Mapping[tuple[int, ...], Sequence[Values]]) -> None:
+    """Takes away first what the search knows of these rows; as they are written, it learns of them anew.
+
+    Its indexes are written out whenever something comes that lies before the last: with each row, if old words and
+    new ones took turns.
+    """
+    keys = [row[-1] for places, rows in changes.items() if shape.is_searched(places) for row in rows]
+    if keys:
+        cursor.execute(f"DELETE FROM search_row WHERE source_id IN ({', '.join('?' * len(keys))})", keys)
 
 
 def drop(connection: Connection, name: str, keys: Sequence[str]) -> None:
@@ -127,17 +141,42 @@ class _Shape:
     is_bytes: tuple[bool, ...]
     id_at: int
     rv_place: int  # among the columns
-    insert: str
+    searched: frozenset[str]
+    names: str  # in an INSERT, and what stands for their values
+    marks: str
     read: str
 
-    def update(self, places: Iterable[int]) -> str:
-        sets = ", ".join(f'"{self.columns[place]}" = ?' for place in places)
-        return f'UPDATE "{self.name}" SET {sets} WHERE id = ?'
+    def is_searched(self, places: Iterable[int]) -> bool:
+        return not self.searched.isdisjoint(self.columns[place] for place in places)
+
+    def insert(self, cursor: Any, rows: Sequence[Values]) -> None:
+        head = f'INSERT INTO "{self.name}" ({self.names}) VALUES '
+        if self.searched:
+            cursor.execute(head + ", ".join([self.marks] * len(rows)), _one_after_the_other(rows))
+        else:
+            cursor.executemany(head + self.marks, rows)
+
+    def update(self, cursor: Any, places: Sequence[int], rows: Sequence[Values]) -> None:
+        """The rows have those columns, and the id last."""
+        if self.is_searched(places):
+            # With each statement the indexes of the search are written out, and all that has to be merged again.
+            sets = ", ".join(f'"{self.columns[place]}" = new.column{at}' for at, place in enumerate(places, start=1))
+            new = ", ".join([f"({', '.join('?' * len(rows[0]))})"] * len(rows))
+            where = f'"{self.name}".id = new.column{len(places) + 1}'
+            statement = f'UPDATE "{self.name}" SET {sets} FROM (VALUES {new}) AS new WHERE {where}'
+            cursor.execute(statement, _one_after_the_other(rows))
+        else:
+            sets = ", ".join(f'"{self.columns[place]}" = ?' for place in places)
+            cursor.executemany(f'UPDATE "{self.name}" SET {sets} WHERE id = ?', rows)
 
     def values(self, row: Sequence[Any]) -> Values:
         if not any(self.is_bytes):
             return [row[at] for at in self.places]
         return [_value(row[at], raw) for at, raw in zip(self.places, self.is_bytes, strict=True)]
+
+
+def _one_after_the_other(rows: Sequence[Values]) -> Values:
+    return [value for row in rows for value in row]
 
 
 def _value(value: Any, is_bytes: bool) -> Any:
@@ -161,7 +200,9 @@ def _shape(name: str, told: tuple[str, ...]) -> _Shape:
         tuple(isinstance(table.c[column].type, LargeBinary) for column in columns),
         told.index("id"),
         columns.index("rv"),
-        f'INSERT INTO "{name}" ({names}) VALUES ({marks})',
+        searched_columns(name),
+        names,
+        f"({marks})",
         f'SELECT id, {read} FROM "{name}" WHERE id IN (SELECT value FROM json_each(?))',
     )
 

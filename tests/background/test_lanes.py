@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import sqlalchemy as sa
@@ -226,10 +227,30 @@ def test_another_lane_waits_for_its_turn_at_the_writer(lanes: ThreadLanes, base:
         threads.append(threading.current_thread().name)
         return 7
 
-    assert lanes.on_writer(errand) == 7
-    assert threads[0].startswith("writer")
-    with pytest.raises(Bug):
-        lanes.on_writer(_fail)
+    with ThreadPoolExecutor(1) as network:
+        assert network.submit(lanes.on_writer, errand).result() == 7
+        assert threads[0].startswith("writer")
+        with pytest.raises(Bug):
+            network.submit(lanes.on_writer, _fail).result()
+
+
+def test_the_log_is_shortened_where_no_save_waits_for_it(
+    qtbot: QtBot, base: OpenBase, lanes: ThreadLanes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a person's save nor what sync writes carries the log into the file itself."""
+    threads: list[str] = []
+
+    def noted(at: OpenBase) -> None:
+        assert at is base
+        threads.append(threading.current_thread().name)
+
+    monkeypatch.setattr("crm_desktop.background.lanes.shorten_log", noted)
+    asker = Asker()
+    lanes.write(asker, "register", register, asker.hear)
+    qtbot.waitUntil(lambda: len(threads) == 1 and len(asker.told) == 1)
+    assert threads[0].startswith("reader")
+    lanes.on_writer(lambda: None)
+    assert threads[1] == threading.current_thread().name
 
 
 def _fail() -> None:

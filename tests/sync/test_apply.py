@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from crm_desktop.models.access import Actor
+from crm_desktop.store import capture
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.sync.apply import Than, store
 from crm_desktop.sync.protocol import Rows
 from tests.support.builders import a_person
 
+PIECES = "SELECT count(DISTINCT segid) FROM search_grams_idx"
 MADE = "2026-11-21T06:00:00.000000Z"
 
 
@@ -84,3 +87,24 @@ def test_what_stays_as_it_is_costs_no_search(base: OpenBase, known: str) -> None
     put(base, "person", id=known, rv=7, **{**names, "given_name": "Zohreh"})
     assert has(base, f"SELECT given_name, rv FROM person WHERE id = '{known}'") == [("Zohreh", 7)]
     assert has(base, "SELECT seq FROM search_row ORDER BY seq") != kept
+
+
+def test_rows_that_are_searched_are_put_into_the_indexes_at_once(base: OpenBase, program: Actor) -> None:
+    """A batch is one piece of each index, however many names were changed: somebody's save waits for the merges."""
+    made = base.writer.write(program, lambda work: [a_person(work, given_name="Mina").id.hex for _ in range(12)])
+    columns, rows = ["id", "rv", "given_name"], [[key, 2, f"Zohreh{at}"] for at, key in enumerate(made)]
+    fresh = ["id", "rv", "given_name", "created_at"], [[f"{at:032x}", 1, "Laleh", MADE] for at in range(1, 13)]
+
+    def anew(connection: Connection) -> None:
+        connection.exec_driver_sql("UPDATE outbox SET state = 1")
+        capture.uninstall(connection)
+        capture.install(connection)
+
+    base.writer.apply(anew)
+    before = has(base, PIECES)[0][0]
+    base.writer.apply(lambda connection: store(connection, "person", Rows(columns, rows)))
+    assert has(base, PIECES) == [(before + 2,)]  # what was, and what is
+    base.writer.apply(lambda connection: store(connection, "person", Rows(*fresh)))
+    assert has(base, PIECES) == [(before + 3,)]
+    found = "SELECT count(*) FROM search_words WHERE search_words MATCH '{}*'"
+    assert [has(base, found.format(name)) for name in ("mina", "zohreh", "laleh")] == [[(0,)], [(12,)], [(12,)]]

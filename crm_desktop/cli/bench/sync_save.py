@@ -5,6 +5,7 @@ As in the program, one lane writes: a save waits for the batch that is being wri
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 import threading
@@ -32,8 +33,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
     delta = min(scale.rows(DELTA), people // 2)
     sys.setswitchinterval(SWITCH_S)
     with ThreadPoolExecutor(1) as lane, central(people) as server, desk(server.login()) as station:
-        writes = station.base.writer.apply
-        station.engine.here.apply = lambda work: lane.submit(writes, work).result()
+        station.engine.here.apply = partial(_apply, station, lane)
         station.engine.run()
         changed = (
             "UPDATE person SET family_name = family_name || 'a' WHERE id IN (SELECT id FROM person ORDER BY id %s)"
@@ -46,6 +46,15 @@ def measure(scale: Scale) -> Iterator[Figure]:
     yield figure("sync.save", saves, Target(p99=20))
 
 
+def _apply(station: Desk, lane: ThreadPoolExecutor, work: Any) -> Any:
+    """As the program's lanes do it for the network's."""
+    from crm_desktop.store.log import shorten_log
+
+    answer = lane.submit(station.base.writer.apply, work).result()
+    shorten_log(station.base)
+    return answer
+
+
 def _saves(station: Desk, lane: ThreadPoolExecutor, last: int) -> list[float]:
     """Of the people that do not change on the server, for as long as the others arrive."""
     from sqlalchemy import select
@@ -53,6 +62,8 @@ def _saves(station: Desk, lane: ThreadPoolExecutor, last: int) -> list[float]:
     from crm_desktop.models.people.person import Person
     from crm_desktop.usecases.people.change_person import ChangePerson, change_person
 
+    # What joining wrote is on its way to the disk, and the first saves would wait for it.
+    os.sync()
     ids = select(Person.id).order_by(Person.id.desc()).limit(last)
     people = station.base.read(lambda session: session.scalars(ids).all())
     chance, who, samples = random.Random(5), station.actor, []
