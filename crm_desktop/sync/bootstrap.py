@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, LargeBinary, Table, text
 from sqlalchemy.orm import Session
 
-from crm_desktop.store import capture
+from crm_desktop.store import capture, search_levels
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.sync.copy_text import NULL, lines_of, plain_cells, spelled_cells
 from crm_desktop.sync.facts import Fact, keep, read_facts
@@ -37,7 +37,7 @@ class Source(Protocol):
 
     def snapshot(self) -> str: ...
     def count(self, table: str) -> int: ...
-    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str: ...
+    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> Iterator[str]: ...
 
 
 @dataclass
@@ -126,19 +126,23 @@ def _fetch_page(base: OpenBase, source: Source, table: Table, place: Place) -> b
     columns = [column.name for column in table.columns]
     limit = PAGE_WITH_BYTES if any(isinstance(column.type, LargeBinary) for column in table.columns) else PAGE
     after = place.after if place.table == table.name else None
-    lines = lines_of(source.copy(table.name, columns, after, limit))
-    has_more = len(lines) == limit
-    place.table, place.done = table.name, place.done + len(lines)
-    place.after = lines[-1].partition("\t")[0] if has_more else None
+    plain, spelled = _insert(table, f"nullif(?, '{NULL}')"), _insert(table, "?")
 
-    def store(connection: Connection) -> None:
+    def store(connection: Connection) -> bool:
         cursor: Any = connection.connection.cursor()  # it takes iterators as well, which its type does not say
-        cursor.executemany(_insert(table, f"nullif(?, '{NULL}')"), plain_cells(lines))
-        cursor.executemany(_insert(table, "?"), spelled_cells(lines))
+        rows, last = 0, ""
+        # Nobody else writes to this base, so it may wait for the network, and the server works on meanwhile.
+        for piece in source.copy(table.name, columns, after, limit):
+            lines = lines_of(piece)
+            cursor.executemany(plain, plain_cells(lines))
+            cursor.executemany(spelled, spelled_cells(lines))
+            rows, last = rows + len(lines), lines[-1]
+        place.table, place.done = table.name, place.done + rows
+        place.after = last.partition("\t")[0] if rows == limit else None
         keep(connection, {Fact.PLACE: place.kept()})
+        return place.after is not None
 
-    base.writer.apply(store)
-    return has_more
+    return base.writer.apply(store)
 
 
 def _insert(table: Table, nullable: str) -> str:
@@ -169,6 +173,7 @@ def _finish(base: OpenBase, place: Place, tell: Tell, hook: Hook) -> None:
         keep(connection, {Fact.CURSOR: place.cursor, Fact.PLACE: None})
 
     base.writer.apply(complete)
+    search_levels.settle(base.writer)
     hook("bootstrap.complete")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import LargeBinary, text
@@ -35,7 +35,7 @@ class CopiedBase:
     def count(self, table: str) -> int:
         return int(self._rows(f'SELECT count(*) FROM "{table}"')[0][0])
 
-    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str:
+    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> Iterator[str]:
         kinds = Base.metadata.tables[table].columns
         names = ", ".join(
             f'hex("{name}")' if isinstance(kinds[name].type, LargeBinary) else f'"{name}"' for name in columns
@@ -46,7 +46,8 @@ class CopiedBase:
             limit=limit,
         )
         self.pages.append((table, after, len(rows)))
-        return "".join(written(row) + "\n" for row in rows)
+        for piece in range(0, len(rows), 2):
+            yield "".join(written(row) + "\n" for row in rows[piece : piece + 2])
 
     def _rows(self, statement: str, **values: object) -> Sequence[Sequence[Any]]:
         return self._base.read(lambda session: session.execute(text(statement), values).all())

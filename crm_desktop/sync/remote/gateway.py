@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
@@ -43,8 +43,11 @@ class Gateway(Protocol):
     def count(self, table: str) -> int:
         """How many rows of it this person may see; for a progress bar."""
 
-    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str:
-        """Rows in the order of their ids as COPY writes them, for whoever has none yet; sync/copy_text.py reads it."""
+    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> Iterator[str]:
+        """Rows in the order of their ids as COPY writes them, for whoever has none yet; sync/copy_text.py reads it.
+
+        In pieces, as they come: until the last has been taken, nothing else is to be asked.
+        """
 
     def ids(self, table: str, after: str | None, limit: int) -> Sequence[Mark]:
         """Which rows there are, in the order of their ids, without what they say."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import selectors
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from crm_desktop.sync.remote.line import Line, Silent, connect, database_of, hos
 from crm_desktop.sync.remote.refusals import NEEDED, worded
 
 ANSWER_SECONDS = 3.0  # to a ping
+ROWS_A_PIECE = 200  # while these are written, the server gets the next ones ready
 _CHECK = (
     "SELECT EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname = 'btree_gist'), "
     "EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'sync')"
@@ -80,7 +82,7 @@ class PostgresGateway:
     def count(self, table: str) -> int:
         return int(self._call(sql.SQL("SELECT count(*) FROM station.{}").format(sql.Identifier(table))))
 
-    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> str:
+    def copy(self, table: str, columns: Sequence[str], after: str | None, limit: int) -> Iterator[str]:
         statement = sql.SQL("COPY (SELECT {} FROM station.{} {} ORDER BY key LIMIT {}) TO STDOUT").format(
             sql.SQL(", ").join(map(sql.Identifier, columns)),
             sql.Identifier(table),
@@ -88,7 +90,9 @@ class PostgresGateway:
             sql.Literal(limit),
         )
         with worded(self._place), self._line.cursor() as cursor, cursor.copy(statement) as copy:
-            return b"".join(bytes(block) for block in copy).decode()
+            rows = iter(copy)
+            while piece := b"".join(islice(rows, ROWS_A_PIECE)):
+                yield piece.decode()
 
     def ids(self, table: str, after: str | None, limit: int) -> Sequence[Mark]:
         statement = sql.SQL("SELECT id, rv, updated_at FROM station.{} {} ORDER BY key LIMIT {}").format(
