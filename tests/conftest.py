@@ -13,6 +13,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.room import make_room
+
+make_room()
+
 pytest_plugins = (
     "tests.support.postgres",
     "tests.support.base",
