@@ -30,9 +30,11 @@ class Part:
 # The quick ones first: what fails is to be known soon.
 PARTS = (
     Part("two stations meet again", ("tests/sync/proof/test_reunion.py",), alone=True),
-    Part("bookers, cursors, two processes", (
+    Part("bookers, cursors, two processes, locked windows, a lost server", (
         "tests/sync/proof/test_bookers.py",
+        "tests/sync/proof/test_closed_on_the_way.py",
         "tests/sync/proof/test_cursors.py",
+        "tests/sync/proof/test_promoted_standby.py",
         "tests/sync/proof/test_two_processes.py",
     )),
     Part("work of all kinds keeps every invariant", (
