@@ -134,8 +134,9 @@ def _rows(stage: Stage) -> list[ConflictRow]:
             person=second.name, phone=phone[second.id], clashes=(replace(birthday, theirs=None, now=None),), **common,
         ),
         ConflictRow(
-            key="r", kind=ConflictKind.REFUSED, table="deal", record_id=third.id, person_id=third.id,
-            person=third.name, phone=phone[third.id], code="right", **common,
+            key="r", kind=ConflictKind.REFUSED, table="payment", record_id=third.id, person_id=third.id,
+            person=third.name, phone=phone[third.id], code="right",
+            entered=(("amount", 250_000), ("on", house.today)), **common,
         ),
     ]  # fmt: skip
 

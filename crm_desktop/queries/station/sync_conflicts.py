@@ -58,7 +58,10 @@ class Clash:
 
 @dataclass(frozen=True)
 class ConflictRow:
-    """`key` stays the same while the row is in the list. `act` is the use case; `records` are the tables it touched."""
+    """`key` stays the same while the row is in the list. `act` is the use case.
+
+    `entered`: what the server refused, column by column, for it is nowhere else any more.
+    """
 
     key: str
     kind: ConflictKind
@@ -76,6 +79,7 @@ class ConflictRow:
     clashes: tuple[Clash, ...] = ()
     slot: LostSlot | None = None
     code: str = ""
+    entered: tuple[tuple[str, Shown], ...] = ()
 
 
 def conflict_count(session: Session, actor: Actor, today: date) -> int:
@@ -204,6 +208,7 @@ def _own(session: Session, actor: Actor, one: _Own) -> ConflictRow:
         clashes=tuple(_clashes(session, one)),
         slot=slot,
         code=str(one.verdict.get("code") or one.verdict.get("s") or ""),
+        entered=_entered(session, one) if one.kind is ConflictKind.REFUSED else (),
     )
 
 
@@ -215,6 +220,12 @@ def _from_payload(one: _Own) -> Named:
     name = next((str(made[key]) for key in NAMES if made.get(key)), "")
     whose = made.get("person_id")
     return Named(name, UUID(str(whose)) if whose else None)
+
+
+def _entered(session: Session, one: _Own) -> tuple[tuple[str, Shown], ...]:
+    """What says something: nobody has entered a blank, or a box that was left open."""
+    values = ((column, shown(session, one.table, column, value)) for column, value in one.made.items() if value)
+    return tuple((column, value) for column, value in values if value not in (None, "", False))
 
 
 def _clashes(session: Session, one: _Own) -> Iterator[Clash]:

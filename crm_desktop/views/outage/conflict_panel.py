@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.style import current_style
+from crm_desktop.queries.station.kept_values import Shown
 from crm_desktop.queries.station.sync_conflicts import Clash, ConflictKind, ConflictRow
 from crm_desktop.views.outage.conflict_words import (
     KIND_LOOKS,
@@ -13,6 +14,7 @@ from crm_desktop.views.outage.conflict_words import (
     by_and_when,
     title,
     told_clashes,
+    told_entries,
     value_words,
     what_happened,
 )
@@ -52,6 +54,8 @@ class ConflictPanel(QScrollArea):
             column.addWidget(Label(what_happened(row), wrap=True))
             if row.clashes:
                 column.addWidget(self._values(row))
+            if entries := told_entries(row):
+                column.addWidget(self._entered(entries))
             if row.slot is not None:
                 self._slot(column, row)
             self._choices(column, row)
@@ -110,6 +114,25 @@ class ConflictPanel(QScrollArea):
             at = self._value(grid, at, row, one)
         return box
 
+    def _entered(self, entries: list[tuple[str, Shown]]) -> QFrame:
+        """It was refused and is nowhere else any more: here it can be read, and told to somebody who may enter it."""
+        box = QFrame()
+        box.setProperty("role", "flat")
+        grid = QGridLayout(box)
+        grid.setContentsMargins(14, 10, 14, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(Label(self.tr("What was entered"), "strong"), 0, 0, 1, 2)
+        for at, (name, value) in enumerate(entries[:_WORST], 1):
+            grid.addWidget(Label(column_noun(name), "section"), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(self._worded(value, name), wrap=True), at, 1)
+        return box
+
+    def _worded(self, value: Shown, name: str) -> str:
+        session = self._vm.house.session
+        return value_words(value, name, session.currency, session.region)
+
     def _sides(self, grid: QGridLayout, row: ConflictRow) -> None:
         theirs = told_clashes(row)[0]
         sides = (
@@ -121,10 +144,8 @@ class ConflictPanel(QScrollArea):
             grid.addWidget(Label(by, "small", wrap=True), 1, at, Qt.AlignmentFlag.AlignTop)
 
     def _value(self, grid: QGridLayout, at: int, row: ConflictRow, one: Clash) -> int:
-        session = self._vm.house.session
-
-        def words(value: object) -> str:
-            return value_words(value, one.column, session.currency, session.region)  # type: ignore[arg-type]  # a value of the clash
+        def words(value: Shown) -> str:
+            return self._worded(value, one.column)
 
         noun = Label(column_noun(one.column), "section")
         grid.addWidget(noun, at, 0, 1, 2)

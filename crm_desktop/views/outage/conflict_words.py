@@ -16,7 +16,7 @@ from crm_desktop.i18n.terms import term
 from crm_desktop.models.visits.appointment import AppointmentStatus
 from crm_desktop.queries.station.kept_values import Shown
 from crm_desktop.queries.station.sync_conflicts import Clash, ConflictKind, ConflictRow
-from crm_desktop.views.outage.record_nouns import column_noun, is_told, record_noun
+from crm_desktop.views.outage.record_nouns import column_noun, has_noun, is_told, record_noun
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
@@ -70,6 +70,11 @@ def is_solved(row: ConflictRow) -> bool:
 def told_clashes(row: ConflictRow) -> list[Clash]:
     told = [one for one in row.clashes if is_told(one.column)]
     return told or list(row.clashes)
+
+
+def told_entries(row: ConflictRow) -> list[tuple[str, Shown]]:
+    """Without whose it is, which is the title."""
+    return [(column, value) for column, value in row.entered if has_noun(column) and column != "person_id"]
 
 
 def when(at: datetime) -> str:

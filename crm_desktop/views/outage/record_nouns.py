@@ -100,3 +100,8 @@ def column_noun(column: str) -> str:
 
 def is_told(column: str) -> bool:
     return column not in _BESIDE
+
+
+def has_noun(column: str) -> bool:
+    """Of a whole new row much is the program's own, which nobody has entered."""
+    return column in _COLUMNS

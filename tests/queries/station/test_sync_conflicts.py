@@ -88,6 +88,9 @@ def test_a_refused_group_is_one_thing_and_tells_what_it_was(visits: Visits) -> N
     (row,) = listed(visits)
     assert (row.kind, row.person, row.record, row.code) == (ConflictKind.REFUSED, "Nina Rad", "", "right")
     assert len(row.operations) > 1
+    # It is in no other place any more, and somebody has to enter it or tell it to whoever may.
+    assert {("given_name", "Nina"), ("family_name", "Rad")} <= set(row.entered)
+    assert all(value not in (None, "", False) for _, value in row.entered)
 
 
 def test_what_was_deleted_elsewhere_shows_what_i_had_written(visits: Visits) -> None:

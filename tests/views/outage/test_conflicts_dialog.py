@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.people.person import Person
 from crm_desktop.queries.station.sync_conflicts import ConflictKind
+from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.views.outage.conflicts_dialog import ConflictsDialog
 from tests.support.house import TestHouse
-from tests.support.verdicts import join
+from tests.support.verdicts import answer, drop_kept, join
 from tests.views.outage.test_conflicts_vm import MINE, THEIRS, a_clash, a_lost_visit
 
 
@@ -104,3 +105,15 @@ def test_a_click_does_what_the_key_does_and_a_refusal_stays_in_words(clinic: Tes
     assert clinic.row(Person, person_id).birth_on == date.fromisoformat(THEIRS)
     assert dialog.vm.rows == []
     assert dialog.isVisible()
+
+
+def test_what_was_refused_can_still_be_read(clinic: TestHouse, qtbot: QtBot) -> None:
+    """R13: the row is gone from the base; what somebody entered is not lost with it."""
+    join(clinic.base)
+    order = CreatePerson(given_name="Nina", family_name="Rad", birth_on=date(1990, 5, 1))
+    person_id = clinic.write(lambda work: create_person(work, order).id)
+    answer(clinic.base, "refused", code="right")
+    drop_kept(clinic.base, "person", person_id)
+    dialog = opened(clinic, qtbot)
+    for words in ("What was entered", "Family name", "Rad", "1 May 1990"):
+        assert words in said(dialog)
