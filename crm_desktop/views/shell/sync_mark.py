@@ -55,6 +55,11 @@ class SyncMark(QWidget):
             self._words.setText(self.tr("as of {time}").replace("{time}", shown))
         is_well = facts.is_online and facts.trouble is None
         self._icon.set_icon("cloud" if facts.is_online else "cloud-off", "green" if is_well else "amber")
-        told = self.tr("Connected with the server") if facts.is_online else self.tr("No connection with the server")
+        if facts.is_online:
+            told = self.tr("Connected with the server")
+        elif facts.grave is None:
+            told = self.tr("No connection with the server")
+        else:
+            told = self.tr("Not in step with the server")  # it answers, and something else is wrong
         self.setToolTip(told)
         self.setAccessibleName(f"{told}, {self._words.text()}")

@@ -9,13 +9,11 @@ from crm_desktop.i18n.dates import moment_brief
 from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.problems import words
 from crm_desktop.i18n.style import current_style
-from crm_desktop.kit.problems import Problem
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.sync_standing import SyncFacts
 
 DONE_MS = 6000  # how long "everything has been sent" stands
-_PASSES = ("sync.unreachable", "sync.swallowed", "sync.server_busy")  # nobody has to do anything about it
 
 
 class SyncStrips(QWidget):
@@ -72,7 +70,7 @@ class SyncStrips(QWidget):
         self.setVisible(any(not strip.isHidden() for strip in (self.line, self.trouble, self.needs)))
 
     def _show_trouble(self, facts: SyncFacts) -> None:
-        trouble = _grave(facts)
+        trouble = facts.grave
         said = words(trouble) if trouble is not None else ""
         # While all goes on it is only a warning.
         icon, tone = ("triangle-alert", "amber") if facts.is_online else ("server", "red")
@@ -83,7 +81,7 @@ class SyncStrips(QWidget):
             self.line.say("")
         elif not facts.is_online:
             # Where the server answers and something else is wrong, "no connection" would be untrue.
-            said = self._away(facts) if _grave(facts) is None else self._kept(facts)
+            said = self._away(facts) if facts.grave is None else self._kept(facts)
             self.line.say(said, "wifi-off", "amber")
         elif self._was_away:
             sentence = self.tr("Connected again. %n change(s) are being sent.", "", facts.waiting)
@@ -123,9 +121,3 @@ class SyncStrips(QWidget):
             return
         sentence = with_count(self.tr("%n change(s) need you.", "", number), number, current_style())
         self.needs.say(sentence, "git-merge", "red", self.tr("Decide (Ctrl+J)"))
-
-
-def _grave(facts: SyncFacts) -> Problem | None:
-    """What somebody has to do something about."""
-    trouble = facts.trouble
-    return trouble if facts.has_server and trouble is not None and trouble.code not in _PASSES else None

@@ -266,7 +266,8 @@ class BookDialog(FormDialog):
     def _show_held(self) -> None:
         until = self.vm.held_until
         words = ""
-        if until is not None:
+        # Nobody else hears of it while there is no connection.
+        if until is not None and not self.house.standing.is_tentative:
             words = filled(self.tr("Kept for you until {time}"), time=time_of_day(until, current_style()))
         self.kept.setText(words)
 

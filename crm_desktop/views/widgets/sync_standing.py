@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.kit.problems import Problem
 
+PASSES = ("sync.unreachable", "sync.swallowed", "sync.server_busy")  # nobody has to do anything about it
+
 
 @dataclass(frozen=True)
 class SyncFacts:
@@ -29,6 +31,12 @@ class SyncFacts:
     clock_apart: float | None = None
     schema: str = ""
     certificate_ends_at: datetime | None = None
+
+    @property
+    def grave(self) -> Problem | None:
+        """What somebody has to do something about."""
+        trouble = self.trouble
+        return trouble if self.has_server and trouble is not None and trouble.code not in PASSES else None
 
 
 class Mark(enum.Enum):

@@ -157,3 +157,5 @@ def test_the_mark_in_the_bar_tells_as_of_when(clinic: TestHouse, qtbot: QtBot) -
     assert (mark.isHidden(), mark.text(), mark.toolTip()) == (False, "as of 09:30", "Connected with the server")
     clinic.house.standing.tell(OFFLINE)
     assert mark.toolTip() == "No connection with the server"
+    clinic.house.standing.tell(replace(OFFLINE, trouble=errors.Revoked(login="sara")))
+    assert mark.toolTip() == "Not in step with the server"  # it has answered
