@@ -27,6 +27,8 @@ from crm_desktop.sync.trim import trim
 T = TypeVar("T")
 
 TRIM_EVERY = timedelta(hours=1)
+# A clock that is further off would make everything old at once that a restored server may still need.
+TRUSTED_WITHIN = timedelta(days=1)
 
 
 class Runner:
@@ -58,6 +60,7 @@ class Runner:
         self._in_haste = False
         self._gateway: Gateway | None = None
         self._trimmed_at: datetime | None = None
+        self._server_time = here.clock(), monotonic()  # what it said last, and when that was
         self._state = SyncState(Link.CONNECTING, here.clock(), 0)
 
     # From any thread
@@ -129,7 +132,8 @@ class Runner:
             engine = Engine(self._here, gateway)
             standing = engine.greet()
             gateway.listen(standing.hello.scopes)
-            apart = (self._here.clock() - datetime.fromisoformat(standing.hello.now)).total_seconds()
+            self._server_time = datetime.fromisoformat(standing.hello.now), monotonic()
+            apart = (self._here.clock() - self._server_time[0]).total_seconds()
             facts = {"clock_apart": apart, "schema": standing.hello.schema}
             self._stand(Link.ONLINE, why=None, warning=standing.warning, **facts)
             self._go_round(engine, gateway)
@@ -212,10 +216,15 @@ class Runner:
     def _tidy(self) -> None:
         now = self._here.clock()
         if self._trimmed_at is None or abs(now - self._trimmed_at) >= TRIM_EVERY:
-            trim(self._here)
+            if self._is_clock_right(now):
+                trim(self._here)
             self._trimmed_at = now
             if self._certificate is not None:
                 self._tell(certificate_ends_at=self._certificate())
+
+    def _is_clock_right(self, now: datetime) -> bool:
+        said, at = self._server_time
+        return abs(now - said - timedelta(seconds=monotonic() - at)) < TRUSTED_WITHIN
 
     # Telling
 
