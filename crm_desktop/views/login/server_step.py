@@ -35,7 +35,8 @@ class ServerStep(Step):
     def first(self) -> QWidget:
         if self.goes_on:
             return self.passphrase
-        return self.login if self.server.text() else self.server
+        lines = (self.server, self.login, self.password, self.passphrase)
+        return next((line for line in lines if not line.text()), self.server)
 
     @property
     def goes_on(self) -> bool:

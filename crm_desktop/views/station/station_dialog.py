@@ -127,6 +127,8 @@ class StationDialog(QDialog):
             self.resize(self.width(), min(self.height(), _LOW))
         self.strip.say("")
         self._show_state()
+        if is_first and self.copy_button.hasFocus():
+            self._take_focus()
 
     def _refused(self, problem: Problem) -> None:
         self.strip.say(words(problem), "circle-alert", "red")
@@ -224,4 +226,9 @@ class StationDialog(QDialog):
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
-        self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Where a password is wanted, it can be typed at once."""
+        wanted = self.copy_button if self.password.isHidden() else self.password.line
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)

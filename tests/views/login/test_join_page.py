@@ -158,6 +158,7 @@ def test_a_server_that_is_not_reached_is_said_above(
     lane.go()
     assert "crm.sepid.example" in page._strip.text()
     assert "Go on working" not in page._strip.text()  # nobody works here yet
+    assert page.focusWidget() is page.questions.server
     assert not page.questions.goes_on
 
 
