@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support.room import make_room
+from tests.support.room import leave, make_room
 
 make_room()
 
@@ -94,17 +94,32 @@ def no_database_on_gui_thread() -> Iterator[None]:
     event.remove(Pool, "checkout", refuse)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """What a test has closed is deleted: outside of an event loop it would stay, dressed anew at every later switch."""
+    _delete_what_is_closed()
+    if isinstance(item, pytest.Function) and "tmp_path" in item.funcargs:
+        leave(item.funcargs["tmp_path"])
+
+
 @pytest.fixture(autouse=True, scope="module")
 def _nothing_stays_on_the_screen() -> Iterator[None]:
-    """Windows that a module left behind are deleted: each would be dressed anew at every later switch of the look."""
+    """The same with windows that a module left open."""
     yield
     if "PySide6.QtWidgets" not in sys.modules:
         return
-    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
-    if QApplication.instance() is None:
+    if isinstance(QApplication.instance(), QApplication):
+        for widget in QApplication.topLevelWidgets():
+            widget.deleteLater()
+    _delete_what_is_closed()
+
+
+def _delete_what_is_closed() -> None:
+    if "PySide6.QtWidgets" not in sys.modules:
         return
-    for widget in QApplication.topLevelWidgets():
-        widget.deleteLater()
-    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))

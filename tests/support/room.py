@@ -6,11 +6,15 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections import deque
 from pathlib import Path
+from time import monotonic
 
 MEMORY = Path("/dev/shm")  # noqa: S108  every session makes a folder of its own there, which nobody else may enter
 ENOUGH = 4 * 1024**3
 _PREFIX = "crm-tests-"
+_LATEST_TIMER_S = 20.0
+_left: deque[tuple[float, Path]] = deque()
 
 
 def make_room() -> None:
@@ -29,6 +33,15 @@ def make_room() -> None:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ["TMPDIR"] = str(folder)
     tempfile.tempdir = None
+
+
+def leave(folder: Path) -> None:
+    """A test is done with it. It goes some seconds later, when no timer of a closed window can write to it any more."""
+    if not folder.is_relative_to(MEMORY):
+        return
+    _left.append((monotonic(), folder))
+    while _left[0][0] < monotonic() - _LATEST_TIMER_S:
+        shutil.rmtree(_left.popleft()[1], ignore_errors=True)
 
 
 def _has_enough() -> bool:
