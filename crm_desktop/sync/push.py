@@ -85,11 +85,11 @@ def _say_how_far(connection: Connection, client: UUID, pushed: Pushed) -> None:
 
 def next_ones(session: Session, most: int = OPS_AT_ONCE) -> tuple[list[Waiting], bool]:
     """The oldest ones that wait, about so many and never a part of a group; and whether there are more."""
-    sizes = [_Size(*row) for row in session.execute(_SIZES, {"most": most + 1})]
+    sizes = [_Size(*row) for row in session.execute(_SIZES, {"most": most + 1}).all()]
     if not sizes:
         return [], False
     last = _last_of(session, sizes, is_all=len(sizes) <= most)
-    found = [_read(row) for row in session.execute(_THESE, {"last": last})]
+    found = [_read(row) for row in session.execute(_THESE, {"last": last}).all()]
     return found, len(sizes) > most or sizes[-1].seq > last
 
 

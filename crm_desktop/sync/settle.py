@@ -14,6 +14,8 @@ from crm_desktop.store.applying import tell
 from crm_desktop.sync.apply import LEFT, Than, drop, drop_left, store, waiting_columns
 from crm_desktop.sync.protocol import Op, Pushed, Rows, Said, Verdict
 
+# Made once: json.dumps makes another one for every operation of a day that waited.
+_worded = json.JSONEncoder(ensure_ascii=False).encode
 _MARK = "UPDATE outbox SET state = 1, verdict = ?, acked_at = ?, settled_at = ? WHERE q = ?"
 
 
@@ -103,7 +105,7 @@ def _settle_made(cursor: Any, table: str, made: dict[str, Verdict], pushed: Push
 
 def _kept(verdict: Verdict) -> str:
     """Without the row: it is in its table."""
-    return json.dumps({name: value for name, value in verdict.told.items() if name != "row"}, ensure_ascii=False)
+    return _worded({name: value for name, value in verdict.told.items() if name != "row"})
 
 
 def _settled(verdict: Verdict, now: str) -> str | None:
