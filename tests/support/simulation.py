@@ -13,15 +13,15 @@ from crm_desktop.sync.facts import Fact, keep
 from tests.support.postgres import PostgresCluster
 from tests.support.simulation_central import StoryCentral
 from tests.support.simulation_clinic import BEGIN, PEOPLE, Clinic0, copy_base, make_clinic
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_server import server_rows
 from tests.support.simulation_station import Station
 from tests.support.simulation_traffic import Traffic
-from tests.support.simulation_world import Ground
 
 
 def lay_ground(cluster: PostgresCluster, folder: Path) -> Ground:
     clinic = make_clinic(cluster, folder)
-    central = StoryCentral(cluster.create_database(clinic.database))
+    central = StoryCentral(clinic.dsn)
     beginning = server_rows(central.admin)
     ground = Ground(central, clinic, [folder / name for name, _ in PEOPLE], beginning)
     for person in range(len(PEOPLE)):

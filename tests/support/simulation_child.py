@@ -39,7 +39,8 @@ class Child:
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
         self.chance = random.Random(spec.seed)
-        self.clock = FrozenClock(BEGIN)
+        # Whoever is started anew may find that the clock has jumped meanwhile.
+        self.clock = FrozenClock(BEGIN + self.chance.choice((YEAR, -YEAR, timedelta())))
         self.station = Station(spec.number, spec.person, spec.folder, self.clock)
         self.station.promised = [(e.q, e.table, e.pk, e.kind, e.text) for e in self.station.outbox()]
         self.traffic = Traffic(self.station, spec.dsn, spec.login, life=spec.seed)

@@ -31,7 +31,7 @@ from crm_desktop.models.work.task_template import TaskTemplate, TaskType
 from crm_desktop.store.base_file import BASE_NAME, OpenBase, create_base
 from crm_desktop.store.capture import synced_tables
 from crm_desktop.store.unit_of_work import UnitOfWork
-from crm_desktop.sync.server.install import install
+from crm_desktop.sync.server.install import guard_database, install
 from tests.support.base import KEY
 from tests.support.postgres import PostgresCluster
 from tests.support.simulation_deeds import Cast
@@ -45,9 +45,9 @@ LOGIN = "simulated_{}"
 
 @dataclass(frozen=True)
 class Clinic0:
-    """What stories are copied from: a database on the cluster and the folder of a base without a server."""
+    """What stories are told about: a database on the cluster, and the folder of a base without a server."""
 
-    database: str
+    dsn: str
     empty: Path
     cast: Cast
     receptionist: UUID
@@ -66,17 +66,16 @@ def make_clinic(cluster: PostgresCluster, folder: Path) -> Clinic0:
     base.writer.write(the_program(), lambda work: found.append(_found(work)), act="set_up")
     cast, receptionist, manager = found[0]
 
-    def prepare(dsn: str) -> None:
-        install(dsn)
-        _bring(base, dsn)
-        _let_in(dsn, cast)
-
-    database = cluster.template("simulation", prepare)
+    dsn = cluster.create_database(cluster.template("central", install))
+    with psycopg.connect(dsn, autocommit=True) as admin:
+        guard_database(admin)
+    _bring(base, dsn)
+    _let_in(dsn, cast)
     base.close()
     empty = folder / "empty"
     empty.mkdir()
     create_base(empty, KEY, clock=lambda: BEGIN).close()
-    return Clinic0(database, empty, cast, receptionist, manager)
+    return Clinic0(dsn, empty, cast, receptionist, manager)
 
 
 def copy_base(source: Path, folder: Path) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_steps import SERVER, Step
-from tests.support.simulation_world import Ground, World
+from tests.support.simulation_world import World
 
 Script = Sequence[tuple[str, int]]
 

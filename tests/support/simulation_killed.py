@@ -12,9 +12,10 @@ from typing import NoReturn
 
 from tests.support.simulation_central import StoryCentral
 from tests.support.simulation_clinic import Clinic0
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_server import Rows
 from tests.support.simulation_steps import Step
-from tests.support.simulation_world import Ground, World
+from tests.support.simulation_world import World
 
 SECONDS = 60.0
 

@@ -8,6 +8,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 from uuid import UUID
@@ -86,6 +87,7 @@ class Remembered:
     has_copies: bool
     greatest: dict[tuple[str, str], int]
     old_life: str | None
+    apart: timedelta
 
 
 @dataclass
@@ -102,6 +104,7 @@ class Station:
     has_copies: bool = False  # another station began as a copy of this one, or this one as a copy
     greatest: dict[tuple[str, str], int] = field(default_factory=dict)
     old_life: str | None = None  # the server was restored, and this station has not compared itself with it yet
+    apart: timedelta = timedelta()  # how wrong its clock is
 
     def __post_init__(self) -> None:
         self.base = opened(self.folder, self.clock)
@@ -111,11 +114,13 @@ class Station:
         return f"station {self.number + 1}"
 
     def remembered(self) -> Remembered:
-        return Remembered(self.folder, self.person, self.promised, self.has_copies, self.greatest, self.old_life)
+        return Remembered(
+            self.folder, self.person, self.promised, self.has_copies, self.greatest, self.old_life, self.apart
+        )
 
     def remember(self, known: Remembered) -> None:
         self.promised, self.has_copies = known.promised, known.has_copies
-        self.greatest, self.old_life = known.greatest, known.old_life
+        self.greatest, self.old_life, self.apart = known.greatest, known.old_life, known.apart
 
     def close(self) -> None:
         self.base.close()

@@ -102,7 +102,7 @@ WORK = {
 TRAFFIC = {"push": 13, "pull": 7, "run": 8, "fetch": 9, "apply": 9}
 ADMINISTRATION = {"admin_edit": 2, "admin_cancel": 1, "change_branch": 1, "change_role": 1}
 # Rare and dear: at most one kind a story.
-DISASTERS = ("copy_server", "restore_server", "clone_station")
+DISASTERS = ("copy_server", "restore_server", "clone_station", "jump_clock")
 
 
 def a_story(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_steps import Step, shrunk
-from tests.support.simulation_world import Failure, Ground, World
+from tests.support.simulation_world import Failure, World
 
 
 def told(ground: Ground, folder: Path, seed: int, story: Sequence[Step]) -> World:

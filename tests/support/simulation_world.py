@@ -9,19 +9,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
-from uuid import UUID
-
-from psycopg import sql
 
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.kit.problems import Problem
 from crm_desktop.sync.pull import Overtaken
 from tests.support import simulation_checks as checks
-from tests.support.simulation_central import STORY_TABLES, StoryCentral
+from tests.support.simulation_administrator import Administrator
+from tests.support.simulation_central import STORY_TABLES
 from tests.support.simulation_checks import Broken
-from tests.support.simulation_clinic import BEGIN, PEOPLE, Clinic0, copy_base
+from tests.support.simulation_clinic import BEGIN, PEOPLE, copy_base
 from tests.support.simulation_deeds import Deeds
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_model import ByHand
 from tests.support.simulation_server import Rows, archive, server_rows
 from tests.support.simulation_station import Remembered, Station, Steps
@@ -39,20 +37,8 @@ from tests.support.simulation_traffic import Traffic
 
 WHOSE = ("person", "user_account", "user_role", "role", "role_right", "branch")  # what scopes follow from
 SEEN_BY = (*STORY_TABLES, *WHOSE)
+YEAR = timedelta(days=365)
 HEALING = 5  # rounds in which everybody talks to the server
-
-
-@dataclass
-class Ground:
-    """What stories share: the server, a joined base a person, and what the server had at the beginning."""
-
-    central: StoryCentral
-    clinic: Clinic0
-    joined: list[Path]
-    beginning: Rows
-
-    def dsn(self, person: int) -> str:
-        return self.central.dsn.replace("://crm@", f"://{self.clinic.login(person)}@")
 
 
 @dataclass
@@ -91,8 +77,6 @@ class World:
     told: list[str] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)  # as told, with the rows they chose
     names: dict[str, str] = field(default_factory=dict)
-    by_hand: list[ByHand] = field(default_factory=list)
-    copied: tuple[int, int] | None = None  # operations and changes by hand at the time of the copy
     counted: Counter[str] = field(default_factory=Counter)
     judged: int = 0  # the last operation of the archive that was looked at
     dies_once_at: int = 0  # the hook of the whole story at which whoever is there dies; else steps say it
@@ -100,8 +84,8 @@ class World:
     left: Memory | None = None  # of a process that was killed in the middle of the story, which goes on here
 
     def __post_init__(self) -> None:
-        self.clock = FrozenClock(BEGIN)
         self.traffic: dict[int, Traffic] = {}
+        self.administrator = Administrator(self.ground, self.names)
         self.hooks.left = self.dies_once_at
         if self.left is not None:
             self._go_on(self.left)
@@ -115,8 +99,9 @@ class World:
             self._open(folder, person)
 
     def _go_on(self, left: Memory) -> None:
-        self.told, self.steps, self.names, self.by_hand = left.told, left.steps, left.names, left.by_hand
-        self.copied, self.counted, self.judged = left.copied, left.counted, left.judged
+        self.told, self.steps, self.names = left.told, left.steps, left.names
+        self.administrator = Administrator(self.ground, left.names, left.by_hand, left.copied)
+        self.counted, self.judged = left.counted, left.judged
         for known in left.stations:
             self._open(known.folder, known.person).remember(known)
 
@@ -125,15 +110,15 @@ class World:
             self.told,
             self.steps,
             self.names,
-            self.by_hand,
-            self.copied,
+            self.administrator.by_hand,
+            self.administrator.copied,
             self.counted,
             self.judged,
             [station.remembered() for station in self.stations],
         )
 
     def _open(self, folder: Path, person: int) -> Station:
-        station = Station(len(self.stations), person, folder, self.clock, self.hooks)
+        station = Station(len(self.stations), person, folder, FrozenClock(BEGIN), self.hooks)
         self.stations.append(station)
         login, lives = self.ground.clinic.login(person), 1 + (self.left is not None)
         self.traffic[station.number] = Traffic(station, self.ground.dsn(person), login, life=lives)
@@ -164,7 +149,8 @@ class World:
         self._check_all()
 
     def tell_step(self, step: Step) -> None:
-        self.clock.set(BEGIN + timedelta(minutes=step.number))
+        for station in self.stations:
+            station.clock.set(BEGIN + timedelta(minutes=step.number) + station.apart)
         choice = Choice(step)
         try:
             words = self._done(step, choice)
@@ -177,7 +163,9 @@ class World:
             self._check_station(self.stations[step.station])
 
     def _done(self, step: Step, choice: Choice) -> str:
-        if step.deed in ADMINISTRATION or step.deed in DISASTERS:
+        if step.deed in ADMINISTRATION or step.deed == "copy_server":
+            return self.administrator(choice)
+        if step.deed in DISASTERS:
             deed: Callable[[Choice], str] = getattr(self, f"_{step.deed}")
             return deed(choice)
         if step.station >= len(self.stations):
@@ -228,64 +216,10 @@ class World:
         self._check_archive()
         return says
 
-    # -- the administrator
-
-    def _by_sql(self, table: str, key: str, changes: dict[str, Any]) -> None:
-        admin, after = self.ground.central.admin, self.ground.central.last_op()
-        sets = sql.SQL(", ").join(
-            sql.SQL("{} = {}").format(sql.Identifier(name), sql.Literal(value)) for name, value in changes.items()
-        )
-        admin.execute(
-            sql.SQL("update public.{} set {} where id = {}").format(sql.Identifier(table), sets, sql.Literal(UUID(key)))
-        )
-        self.by_hand.append(ByHand(after, table, key, changes))
-
-    def _newest(self, table: str) -> list[str]:
-        asked = sql.SQL("select id from public.{} where deleted_at is null order by created_at desc, id limit 6")
-        return [key.hex for (key,) in self.ground.central.admin.execute(asked.format(sql.Identifier(table)))]
-
-    def _name(self, key: str) -> str:
-        return self.names.get(key, key[:4])
-
-    def _admin_edit(self, choice: Choice) -> str:
-        key = choice.of(self._newest("person"))
-        self._by_sql("person", key, {"warning": f"by hand {choice.step.number}"})
-        return f"the administrator edits {self._name(key)} by SQL"
-
-    def _admin_cancel(self, choice: Choice) -> str:
-        key = choice.of(self._newest("appointment"))
-        self._by_sql("appointment", key, {"status": "cancelled"})
-        return f"the administrator cancels {self._name(key)} by SQL"
-
-    def _change_branch(self, choice: Choice) -> str:
-        cast = self.ground.clinic.cast
-        key, branch = choice.of([user.hex for user in cast.users]), choice.value(cast.branches)
-        self._by_sql("user_account", key, {"branch_id": branch.hex})
-        person = [user.hex for user in cast.users].index(key)
-        return f"{PEOPLE[person][0].title()} now works in branch {cast.branches.index(branch) + 1}"
-
-    def _change_role(self, choice: Choice) -> str:
-        clinic = self.ground.clinic
-        rows = server_rows(self.ground.central.admin, ("user_role",))["user_role"]
-        key = choice.of(sorted(rows))
-        is_manager = rows[key]["role_id"] == clinic.manager.hex
-        self._by_sql("user_role", key, {"role_id": (clinic.receptionist if is_manager else clinic.manager).hex})
-        person = [user.hex for user in clinic.cast.users].index(rows[key]["user_id"])
-        return f"{PEOPLE[person][0].title()} becomes {'receptionist' if is_manager else 'manager'}"
-
     # -- disasters
 
-    def _copy_server(self, _: Choice) -> str:
-        self.ground.central.keep("copy")
-        self.copied = self.ground.central.last_op(), len(self.by_hand)
-        return "the server is copied"
-
     def _restore_server(self, _: Choice) -> str:
-        if self.copied is None:
-            raise Nothing
-        self.ground.central.restore("copy")
-        self.judged, kept = self.copied
-        del self.by_hand[kept:]
+        self.judged = self.administrator.put_back()
         for station in self.stations:
             traffic = self.traffic[station.number]
             station.old_life = traffic.epoch
@@ -301,6 +235,13 @@ class World:
         made.promised = list(source.promised)
         source.has_copies = made.has_copies = True
         return f"the profile of {source.name} is copied and started as {made.name}"
+
+    def _jump_clock(self, choice: Choice) -> str:
+        if choice.step.station >= len(self.stations):
+            raise Nothing
+        station = self.stations[choice.step.station]
+        station.apart = choice.value((YEAR, -YEAR))
+        return f"the clock of {station.name} goes a year {'ahead' if station.apart > timedelta() else 'back'}"
 
     # -- holding to the invariants
 
@@ -362,7 +303,7 @@ class World:
         logins = {self.ground.clinic.login(at): user.hex for at, user in enumerate(self.ground.clinic.cast.users)}
         checks.authors_are_true(said, logins)
         checks.no_slot_twice(server)
-        checks.replayed(_copied(self.ground.beginning), server, said, self.by_hand, admin)
+        checks.replayed(_copied(self.ground.beginning), server, said, self.administrator.by_hand, admin)
         self.counted.update(f"verdict {one.status} {(one.detail or {}).get('code', '')}".rstrip() for one in said)
 
 

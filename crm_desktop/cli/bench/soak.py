@@ -30,8 +30,9 @@ class Part:
 # The quick ones first: what fails is to be known soon.
 PARTS = (
     Part("two stations meet again", ("tests/sync/proof/test_reunion.py",), alone=True),
-    Part("bookers, cursors, two processes, locked windows, a lost server", (
+    Part("bookers, clocks, two processes, locked windows, a lost server", (
         "tests/sync/proof/test_bookers.py",
+        "tests/sync/proof/test_clock_jumps.py",
         "tests/sync/proof/test_closed_on_the_way.py",
         "tests/sync/proof/test_cursors.py",
         "tests/sync/proof/test_promoted_standby.py",

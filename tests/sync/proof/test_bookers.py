@@ -22,9 +22,9 @@ from crm_desktop.sync.remote.postgres import PostgresGateway
 from crm_desktop.sync.settle import verdicts_of
 from tests.support.simulation_clinic import BEGIN
 from tests.support.simulation_deeds import LENGTH, SLOTS
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_model import double_bookings
 from tests.support.simulation_server import COLUMNS, server_rows
-from tests.support.simulation_world import Ground
 
 pytestmark = pytest.mark.postgres
 

@@ -26,10 +26,10 @@ from tests.support.simulation import lay_ground
 from tests.support.simulation_central import STORY_TABLES
 from tests.support.simulation_child import Spec
 from tests.support.simulation_clinic import BEGIN, PEOPLE, copy_base
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_server import archive, server_rows
 from tests.support.simulation_station import Station
 from tests.support.simulation_traffic import Traffic
-from tests.support.simulation_world import Ground
 
 pytestmark = pytest.mark.postgres
 

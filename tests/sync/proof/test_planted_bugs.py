@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_plants import PLANTS, Plant
 from tests.support.simulation_telling import told
-from tests.support.simulation_world import Ground
 
 pytestmark = pytest.mark.postgres
 
 # Those that are found soonest; all of them are planted with CRM_SOAK set.
-QUICK = ("rv stands still", "the answer's row is not stored", "what is pulled is captured", "all verdicts are good")
+QUICK = ("rv stands still", "who leaves a scope is not told", "what is pulled is captured", "all verdicts are good")
 CHOSEN = PLANTS if os.environ.get("CRM_SOAK") else [plant for plant in PLANTS if plant.name in QUICK]
 STORIES = 60
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.store.canonical import canonical_lines
+from tests.support.simulation_ground import Ground
 from tests.support.simulation_station import Station
 from tests.support.simulation_steps import WORK, Step, a_story
-from tests.support.simulation_world import Ground, World
+from tests.support.simulation_world import World
 
 pytestmark = pytest.mark.postgres
 
