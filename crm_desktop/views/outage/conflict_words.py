@@ -73,8 +73,10 @@ def told_clashes(row: ConflictRow) -> list[Clash]:
 
 
 def told_entries(row: ConflictRow) -> list[tuple[str, Shown]]:
-    """Without whose it is, which is the title."""
-    return [(column, value) for column, value in row.entered if has_noun(column) and column != "person_id"]
+    """Without whose it is, which is the title, and without a day whose hour is told."""
+    names = {column for column, _ in row.entered}
+    beside = {"person_id", "on"} if names & {"at", "starts_at"} else {"person_id"}
+    return [(column, value) for column, value in row.entered if has_noun(column) and column not in beside]
 
 
 def when(at: datetime) -> str:

@@ -21,6 +21,7 @@ from crm_desktop.views.outage.conflict_words import (
     kind_words,
     title,
     told_clashes,
+    told_entries,
     value_words,
     what_happened,
     why_refused,
@@ -84,6 +85,15 @@ def test_a_lost_time_says_whose_it_is_and_who_came_first(qapp: QApplication) -> 
     assert "Ali" in unnamed
     assert "Dr Rad" in bare
     assert "booked it first" not in whole + unnamed + bare
+
+
+def test_what_was_refused_is_told_without_what_the_program_added(qapp: QApplication) -> None:
+    """R13: whose it is stands above it, and a moment has its day in it."""
+    at = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
+    entered = (("person_id", "Sara Ahmadi"), ("amount", 500), ("on", at.date()), ("source", "x"))
+    row = replace(a_row(ConflictKind.REFUSED, table="payment"), entered=entered)
+    assert [name for name, _ in told_entries(row)] == ["amount", "on"]
+    assert [name for name, _ in told_entries(replace(row, entered=(*entered, ("at", at))))] == ["amount", "at"]
 
 
 def test_a_matter_is_named_by_its_person_else_its_record_else_its_kind(qapp: QApplication) -> None:
