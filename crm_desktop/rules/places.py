@@ -40,11 +40,11 @@ class KnownElsewhereOnly(Problem):
 
 
 def visit_place(work: UnitOfWork, provider_id: UUID | None, room_id: UUID | None = None) -> UUID | None:
-    """The one branch in which the provider works, else the room is; None: where whoever books works."""
+    """The one branch in which the room is, else the provider works; None: where whoever books works."""
     provider = work.session.get(Provider, provider_id) if provider_id is not None else None
     user = work.session.get(User, provider.user_id) if provider is not None and provider.user_id is not None else None
     room = work.session.get(Room, room_id) if room_id is not None else None
-    named = (user, provider, room)
+    named = (room, provider, user)
     return _if_allowed(work, next((row.branch_id for row in named if row is not None and row.branch_id), None), _VISITS)
 
 

@@ -100,10 +100,10 @@ def test_who_sees_one_branch_books_into_that_one(places: Places) -> None:
 
 
 def test_the_account_of_a_provider_says_where_they_work(places: Places) -> None:
-    """Whoever named them may have sat anywhere."""
+    """If their form does not."""
 
     def employ(work: UnitOfWork) -> None:
-        work.session.get_one(Provider, places.rad).branch_id = places.north
+        work.session.get_one(Provider, places.rad).branch_id = None
         work.session.get_one(Provider, places.rad).user_id = places.olga.user_id
 
     places.visits.clinic.change(employ)

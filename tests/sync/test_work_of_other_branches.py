@@ -28,8 +28,8 @@ Ids = dict[str, UUID]
 
 def _clinic(south: UUID) -> Callable[[UnitOfWork], Ids]:
     def build(work: UnitOfWork) -> Ids:
-        (_, rad), _ = make.two_therapists(work)
-        rad.branch_id = south
+        (_, rad), (_, room) = make.two_therapists(work)
+        rad.branch_id = room.branch_id = south
         call = make.a_template(work, "First call", preset="first_contact")
         make.a_template(work, "Visit", TaskType.OTHER_CLIENT, preset="visit", position=7)
         make.a_pipeline(work)

@@ -32,6 +32,7 @@ class ProviderRow:
     user: str | None
     room_id: UUID | None
     room: str | None
+    branch_id: UUID | None
     position: int
     is_active: bool
     services: tuple[str, ...]
@@ -51,6 +52,7 @@ def provider_rows(session: Session, today: date, *, inactive: bool = False) -> l
             User.display_name.label("user"),
             Provider.room_id,
             Room.name.label("room"),
+            Provider.branch_id,
             Provider.position,
             Provider.is_active,
         )

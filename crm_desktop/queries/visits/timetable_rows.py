@@ -31,6 +31,7 @@ class RoomRow:
     position: int
     is_active: bool
     providers: tuple[str, ...]
+    branch_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,7 @@ def room_rows(session: Session, *, closed: bool = False) -> list[RoomRow]:
             room.position,
             room.is_active,
             tuple(row.name for row in usual if row.room_id == room.id),
+            room.branch_id,
         )
         for room in session.scalars(statement)
     ]

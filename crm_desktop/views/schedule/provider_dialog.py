@@ -22,6 +22,7 @@ from crm_desktop.views.widgets.several_field import SeveralField
 from crm_desktop.views.widgets.word_box import WordBox
 
 MOST = 9
+FIELDS = ("name", "speciality", "services", "minutes", "room", "colour", "branch", "user")
 
 
 def colour_words() -> list[tuple[str, str]]:
@@ -41,7 +42,7 @@ def colour_words() -> list[tuple[str, str]]:
 class ProviderDialog(FormDialog):
     ACT: ClassVar[str] = "save_provider"
     ICON: ClassVar[str] = "heart-pulse"
-    KEPT: ClassVar[tuple[str, ...]] = ("name", "speciality", "services", "minutes", "room", "user", "colour", "active")
+    KEPT: ClassVar[tuple[str, ...]] = (*FIELDS, "active")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
         self._id = facts.get("id")
@@ -57,17 +58,15 @@ class ProviderDialog(FormDialog):
         self.name, self.speciality = QLineEdit(), QLineEdit()
         self.services = SeveralField(self._find, "clipboard-list", 1)
         self.minutes = OwnMinutes()
-        self.room, self.user, self.colour = ChoiceBox(), ChoiceBox(), WordBox()
+        self.room, self.branch, self.user, self.colour = ChoiceBox(), ChoiceBox(), ChoiceBox(), WordBox()
         self.active = QCheckBox()
         self.active.setChecked(True)
-        self._fields = {
-            name: LabelledField(getattr(self, name))
-            for name in ("name", "speciality", "services", "minutes", "room", "user", "colour")
-        }
+        self._fields = {name: LabelledField(getattr(self, name)) for name in FIELDS}
         self.body.addLayout(pair(self._fields["name"], self._fields["speciality"]))
         self.body.addWidget(self._fields["services"])
         self.body.addWidget(self._fields["minutes"])
         self.body.addLayout(pair(self._fields["room"], self._fields["colour"]))
+        self.body.addWidget(self._fields["branch"])
         self.body.addWidget(self._fields["user"])
         self.body.addWidget(self.active)
         self.body.addStretch(1)
@@ -86,6 +85,7 @@ class ProviderDialog(FormDialog):
             "minutes": (self.tr("Minutes of a visit"), self.tr("A minute less than the least: as usual again.")),
             "room": (self.tr("Usual room"), ""),
             "colour": (self.tr("Colour in the calendar"), ""),
+            "branch": (self.tr("Branch"), self.tr("Its desk sees who comes. Left empty: that of the room.")),
             "user": (self.tr("Login, if they work with the program"), ""),
         }
         for name, (words, hint) in hints.items():
@@ -109,6 +109,7 @@ class ProviderDialog(FormDialog):
             colour=self.colour.chosen() or "gray",
             user_id=self.user.chosen(),
             room_id=self.room.chosen(),
+            branch_id=self.branch.chosen(),
             is_active=self.active.isChecked(),
         )
         given = self.minutes.minutes()
@@ -146,6 +147,9 @@ class ProviderDialog(FormDialog):
         self.room.offer(facts.rooms)
         self.user.offer(facts.users)
         row = facts.row
+        self.branch.offer(facts.branches)
+        self.branch.choose(row.branch_id if row is not None else self.house.session.actor.branch_id)
+        self._fields["branch"].setVisible(len(facts.branches) > 1)
         self.minutes.know(facts.usual, facts.given)
         if row is not None:
             self.name.setText(row.name)

@@ -39,3 +39,13 @@ def test_the_timetable_is_changed_by_right(visits: Visits) -> None:
     user = visits.clinic.change(lambda work: a_user(work, "Omid"))
     with pytest.raises(NoRight):
         visits.clinic.do(save_provider, SaveProvider("Dr X"), acting_as(user, without=(Right.SCHEDULE_CHANGE,)))
+
+
+def test_a_provider_names_the_branch_where_visits_to_them_lie(visits: Visits) -> None:
+    """sync.md 10: that branch's desk sees who comes; nobody is guessed to work where they were named."""
+    made = visits.clinic.do(save_provider, SaveProvider("Dr Parvin"))
+    assert visits.clinic.row(Provider, made.id).branch_id is None
+    visits.clinic.do(save_provider, SaveProvider("Dr Parvin", provider_id=made.id, branch_id=visits.branch.id))
+    assert visits.clinic.row(Provider, made.id).branch_id == visits.branch.id
+    with pytest.raises(Gone):
+        visits.clinic.do(save_provider, SaveProvider("Dr X", branch_id=visits.ids["room 1"]))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.holiday import Holiday
 from crm_desktop.models.admin.shift import Shift
 from crm_desktop.models.money.service import PriceItem, Service
@@ -133,6 +134,31 @@ def test_a_service_with_its_course_and_price(clinic: TestHouse, qtbot: QtBot) ->
     assert not again.minutes.isVisible()
     again.save()
     assert len(clinic.rows(select(PriceItem).where(PriceItem.service_id == row.id))) == 1
+
+
+def test_of_several_branches_a_room_and_a_provider_name_theirs(clinic: TestHouse, qtbot: QtBot) -> None:
+    """sync.md 10: a clinic of one branch is not asked; the branch of whoever names them is offered first."""
+    alone = RoomDialog(clinic.house, {})
+    qtbot.addWidget(alone)
+    alone.show()
+    assert not alone.branch.isVisible()
+    south = clinic.write(lambda work: work.add(Branch(name="South", time_zone="Asia/Tehran", region="IR")).id)
+    room, provider = RoomDialog(clinic.house, {}), ProviderDialog(clinic.house, {})
+    for dialog in (room, provider):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.branch.isVisible()
+        assert dialog.branch.chosen() == clinic.actor.branch_id
+        QTest.keyClicks(dialog.name, "Laser")
+    provider.branch.choose(south)
+    for dialog in (room, provider):
+        dialog.save()
+    assert [row.branch_id for row in clinic.rows(select(Room))] == [clinic.actor.branch_id]
+    (made,) = clinic.rows(select(Provider))
+    assert made.branch_id == south
+    again = ProviderDialog(clinic.house, {"id": made.id})
+    qtbot.addWidget(again)
+    assert again.branch.chosen() == south
 
 
 def test_rooms_holidays_and_shifts_are_saved(clinic: TestHouse, qtbot: QtBot) -> None:
