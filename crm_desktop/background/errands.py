@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,9 @@ from shiboken6 import isValid
 from crm_desktop.kit.problems import Problem
 
 T = TypeVar("T")
+
+# Painting takes the interpreter back some hundred times, each time from a lane that may keep it for this long.
+SWITCH_S = 0.0005
 Done = Callable[[T], None]
 Refused = Callable[[Problem], None]
 Crash = Callable[[BaseException, str], None]
@@ -74,6 +78,7 @@ class ErrandLane:
     """A few threads of one kind. Create it on the GUI thread: answers are delivered there."""
 
     def __init__(self, name: str, threads: int, crash: Crash) -> None:
+        sys.setswitchinterval(SWITCH_S)
         self.name = name
         self._home = _Home(name, crash)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -21,8 +20,6 @@ Question = Callable[[Any], T]
 Work = Callable[[UnitOfWork], T]
 
 READERS = 3
-# Painting takes the interpreter back some hundred times, each time from a lane that may keep it for this long.
-SWITCH_S = 0.0005
 
 
 class Lanes(Protocol):
@@ -62,7 +59,6 @@ class ThreadLanes:
     """The real lanes; nobody else may create a thread."""
 
     def __init__(self, base: OpenBase, actor: Callable[[], Actor], crash: Crash) -> None:
-        sys.setswitchinterval(SWITCH_S)
         self._base = base
         self._actor = actor
         self._writer = ErrandLane("writer", 1, crash)

@@ -22,6 +22,7 @@ MEASURED_BY = {
     "save.result": "save",
     "import.people": "importing",
     "gui.gap": "gap",
+    "gui.gap.join": "sync_gap",
     "calendar.week": "calendar",
     "calendar.drag": "calendar",
     "slots.search": "slots",

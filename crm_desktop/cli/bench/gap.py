@@ -11,6 +11,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from subprocess import PIPE
 from typing import TYPE_CHECKING
@@ -49,14 +51,13 @@ def measure(scale: Scale) -> Iterator[Figure]:
     try:
         path = people_file(folder / "people.csv", scale.rows(ROWS))
         with copied(start) as base, program_on(base) as program:
-            gaps, idle = _gaps(program, path)
+            beats = _gaps(program, path)
     finally:
         shutil.rmtree(folder)
-    yield largest("gui.gap", max(gaps), Target(max=50), "ms", floor=idle)
+    yield largest("gui.gap", max(beats.gaps), Target(max=50), "ms", floor=beats.idle)
 
 
-def _gaps(program: Program, path: Path) -> tuple[list[float], float]:
-    """Between two beats of a timer, beyond the beat itself; and the longest of a process that only beats."""
+def _gaps(program: Program, path: Path) -> Beats:
     from crm_desktop.cli.bench.window import house_of, type_letter, until
     from crm_desktop.views.imports.import_progress import Stage
     from crm_desktop.views.imports.import_vm import ImportVm
@@ -64,15 +65,6 @@ def _gaps(program: Program, path: Path) -> tuple[list[float], float]:
     vm = ImportVm(house_of(program))
     vm.choose(path)
     until(lambda: vm.stage is Stage.COLUMNS)
-    gaps: list[float] = []
-    last = time.perf_counter()
-
-    def beat() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        gaps.append((now - last) * 1000 - BEAT_MS)
-        last = now
-
     box = program.window.top_bar.search
     box.setFocus()
 
@@ -81,16 +73,40 @@ def _gaps(program: Program, path: Path) -> tuple[list[float], float]:
             box.clear()
         type_letter(box, TYPED[len(box.text())])
 
-    timers = [_every(BEAT_MS, beat), _every(KEY_MS, key)]
-    with subprocess.Popen([sys.executable, "-c", IDLER], stdin=PIPE, stdout=PIPE, text=True) as idler:
+    with beating() as beats:
+        typing = _every(KEY_MS, key)
         vm.start(dry=False)
         _run_until_done(vm)
-        for timer in timers:
-            timer.stop()
-        idle = float(idler.communicate()[0])
+        typing.stop()
     if vm.stage is not Stage.DONE or vm.problem is not None:
         raise RuntimeError(f"the import ended as {vm.stage}: {vm.problem}")
-    return gaps, idle
+    return beats
+
+
+@dataclass
+class Beats:
+    """How late each beat was, in milliseconds; and how late the latest of a process was that only beats."""
+
+    gaps: list[float] = field(default_factory=list)
+    idle: float = 0.0
+
+
+@contextmanager
+def beating() -> Iterator[Beats]:
+    """Of the program's own event loop, for as long as this lasts."""
+    beats, last = Beats(), time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        beats.gaps.append((now - last) * 1000 - BEAT_MS)
+        last = now
+
+    with subprocess.Popen([sys.executable, "-c", IDLER], stdin=PIPE, stdout=PIPE, text=True) as idler:
+        timer = _every(BEAT_MS, beat)
+        yield beats
+        timer.stop()
+        beats.idle = float(idler.communicate()[0])
 
 
 def _run_until_done(vm: object) -> None:
