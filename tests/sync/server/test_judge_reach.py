@@ -135,6 +135,18 @@ def test_a_right_of_another_branch_is_none_here_though_one_sees_all(desks: Desks
     assert renamed(station(desks.central, member), "deal", deal) == ("refused", "right")
 
 
+def test_a_public_person_of_another_branch_is_changed_by_a_right_to_ones_branch_and_by_none_to_ones_own(
+    desks: Desks,
+) -> None:
+    """sync.md 10: any branch knows the caller."""
+    person = desks.central.row("person", branch_id=desks.central.branch("South"), visibility="public", warning=None)
+    own, branch = somebody(desks, people_change=Scope.OWN), somebody(desks, people_change=Scope.BRANCH)
+    own.change("person", person, 1, warning=(None, "Mine"))
+    assert own.verdict()["code"] == "right"
+    branch.change("person", person, 1, warning=(None, "Mine"))
+    assert branch.verdict()["s"] == "ok"
+
+
 # ---- taking away
 
 

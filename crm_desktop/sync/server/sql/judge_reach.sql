@@ -20,7 +20,9 @@ CREATE OR REPLACE FUNCTION sync.is_reached(p_held jsonb, p_scope text, p_row jso
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     s record := sec.standing();
-    v_here boolean := p_row ->> 'branch_id' IS NULL OR s.home IS NULL OR (p_row ->> 'branch_id')::uuid = s.home;
+    -- A person who is shown to everybody is of every branch.
+    v_here boolean := p_row ->> 'branch_id' IS NULL OR s.home IS NULL OR (p_row ->> 'branch_id')::uuid = s.home
+        OR coalesce(p_row ->> 'visibility' = 'public', false);
     v_owners uuid[] := array(
         SELECT (p_row ->> c)::uuid FROM jsonb_array_elements_text(p_held -> 'owners') c WHERE p_row ->> c IS NOT NULL);
     v_team uuid := p_row ->> (p_held ->> 'team');
