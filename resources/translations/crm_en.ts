@@ -950,36 +950,12 @@
         <translation>Slot taken</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Being sent</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
         <translation>Waiting for %1</translation>
-    </message>
-    <message>
-        <source>Somebody was booked here first. Ctrl+J shows the nearest free times.</source>
-        <translation>Somebody was booked here first. Ctrl+J shows the nearest free times.</translation>
-    </message>
-    <message>
-        <source>On its way to the server.</source>
-        <translation>On its way to the server.</translation>
-    </message>
-    <message>
-        <source>Tentative until there is a connection again.</source>
-        <translation>Tentative until there is a connection again.</translation>
-    </message>
-    <message>
-        <source>Will be sent when there is a connection again.</source>
-        <translation>Will be sent when there is a connection again.</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
@@ -2224,6 +2200,10 @@
     <message>
         <source>Nothing is free within a week of this time.</source>
         <translation>Nothing is free within a week of this time.</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>What was entered</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4328,6 +4308,10 @@
     <message>
         <source>No connection with {server} since {time}.</source>
         <translation>No connection with {server} since {time}.</translation>
+    </message>
+    <message>
+        <source>Not in step with {server} since {time}.</source>
+        <translation>Not in step with {server} since {time}.</translation>
     </message>
     <message>
         <source>Connecting with {server}…</source>
@@ -6639,12 +6623,12 @@
         <translation>The time was lost, and a colleague has dealt with it: {status}.</translation>
     </message>
     <message>
-        <source>This time with {provider} now belongs to {name}; {by} booked it first.</source>
-        <translation>This time with {provider} now belongs to {name}; {by} booked it first.</translation>
+        <source>This time with {provider} now belongs to {name}. That booking reached the server first: {by}.</source>
+        <translation>This time with {provider} now belongs to {name}. That booking reached the server first: {by}.</translation>
     </message>
     <message>
-        <source>This time with {provider} is taken; {by} booked it first.</source>
-        <translation>This time with {provider} is taken; {by} booked it first.</translation>
+        <source>This time with {provider} is taken. Another booking reached the server first: {by}.</source>
+        <translation>This time with {provider} is taken. Another booking reached the server first: {by}.</translation>
     </message>
     <message>
         <source>This time with {provider} was given to somebody else at another workstation.</source>
@@ -9231,6 +9215,10 @@
         <translation>{name} wrote through a form and is a contact yet. Make a client of this contact first.</translation>
     </message>
     <message>
+        <source>{name} is shown to their own team alone, and {branch} would not find them. Show them to everybody first.</source>
+        <translation>{name} is shown to their own team alone, and {branch} would not find them. Show them to everybody first.</translation>
+    </message>
+    <message>
         <source>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</source>
         <translation>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</translation>
     </message>
@@ -9339,8 +9327,40 @@
         <translation>A password does not belong into the address, where others could see it. It is asked for by itself.</translation>
     </message>
     <message>
-        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</source>
-        <translation>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</translation>
+        <source>The server {host} cannot be reached. Check its address and the network, then try again. What was done so far is kept.</source>
+        <translation>The server {host} cannot be reached. Check its address and the network, then try again. What was done so far is kept.</translation>
+    </message>
+    <message>
+        <source>The network to {host} takes what is sent and gives nothing back. Try again when it is well. What was done so far is kept.</source>
+        <translation>The network to {host} takes what is sent and gives nothing back. Try again when it is well. What was done so far is kept.</translation>
+    </message>
+    <message>
+        <source>The server {host} broke off for a moment. Try again. What was done so far is kept.</source>
+        <translation>The server {host} broke off for a moment. Try again. What was done so far is kept.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password of {login}. Type it again, or ask the administrator for a new one.</source>
+        <translation>The server does not accept the password of {login}. Type it again, or ask the administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The login {login} may not use the server. Ask the administrator.</source>
+        <translation>The login {login} may not use the server. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Write the address just as the administrator gave it. A certificate that the clinic has signed itself needs the file of its authority at the end of the address: {host}/crm?sslrootcert=FILE.</source>
+        <translation>The certificate shown is not a valid one of {host}, so nothing was sent. Write the address just as the administrator gave it. A certificate that the clinic has signed itself needs the file of its authority at the end of the address: {host}/crm?sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Try again when the administrator has upgraded it (`crm-desktop server upgrade`).</source>
+        <translation>The server is older than this program. Try again when the administrator has upgraded it (`crm-desktop server upgrade`).</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. Install the newer version on this computer, then try again.</source>
+        <translation>The server is newer than this program. Install the newer version on this computer, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then bring it to the server: “This station”, in the menu at your name, or `crm-desktop join`.</source>
+        <translation>There is no clinic on this server yet. Set up the clinic on this computer first; then bring it to the server: “This station”, in the menu at your name, or `crm-desktop join`.</translation>
     </message>
     <message>
         <source>The server has a clinic already, and so has this base. Two clinics are not mixed: join the server from another folder, or take an empty server.</source>
@@ -9571,12 +9591,16 @@
         <translation>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</translation>
     </message>
     <message>
-        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</source>
-        <translation>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</translation>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent and everything is kept here. Tell the administrator: it may have run out, or another computer answers in the server’s place.</source>
+        <translation>The certificate shown is not a valid one of {host}, so nothing was sent and everything is kept here. Tell the administrator: it may have run out, or another computer answers in the server’s place.</translation>
     </message>
     <message>
-        <source>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</source>
-        <translation>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</translation>
+        <source>The server {host} offers no encryption, so nothing was sent and everything is kept here. Tell the administrator to turn on TLS.</source>
+        <translation>The server {host} offers no encryption, so nothing was sent and everything is kept here. Tell the administrator to turn on TLS.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. What you do here is still sent, but what others do does not arrive: install the newer version.</source>
+        <translation>The server is newer than this program. What you do here is still sent, but what others do does not arrive: install the newer version.</translation>
     </message>
     <message>
         <source>There is no clinic in the database {database} on {host}. Check its name, or let the administrator set the server up.</source>
@@ -9593,10 +9617,6 @@
     <message>
         <source>The server is older than this program. Go on working; everything is sent as soon as the administrator has upgraded the server.</source>
         <translation>The server is older than this program. Go on working; everything is sent as soon as the administrator has upgraded the server.</translation>
-    </message>
-    <message>
-        <source>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</source>
-        <translation>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the server's by {minutes} min. Set it right, or times will be wrong.</source>
@@ -10072,6 +10092,14 @@
     <message>
         <source>Colour in the calendar</source>
         <translation>Colour in the calendar</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Its desk sees who comes. Left empty: that of the room.</source>
+        <translation>Its desk sees who comes. Left empty: that of the room.</translation>
     </message>
     <message>
         <source>Login, if they work with the program</source>
@@ -11045,6 +11073,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In use</translation>
     </message>
@@ -11767,6 +11799,10 @@
     <message>
         <source>The passphrase that was chosen then</source>
         <translation>The passphrase that was chosen then</translation>
+    </message>
+    <message>
+        <source>The server and the login are known from then.</source>
+        <translation>The server and the login are known from then.</translation>
     </message>
     <message>
         <source>The server, the login and the password are known from then.</source>
@@ -12971,9 +13007,17 @@
         <source>No connection with the server</source>
         <translation>No connection with the server</translation>
     </message>
+    <message>
+        <source>Not in step with the server</source>
+        <translation>Not in step with the server</translation>
+    </message>
 </context>
 <context>
     <name>SyncStrips</name>
+    <message>
+        <source>This station</source>
+        <translation>This station</translation>
+    </message>
     <message numerus="yes">
         <source>Connected again. %n change(s) are being sent.</source>
         <translation>
@@ -13655,6 +13699,30 @@
 </context>
 <context>
     <name>Tentative</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On its way to the server.</source>
+        <translation>On its way to the server.</translation>
+    </message>
+    <message>
+        <source>Tentative until there is a connection again.</source>
+        <translation>Tentative until there is a connection again.</translation>
+    </message>
+    <message>
+        <source>Will be sent when there is a connection again.</source>
+        <translation>Will be sent when there is a connection again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this time. Ctrl+J shows the nearest free times.</source>
+        <translation>Somebody else has this time. Ctrl+J shows the nearest free times.</translation>
+    </message>
     <message>
         <source>Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
         <translation>Say: “I have noted this time for you. If anything changes, we will call you today.”</translation>

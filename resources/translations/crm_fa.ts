@@ -943,36 +943,12 @@
         <translation>نوبت گرفته شده</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>آفلاین</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>در حال ارسال</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>عقب‌افتاده</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
         <translation>%1 در انتظار</translation>
-    </message>
-    <message>
-        <source>Somebody was booked here first. Ctrl+J shows the nearest free times.</source>
-        <translation>پیش از این، کس دیگری در این ساعت نوبت گرفته بود. Ctrl+J نزدیک‌ترین وقت‌های خالی را نشان می‌دهد.</translation>
-    </message>
-    <message>
-        <source>On its way to the server.</source>
-        <translation>در راه سرور است.</translation>
-    </message>
-    <message>
-        <source>Tentative until there is a connection again.</source>
-        <translation>تا برقراری دوباره اتصال، قطعی نیست.</translation>
-    </message>
-    <message>
-        <source>Will be sent when there is a connection again.</source>
-        <translation>با برقراری دوباره اتصال ارسال می‌شود.</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
@@ -2195,6 +2171,10 @@
     <message>
         <source>Nothing is free within a week of this time.</source>
         <translation>تا یک هفته پیش و پس از این ساعت، وقت خالی نیست.</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>آنچه ثبت شده بود</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -3776,7 +3756,7 @@
     </message>
     <message>
         <source>Making the encrypted base…</source>
-        <translation>در حال ساختن پایگاه دادهٔ رمزشده…</translation>
+        <translation>در حال ساختن پایگاه داده رمزشده…</translation>
     </message>
     <message>
         <source>Fetching the clinic's data…</source>
@@ -3934,11 +3914,11 @@
     </message>
     <message>
         <source>It was begun before and goes on where it was. Type the founder's password.</source>
-        <translation>این کار پیش‌تر آغاز شده و از همان‌جا ادامه می‌یابد. گذرواژهٔ بنیان‌گذار را وارد کنید.</translation>
+        <translation>این کار پیش‌تر آغاز شده و از همان‌جا ادامه می‌یابد. گذرواژه بنیان‌گذار را وارد کنید.</translation>
     </message>
     <message>
         <source>Everything in this base is sent to the server and stays here as well. What was done until now can no longer be undone afterwards. From then on this base is the founder's alone; everybody else joins the server with a login of their own, on this computer too. It may be interrupted and goes on where it was.</source>
-        <translation>همهٔ محتوای این پایگاه داده به سرور فرستاده می‌شود و اینجا هم می‌ماند. کارهایی که تا کنون انجام شده، پس از آن دیگر قابل بازگشت نیست. از آن پس این پایگاه داده فقط از آنِ بنیان‌گذار است؛ دیگران، روی همین رایانه هم، با نام کاربری خود به سرور وصل می‌شوند. این کار را می‌توان قطع کرد؛ از همان‌جا ادامه می‌یابد.</translation>
+        <translation>همه محتوای این پایگاه داده به سرور فرستاده می‌شود و اینجا هم می‌ماند. کارهایی که تا کنون انجام شده، پس از آن دیگر قابل بازگشت نیست. از آن پس این پایگاه داده فقط از آنِ بنیان‌گذار است؛ دیگران، روی همین رایانه هم، با نام کاربری خود به سرور وصل می‌شوند. این کار را می‌توان قطع کرد؛ از همان‌جا ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -3958,7 +3938,7 @@
     </message>
     <message>
         <source>Password on the server</source>
-        <translation>گذرواژهٔ سرور</translation>
+        <translation>گذرواژه سرور</translation>
     </message>
 </context>
 <context>
@@ -4255,11 +4235,11 @@
     </message>
     <message>
         <source>{computer}, the base of {person}</source>
-        <translation>رایانهٔ {computer}، پایگاه دادهٔ {person}</translation>
+        <translation>رایانه {computer}، پایگاه داده {person}</translation>
     </message>
     <message>
         <source>{computer}, a base for everybody who signs in here</source>
-        <translation>رایانهٔ {computer}، پایگاه دادهٔ مشترک همهٔ کاربران</translation>
+        <translation>رایانه {computer}، پایگاه داده مشترک همه کاربران</translation>
     </message>
     <message>
         <source>This station</source>
@@ -4268,6 +4248,10 @@
     <message>
         <source>No connection with {server} since {time}.</source>
         <translation>از {time} ارتباط با {server} برقرار نیست.</translation>
+    </message>
+    <message>
+        <source>Not in step with {server} since {time}.</source>
+        <translation>از {time} با {server} همگام نیست.</translation>
     </message>
     <message>
         <source>Connecting with {server}…</source>
@@ -4311,7 +4295,7 @@
     </message>
     <message>
         <source>What needs you</source>
-        <translation>نیازمند تصمیم شما</translation>
+        <translation>در انتظار تصمیم شما</translation>
     </message>
     <message>
         <source>Nothing has to be decided.</source>
@@ -4320,7 +4304,7 @@
     <message numerus="yes">
         <source>%n change(s) have to be decided: press Ctrl+J.</source>
         <translation>
-            <numerusform>باید دربارهٔ %n تغییر تصمیم بگیرید: کلیدهای Ctrl+J را بزنید.</numerusform>
+            <numerusform>باید درباره %n تغییر تصمیم بگیرید: کلیدهای Ctrl+J را بزنید.</numerusform>
         </translation>
     </message>
     <message>
@@ -4377,7 +4361,7 @@
     </message>
     <message>
         <source>Program {program}, schema {schema}; the server has {other}. Install the newer program.</source>
-        <translation>برنامه {program}، ساختار داده {schema}؛ سرور {other} دارد. نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
+        <translation>برنامه {program}، ساختار داده {schema}؛ سرور {other} دارد. نسخه تازه‌تر برنامه را نصب کنید.</translation>
     </message>
     <message>
         <source>Program {program}, schema {schema}; the server has {other}. The administrator upgrades the server.</source>
@@ -4389,7 +4373,7 @@
     </message>
     <message>
         <source>Size of the base</source>
-        <translation>اندازهٔ پایگاه داده</translation>
+        <translation>اندازه پایگاه داده</translation>
     </message>
     <message>
         <source>{size} free.</source>
@@ -6562,20 +6546,20 @@
         <translation>این وقت از دست رفت و همکاری آن را پیگیری کرده است: {status}.</translation>
     </message>
     <message>
-        <source>This time with {provider} now belongs to {name}; {by} booked it first.</source>
-        <translation>این وقت {provider} اکنون از آنِ {name} است؛ {by} زودتر آن را ثبت کرد.</translation>
+        <source>This time with {provider} now belongs to {name}. That booking reached the server first: {by}.</source>
+        <translation>این وقت {provider} اکنون از آنِ {name} است. آن نوبت زودتر به سرور رسید: {by}.</translation>
     </message>
     <message>
-        <source>This time with {provider} is taken; {by} booked it first.</source>
-        <translation>این وقت {provider} گرفته شده است؛ {by} زودتر آن را ثبت کرد.</translation>
+        <source>This time with {provider} is taken. Another booking reached the server first: {by}.</source>
+        <translation>این وقت {provider} گرفته شده است. نوبت دیگری زودتر به سرور رسید: {by}.</translation>
     </message>
     <message>
         <source>This time with {provider} was given to somebody else at another workstation.</source>
-        <translation>این وقت {provider} در رایانه دیگری به کس دیگری داده شد.</translation>
+        <translation>این وقت {provider} در رایانه دیگری به شخص دیگری داده شد.</translation>
     </message>
     <message>
         <source>The server did not accept this: it belongs to a branch that is not yours. Ask a colleague of that branch to do it, then let it go.</source>
-        <translation>سرور این مورد را نپذیرفت: به شعبه‌ای مربوط است که شعبه شما نیست. از همکار آن شعبه بخواهید انجامش دهد، سپس از آن بگذرید.</translation>
+        <translation>سرور این مورد را نپذیرفت: به شعبه‌ای مربوط است که شعبه شما نیست. از همکار آن شعبه بخواهید انجامش دهد، سپس از این تغییر صرف‌نظر کنید.</translation>
     </message>
     <message>
         <source>The server did not accept this: you have no right to it any more. Ask an administrator for the right, then try again.</source>
@@ -6583,11 +6567,11 @@
     </message>
     <message>
         <source>The server did not accept this: booking over another visit needs a right of its own. Let it go and book a free time, or ask for the right and try again.</source>
-        <translation>سرور این مورد را نپذیرفت: نوبت دادن روی نوبت دیگر اجازه جداگانه می‌خواهد. از آن بگذرید و وقت خالی بدهید، یا اجازه بگیرید و دوباره امتحان کنید.</translation>
+        <translation>سرور این مورد را نپذیرفت: نوبت دادن روی نوبت دیگر اجازه جداگانه می‌خواهد. از این تغییر صرف‌نظر کنید و وقت خالی بدهید، یا اجازه بگیرید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The server did not accept this: a colleague had already taken the record further. Open the card, see how it stands now, and let this go.</source>
-        <translation>سرور این مورد را نپذیرفت: همکاری این پرونده را پیش برده بود. پرونده را باز کنید، وضعیت کنونی را ببینید و از این مورد بگذرید.</translation>
+        <translation>سرور این مورد را نپذیرفت: همکاری این پرونده را پیش برده بود. پرونده را باز کنید، وضعیت کنونی را ببینید و از این تغییر صرف‌نظر کنید.</translation>
     </message>
     <message>
         <source>The server did not accept this: something that it belongs to is not there. If the entry for that stands in this list too, try that one again first.</source>
@@ -6595,19 +6579,19 @@
     </message>
     <message>
         <source>The record is not on the server, or you may no longer see it. Let it go, or try again.</source>
-        <translation>این مورد روی سرور نیست، یا دیگر اجازه دیدنش را ندارید. از آن بگذرید یا دوباره امتحان کنید.</translation>
+        <translation>این مورد روی سرور نیست، یا دیگر اجازه دیدنش را ندارید. از آن صرف‌نظر کنید یا دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The server did not accept this: somebody else has the login. Let it go and choose another one.</source>
-        <translation>سرور این مورد را نپذیرفت: این نام کاربری از آنِ کس دیگری است. از آن بگذرید و نام دیگری برگزینید.</translation>
+        <translation>سرور این مورد را نپذیرفت: این نام کاربری از آنِ کس دیگری است. از این تغییر صرف‌نظر کنید و نام دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The server did not accept this: the number is taken. Let it go and choose another one.</source>
-        <translation>سرور این مورد را نپذیرفت: این شماره گرفته شده است. از آن بگذرید و شماره دیگری برگزینید.</translation>
+        <translation>سرور این مورد را نپذیرفت: این شماره گرفته شده است. از این تغییر صرف‌نظر کنید و شماره دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The server did not accept this: a value does not fit. Let it go and enter it again.</source>
-        <translation>سرور این مورد را نپذیرفت: مقداری درست نیست. از آن بگذرید و دوباره وارد کنید.</translation>
+        <translation>سرور این مورد را نپذیرفت: مقداری درست نیست. از این تغییر صرف‌نظر کنید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>The server did not accept this: the programs here and there have different versions. Update the program, then try again.</source>
@@ -6615,7 +6599,7 @@
     </message>
     <message>
         <source>The server did not accept this. Try again, or let it go.</source>
-        <translation>سرور این مورد را نپذیرفت. دوباره امتحان کنید یا از آن بگذرید.</translation>
+        <translation>سرور این مورد را نپذیرفت. دوباره امتحان کنید یا از آن صرف‌نظر کنید.</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6655,11 +6639,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>امتحان دوباره</translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation>گذشتن از آن</translation>
+        <translation>صرف‌نظر</translation>
     </message>
     <message>
         <source>Entered again. It is sent like any change.</source>
@@ -7110,7 +7094,7 @@
     </message>
     <message>
         <source>Your new password on the server</source>
-        <translation>گذرواژهٔ تازهٔ شما روی سرور</translation>
+        <translation>گذرواژه تازه شما روی سرور</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -8193,7 +8177,7 @@
     </message>
     <message>
         <source>There is no PostgreSQL on this computer to measure against. Install version 15 or newer.</source>
-        <translation>روی این رایانه PostgreSQL برای اندازه‌گیری نیست. نسخهٔ ۱۵ یا تازه‌تر را نصب کنید.</translation>
+        <translation>روی این رایانه PostgreSQL برای اندازه‌گیری نیست. نسخه ۱۵ یا تازه‌تر را نصب کنید.</translation>
     </message>
     <message>
         <source>This passphrase does not open the data.</source>
@@ -9148,6 +9132,10 @@
         <translation>{name} از فرم آمده و هنوز مخاطب است. نخست او را مراجعه‌کننده کنید.</translation>
     </message>
     <message>
+        <source>{name} is shown to their own team alone, and {branch} would not find them. Show them to everybody first.</source>
+        <translation>{name} فقط برای تیم خودش دیده می‌شود و {branch} او را پیدا نمی‌کند. اول او را برای همه قابل دیدن کنید.</translation>
+    </message>
+    <message>
         <source>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</source>
         <translation>نوبت «{before}» است و «{after}» نمی‌شود. در صورت نیاز نوبت تازه بدهید.</translation>
     </message>
@@ -9237,11 +9225,11 @@
     </message>
     <message>
         <source>Stopped. What has come is kept; joining goes on there when you begin again.</source>
-        <translation>متوقف شد. آنچه رسیده نگه داشته شده است؛ دفعهٔ بعد اتصال از همان‌جا ادامه می‌یابد.</translation>
+        <translation>متوقف شد. آنچه رسیده نگه داشته شده است؛ دفعه بعد اتصال از همان‌جا ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>Joining was begun on this computer with another passphrase. Type that one, or begin anew: what has come so far is fetched again then.</source>
-        <translation>اتصال در این رایانه با گذرواژهٔ دیگری آغاز شده است. همان را وارد کنید یا از نو شروع کنید؛ در این صورت آنچه تاکنون رسیده دوباره دریافت می‌شود.</translation>
+        <translation>اتصال در این رایانه با گذرواژه دیگری آغاز شده است. همان را وارد کنید یا از نو شروع کنید؛ در این صورت آنچه تاکنون رسیده دوباره دریافت می‌شود.</translation>
     </message>
     <message>
         <source>Joining was begun on this computer with the server {server} and the login {login}. Go on with these, or begin anew.</source>
@@ -9249,19 +9237,51 @@
     </message>
     <message>
         <source>{text} is not the address of a server. Write it as the administrator gave it, such as crm.example.org.</source>
-        <translation>{text} نشانی سرور نیست. آن را همان‌طور که مدیر سیستم داده بنویسید، مثلاً crm.example.org.</translation>
+        <translation>{text} نشانی سرور نیست. آن را همان‌طور که مدیر سامانه داده بنویسید، مثلاً crm.example.org.</translation>
     </message>
     <message>
         <source>A password does not belong into the address, where others could see it. It is asked for by itself.</source>
         <translation>گذرواژه جایش در نشانی نیست؛ دیگران آن را می‌بینند. گذرواژه جداگانه پرسیده می‌شود.</translation>
     </message>
     <message>
-        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</source>
-        <translation>هنوز کلینیکی روی این سرور نیست. نخست کلینیک را روی این رایانه راه‌اندازی کنید و سپس با `crm-desktop join` آن را به سرور ببرید.</translation>
+        <source>The server {host} cannot be reached. Check its address and the network, then try again. What was done so far is kept.</source>
+        <translation>سرور {host} در دسترس نیست. نشانی آن و شبکه را بررسی کنید و دوباره امتحان کنید. آنچه تاکنون انجام شده محفوظ است.</translation>
+    </message>
+    <message>
+        <source>The network to {host} takes what is sent and gives nothing back. Try again when it is well. What was done so far is kept.</source>
+        <translation>شبکه به سوی {host} داده را می‌گیرد و پاسخی برنمی‌گرداند. وقتی شبکه درست شد دوباره امتحان کنید. آنچه تاکنون انجام شده محفوظ است.</translation>
+    </message>
+    <message>
+        <source>The server {host} broke off for a moment. Try again. What was done so far is kept.</source>
+        <translation>سرور {host} لحظه‌ای ارتباط را قطع کرد. دوباره امتحان کنید. آنچه تاکنون انجام شده محفوظ است.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password of {login}. Type it again, or ask the administrator for a new one.</source>
+        <translation>سرور گذرواژه {login} را نمی‌پذیرد. آن را دوباره وارد کنید یا از مدیر سامانه گذرواژه تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>The login {login} may not use the server. Ask the administrator.</source>
+        <translation>نام کاربری {login} اجازه استفاده از سرور را ندارد. از مدیر سامانه بپرسید.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Write the address just as the administrator gave it. A certificate that the clinic has signed itself needs the file of its authority at the end of the address: {host}/crm?sslrootcert=FILE.</source>
+        <translation>گواهی ارائه‌شده گواهی معتبر {host} نیست، پس چیزی فرستاده نشد. نشانی را درست همان‌طور که مدیر سامانه داده بنویسید. اگر گواهی را خود کلینیک امضا کرده است، فایل مرجع صدور آن باید در پایان نشانی بیاید: {host}/crm?sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Try again when the administrator has upgraded it (`crm-desktop server upgrade`).</source>
+        <translation>سرور از این برنامه قدیمی‌تر است. پس از آنکه مدیر سامانه آن را به‌روز کرد (`crm-desktop server upgrade`) دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. Install the newer version on this computer, then try again.</source>
+        <translation>سرور از این برنامه تازه‌تر است. نسخه تازه‌تر را روی این رایانه نصب کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then bring it to the server: “This station”, in the menu at your name, or `crm-desktop join`.</source>
+        <translation>هنوز کلینیکی روی این سرور نیست. نخست کلینیک را روی این رایانه راه‌اندازی کنید و سپس آن را به سرور ببرید: «این ایستگاه» در منوی کنار نام شما، یا `crm-desktop join`.</translation>
     </message>
     <message>
         <source>The server has a clinic already, and so has this base. Two clinics are not mixed: join the server from another folder, or take an empty server.</source>
-        <translation>سرور از قبل کلینیک دارد و این پایگاه داده هم کلینیک خود را دارد. دو کلینیک با هم آمیخته نمی‌شوند: از پوشهٔ دیگری به سرور وصل شوید یا سرور خالی بردارید.</translation>
+        <translation>سرور از قبل کلینیک دارد و این پایگاه داده هم کلینیک خود را دارد. دو کلینیک با هم آمیخته نمی‌شوند: از پوشه دیگری به سرور وصل شوید یا سرور خالی بردارید.</translation>
     </message>
     <message>
         <source>Nobody in this base has the login {login} together with the right to change the staff for the whole clinic. Give that login to an administrator here, or name another founder on the server.</source>
@@ -9269,7 +9289,7 @@
     </message>
     <message>
         <source>The login {login} is nobody of this clinic any more. Ask the administrator.</source>
-        <translation>نام کاربری {login} دیگر از آن کسی در این کلینیک نیست. از مدیر سیستم بپرسید.</translation>
+        <translation>نام کاربری {login} دیگر به کسی در این کلینیک تعلق ندارد. از مدیر سامانه بپرسید.</translation>
     </message>
     <message>
         <source>This base has joined {server} already, as {login}.</source>
@@ -9289,7 +9309,7 @@
     </message>
     <message>
         <source>Nobody is here to be asked for the server’s password. Put it into {variable}.</source>
-        <translation>کسی نیست که گذرواژهٔ سرور از او پرسیده شود. آن را در {variable} بگذارید.</translation>
+        <translation>کسی نیست که گذرواژه سرور از او پرسیده شود. آن را در {variable} بگذارید.</translation>
     </message>
     <message>
         <source>Nobody with the login {login} has a base in this profile. Those who have: {known}.</source>
@@ -9481,19 +9501,23 @@
     </message>
     <message>
         <source>The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.</source>
-        <translation>سرور گذرواژهٔ {login} را نمی‌پذیرد. گذرواژهٔ تازه را از منوی کنار نام خود، در «این ایستگاه» وارد کنید.</translation>
+        <translation>سرور گذرواژه {login} را نمی‌پذیرد. گذرواژه تازه را از منوی کنار نام خود، در «این ایستگاه» وارد کنید.</translation>
     </message>
     <message>
         <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
         <translation>{login} دیگر اجازه استفاده از سرور را ندارد. آنچه فرستاده نشده همین‌جا نگه داشته می‌شود؛ به مدیر سامانه خبر دهید.</translation>
     </message>
     <message>
-        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</source>
-        <translation>گواهی ارائه‌شده گواهی معتبر {host} نیست، پس چیزی فرستاده نشد. نشانی سرور را بررسی کنید یا به مدیر سامانه خبر دهید.</translation>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent and everything is kept here. Tell the administrator: it may have run out, or another computer answers in the server’s place.</source>
+        <translation>گواهی ارائه‌شده گواهی معتبر {host} نیست، پس چیزی فرستاده نشد و همه چیز اینجا محفوظ است. به مدیر سامانه خبر دهید: شاید گواهی منقضی شده باشد یا رایانه دیگری به جای سرور پاسخ می‌دهد.</translation>
     </message>
     <message>
-        <source>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</source>
-        <translation>سرور {host} رمزنگاری ندارد، پس چیزی فرستاده نشد. به مدیر سامانه بگویید TLS را روشن کند.</translation>
+        <source>The server {host} offers no encryption, so nothing was sent and everything is kept here. Tell the administrator to turn on TLS.</source>
+        <translation>سرور {host} رمزنگاری ندارد، پس چیزی فرستاده نشد و همه چیز اینجا محفوظ است. به مدیر سامانه بگویید TLS را روشن کند.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. What you do here is still sent, but what others do does not arrive: install the newer version.</source>
+        <translation>سرور از این برنامه تازه‌تر است. آنچه اینجا انجام می‌دهید فرستاده می‌شود، ولی کارهای دیگران به اینجا نمی‌رسد: نسخه تازه‌تر را نصب کنید.</translation>
     </message>
     <message>
         <source>There is no clinic in the database {database} on {host}. Check its name, or let the administrator set the server up.</source>
@@ -9512,16 +9536,12 @@
         <translation>سرور از این برنامه قدیمی‌تر است. به کار ادامه دهید؛ همین که مدیر سامانه سرور را به‌روز کند همه چیز فرستاده می‌شود.</translation>
     </message>
     <message>
-        <source>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</source>
-        <translation>سرور از این برنامه تازه‌تر است. آنچه اینجا انجام می‌دهید فرستاده می‌شود، ولی خبری نمی‌رسد: نسخه تازه‌تر را نصب کنید.</translation>
-    </message>
-    <message>
         <source>The clock of this computer differs from the server's by {minutes} min. Set it right, or times will be wrong.</source>
         <translation>ساعت این رایانه با ساعت سرور {minutes} دقیقه اختلاف دارد. آن را تنظیم کنید، وگرنه زمان‌ها نادرست می‌شوند.</translation>
     </message>
     <message>
         <source>The server did not understand this program ({reason}). Nothing is lost; tell the administrator.</source>
-        <translation>سرور حرف این برنامه را نفهمید ({reason}). چیزی از دست نرفته است؛ به مدیر سامانه خبر دهید.</translation>
+        <translation>سرور پیام این برنامه را نشناخت ({reason}). چیزی از دست نرفته است؛ به مدیر سامانه خبر دهید.</translation>
     </message>
     <message>
         <source>Older work of this station is missing on the server. It goes on under a new number by itself.</source>
@@ -9978,6 +9998,14 @@
     <message>
         <source>Colour in the calendar</source>
         <translation>رنگ در تقویم</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>شعبه</translation>
+    </message>
+    <message>
+        <source>Its desk sees who comes. Left empty: that of the room.</source>
+        <translation>پذیرش همان شعبه می‌بیند چه کسی می‌آید. اگر خالی بماند: شعبهٔ اتاق.</translation>
     </message>
     <message>
         <source>Login, if they work with the program</source>
@@ -10947,6 +10975,10 @@
         <translation>نام</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>شعبه</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>فعال</translation>
     </message>
@@ -11651,7 +11683,7 @@
     </message>
     <message>
         <source>Go on joining the clinic's server</source>
-        <translation>ادامهٔ اتصال به سرور کلینیک</translation>
+        <translation>ادامه اتصال به سرور کلینیک</translation>
     </message>
     <message>
         <source>Joining was begun on this computer and is not done. What has come so far is kept.</source>
@@ -11660,6 +11692,10 @@
     <message>
         <source>The passphrase that was chosen then</source>
         <translation>گذرواژه‌ای که آن زمان انتخاب شد</translation>
+    </message>
+    <message>
+        <source>The server and the login are known from then.</source>
+        <translation>سرور و نام کاربری از همان زمان معلوم است.</translation>
     </message>
     <message>
         <source>The server, the login and the password are known from then.</source>
@@ -11671,15 +11707,15 @@
     </message>
     <message>
         <source>Everything you may see is fetched onto this computer. Afterwards it works offline too.</source>
-        <translation>هر آنچه اجازهٔ دیدنش را دارید روی این رایانه دریافت می‌شود. پس از آن، برنامه بدون شبکه هم کار می‌کند.</translation>
+        <translation>هر آنچه اجازه دیدنش را دارید روی این رایانه دریافت می‌شود. پس از آن، برنامه بدون شبکه هم کار می‌کند.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>گذرواژهٔ این رایانه</translation>
+        <translation>گذرواژه این رایانه</translation>
     </message>
     <message>
         <source>Everything on this computer is encrypted with it. It is asked at each start and kept nowhere.</source>
-        <translation>همهٔ داده‌های این رایانه با آن رمز می‌شود. در هر بار شروع پرسیده می‌شود و جایی نگه داشته نمی‌شود.</translation>
+        <translation>همه داده‌های این رایانه با آن رمز می‌شود. در هر بار شروع پرسیده می‌شود و جایی نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -11687,7 +11723,7 @@
     </message>
     <message>
         <source>As the administrator gave it, such as crm.example.org</source>
-        <translation>همان‌طور که مدیر سیستم داده، مثلاً crm.example.org</translation>
+        <translation>همان‌طور که مدیر سامانه داده، مثلاً crm.example.org</translation>
     </message>
     <message>
         <source>Login</source>
@@ -11695,7 +11731,7 @@
     </message>
     <message>
         <source>Password on the server</source>
-        <translation>گذرواژهٔ سرور</translation>
+        <translation>گذرواژه سرور</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -12615,7 +12651,7 @@
     </message>
     <message>
         <source>The new password is being tried.</source>
-        <translation>گذرواژهٔ تازه آزمایش می‌شود.</translation>
+        <translation>گذرواژه تازه آزمایش می‌شود.</translation>
     </message>
     <message>
         <source>Everything is well.</source>
@@ -12651,7 +12687,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>اکنون تلاش کن</translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Copy for the administrator</source>
@@ -12862,9 +12898,17 @@
         <source>No connection with the server</source>
         <translation>اتصال به سرور برقرار نیست</translation>
     </message>
+    <message>
+        <source>Not in step with the server</source>
+        <translation>با سرور همگام نیست</translation>
+    </message>
 </context>
 <context>
     <name>SyncStrips</name>
+    <message>
+        <source>This station</source>
+        <translation>این ایستگاه</translation>
+    </message>
     <message numerus="yes">
         <source>Connected again. %n change(s) are being sent.</source>
         <translation>
@@ -13539,6 +13583,30 @@
 </context>
 <context>
     <name>Tentative</name>
+    <message>
+        <source>Being sent</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>آفلاین</translation>
+    </message>
+    <message>
+        <source>On its way to the server.</source>
+        <translation>در راه سرور است.</translation>
+    </message>
+    <message>
+        <source>Tentative until there is a connection again.</source>
+        <translation>تا برقراری دوباره اتصال، قطعی نیست.</translation>
+    </message>
+    <message>
+        <source>Will be sent when there is a connection again.</source>
+        <translation>با برقراری دوباره اتصال ارسال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this time. Ctrl+J shows the nearest free times.</source>
+        <translation>این ساعت اکنون از آنِ شخص دیگری است. Ctrl+J نزدیک‌ترین وقت‌های خالی را نشان می‌دهد.</translation>
+    </message>
     <message>
         <source>Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
         <translation>بگویید: «این ساعت را برای شما یادداشت کردم. اگر تغییری کند، همین امروز با شما تماس می‌گیریم.»</translation>
@@ -14767,7 +14835,7 @@
     </message>
     <message>
         <source>The first base of this computer</source>
-        <translation>نخستین پایگاه دادهٔ این رایانه</translation>
+        <translation>نخستین پایگاه داده این رایانه</translation>
     </message>
     <message>
         <source>joining is not done</source>
@@ -14781,7 +14849,7 @@
     </message>
     <message>
         <source>Go on joining</source>
-        <translation>ادامهٔ اتصال</translation>
+        <translation>ادامه اتصال</translation>
     </message>
     <message>
         <source>Opening…</source>

@@ -957,36 +957,12 @@
         <translation>Время занято</translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation>Офлайн</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Отправляется</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Просрочена</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
         <translation>Ждёт %1</translation>
-    </message>
-    <message>
-        <source>Somebody was booked here first. Ctrl+J shows the nearest free times.</source>
-        <translation>Это время раньше заняли. Ctrl+J покажет ближайшие свободные.</translation>
-    </message>
-    <message>
-        <source>On its way to the server.</source>
-        <translation>Отправляется на сервер.</translation>
-    </message>
-    <message>
-        <source>Tentative until there is a connection again.</source>
-        <translation>Предварительно, пока не восстановится связь.</translation>
-    </message>
-    <message>
-        <source>Will be sent when there is a connection again.</source>
-        <translation>Будет отправлено, когда восстановится связь.</translation>
     </message>
     <message>
         <source>Session %1 of %2</source>
@@ -2255,12 +2231,16 @@
         <translation>За неделю до и после этого времени ничего не свободно.</translation>
     </message>
     <message>
+        <source>What was entered</source>
+        <translation>Что было введено</translation>
+    </message>
+    <message>
         <source>Mine</source>
-        <translation>Моё</translation>
+        <translation>Мой вариант</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Коллеги</translation>
+        <translation>Вариант коллеги</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4371,7 +4351,7 @@
     </message>
     <message>
         <source>How this station stands, {time}</source>
-        <translation>Состояние этой станции, {time}</translation>
+        <translation>Состояние рабочего места, {time}</translation>
     </message>
     <message>
         <source>{computer}, the base of {person}</source>
@@ -4383,11 +4363,15 @@
     </message>
     <message>
         <source>This station</source>
-        <translation>Эта станция</translation>
+        <translation>Это рабочее место</translation>
     </message>
     <message>
         <source>No connection with {server} since {time}.</source>
         <translation>Нет связи с {server} с {time}.</translation>
+    </message>
+    <message>
+        <source>Not in step with {server} since {time}.</source>
+        <translation>Нет обмена с {server} с {time}.</translation>
     </message>
     <message>
         <source>Connecting with {server}…</source>
@@ -6716,20 +6700,20 @@
         <translation>Время было занято, и коллега уже всё решил: {status}.</translation>
     </message>
     <message>
-        <source>This time with {provider} now belongs to {name}; {by} booked it first.</source>
-        <translation>Это время у специалиста {provider} теперь занимает {name}: запись раньше оформлена сотрудником {by}.</translation>
+        <source>This time with {provider} now belongs to {name}. That booking reached the server first: {by}.</source>
+        <translation>Это время у специалиста {provider} теперь занимает {name}. Та запись пришла на сервер раньше: {by}.</translation>
     </message>
     <message>
-        <source>This time with {provider} is taken; {by} booked it first.</source>
-        <translation>Это время у специалиста {provider} занято: запись раньше оформлена сотрудником {by}.</translation>
+        <source>This time with {provider} is taken. Another booking reached the server first: {by}.</source>
+        <translation>Это время у специалиста {provider} занято. Другая запись пришла на сервер раньше: {by}.</translation>
     </message>
     <message>
         <source>This time with {provider} was given to somebody else at another workstation.</source>
-        <translation>Это время у специалиста {provider} отдали другому на другом рабочем месте.</translation>
+        <translation>Это время у специалиста {provider} отдали другому пациенту на другом рабочем месте.</translation>
     </message>
     <message>
         <source>The server did not accept this: it belongs to a branch that is not yours. Ask a colleague of that branch to do it, then let it go.</source>
-        <translation>Сервер это не принял: запись относится к чужому филиалу. Попросите коллегу из того филиала, затем отпустите.</translation>
+        <translation>Сервер это не принял: запись относится к чужому филиалу. Попросите коллегу из того филиала сделать это, затем откажитесь от изменения.</translation>
     </message>
     <message>
         <source>The server did not accept this: you have no right to it any more. Ask an administrator for the right, then try again.</source>
@@ -6737,11 +6721,11 @@
     </message>
     <message>
         <source>The server did not accept this: booking over another visit needs a right of its own. Let it go and book a free time, or ask for the right and try again.</source>
-        <translation>Сервер это не принял: запись поверх другого визита требует отдельного права. Отпустите и выберите свободное время или получите право и попробуйте ещё раз.</translation>
+        <translation>Сервер это не принял: запись поверх другого визита требует отдельного права. Откажитесь и выберите свободное время или получите право и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The server did not accept this: a colleague had already taken the record further. Open the card, see how it stands now, and let this go.</source>
-        <translation>Сервер это не принял: коллега уже продвинул эту запись дальше. Откройте карточку, посмотрите, как обстоит дело, и отпустите.</translation>
+        <translation>Сервер это не принял: коллега уже продвинул эту запись дальше. Откройте карточку, посмотрите, как обстоит дело, и откажитесь от изменения.</translation>
     </message>
     <message>
         <source>The server did not accept this: something that it belongs to is not there. If the entry for that stands in this list too, try that one again first.</source>
@@ -6749,19 +6733,19 @@
     </message>
     <message>
         <source>The record is not on the server, or you may no longer see it. Let it go, or try again.</source>
-        <translation>Этой записи нет на сервере, или она вам больше не видна. Отпустите или попробуйте ещё раз.</translation>
+        <translation>Этой записи нет на сервере, или она вам больше не видна. Откажитесь от изменения или повторите.</translation>
     </message>
     <message>
         <source>The server did not accept this: somebody else has the login. Let it go and choose another one.</source>
-        <translation>Сервер это не принял: такой логин уже есть. Отпустите и выберите другой.</translation>
+        <translation>Сервер это не принял: такой логин уже занят. Откажитесь и выберите другой.</translation>
     </message>
     <message>
         <source>The server did not accept this: the number is taken. Let it go and choose another one.</source>
-        <translation>Сервер это не принял: номер уже занят. Отпустите и выберите другой.</translation>
+        <translation>Сервер это не принял: номер уже занят. Откажитесь и выберите другой.</translation>
     </message>
     <message>
         <source>The server did not accept this: a value does not fit. Let it go and enter it again.</source>
-        <translation>Сервер это не принял: одно из значений не подходит. Отпустите и введите заново.</translation>
+        <translation>Сервер это не принял: одно из значений не подходит. Откажитесь и введите заново.</translation>
     </message>
     <message>
         <source>The server did not accept this: the programs here and there have different versions. Update the program, then try again.</source>
@@ -6769,7 +6753,7 @@
     </message>
     <message>
         <source>The server did not accept this. Try again, or let it go.</source>
-        <translation>Сервер это не принял. Попробуйте ещё раз или отпустите.</translation>
+        <translation>Сервер это не принял. Повторите или откажитесь от изменения.</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -6785,11 +6769,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Моё</translation>
+        <translation>Мой вариант</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Коллеги</translation>
+        <translation>Вариант коллеги</translation>
     </message>
     <message>
         <source>Bring it back with my change</source>
@@ -6809,11 +6793,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Отпустить</translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>Entered again. It is sent like any change.</source>
@@ -9314,6 +9298,10 @@
         <translation>{name} — пока контакт с формы. Сначала оформите его как клиента.</translation>
     </message>
     <message>
+        <source>{name} is shown to their own team alone, and {branch} would not find them. Show them to everybody first.</source>
+        <translation>Карточку «{name}» видит только своя команда, и филиал «{branch}» её не найдёт. Сначала откройте её для всех.</translation>
+    </message>
+    <message>
         <source>The appointment is “{before}” and cannot become “{after}”. Book a new one if it is needed.</source>
         <translation>Запись сейчас «{before}» и не может стать «{after}». Если нужно, сделайте новую.</translation>
     </message>
@@ -9422,8 +9410,40 @@
         <translation>Паролю не место в адресе: там его увидят другие. Он запрашивается отдельно.</translation>
     </message>
     <message>
-        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then make it the server’s with `crm-desktop join`.</source>
-        <translation>На этом сервере ещё нет клиники. Сначала настройте клинику на этом компьютере, затем перенесите её на сервер командой `crm-desktop join`.</translation>
+        <source>The server {host} cannot be reached. Check its address and the network, then try again. What was done so far is kept.</source>
+        <translation>Сервер {host} недоступен. Проверьте его адрес и сеть и попробуйте ещё раз. Всё, что уже сделано, сохранено.</translation>
+    </message>
+    <message>
+        <source>The network to {host} takes what is sent and gives nothing back. Try again when it is well. What was done so far is kept.</source>
+        <translation>Сеть до {host} принимает данные, но ничего не возвращает. Попробуйте ещё раз, когда сеть наладится. Всё, что уже сделано, сохранено.</translation>
+    </message>
+    <message>
+        <source>The server {host} broke off for a moment. Try again. What was done so far is kept.</source>
+        <translation>Сервер {host} ненадолго прервал связь. Попробуйте ещё раз. Всё, что уже сделано, сохранено.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password of {login}. Type it again, or ask the administrator for a new one.</source>
+        <translation>Сервер не принимает пароль {login}. Введите его ещё раз или попросите у администратора новый.</translation>
+    </message>
+    <message>
+        <source>The login {login} may not use the server. Ask the administrator.</source>
+        <translation>Пользователю {login} доступ к серверу закрыт. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Write the address just as the administrator gave it. A certificate that the clinic has signed itself needs the file of its authority at the end of the address: {host}/crm?sslrootcert=FILE.</source>
+        <translation>Предъявленный сертификат недействителен для {host}, поэтому ничего не отправлено. Введите адрес в точности так, как его дал администратор. Если сертификат подписан самой клиникой, в конце адреса нужен файл её центра сертификации: {host}/crm?sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Try again when the administrator has upgraded it (`crm-desktop server upgrade`).</source>
+        <translation>Сервер старее этой программы. Попробуйте ещё раз, когда администратор обновит его (`crm-desktop server upgrade`).</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. Install the newer version on this computer, then try again.</source>
+        <translation>Сервер новее этой программы. Установите на этот компьютер новую версию и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no clinic on this server yet. Set up the clinic on this computer first; then bring it to the server: “This station”, in the menu at your name, or `crm-desktop join`.</source>
+        <translation>На этом сервере ещё нет клиники. Сначала настройте клинику на этом компьютере, затем перенесите её на сервер: «Это рабочее место» в меню у вашего имени или команда `crm-desktop join`.</translation>
     </message>
     <message>
         <source>The server has a clinic already, and so has this base. Two clinics are not mixed: join the server from another folder, or take an empty server.</source>
@@ -9647,19 +9667,23 @@
     </message>
     <message>
         <source>The server does not accept the password of {login}. Enter the new one under “This station”, in the menu at your name.</source>
-        <translation>Сервер не принимает пароль {login}. Введите новый в окне «Эта станция» — в меню у вашего имени.</translation>
+        <translation>Сервер не принимает пароль {login}. Введите новый в окне «Это рабочее место» — в меню у вашего имени.</translation>
     </message>
     <message>
         <source>The login {login} may no longer use the server. What was not sent is kept here; tell the administrator.</source>
         <translation>Пользователю {login} сервер больше недоступен. Неотправленное хранится здесь; сообщите администратору.</translation>
     </message>
     <message>
-        <source>The certificate shown is not a valid one of {host}, so nothing was sent. Check the address of the server, or tell the administrator.</source>
-        <translation>Предъявленный сертификат не является действительным сертификатом {host}, поэтому ничего не отправлено. Проверьте адрес сервера или сообщите администратору.</translation>
+        <source>The certificate shown is not a valid one of {host}, so nothing was sent and everything is kept here. Tell the administrator: it may have run out, or another computer answers in the server’s place.</source>
+        <translation>Предъявленный сертификат недействителен для {host}, поэтому ничего не отправлено и всё хранится здесь. Сообщите администратору: возможно, он истёк или вместо сервера отвечает другой компьютер.</translation>
     </message>
     <message>
-        <source>The server {host} offers no encryption, so nothing was sent. Tell the administrator to turn on TLS.</source>
-        <translation>Сервер {host} не поддерживает шифрование, поэтому ничего не отправлено. Попросите администратора включить TLS.</translation>
+        <source>The server {host} offers no encryption, so nothing was sent and everything is kept here. Tell the administrator to turn on TLS.</source>
+        <translation>Сервер {host} не поддерживает шифрование, поэтому ничего не отправлено и всё хранится здесь. Попросите администратора включить TLS.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. What you do here is still sent, but what others do does not arrive: install the newer version.</source>
+        <translation>Сервер новее этой программы. Ваши изменения отправляются, но чужие сюда не приходят: установите новую версию.</translation>
     </message>
     <message>
         <source>There is no clinic in the database {database} on {host}. Check its name, or let the administrator set the server up.</source>
@@ -9676,10 +9700,6 @@
     <message>
         <source>The server is older than this program. Go on working; everything is sent as soon as the administrator has upgraded the server.</source>
         <translation>Сервер старее этой программы. Продолжайте работать; всё будет отправлено, как только администратор обновит сервер.</translation>
-    </message>
-    <message>
-        <source>The server is newer than this program. What you do here is still sent, but no news arrive: install the newer version.</source>
-        <translation>Сервер новее этой программы. Ваши изменения отправляются, но новости не приходят: установите новую версию.</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the server's by {minutes} min. Set it right, or times will be wrong.</source>
@@ -10166,6 +10186,14 @@
     <message>
         <source>Colour in the calendar</source>
         <translation>Цвет в календаре</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Its desk sees who comes. Left empty: that of the room.</source>
+        <translation>Регистратура этого филиала видит, кто придёт. Пусто: филиал кабинета.</translation>
     </message>
     <message>
         <source>Login, if they work with the program</source>
@@ -11143,6 +11171,10 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>Используется</translation>
     </message>
@@ -11874,6 +11906,10 @@
     <message>
         <source>The passphrase that was chosen then</source>
         <translation>Пароль, выбранный в тот раз</translation>
+    </message>
+    <message>
+        <source>The server and the login are known from then.</source>
+        <translation>Сервер и логин известны с того раза.</translation>
     </message>
     <message>
         <source>The server, the login and the password are known from then.</source>
@@ -12861,11 +12897,11 @@
     </message>
     <message>
         <source>This station</source>
-        <translation>Эта станция</translation>
+        <translation>Это рабочее место</translation>
     </message>
     <message>
         <source>How this station stands</source>
-        <translation>Состояние этой станции</translation>
+        <translation>Состояние рабочего места</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -13080,9 +13116,17 @@
         <source>No connection with the server</source>
         <translation>Нет связи с сервером</translation>
     </message>
+    <message>
+        <source>Not in step with the server</source>
+        <translation>Нет обмена с сервером</translation>
+    </message>
 </context>
 <context>
     <name>SyncStrips</name>
+    <message>
+        <source>This station</source>
+        <translation>Это рабочее место</translation>
+    </message>
     <message numerus="yes">
         <source>Connected again. %n change(s) are being sent.</source>
         <translation>
@@ -13771,6 +13815,30 @@
 </context>
 <context>
     <name>Tentative</name>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>On its way to the server.</source>
+        <translation>Отправляется на сервер.</translation>
+    </message>
+    <message>
+        <source>Tentative until there is a connection again.</source>
+        <translation>Предварительно, пока не восстановится связь.</translation>
+    </message>
+    <message>
+        <source>Will be sent when there is a connection again.</source>
+        <translation>Будет отправлено, когда восстановится связь.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this time. Ctrl+J shows the nearest free times.</source>
+        <translation>Это время занял кто-то другой. Ctrl+J покажет ближайшее свободное время.</translation>
+    </message>
     <message>
         <source>Say: “I have noted this time for you. If anything changes, we will call you today.”</source>
         <translation>Скажите: «Записываю вас на это время. Если что-то изменится, мы сегодня же вам позвоним».</translation>
@@ -15186,7 +15254,7 @@
     </message>
     <message>
         <source>This station</source>
-        <translation>Эта станция</translation>
+        <translation>Это рабочее место</translation>
     </message>
     <message>
         <source>Settings</source>
