@@ -98,8 +98,9 @@ def no_database_on_gui_thread() -> Iterator[None]:
 def pytest_runtest_teardown(item: pytest.Item) -> None:
     """What a test has closed is deleted: outside of an event loop it would stay, dressed anew at every later switch."""
     _delete_what_is_closed()
-    if isinstance(item, pytest.Function) and "tmp_path" in item.funcargs:
-        leave(item.funcargs["tmp_path"])
+    folder = item.funcargs.get("tmp_path") if isinstance(item, pytest.Function) else None
+    if isinstance(folder, Path):
+        leave(folder)
 
 
 @pytest.fixture(autouse=True, scope="module")
