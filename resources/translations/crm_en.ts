@@ -6727,6 +6727,10 @@
         <translation>Entered again. It is sent like any change.</translation>
     </message>
     <message>
+        <source>Taken off the list. Ctrl+Z brings it back.</source>
+        <translation>Taken off the list. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
         <source>Booked: {when}. Ctrl+Z takes it back.</source>
         <translation>Booked: {when}. Ctrl+Z takes it back.</translation>
     </message>

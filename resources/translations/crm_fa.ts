@@ -6650,6 +6650,10 @@
         <translation>دوباره ثبت شد و مانند هر تغییری ارسال می‌شود.</translation>
     </message>
     <message>
+        <source>Taken off the list. Ctrl+Z brings it back.</source>
+        <translation>از فهرست برداشته شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+    <message>
         <source>Booked: {when}. Ctrl+Z takes it back.</source>
         <translation>نوبت داده شد: {when}. با Ctrl+Z برمی‌گردد.</translation>
     </message>

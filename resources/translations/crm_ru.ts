@@ -6804,6 +6804,10 @@
         <translation>Введено заново и будет отправлено, как любое изменение.</translation>
     </message>
     <message>
+        <source>Taken off the list. Ctrl+Z brings it back.</source>
+        <translation>Убрано из списка. Ctrl+Z вернёт обратно.</translation>
+    </message>
+    <message>
         <source>Booked: {when}. Ctrl+Z takes it back.</source>
         <translation>Записано: {when}. Ctrl+Z — отменить.</translation>
     </message>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import with_count
@@ -131,6 +131,7 @@ class ConflictsDialog(QDialog):
         self.table.chosen.connect(lambda _id: self._moved())
         self.panel.chosen.connect(self.table.operate)
         self.close_button.clicked.connect(self.reject)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.vm.bring_back)
 
     def _show_words(self) -> None:
         self.setWindowTitle(self.tr("What needs you"))

@@ -14,6 +14,7 @@ from crm_desktop.queries.station import lost_slots
 from crm_desktop.queries.station.sync_conflicts import ConflictKind, ConflictRow, sync_conflicts
 from crm_desktop.queries.visits.free_slots import SlotRow
 from crm_desktop.store.changes import ChangeSet
+from crm_desktop.usecases.sync_conflicts.bring_back import BringBack, bring_back
 from crm_desktop.usecases.sync_conflicts.keep_theirs import KeepTheirs, keep_theirs
 from crm_desktop.usecases.sync_conflicts.let_go import LetGo, let_go
 from crm_desktop.usecases.sync_conflicts.take_mine import TakeMine, take_mine
@@ -53,6 +54,7 @@ class ConflictsVm(QObject):
         self.rows: list[ConflictRow] = []
         self.is_read = False
         self._slots: dict[str, list[SlotRow]] = {}
+        self._let_go: list[tuple[int, ...]] = []  # since the list was opened, the last one last
         house.feed.changed.connect(self._heard)
         house.standing.marked.connect(self.load)
 
@@ -168,7 +170,14 @@ class ConflictsVm(QObject):
             self.house.go.dialog(dialog, appointment_id=row.record_id)
             return
         act, work, told = self._deed(row, key)
-        self.house.lanes.write(self, act, work, lambda _answer: self._done(told), self._not_done)
+        # Ctrl+Z is for the last thing that was done here.
+        let_go_so_far = [*self._let_go, row.operations] if key == "L" else []
+
+        def done(_answer: object) -> None:
+            self._let_go = let_go_so_far
+            self._done(told)
+
+        self.house.lanes.write(self, act, work, done, self._not_done)
 
     def _deed(self, row: ConflictRow, key: str) -> tuple[str, Callable[[Any], object], str]:
         operations = row.operations
@@ -183,7 +192,14 @@ class ConflictsVm(QObject):
         if key == "T":
             told = translate("Outage", "Entered again. It is sent like any change.")
             return "try_again", lambda work: try_again(work, TryAgain(operations)), told
-        return "", lambda work: let_go(work, LetGo(operations)), ""
+        told = translate("Outage", "Taken off the list. Ctrl+Z brings it back.")
+        return "", lambda work: let_go(work, LetGo(operations)), told
+
+    def bring_back(self) -> None:
+        """The last one that was let go, if there is one."""
+        if self._let_go:
+            order = BringBack(self._let_go.pop())
+            self.house.lanes.write(self, "", lambda work: bring_back(work, order), lambda _none: self._done(""))
 
     def _booked_words(self, row: ConflictRow, slot: SlotRow) -> str:
         if not row.phone:

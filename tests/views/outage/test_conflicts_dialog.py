@@ -117,3 +117,18 @@ def test_what_was_refused_can_still_be_read(clinic: TestHouse, qtbot: QtBot) -> 
     dialog = opened(clinic, qtbot)
     for words in ("What was entered", "Family name", "Rad", "1 May 1990"):
         assert words in said(dialog)
+
+
+def test_a_key_that_was_pressed_too_soon_is_taken_back(clinic: TestHouse, qtbot: QtBot) -> None:
+    """R13: L and Ctrl+Z, though the list is empty in between."""
+    join(clinic.base)
+    order = CreatePerson(given_name="Nina", family_name="Rad")
+    person_id = clinic.write(lambda work: create_person(work, order).id)
+    answer(clinic.base, "refused", code="right")
+    drop_kept(clinic.base, "person", person_id)
+    dialog = opened(clinic, qtbot)
+    (row,) = dialog.vm.rows
+    qtbot.keyClick(dialog.table, Qt.Key.Key_L)
+    assert dialog.vm.rows == []
+    qtbot.keyClick(dialog.close_button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.vm.rows == [row]

@@ -131,7 +131,7 @@ def test_a_visit_that_a_colleague_has_placed_is_only_read(vm: ConflictsVm, clini
 
 
 def test_what_was_refused_is_tried_again_or_let_go(vm: ConflictsVm, clinic: TestHouse) -> None:
-    """R13: T and L; other keys do nothing."""
+    """R13: T and L, and Ctrl+Z after L; other keys do nothing."""
     person_id = clinic.people[0]
     clinic.write(lambda work: change_person(work, ChangePerson(person_id, {"notes": "mine"})))
     answer(clinic.base, "refused", code="right")
@@ -140,6 +140,10 @@ def test_what_was_refused_is_tried_again_or_let_go(vm: ConflictsVm, clinic: Test
     assert keys(vm) == "TL"
     vm.do(vm.rows[0], "1")
     assert clinic.row(Person, person_id).notes is None
+    vm.do(vm.rows[0], "L")
+    assert vm.rows == []
+    vm.bring_back()
+    assert keys(vm) == "TL"
     vm.do(vm.rows[0], "T")
     assert clinic.row(Person, person_id).notes == "mine"
     assert vm.rows == []
