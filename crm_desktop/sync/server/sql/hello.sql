@@ -1,10 +1,10 @@
 -- How a station introduces itself, and how its place is remembered.
 
+-- Without settings of its own, so that it stands as an expression where it is asked.
 CREATE OR REPLACE FUNCTION sync.now_text() RETURNS text
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-    RETURN to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
-END $$;
+LANGUAGE sql VOLATILE AS $$
+    SELECT pg_catalog.to_char(pg_catalog.clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+$$;
 
 -- A dump that is restored has a new id, a server that was promoted or restored in time a new timeline.
 CREATE OR REPLACE FUNCTION sync.epoch() RETURNS text

@@ -10,26 +10,14 @@ BEGIN
         false);
 END $$;
 
--- Rows of a table as they are now and as whoever asks may see them, and which of them there are. One branch a table,
--- because a statement that stands in a function is planned once a session; to plan so many columns takes several times
--- as long as to read a row.
+-- Those whose rows carry bytes, which are parts of files.
 DO $do$
 BEGIN
     EXECUTE (
-        SELECT format($f$
-            CREATE OR REPLACE FUNCTION sync.rows_now(p_table text, p_ids uuid[], OUT ids uuid[], OUT said json)
-            LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
-            BEGIN
-                CASE p_table %s END CASE;
-            END $$ $f$,
-            string_agg(format($f$
-                WHEN %1$L THEN
-                    SELECT coalesce(array_agg(v."key"), '{}'), json_agg(json_build_array(%2$s)) INTO ids, said
-                    FROM station.%1$I v WHERE v."key" = ANY (p_ids);
-                $f$, y.name, (
-                    SELECT string_agg(format('v.%I', c), ', ' ORDER BY o) FROM unnest(y.cols) WITH ORDINALITY u (c, o)
-                )), '' ORDER BY y.place))
+        SELECT format('CREATE OR REPLACE FUNCTION sync.heavy_tables() RETURNS smallint[] '
+            'LANGUAGE sql IMMUTABLE AS $$ SELECT %L::smallint[] $$', coalesce(array_agg(y.no ORDER BY y.no), '{}'))
         FROM sync.tbl y
+        WHERE y.bytes <> '{}'
     );
 END $do$;
 
@@ -45,9 +33,10 @@ SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     -- A part of a file counts as this many rows, so that a page stays small.
     heavy CONSTANT integer := 250;
+    v_heavy CONSTANT smallint[] := sync.heavy_tables();
     v_since pg_snapshot := p_cursor;
     v_upto pg_snapshot := coalesce(p_upto::pg_snapshot, pg_current_snapshot());
-    v_running xid8[] := ARRAY(SELECT pg_snapshot_xip(v_since));
+    v_running xid8[] := '{}';
     v_limit integer := least(greatest(coalesce(p_limit, 1), 1), 20000);
     v_after bigint := coalesce(p_after, 0);
     v_more boolean := false;
@@ -55,46 +44,75 @@ DECLARE
     v_seqs bigint[];
     v_tbls smallint[];
     v_pks uuid[];
+    v_kinds smallint[];
+    v_lists text[];
+    v_ids uuid[];
     v_names text[] := '{}';
     v_parts json[] := '{}';
+    v_tables json := '{}';
     v_gone text[] := '{}';
-    v_found uuid[];
-    v_rows json;
+    v_known boolean;
+    v_from xid8;
     s record;
-    t record;
+    r record;
 BEGIN
-    IF NOT EXISTS (
+    SELECT EXISTS (
         SELECT FROM sync.client c JOIN sec.principal p ON p.login = c.login AND p.is_active
-        WHERE c.client_id = p_client AND c.login = session_user)
-    THEN
+        WHERE c.client_id = p_client AND c.login = session_user), v.log_from
+    INTO v_known, v_from
+    FROM sync.server v;
+    IF v_known IS NOT TRUE THEN
         PERFORM sync.refuse_client(p_client);
     END IF;
-    IF NOT sync.cursor_alive(v_since) OR pg_snapshot_xmax(v_upto) > pg_snapshot_xmax(pg_current_snapshot()) THEN
+    -- As sync.cursor_alive says it, and no further than this server has come.
+    IF (pg_snapshot_xmin(v_since) >= v_from
+        AND greatest(pg_snapshot_xmax(v_since), pg_snapshot_xmax(v_upto)) <= pg_snapshot_xmax(pg_current_snapshot()))
+        IS NOT TRUE
+    THEN
         RAISE EXCEPTION 'the log does not reach back to this cursor' USING ERRCODE = 'SY002';
     END IF;
     s := sec.reading();
     v_scopes := CASE WHEN s.far_tables = '{}' THEN s.near ELSE s.far END;
 
     IF p_upto IS NULL THEN
+        IF pg_snapshot_xmin(v_since) <> pg_snapshot_xmax(v_since) THEN
+            v_running := ARRAY(SELECT pg_snapshot_xip(v_since));
+        END IF;
         -- Whatever committed before the cursor is never looked at, however much of it a forgotten transaction keeps. What
         -- orders them stands outside, or the index of their order would be tempting.
-        SELECT array_agg(n.seq), array_agg(n.tbl), array_agg(n.pk) INTO v_seqs, v_tbls, v_pks
-        FROM (
-            SELECT u.seq, u.tbl, u.pk
+        IF v_running = '{}' THEN
+            SELECT array_agg(n.seq), array_agg(n.tbl), array_agg(n.pk) INTO v_seqs, v_tbls, v_pks
             FROM (
-                SELECT c.seq, c.tbl, c.pk, c.scope
-                FROM sync.change c
-                WHERE c.scope = ANY (v_scopes) AND c.xid >= pg_snapshot_xmax(v_since)
-                UNION ALL
-                SELECT c.seq, c.tbl, c.pk, c.scope
-                FROM sync.change c
-                WHERE c.scope = ANY (v_scopes) AND c.xid = ANY (v_running)
-                OFFSET 0
-            ) u
-            WHERE u.tbl = ANY (s.far_tables) OR u.tbl = ANY (s.near_tables) AND u.scope = ANY (s.near)
-            ORDER BY u.seq
-            LIMIT v_limit
-        ) n;
+                SELECT u.seq, u.tbl, u.pk
+                FROM (
+                    SELECT c.seq, c.tbl, c.pk
+                    FROM sync.change c
+                    WHERE c.scope = ANY (v_scopes) AND c.xid >= pg_snapshot_xmax(v_since)
+                        AND (c.tbl = ANY (s.far_tables) OR c.tbl = ANY (s.near_tables) AND c.scope = ANY (s.near))
+                    OFFSET 0
+                ) u
+                ORDER BY u.seq
+                LIMIT v_limit
+            ) n;
+        ELSE
+            SELECT array_agg(n.seq), array_agg(n.tbl), array_agg(n.pk) INTO v_seqs, v_tbls, v_pks
+            FROM (
+                SELECT u.seq, u.tbl, u.pk
+                FROM (
+                    SELECT c.seq, c.tbl, c.pk, c.scope
+                    FROM sync.change c
+                    WHERE c.scope = ANY (v_scopes) AND c.xid >= pg_snapshot_xmax(v_since)
+                    UNION ALL
+                    SELECT c.seq, c.tbl, c.pk, c.scope
+                    FROM sync.change c
+                    WHERE c.scope = ANY (v_scopes) AND c.xid = ANY (v_running)
+                    OFFSET 0
+                ) u
+                WHERE u.tbl = ANY (s.far_tables) OR u.tbl = ANY (s.near_tables) AND u.scope = ANY (s.near)
+                ORDER BY u.seq
+                LIMIT v_limit
+            ) n;
+        END IF;
     ELSE
         -- A further page goes on along the numbers; the conditions are worded so that no other index is tempting.
         SELECT array_agg(n.seq), array_agg(n.tbl), array_agg(n.pk) INTO v_seqs, v_tbls, v_pks
@@ -111,36 +129,47 @@ BEGIN
     END IF;
 
     IF v_seqs IS NOT NULL THEN
-        FOR t IN
+        IF cardinality(v_seqs) = 1 THEN
+            v_kinds := v_tbls; v_lists := ARRAY[v_pks::text]; v_after := greatest(v_after, v_seqs[1]);
+        ELSE
             WITH weighed AS (
-                SELECT n.seq, n.pk, y.no, y.name, y.cols,
-                    sum(CASE WHEN y.bytes = '{}' THEN 1 ELSE heavy END) OVER (ORDER BY n.seq) AS weight,
-                    CASE WHEN y.bytes = '{}' THEN 1 ELSE heavy END AS own
-                FROM unnest(v_seqs, v_tbls, v_pks) AS n(seq, tbl, pk) JOIN sync.tbl y ON y.no = n.tbl
+                SELECT n.seq, n.tbl, n.pk, n.own, sum(n.own) OVER (ORDER BY n.seq) AS weight
+                FROM (
+                    SELECT u.seq, u.tbl, u.pk, CASE WHEN u.tbl = ANY (v_heavy) THEN heavy ELSE 1 END AS own
+                    FROM unnest(v_seqs, v_tbls, v_pks) AS u(seq, tbl, pk)
+                ) n
+            ), taken AS (
+                SELECT w.tbl, max(w.seq) AS last, array_agg(DISTINCT w.pk)::text AS ids
+                FROM weighed w
+                WHERE w.weight - w.own < v_limit
+                GROUP BY w.tbl
             )
-            SELECT w.name, w.cols, max(w.seq) AS last, count(*) AS taken, array_agg(DISTINCT w.pk) AS ids
-            FROM weighed w
-            WHERE w.weight - w.own < v_limit
-            GROUP BY w.no, w.name, w.cols
-            ORDER BY w.no
-        LOOP
-            v_after := greatest(v_after, t.last);
+            SELECT array_agg(k.tbl ORDER BY k.tbl), array_agg(k.ids ORDER BY k.tbl), greatest(v_after, max(k.last))
+            INTO v_kinds, v_lists, v_after
+            FROM taken k;
+        END IF;
+        FOR i IN 1..cardinality(v_kinds) LOOP
+            v_ids := v_lists[i];
             -- They may be newer than `upto`; whoever has them already knows by their rv.
-            SELECT r.ids, r.said INTO v_found, v_rows FROM sync.rows_now(t.name, t.ids) r;
-            IF v_found <> '{}' THEN
-                v_names := v_names || t.name;
-                v_parts := v_parts || json_build_object('cols', t.cols, 'rows', v_rows);
+            r := sync.rows_now(v_kinds[i], v_ids, CASE WHEN v_kinds[i] = ANY (s.far_tables) THEN s.far ELSE s.near END);
+            IF r.ids <> '{}' THEN
+                v_names := v_names || r.name;
+                v_parts := v_parts || r.part;
             END IF;
             -- What is not to be seen has left, or never was this person's.
-            IF cardinality(v_found) < cardinality(t.ids) THEN
+            IF cardinality(r.ids) < cardinality(v_ids) THEN
                 v_gone := v_gone || ARRAY(
-                    SELECT ARRAY[t.name, replace(i::text, '-', '')]
-                    FROM (SELECT unnest(t.ids) EXCEPT SELECT unnest(v_found)) e(i));
+                    SELECT ARRAY[r.name, replace(e.id::text, '-', '')]
+                    FROM (SELECT unnest(v_ids) EXCEPT SELECT unnest(r.ids)) e(id));
             END IF;
         END LOOP;
         v_more := cardinality(v_seqs) = v_limit OR v_after < v_seqs[cardinality(v_seqs)];
     END IF;
+    IF cardinality(v_names) = 1 THEN
+        v_tables := json_build_object(v_names[1], v_parts[1]);
+    ELSIF v_names <> '{}' THEN
+        v_tables := (SELECT json_object_agg(u.name, u.part) FROM unnest(v_names, v_parts) AS u(name, part));
+    END IF;
     RETURN json_build_object('upto', v_upto::text, 'after', v_after, 'more', v_more, 'now', sync.now_text(),
-        'digest', s.digest, 'gone', v_gone,
-        'tables', coalesce((SELECT json_object_agg(n, r) FROM unnest(v_names, v_parts) AS u(n, r)), '{}'));
+        'digest', s.digest, 'gone', v_gone, 'tables', v_tables);
 END $$;

@@ -54,47 +54,43 @@ BEGIN
     RETURN coalesce(s.founder OR s.narrow && p_rights OR s.wide && p_rights, false);
 END $$;
 
--- The tables by the right that shows them; they change with the program alone, so nobody has to look.
+-- Which tables are read how far by whoever asks, and a digest that changes when any of it does. Which right shows which
+-- table changes with the program alone, so it is written out: nobody has to look, and every station asks at every pull.
+DROP FUNCTION IF EXISTS sync.sights();
 DO $do$
 BEGIN
     EXECUTE (
-        SELECT format('CREATE OR REPLACE FUNCTION sync.sights() RETURNS TABLE (sees text, nos smallint[]) '
-            'LANGUAGE sql IMMUTABLE AS $$ VALUES %s $$',
-            string_agg(format('(%L::text, %L::smallint[])', g.sees, g.nos), ', ' ORDER BY g.sees))
+        SELECT format($f$
+            CREATE OR REPLACE FUNCTION sec.reading(
+                OUT near uuid[], OUT far uuid[], OUT near_tables smallint[], OUT far_tables smallint[], OUT digest text
+            )
+            LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+            DECLARE
+                s record := sec.standing();
+            BEGIN
+                near := '{}'; far := '{}'; near_tables := '{}'; far_tables := '{}'; digest := md5('');
+                IF s.user_id IS NULL THEN
+                    RETURN;
+                END IF;
+                %s
+                digest := md5(near_tables::text || far_tables::text || s.near::text
+                    || CASE WHEN far_tables <> '{}' THEN s.far::text ELSE '' END);
+                near := s.near;
+                far := s.far;
+            END $$ $f$,
+            string_agg(format($f$
+                IF s.founder OR %1$s THEN
+                    far_tables := far_tables || %3$L::smallint[];
+                ELSIF %2$s THEN
+                    near_tables := near_tables || %3$L::smallint[];
+                END IF;
+                $f$,
+                CASE WHEN g.sees IS NULL THEN $c$ s.wide <> '{}' $c$ ELSE format('%L = ANY (s.wide)', g.sees) END,
+                CASE WHEN g.sees IS NULL THEN 'true' ELSE format('%L = ANY (s.narrow)', g.sees) END,
+                g.nos), '' ORDER BY g.sees))
         FROM (SELECT y.sees, array_agg(y.no ORDER BY y.no) AS nos FROM sync.tbl y GROUP BY y.sees) g
     );
 END $do$;
-
--- Which tables are read how far by whoever asks, and a digest that changes when any of it does.
-CREATE OR REPLACE FUNCTION sec.reading(
-    OUT near uuid[], OUT far uuid[], OUT near_tables smallint[], OUT far_tables smallint[], OUT digest text
-)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    s record := sec.standing();
-BEGIN
-    IF s.user_id IS NULL THEN
-        near := '{}'; far := '{}'; near_tables := '{}'; far_tables := '{}'; digest := md5('');
-        RETURN;
-    END IF;
-    SELECT
-        coalesce(array_agg(n.no ORDER BY n.no) FILTER (WHERE t.reach = 1), '{}'),
-        coalesce(array_agg(n.no ORDER BY n.no) FILTER (WHERE t.reach = 2), '{}')
-    INTO near_tables, far_tables
-    FROM (
-        SELECT y.nos, CASE
-            WHEN s.founder OR y.sees = ANY (s.wide) OR y.sees IS NULL AND cardinality(s.wide) > 0 THEN 2
-            WHEN y.sees IS NULL OR y.sees = ANY (s.narrow) THEN 1
-            ELSE 0
-        END AS reach
-        FROM sync.sights() y
-        OFFSET 0
-    ) t, unnest(t.nos) n (no);
-    digest := md5(near_tables::text || far_tables::text || s.near::text
-        || CASE WHEN far_tables <> '{}' THEN s.far::text ELSE '' END);
-    near := s.near;
-    far := s.far;
-END $$;
 
 CREATE OR REPLACE FUNCTION sec.digest() RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

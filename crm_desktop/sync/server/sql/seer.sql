@@ -1,6 +1,7 @@
 -- Two questions that row security would answer wrongly: is there such a row at all, and whose visit is in the way.
--- And one that row security itself asks: what may whoever asks? They are asked by our own functions alone, and run as a
--- role that may read these few columns of every row and nothing else.
+-- One that row security itself asks: what may whoever asks? And one that a pull asks, which knows the answer to that
+-- already: the rows of these scopes. They are asked by our own functions alone, and run as a role that may read and
+-- nothing else.
 DO $$
 DECLARE
     r record;
@@ -15,22 +16,16 @@ BEGIN
     IF NOT pg_has_role(current_user, 'crm_seer', 'MEMBER') THEN
         EXECUTE format('GRANT crm_seer TO %I', current_user);
     END IF;
-    GRANT USAGE ON SCHEMA public TO crm_seer;
+    GRANT USAGE ON SCHEMA public, station TO crm_seer;
     GRANT USAGE, CREATE ON SCHEMA sync, sec TO crm_seer;
     FOR r IN SELECT t.name FROM sync.tbl t LOOP
-        EXECUTE format('GRANT SELECT (id, sync_scope) ON public.%I TO crm_seer', r.name);
+        EXECUTE format('GRANT SELECT ON public.%1$I, station.%1$I TO crm_seer', r.name);
         EXECUTE format('DROP POLICY IF EXISTS seer ON public.%I', r.name);
         EXECUTE format('CREATE POLICY seer ON public.%I FOR SELECT TO crm_seer USING (true)', r.name);
     END LOOP;
-    GRANT SELECT (provider_id, room_id, starts_at, ends_at, status, is_overbooked, deleted_at, created_by)
-        ON public.appointment TO crm_seer;
     GRANT SELECT (login, user_id, is_active, is_founder) ON sec.principal TO crm_seer;
     DROP POLICY IF EXISTS seer ON sec.principal;
     CREATE POLICY seer ON sec.principal FOR SELECT TO crm_seer USING (true);
-    GRANT SELECT (branch_id, deleted_at) ON public.user_account TO crm_seer;
-    GRANT SELECT (user_id, role_id, deleted_at) ON public.user_role TO crm_seer;
-    GRANT SELECT (deleted_at) ON public.role TO crm_seer;
-    GRANT SELECT (role_id, "right", scope, deleted_at) ON public.role_right TO crm_seer;
 END $$;
 
 -- Null but for empty lists for whoever is not an active member. A right counts if any role has it; its widest scope
@@ -45,9 +40,8 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 DECLARE
     org CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
 BEGIN
-    SELECT p.user_id, p.is_founder, u.branch_id, held.narrow, held.wide,
-        ARRAY(SELECT org UNION ALL (SELECT b.id FROM public.branch b ORDER BY b.id))
-    INTO user_id, founder, home, narrow, wide, far
+    SELECT p.user_id, p.is_founder, u.branch_id, held.narrow, held.wide
+    INTO user_id, founder, home, narrow, wide
     FROM sec.principal p
     LEFT JOIN public.user_account u ON u.id = p.user_id AND u.deleted_at IS NULL
     CROSS JOIN LATERAL (
@@ -61,11 +55,48 @@ BEGIN
     WHERE p.login = session_user AND p.is_active AND (u.id IS NOT NULL OR p.is_founder);
     narrow := coalesce(narrow, '{}');
     wide := coalesce(wide, '{}');
-    far := coalesce(far, '{}');
+    far := '{}';
     -- Whoever belongs to no branch belongs to all.
+    IF user_id IS NOT NULL AND (founder OR home IS NULL OR wide <> '{}') THEN
+        far := org || ARRAY(SELECT b.id FROM public.branch b ORDER BY b.id);
+    END IF;
     near := CASE WHEN home IS NULL THEN far ELSE ARRAY[org, home] END;
 END $$;
 DROP FUNCTION IF EXISTS sec.reaches(uuid);
+
+-- Rows of a table as they are now and as stations keep them, so far as they are in these scopes. One branch a table,
+-- because a statement that stands in a function is planned once a session; to plan so many columns takes several times
+-- as long as to read a row. They stand on shelves of eight, because branches are tried one after the other.
+DROP FUNCTION IF EXISTS sync.rows_now(text, uuid[]);
+DO $do$
+BEGIN
+    EXECUTE (
+        SELECT format($f$
+            CREATE OR REPLACE FUNCTION sync.rows_now(
+                p_table smallint, p_ids uuid[], p_scopes uuid[], OUT name text, OUT ids uuid[], OUT part json
+            )
+            LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+            DECLARE
+                v_rows json;
+            BEGIN
+                CASE p_table / 8 %s END CASE;
+            END $$ $f$,
+            string_agg(format('WHEN %s THEN CASE p_table %s END CASE;', k.shelf, k.ways), '' ORDER BY k.shelf))
+        FROM (
+            SELECT y.no / 8 AS shelf, string_agg(format($f$
+                WHEN %1$s THEN
+                    SELECT coalesce(array_agg(v."key"), '{}'), json_agg(json_build_array(%3$s)) INTO ids, v_rows
+                    FROM station.%2$I v WHERE v."key" = ANY (p_ids) AND p_scopes @> ARRAY[v.sync_scope];
+                    name := %2$L;
+                    part := json_build_object('cols', %4$L::json, 'rows', v_rows);
+                $f$, y.no, y.name, (
+                    SELECT string_agg(format('v.%I', c), ', ' ORDER BY o) FROM unnest(y.cols) WITH ORDINALITY u (c, o)
+                ), to_json(y.cols)), '' ORDER BY y.no) AS ways
+            FROM sync.tbl y
+            GROUP BY shelf
+        ) k
+    );
+END $do$;
 
 -- The scope of a row, whoever asks; null if there is no such row. Only for names that are in sync.tbl.
 CREATE OR REPLACE FUNCTION sync.whereabouts(p_table text, p_pk uuid) RETURNS uuid
@@ -104,7 +135,10 @@ $$;
 
 ALTER FUNCTION sync.whereabouts(text, uuid) OWNER TO crm_seer;
 ALTER FUNCTION sync.in_the_way(uuid[]) OWNER TO crm_seer;
+ALTER FUNCTION sync.rows_now(smallint, uuid[], uuid[]) OWNER TO crm_seer;
 ALTER FUNCTION sec.standing() OWNER TO crm_seer;
 REVOKE CREATE ON SCHEMA sync, sec FROM crm_seer;
-REVOKE ALL ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]), sec.standing() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]), sec.standing() TO crm_owner;
+REVOKE ALL ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]),
+    sync.rows_now(smallint, uuid[], uuid[]), sec.standing() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sync.whereabouts(text, uuid), sync.in_the_way(uuid[]),
+    sync.rows_now(smallint, uuid[], uuid[]), sec.standing() TO crm_owner;
