@@ -18,6 +18,7 @@ from tests.support.room import leave, make_room
 make_room()
 
 pytest_plugins = (
+    "tests.support.statements",
     "tests.support.postgres",
     "tests.support.base",
     "tests.support.process",
