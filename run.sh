@@ -134,6 +134,9 @@ if [ "$purpose" = test ]; then
     shift
     cd "$ROOT"
     if [ $# -eq 0 ]; then set -- -n auto --dist worksteal; fi
+    # Compiled once and beside the packages, also where no compiled files are wanted in the tree.
+    unset PYTHONDONTWRITEBYTECODE
+    export PYTHONPYCACHEPREFIX="${PYTHONPYCACHEPREFIX:-$VENV/compiled}"
     QT_QPA_PLATFORM=offscreen exec "$BIN/python" -m pytest "$@"
 fi
 if opens_a_window "${1:-}" && ! has_display; then
