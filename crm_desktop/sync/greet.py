@@ -33,6 +33,8 @@ class Standing:
 def greet(here: Here, gateway: Gateway) -> Standing:
     here.forget_client()
     facts = here.facts()
+    # Before the server is asked how far it is: another process may send meanwhile what waits now.
+    first = here.read(recover.first_waiting)
     here.hook("hello.sending")
     try:
         hello = gateway.hello(here.introduction(facts))
@@ -45,19 +47,20 @@ def greet(here: Here, gateway: Gateway) -> Standing:
     if hello.schema < capture.SCHEMA:
         raise ServerOlder(found=hello.schema, known=capture.SCHEMA)
     plan = recover.plan(hello, here.read(lambda session: recover.remember(session, facts)))
-    _make_good(here, gateway, hello, plan)
+    _make_good(here, gateway, hello, plan, first)
     if facts.get(Fact.EPOCH) is None or facts.get(Fact.DIGEST) is None:
         # After a first fetching there is nothing to compare with what was known before.
         here.keep({Fact.EPOCH: hello.epoch, Fact.DIGEST: hello.digest}, "enrol.writing", "enrol.done")
     return _standing(here, hello, plan, facts)
 
 
-def _make_good(here: Here, gateway: Gateway, hello: Hello, plan: recover.Plan) -> None:
+def _make_good(here: Here, gateway: Gateway, hello: Hello, plan: recover.Plan, first: int | None) -> None:
     has_more = plan.resend_after is not None
     while has_more:
         mark = partial(recover.mark_some, after=plan.resend_after or 0)
         has_more = here.write(mark, "resend.writing", "resend.marked")
-    first = here.read(recover.first_waiting)
+    if plan.resend_after is not None:
+        first = here.read(recover.first_waiting)
     # Older operations may have been trimmed here that a restored server has lost as well.
     has_gap = hello.known and first is not None and first > hello.last_seq + 1
     if plan.new_identity or has_gap:

@@ -97,6 +97,22 @@ def test_the_other_process_goes_round_at_every_step_of_ours(
     _nothing_twice_and_nothing_lost(station, colleague, central)
 
 
+def test_what_is_written_after_the_other_process_has_sent_the_rest_leaves_no_gap(
+    station: Workstation, other: OtherProcess, stations: Open, central: Central
+) -> None:
+    """The server was asked before both: how far it was then says nothing of what waits here now."""
+
+    def sent_and_written_on() -> None:
+        other.once()
+        station.write(a_person)
+
+    colleague = stations()
+    station.write(a_person)
+    station.steps.at_step = {"hello.got": sent_and_written_on}
+    station.sync()
+    _nothing_twice_and_nothing_lost(station, colleague, central)
+
+
 def test_both_find_that_the_profile_was_copied(
     station: Workstation, other: OtherProcess, stations: Open, central: Central, tmp_path: Path
 ) -> None:
