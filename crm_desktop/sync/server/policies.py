@@ -51,7 +51,13 @@ def _triggers(table: SharedTable) -> Iterator[tuple[str, str]]:
     if table.name == "user_account":
         yield (
             "sync_account",
-            "AFTER INSERT OR UPDATE OF status, deleted_at ON {} FOR EACH ROW EXECUTE FUNCTION sec.account_changed()",
+            "AFTER INSERT ON {} FOR EACH ROW EXECUTE FUNCTION sec.account_changed()",
+        )
+        # A push names all columns of a row; whoever an administrator has shut out stays so when their name changes.
+        yield (
+            "sync_account_changed",
+            "AFTER UPDATE ON {} FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status"
+            " OR OLD.deleted_at IS DISTINCT FROM NEW.deleted_at) EXECUTE FUNCTION sec.account_changed()",
         )
 
 

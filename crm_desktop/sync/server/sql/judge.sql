@@ -37,6 +37,23 @@ BEGIN
     END;
 END $$;
 
+-- The value itself, as a station spells it, of a text that may be spelled otherwise; as typed and worded say it.
+CREATE OR REPLACE FUNCTION sync.in_station_form(p_kind text, p_text text) RETURNS jsonb
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN coalesce(CASE p_kind
+        WHEN 'uuid' THEN to_jsonb(replace(p_text::uuid::text, '-', ''))
+        WHEN 'moment' THEN to_jsonb(
+            to_char(p_text::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+        WHEN 'day' THEN to_jsonb(to_char(p_text::date, 'YYYY-MM-DD'))
+        WHEN 'bool' THEN to_jsonb(p_text::boolean::integer)
+        WHEN 'json' THEN to_jsonb(p_text::json::text)
+        WHEN 'number' THEN to_jsonb(p_text::bigint)
+        WHEN 'bytes' THEN to_jsonb(upper(encode(decode(p_text, 'hex'), 'hex')))
+        ELSE to_jsonb(p_text)
+    END, 'null');
+END $$;
+
 -- SQL that is true if the text is spelled as a station spells such a value, so that what is stored is what was sent.
 CREATE OR REPLACE FUNCTION sync.spelled(p_kind text, p_text text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -132,7 +149,7 @@ $$;
 
 -- Whether these values need a right of their own; as Guard.asks says it. `p_row` null: a new row.
 CREATE OR REPLACE FUNCTION sync.is_guarded(p_guard jsonb, p_row jsonb, p_values jsonb) RETURNS boolean
-LANGUAGE sql IMMUTABLE AS $$
+LANGUAGE sql STABLE AS $$
     SELECT p_values ? (p_guard ->> 'column')
         AND (p_guard -> 'after' = '[]' OR coalesce(
             p_guard -> 'after' @> jsonb_build_array(p_values -> (p_guard ->> 'column')), false))
@@ -168,9 +185,13 @@ CREATE OR REPLACE FUNCTION sync.judge_branch(p_tbl sync.tbl, p_pk uuid, p_values
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_branch uuid := p_values ->> 'branch_id';
-    -- A right that reaches every branch opens only what it is for.
-    v_reach uuid[] := sec.scopes_to(p_tbl.writers || p_tbl.makers);
+    v_reach uuid[];
 BEGIN
+    IF NOT p_values ?| '{branch_id,person_id}' THEN
+        RETURN;
+    END IF;
+    -- A right that reaches every branch opens only what it is for.
+    v_reach := sec.scopes_to(p_tbl.writers || p_tbl.makers);
     IF p_tbl.scoping IN ('org', 'person') AND (p_tbl.name <> 'branch' OR v_branch <> p_pk)
         AND v_branch <> ALL (v_reach)
         OR p_tbl.scoping = 'of_person'
@@ -227,6 +248,7 @@ BEGIN
     END LOOP;
     FOR v_guard IN SELECT jsonb_array_elements(p_tbl.guards) LOOP
         v_col := v_guard ->> 'column';
+        CONTINUE WHEN NOT p_stored ? v_col;
         IF sync.is_guarded(v_guard, p_row, p_stored)
             AND NOT sec.has(sync.rights_of(v_guard))
             AND (p_op.x IS NULL OR NOT sync.takes_back(

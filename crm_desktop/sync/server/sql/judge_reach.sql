@@ -19,17 +19,26 @@ END $$;
 CREATE OR REPLACE FUNCTION sync.is_reached(p_held jsonb, p_scope text, p_row jsonb) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    s record := sec.standing();
-    -- A person who is shown to everybody is of every branch.
-    v_here boolean := p_row ->> 'branch_id' IS NULL OR s.home IS NULL OR (p_row ->> 'branch_id')::uuid = s.home
-        OR coalesce(p_row ->> 'visibility' = 'public', false);
-    v_owners uuid[] := array(
-        SELECT (p_row ->> c)::uuid FROM jsonb_array_elements_text(p_held -> 'owners') c WHERE p_row ->> c IS NOT NULL);
+    s record;
+    v_here boolean;
+    v_owners uuid[];
     v_team uuid := p_row ->> (p_held ->> 'team');
     v_teams uuid[];
 BEGIN
-    IF p_scope IS NULL OR p_scope = 'all' OR p_scope = 'branch' AND v_here OR s.user_id = ANY (v_owners) THEN
+    IF p_scope IS NULL OR p_scope = 'all' THEN
         RETURN p_scope IS NOT NULL;
+    END IF;
+    -- A person who is shown to everybody is of every branch.
+    v_here := p_row ->> 'branch_id' IS NULL OR coalesce(p_row ->> 'visibility' = 'public', false);
+    IF p_scope = 'branch' AND v_here THEN
+        RETURN true;
+    END IF;
+    s := sec.standing();
+    v_here := v_here OR s.home IS NULL OR (p_row ->> 'branch_id')::uuid = s.home;
+    v_owners := array(
+        SELECT (p_row ->> c)::uuid FROM jsonb_array_elements_text(p_held -> 'owners') c WHERE p_row ->> c IS NOT NULL);
+    IF p_scope = 'branch' AND v_here OR s.user_id = ANY (v_owners) THEN
+        RETURN true;
     END IF;
     v_teams := array(
         SELECT m.team_id FROM public.team_member m JOIN public.team t ON t.id = m.team_id AND t.deleted_at IS NULL

@@ -78,6 +78,6 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION sync.is_about_staff(p_table text) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE sql IMMUTABLE AS $$
     SELECT p_table IN ('user_account', 'user_role', 'role', 'role_right')
 $$;

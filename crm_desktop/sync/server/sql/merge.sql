@@ -77,15 +77,22 @@ CREATE OR REPLACE FUNCTION sync.merged(
 )
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    v_knots jsonb := sync.merged_knots(p_tbl, p_row, p_pairs);
+    v_knots jsonb;
     v_col text;
     v_pair jsonb;
     v_theirs jsonb;
     v_value jsonb;
     v_winner text;
 BEGIN
-    stored := '{}';
     told := '{}';
+    -- Mostly nobody else has touched any of them.
+    IF NOT EXISTS (SELECT FROM jsonb_each(p_pairs) e WHERE p_row -> e.key <> e.value -> 0) THEN
+        SELECT coalesce(jsonb_object_agg(e.key, e.value -> 1), '{}') INTO stored
+        FROM jsonb_each(p_pairs) e WHERE e.value -> 0 <> e.value -> 1;
+        RETURN;
+    END IF;
+    stored := '{}';
+    v_knots := sync.merged_knots(p_tbl, p_row, p_pairs);
     FOR v_col, v_pair IN SELECT * FROM jsonb_each(p_pairs) LOOP
         v_theirs := p_row -> v_col;
         IF v_knots ? v_col THEN
@@ -110,21 +117,78 @@ END $$;
 CREATE OR REPLACE FUNCTION sync.pairs_of(p_tbl sync.tbl, p_said jsonb) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    v_sql text;
-    v_pairs jsonb;
+    v_col text;
+    v_pair jsonb;
+    v_pairs jsonb := '{}';
 BEGIN
-    IF EXISTS (
-        SELECT FROM jsonb_each(p_said) e WHERE jsonb_typeof(e.value) <> 'array' OR jsonb_array_length(e.value) <> 2
-    ) THEN
-        PERFORM sync.refuse('value');
-    END IF;
-    SELECT string_agg(format('(%L, jsonb_build_array(%s, %s))', c,
-        sync.worded(p_tbl.kinds ->> c, sync.typed(p_tbl.kinds ->> c, format('$1 -> %L ->> 0', c))),
-        sync.worded(p_tbl.kinds ->> c, sync.typed(p_tbl.kinds ->> c, format('$1 -> %L ->> 1', c)))), ', ')
-    INTO v_sql FROM jsonb_object_keys(p_said) c;
-    EXECUTE 'SELECT jsonb_object_agg(c, p) FROM (VALUES ' || v_sql || ') u (c, p)' INTO v_pairs USING p_said;
+    FOR v_col, v_pair IN SELECT * FROM jsonb_each(p_said) LOOP
+        IF jsonb_typeof(v_pair) <> 'array' OR jsonb_array_length(v_pair) <> 2 THEN
+            PERFORM sync.refuse('value');
+        END IF;
+        v_pairs := v_pairs || jsonb_build_object(v_col, jsonb_build_array(
+            sync.in_station_form(p_tbl.kinds ->> v_col, v_pair ->> 0),
+            sync.in_station_form(p_tbl.kinds ->> v_col, v_pair ->> 1)));
+    END LOOP;
     RETURN v_pairs;
 END $$;
+
+-- Makes a row; a column that an older station does not know has its default. One statement a table, as below.
+DO $do$
+BEGIN
+    EXECUTE (
+        SELECT format($f$
+            CREATE OR REPLACE FUNCTION sync.store_new(p_table text, p_pk uuid, p_values jsonb) RETURNS void
+            LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+            BEGIN
+                CASE p_table %s END CASE;
+            END $$ $f$,
+            string_agg(format('WHEN %1$L THEN INSERT INTO public.%1$I (id, %2$s) SELECT p_pk, %3$s;',
+                y.name, c.names, c.values), E'\n' ORDER BY y.place))
+        FROM sync.tbl y, LATERAL (
+            SELECT string_agg(format('%I', u.c), ', ' ORDER BY u.n) AS names,
+                string_agg(format('CASE WHEN p_values ? %1$L THEN %2$s ELSE %3$s END', u.c,
+                    sync.typed(y.kinds ->> u.c, format('p_values ->> %L', u.c)),
+                    coalesce(pg_get_expr(d.adbin, d.adrelid), 'NULL')), ', ' ORDER BY u.n) AS values
+            FROM unnest(y.cols) WITH ORDINALITY u (c, n)
+            JOIN pg_attribute a ON a.attrelid = format('public.%I', y.name)::regclass AND a.attname = u.c
+            LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+            WHERE u.c NOT IN ('id', 'rv')
+        ) c
+    );
+END $do$;
+
+-- Changes a row and returns what it is now; null if whoever pushes may not see it. One statement a table that can set
+-- any of its columns, because a statement that stands in a function is planned once a session. `p_by` null: the
+-- stamps are among the values, or the trigger's.
+DO $do$
+BEGIN
+    EXECUTE (
+        SELECT format($f$
+            CREATE OR REPLACE FUNCTION sync.store_change(p_table text, p_pk uuid, p_values jsonb, p_by uuid)
+            RETURNS jsonb LANGUAGE plpgsql
+            SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+            DECLARE
+                v_row jsonb;
+            BEGIN
+                CASE p_table %s END CASE;
+                RETURN v_row - '{key,sync_scope}'::text[];
+            END $$ $f$,
+            string_agg(format($f$
+                WHEN %1$L THEN
+                    UPDATE public.%1$I x SET %2$s WHERE x.id = p_pk
+                    RETURNING to_jsonb(ROW(%3$s, x.id, x.sync_scope)::station.%1$I) INTO v_row;
+                $f$, y.name, c.sets, c.gives), '' ORDER BY y.place))
+        FROM sync.tbl y, LATERAL (
+            SELECT string_agg(sync.worded(y.kinds ->> u.c, format('x.%I', u.c)), ', ' ORDER BY u.n) AS gives,
+                string_agg(format('%1$I = CASE %2$s WHEN p_values ? %1$L THEN %3$s ELSE x.%1$I END', u.c,
+                    CASE u.c WHEN 'updated_at' THEN 'WHEN p_by IS NOT NULL THEN now()'
+                        WHEN 'updated_by' THEN 'WHEN p_by IS NOT NULL THEN p_by' ELSE '' END,
+                    sync.typed(y.kinds ->> u.c, format('p_values ->> %L', u.c))), ', ' ORDER BY u.n)
+                    FILTER (WHERE u.c NOT IN ('id', 'rv')) AS sets
+            FROM unnest(y.cols) WITH ORDINALITY u (c, n)
+        ) c
+    );
+END $do$;
 
 -- Every override stands in the list of conflicts; what is answered also says who wrote the other value, and when.
 CREATE OR REPLACE FUNCTION sync.tell_conflicts(p_client uuid, p_op sync.said, p_row jsonb, p_told jsonb[]) RETURNS jsonb
@@ -218,11 +282,7 @@ BEGIN
     IF p_unplaced THEN
         v_values := v_values || '{"status": "unplaced"}';
     END IF;
-    EXECUTE (
-        SELECT format('INSERT INTO public.%I (id, %s) SELECT $1, %s', p_tbl.name, string_agg(format('%I', c), ', '),
-            string_agg(sync.typed(p_tbl.kinds ->> c, format('$2 ->> %L', c)), ', '))
-        FROM jsonb_object_keys(v_values) c
-    ) USING p_op.pk, v_values;
+    PERFORM sync.store_new(p_op.t, p_op.pk, v_values);
     v_row := sync.station_row(p_op.t, p_op.pk);
     RETURN jsonb_build_object('s', 'ok', 'rv', 1, 'hand', true) || CASE WHEN p_op.b <> 0 OR EXISTS (
         SELECT FROM jsonb_each(p_said) e WHERE v_row -> e.key <> e.value
@@ -275,14 +335,8 @@ BEGIN
     IF p_unplaced AND v_stored <> '{}' THEN
         v_stored := v_stored || '{"status": "unplaced"}';
     END IF;
-    IF v_stored <> '{}' THEN
-        EXECUTE (
-            SELECT format('UPDATE public.%I SET %s WHERE id = $1', p_tbl.name, string_agg(
-                format('%I = %s', c, sync.typed(p_tbl.kinds ->> c, format('$2 ->> %L', c))), ', '))
-            FROM jsonb_object_keys(v_stored) c
-        ) USING p_op.pk, v_stored;
-    END IF;
-    v_after := sync.station_row(p_op.t, p_op.pk);
+    v_after := CASE WHEN v_stored = '{}' THEN v_row
+        ELSE sync.store_change(p_op.t, p_op.pk, v_stored, CASE WHEN NOT p_founding THEN sec.me() END) END;
     -- Columns that were not what the station thought: the archive must not show a change there that never was.
     SELECT jsonb_agg(e.key) INTO v_moot FROM jsonb_each(v_pairs) e WHERE v_row -> e.key <> e.value -> 0;
     RETURN jsonb_build_object('s', v_s, 'rv', coalesce(v_after -> 'rv', v_row -> 'rv'), 'hand', v_stored <> '{}')

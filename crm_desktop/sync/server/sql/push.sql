@@ -119,6 +119,8 @@ CREATE OR REPLACE FUNCTION sync.push(p_client uuid, p_ops jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC' SET datestyle = 'ISO, YMD' SET row_security = on SET jit = off AS $$
 DECLARE
+    org CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
+    few CONSTANT int := 4;  -- up to so many, to put statements together costs more than to go one by one
     c sync.client;
     v_founding boolean := sec.is_founder();
     v_ops sync.said[];
@@ -135,7 +137,6 @@ DECLARE
     v_missed int := 0;
     v_waits int := 0;
     v_fast boolean := true;
-    v_scope uuid;
 BEGIN
     PERFORM sync.refuse_client(p_client);
     -- In a transaction that was begun long ago the stamps would be of then, and under a snapshot of then so would what
@@ -148,6 +149,7 @@ BEGIN
     -- A station that asks again waits here for its own first asking.
     SELECT * INTO STRICT c FROM sync.client WHERE client_id = p_client FOR UPDATE;
     v_ops := sync.read_ops(p_ops);
+    PERFORM sync.queue_for_slots(v_ops);
     v_count := cardinality(v_ops);
     IF v_count > 0 AND v_ops[1].q > c.last_seq + 1 THEN
         RAISE EXCEPTION 'operations are missing: % is the last one here', c.last_seq USING ERRCODE = 'SY001';
@@ -160,15 +162,18 @@ BEGIN
 
     -- As much as possible at once; where something is surprising, in smaller and smaller pieces, and that one by one.
     v_size := v_count;
-    SELECT array_agg(o.before ORDER BY o.n) INTO v_before FROM (
-        SELECT u.ordinality AS n, lag(u.ordinality, 1, 0) OVER (PARTITION BY u.pk, u.t ORDER BY u.ordinality) AS before
-        FROM unnest(v_ops) WITH ORDINALITY u
-    ) o;
+    IF v_count > 1 THEN
+        SELECT array_agg(o.before ORDER BY o.n) INTO v_before FROM (
+            SELECT u.ordinality AS n,
+                lag(u.ordinality, 1, 0) OVER (PARTITION BY u.pk, u.t ORDER BY u.ordinality) AS before
+            FROM unnest(v_ops) WITH ORDINALITY u
+        ) o;
+    END IF;
     WHILE v_from <= v_count LOOP
         v_first := sync.piece_end(v_ops, v_before, v_from, 1);
         v_to := CASE WHEN v_waits > 0 THEN v_first ELSE sync.piece_end(v_ops, v_before, v_from, v_size) END;
         v_piece := v_ops[v_from:v_to];
-        v_later := CASE WHEN v_waits = 0 AND v_to > v_from THEN sync.push_fast(v_piece, v_founding) END;
+        v_later := CASE WHEN v_waits = 0 AND v_to >= v_from + few THEN sync.push_fast(v_piece, v_founding) END;
         IF v_later IS NOT NULL THEN
             v_some := NULL;
             v_size := least(v_size * 4, v_count);
@@ -218,11 +223,9 @@ BEGIN
         RETURNING last_seq INTO c.last_seq;
     END IF;
     IF pg_current_xact_id_if_assigned() IS NOT NULL THEN
-        FOREACH v_scope IN ARRAY sec.scopes_of('') LOOP
-            IF EXISTS (SELECT FROM sync.change h WHERE h.scope = v_scope AND h.xid = pg_current_xact_id()) THEN
-                PERFORM pg_notify('crm_' || replace(v_scope::text, '-', ''), p_client::text);
-            END IF;
-        END LOOP;
+        PERFORM pg_notify('crm_' || replace(s.scope::text, '-', ''), p_client::text)
+        FROM (SELECT org UNION ALL SELECT b.id FROM public.branch b) s (scope)
+        WHERE EXISTS (SELECT FROM sync.change h WHERE h.scope = s.scope AND h.xid = pg_current_xact_id());
     END IF;
     RETURN jsonb_build_object('last', c.last_seq, 'link', encode(c.link, 'hex'), 'fast', v_fast,
         'at', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),

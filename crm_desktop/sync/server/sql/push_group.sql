@@ -66,6 +66,7 @@ DECLARE
     v_answers jsonb[];
     v_lost jsonb := '{}';
     v_new jsonb;
+    v_books boolean;
     v_at int;
     v_tries int := 0;
     v_state text;
@@ -76,13 +77,15 @@ BEGIN
     LOOP
         BEGIN
             v_answers := '{}';
+            v_books := false;
             FOR i IN 1 .. cardinality(p_ops) LOOP
                 v_at := i;
+                v_books := v_books OR p_ops[i].t = 'appointment';
                 v_answers[i] := sync.apply_op(p_client, p_ops[i], p_founding,
                     p_ops[i].t = 'appointment' AND coalesce((v_lost -> p_ops[i].pk::text ->> 'op')::int = i, false));
             END LOOP;
             v_at := NULL;
-            v_new := sync.lost_slots(p_ops, v_answers);
+            v_new := CASE WHEN v_books THEN sync.lost_slots(p_ops, v_answers) ELSE '{}' END;
             IF v_new <> '{}' THEN
                 RAISE EXCEPTION USING ERRCODE = 'SY101';
             END IF;
