@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -117,8 +117,17 @@ def writer_engine(path: Path, key: bytes, stamp: Stamp) -> Engine:
         poolclass=StaticPool,
         skip_autocommit_rollback=False,
     )
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE") and None)
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+BEGIN = "BEGIN IMMEDIATE"
+BEGUN = "crm_begun"  # in Connection.info: whoever works there has begun by themselves
+
+
+def _begin(connection: Connection) -> None:
+    if BEGUN not in connection.info:
+        connection.exec_driver_sql(BEGIN)
 
 
 def reader_engine(path: Path, key: bytes, lanes: int = 3) -> Engine:

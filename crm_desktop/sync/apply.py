@@ -145,6 +145,7 @@ class _Shape:
     names: str  # in an INSERT, and what stands for their values
     marks: str
     read: str
+    read_one: str
 
     def is_searched(self, places: Iterable[int]) -> bool:
         return not self.searched.isdisjoint(self.columns[place] for place in places)
@@ -192,7 +193,8 @@ def _shape(name: str, told: tuple[str, ...]) -> _Shape:
     blanks = {column.name: blank for column in table.columns if column.name not in told and (blank := _blank(column))}
     names = ", ".join(f'"{column}"' for column in (*columns, *blanks))
     marks = ", ".join([*("?" * len(columns)), *blanks.values()])
-    read = ", ".join(f'"{column}"' for column in columns)
+    named = ", ".join(f'"{column}"' for column in columns)
+    read = f'SELECT id, {named} FROM "{name}" WHERE id'
     return _Shape(
         name,
         columns,
@@ -203,7 +205,8 @@ def _shape(name: str, told: tuple[str, ...]) -> _Shape:
         searched_columns(name),
         names,
         f"({marks})",
-        f'SELECT id, {read} FROM "{name}" WHERE id IN (SELECT value FROM json_each(?))',
+        f"{read} IN (SELECT value FROM json_each(?))",
+        f"{read} = ?",
     )
 
 
@@ -224,7 +227,9 @@ def _replaces(than: Than, theirs: int, ours: int) -> bool:
 
 
 def _rows_here(cursor: Any, shape: _Shape, keys: Sequence[str]) -> dict[str, Values]:
-    return {key: values for key, *values in cursor.execute(shape.read, (json.dumps(keys),))}
+    # News are one row most of the time, and no list has to be opened for that.
+    found = cursor.execute(shape.read_one, keys) if len(keys) == 1 else cursor.execute(shape.read, (json.dumps(keys),))
+    return {key: values for key, *values in found}
 
 
 def _known(cursor: Any, name: str, keys: Sequence[str]) -> dict[str, int]:
