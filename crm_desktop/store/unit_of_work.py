@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, bindparam, event, or_, select, text
+from sqlalchemy import Connection, Engine, event, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of
@@ -18,9 +18,9 @@ from crm_desktop.kit.ids import new_id, numbered, rule_id
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.admin.team import TeamMember
-from crm_desktop.models.admin.user import User, UserStatus
+from crm_desktop.models.admin.user import UserStatus
 from crm_desktop.models.base import Base, Synced
-from crm_desktop.models.station.outbox import Group
+from crm_desktop.models.columns import MOMENT_FORMAT
 from crm_desktop.store import applying
 from crm_desktop.store.access import givers, may_do, may_see
 from crm_desktop.store.changes import ChangeSet
@@ -31,10 +31,14 @@ from crm_desktop.store.wholes import OF_BRANCHES, ON_RECORDS, WHOLES
 T = TypeVar("T")
 R = TypeVar("R", bound=Synced)
 
+# What every unit of work says is said to the driver itself: worded by the ORM it takes longer than all its writing.
+_OPEN = "INSERT INTO work_group (act, user_id, at, batch_id) VALUES (?, ?, ?, ?)"
 # Users are never deleted for good, so one who is not here any more still has a row that says so.
-_SIGNED_OFF = select(User.id).where(
-    User.id == bindparam("user"), or_(User.deleted_at.is_not(None), User.status != UserStatus.ACTIVE)
+_SIGNED_OFF = (
+    f"SELECT 1 FROM user_account WHERE id = ? AND (deleted_at IS NOT NULL OR status <> '{UserStatus.ACTIVE.value}')"
 )
+_TOUCHED = "SELECT DISTINCT t, pk FROM outbox WHERE g = ?"
+_UNDO_OPENING = "DELETE FROM work_group WHERE g = ?"
 
 
 class UnitOfWork:
@@ -202,19 +206,20 @@ class Writer:
         import crm_desktop.models.tables  # noqa: F401  for the sake of being loaded
 
         now = self._clock()
-        with told(self._path), Session(self._engine, expire_on_commit=False) as session, session.begin():
-            group = self._open_group(session, actor, now, act, batch)
-            is_signed_off = session.scalar(_SIGNED_OFF, {"user": actor.user_id}) is not None
-            unit = UnitOfWork(session, actor, now, self.make_id)
-            event.listen(session, "before_flush", _stamp_changed(unit))
+        with told(self._path), _Session(self._engine, expire_on_commit=False) as session, session.begin():
+            said = session.connection().connection.cursor()
+            self.stamp.user = actor.user_id.hex if actor.user_id else None
+            self.stamp.group = group = _open_group(said, self.stamp.user, now, act, batch)
+            is_signed_off = said.execute(_SIGNED_OFF, (self.stamp.user,)).fetchone() is not None
+            unit = session.info[_UNIT] = UnitOfWork(session, actor, now, self.make_id)
             answer = work(unit)
             unit.finish()
             session.flush()
-            changes = self._news(session, group)
+            changes = _news(said, group)
             if is_signed_off and changes.tables:
                 raise NotHereAnyMore(name=actor.name)
             if not changes.tables:
-                session.execute(text("DELETE FROM work_group WHERE g = :g"), {"g": group})
+                said.execute(_UNDO_OPENING, (group,))
         for publish in self.published:
             publish(changes)
         return answer
@@ -234,31 +239,36 @@ class Writer:
         """Between two units of work: the next one finds nothing that the connection still had in mind."""
         self._engine.dispose()
 
-    def _open_group(self, session: Session, actor: Actor, now: datetime, act: str, batch: UUID | None) -> int:
-        opened = Group(act=act, user_id=actor.user_id, at=now, undone_by=None, undoes=None, batch_id=batch)
-        session.add(opened)
-        session.flush()
-        self.stamp.group = opened.g
-        self.stamp.user = actor.user_id.hex if actor.user_id else None
-        return opened.g
 
-    def _news(self, session: Session, group: int) -> ChangeSet:
-        tables: dict[str, set[UUID]] = defaultdict(set)
-        for table, key in session.execute(text("SELECT DISTINCT t, pk FROM outbox WHERE g = :g"), {"g": group}):
-            tables[table].add(UUID(key))
-        return ChangeSet({name: frozenset(ids) for name, ids in tables.items()}, group=group)
+class _Session(Session):
+    """Of one unit of work, which is among its facts."""
 
 
-def _stamp_changed(unit: UnitOfWork) -> Callable[..., None]:
-    def stamp(session: Session, *_: object) -> None:
-        for row in (*session.new, *session.dirty):
-            _make_sayable(row)
-        for row in session.dirty:
-            if isinstance(row, Synced) and session.is_modified(row):
-                row.updated_at = unit.now
-                row.updated_by = unit.actor.user_id
+_UNIT = "crm_unit"
 
-    return stamp
+
+def _open_group(cursor: Any, user: str | None, now: datetime, act: str, batch: UUID | None) -> int:
+    at = now.astimezone(UTC).strftime(MOMENT_FORMAT)
+    cursor.execute(_OPEN, (act, user, at, batch.hex if batch else None))
+    return int(cursor.lastrowid)
+
+
+def _news(cursor: Any, group: int) -> ChangeSet:
+    tables: dict[str, set[UUID]] = defaultdict(set)
+    for table, key in cursor.execute(_TOUCHED, (group,)):
+        tables[table].add(UUID(key))
+    return ChangeSet({name: frozenset(ids) for name, ids in tables.items()}, group=group)
+
+
+@event.listens_for(_Session, "before_flush")
+def _stamp_changed(session: Session, *_: object) -> None:
+    unit: UnitOfWork = session.info[_UNIT]
+    for row in (*session.new, *session.dirty):
+        _make_sayable(row)
+    for row in session.dirty:
+        if isinstance(row, Synced) and session.is_modified(row):
+            row.updated_at = unit.now
+            row.updated_by = unit.actor.user_id
 
 
 def _make_sayable(row: object) -> None:
