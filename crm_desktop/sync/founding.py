@@ -77,8 +77,11 @@ def _require_taken(answered: list[Answered]) -> None:
 
 def _settle(connection: Connection, answered: list[Answered], pushed: Pushed, now: str) -> None:
     """Unlike everyday work the rows keep their stamps on the server, so here as well."""
-    plain = [one for one in answered if one.verdict.said is Said.OK and not one.verdict.has_row]
-    take_in(connection, [one for one in answered if one not in plain], pushed, now)
+    plain: list[Answered] = []
+    other: list[Answered] = []
+    for one in answered:
+        (plain if one.verdict.said is Said.OK and not one.verdict.has_row else other).append(one)
+    take_in(connection, other, pushed, now)
     cursor = connection.connection.cursor()
     marks = [(now, now, one.verdict.seq) for one in plain]
     cursor.executemany("UPDATE outbox SET state = 1, acked_at = ?, settled_at = ? WHERE q = ?", marks)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -17,18 +16,21 @@ from crm_desktop.sync.protocol import Op, Pushed, Rows, Said, Verdict
 # Made once: json.dumps makes another one for every operation of a day that waited.
 _worded = json.JSONEncoder(ensure_ascii=False).encode
 _MARK = "UPDATE outbox SET state = 1, verdict = ?, acked_at = ?, settled_at = ? WHERE q = ?"
+# Of a push that was taken as it was; its operations have one number after the other.
+_MARK_ALL = (
+    """UPDATE outbox SET state = 1, verdict = printf('{"q": %d, "s": "ok", "rv": %d}', q, b + 1), """
+    "acked_at = ?, settled_at = ? WHERE q BETWEEN ? AND ?"
+)
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(NamedTuple):
     """An operation that is to be sent; `again`, if a server has forgotten that it had taken it."""
 
     op: Op
     again: bool
 
 
-@dataclass(frozen=True)
-class Answered:
+class Answered(NamedTuple):
     waiting: Waiting
     verdict: Verdict
 
@@ -38,25 +40,27 @@ def verdicts_of(ops: Sequence[Op], pushed: Pushed) -> list[Verdict]:
     if not pushed.fast:
         by_seq = {verdict.seq: verdict for verdict in pushed.verdicts}
         return [by_seq[op.seq] for op in ops]
-    return [Verdict(op.seq, Said.OK, op.base + 1, told={"q": op.seq, "s": "ok", "rv": op.base + 1}) for op in ops]
+    return [Verdict(op.seq, Said.OK, op.base + 1) for op in ops]
 
 
 def take_in(connection: Connection, answered: Sequence[Answered], pushed: Pushed, now: str) -> None:
     """At most a batch, in the transaction of Writer.apply; `now` in station form."""
     cursor = connection.connection.cursor()
-    marks = [(_kept(one.verdict), now, _settled(one.verdict, now), one.verdict.seq) for one in answered]
-    cursor.executemany(_MARK, marks)
-    answers: dict[tuple[str, str], list[tuple[Op, Verdict]]] = defaultdict(list)
-    for one in answered:
-        op = one.waiting.op
-        # Whether a row waits is shown, so every one of them looks different now.
-        tell(connection, op.table, [op.key])
-        if not one.waiting.again:
+    if pushed.fast and answered:
+        cursor.execute(_MARK_ALL, (now, now, answered[0].waiting.op.seq, answered[-1].waiting.op.seq))
+    else:
+        marks = [(_kept(one.verdict), now, _settled(one.verdict, now), one.verdict.seq) for one in answered]
+        cursor.executemany(_MARK, marks)
+    # Whether a row waits is shown, so every one of them looks different now.
+    shown: dict[str, list[str]] = defaultdict(list)
+    by_table: dict[str, dict[str, list[tuple[Op, Verdict]]]] = defaultdict(lambda: defaultdict(list))
+    for (op, is_again), verdict in answered:
+        shown[op.table].append(op.key)
+        if not is_again:
             # What is sent again says nothing about our rows: they are newer, and compared when all is sent.
-            answers[op.table, op.key].append((op, one.verdict))
-    by_table: dict[str, dict[str, list[tuple[Op, Verdict]]]] = defaultdict(dict)
-    for (table, key), said in answers.items():
-        by_table[table][key] = said
+            by_table[op.table][op.key].append((op, verdict))
+    for table, keys in shown.items():
+        tell(connection, table, keys)
     for table, rows in by_table.items():
         _settle_table(connection, table, rows, pushed)
 
@@ -65,8 +69,9 @@ def _settle_table(
     connection: Connection, table: str, rows: dict[str, list[tuple[Op, Verdict]]], pushed: Pushed
 ) -> None:
     cursor = connection.connection.cursor()
-    for key, said in rows.items():
-        _store_answer(connection, table, key, said)
+    if not pushed.fast:
+        for key, said in rows.items():
+            _store_answer(connection, table, key, said)
     last = {key: said[-1] for key, said in rows.items()}
     if gone := [key for key, (_, verdict) in last.items() if verdict.has_row and verdict.row is None]:
         drop(connection, table, gone)
