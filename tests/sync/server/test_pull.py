@@ -282,6 +282,50 @@ def test_without_the_right_nothing_of_a_table_is_told(central: Central, open_sta
     assert not {"payment", "person"} & {*page["tables"], *(table for table, _ in page["gone"])}
 
 
+def test_a_pull_shows_what_row_security_shows(central: Central, open_station: Any) -> None:
+    """I11: a pull reads past row security, in scopes of its own asking, and must not see a row or a value more."""
+    north, south = central.branch("North"), central.branch("South")
+    everywhere = {**DESK, Right.LEADS_SEE: Scope.ALL, Right.CALLS_SEE: Scope.OWN}
+    members = [
+        central.member(DESK, north),
+        central.member(everywhere, south),
+        central.member(EVERYTHING, north),
+        central.member(DESK, None),
+        central.member({}, south),
+        central.member({Right.TASKS_SEE: Scope.ALL}, north),
+        central.member(name="Boss", founder=True),
+    ]
+    stations = [open_station(member) for member in members]
+    begun = central.ask("SELECT coalesce(max(seq), 0) FROM sync.change")[0][0]
+    for table in shared_tables():
+        for branch in (north, south, None):
+            try:
+                central.row(table.name, branch_id=branch)
+            except sa.exc.IntegrityError:
+                continue  # there is one of these already
+    changed = {
+        (name, key.hex)
+        for name, key in central.ask(
+            "SELECT t.name, c.pk FROM sync.change c JOIN sync.tbl t ON t.no = c.tbl WHERE c.seq > %s", begun
+        )
+    }
+    assert {name for name, _ in changed} == {table.name for table in shared_tables()}
+    seen = []
+    for station in stations:
+        station.pull()
+        shown = {}
+        for table in shared_tables():
+            names = ", ".join(f'"{column}"' for column in table.kinds)
+            query = f'SELECT to_json(array_agg(json_build_array({names}))) FROM station."{table.name}"'
+            for values in station.connection.execute(query.encode()).fetchone()[0] or ():
+                row = dict(zip(table.kinds, values, strict=True))
+                if (table.name, row["id"]) in changed:
+                    shown[table.name, row["id"]] = row
+        assert station.rows == shown
+        seen.append(len(shown))
+    assert len(set(seen)) >= 5, seen  # they differ, or this would show nothing
+
+
 def test_a_role_that_is_cut_changes_the_digest(central: Central, open_station: Any) -> None:
     """The station sees that it must compare what it holds with what it may hold."""
     north, south = central.branch("North"), central.branch("South")
