@@ -86,6 +86,33 @@ def test_many_at_once_are_judged_like_one(desks: Desks) -> None:
     assert set(told.values()) == {"ok"}
 
 
+@pytest.mark.parametrize(
+    ("scope", "reached"),
+    [
+        (Scope.OWN, {"mine", "team's", "nobody's"}),
+        (Scope.TEAM, {"mine", "mate's", "team's", "nobody's"}),
+        (Scope.BRANCH, {"mine", "mate's", "team's", "nobody's", "theirs"}),
+    ],
+)
+def test_many_of_a_kind_are_judged_in_one_statement_like_one(desks: Desks, scope: Scope, reached: set[str]) -> None:
+    mina, mate = somebody(desks, leads_change=scope), somebody(desks, "Mate")
+    team = team_of(desks, mina, mate)
+    kinds = {
+        "mine": (mina.member.user_id, None),
+        "mate's": (mate.member.user_id, None),
+        "team's": (desks.there.member.user_id, team),
+        "nobody's": (None, None),
+        "theirs": (desks.there.member.user_id, None),
+    }
+    found = set()
+    for kind, (assignee, its_team) in kinds.items():
+        for key in [lead(desks, assignee, its_team) for _ in range(8)]:
+            mina.change("lead", key, 1, description=(None, "Mine"))
+        if mina.push()["fast"]:
+            found.add(kind)
+    assert found == reached
+
+
 def test_a_talk_of_ones_own_takes_anybodys_lead_and_deal_along(desks: Desks) -> None:
     """C24-14: rules move what belongs to the work; that is no change by hand."""
     mina = somebody(desks, tasks_change=Scope.OWN)

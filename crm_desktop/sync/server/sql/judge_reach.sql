@@ -129,9 +129,13 @@ CREATE OR REPLACE FUNCTION sync.needs_judging(p_tbl sync.tbl, p_cols text[], p_p
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_held jsonb := sync.held() -> p_tbl.name;
-    v_home uuid;
+    s record;
     v_scope text;
-    v_is_near boolean;
+    v_here text;
+    v_owners text;
+    v_team text;
+    v_teams uuid[];
+    v_beyond boolean;
 BEGIN
     IF 'deleted_at' = ANY (p_cols) THEN
         v_scope := sync.widest(sync.removers() -> p_tbl.name -> 'rights');
@@ -143,16 +147,26 @@ BEGIN
         RETURN false;
     END IF;
     v_scope := sync.widest(v_held -> 'rights');
-    IF v_scope = 'branch' THEN
-        v_home := (sec.standing()).home;
-        EXECUTE format(
-            'SELECT bool_and(branch_id IS NULL OR branch_id = $2) FROM public.%I WHERE id = ANY ($1)', p_tbl.name)
-        INTO v_is_near USING p_pks, v_home;
-        IF v_home IS NULL OR v_is_near THEN
-            RETURN false;
-        END IF;
+    IF v_scope IS NULL OR v_scope = 'all' THEN
+        RETURN v_scope IS NULL;
     END IF;
-    RETURN v_scope IS NULL OR v_scope <> 'all' AND EXISTS (
-        SELECT FROM unnest(p_pks) k
-        WHERE NOT sync.is_reached(v_held, v_scope, coalesce(sync.station_row(p_tbl.name, k), '{}')));
+    -- As is_reached says it, of all the rows in one statement.
+    s := sec.standing();
+    v_teams := array(
+        SELECT m.team_id FROM public.team_member m JOIN public.team t ON t.id = m.team_id AND t.deleted_at IS NULL
+        WHERE m.user_id = s.user_id AND m.deleted_at IS NULL);
+    v_here := '(x.branch_id IS NULL OR $3 IS NULL OR x.branch_id = $3'
+        || CASE WHEN 'visibility' = ANY (p_tbl.cols) THEN ' OR x.visibility = ''public''' ELSE '' END || ')';
+    v_owners := (SELECT 'ARRAY[' || string_agg(format('x.%I', c), ', ') || ']::uuid[]'
+        FROM jsonb_array_elements_text(v_held -> 'owners') c);
+    v_team := CASE WHEN v_held ->> 'team' IS NULL THEN 'NULL::uuid' ELSE format('x.%I', v_held ->> 'team') END;
+    EXECUTE format('SELECT EXISTS (SELECT FROM public.%I x WHERE x.id = ANY ($1) AND (%s) IS NOT TRUE)', p_tbl.name,
+        concat_ws(' OR ', '$2 = ANY (' || v_owners || ')', v_team || ' = ANY ($4)',
+            CASE WHEN v_scope = 'branch' THEN v_here END,
+            CASE WHEN v_scope = 'team' THEN 'EXISTS (SELECT FROM public.team_member m WHERE m.team_id = ANY ($4)'
+                || ' AND m.deleted_at IS NULL AND m.user_id = ANY (' || v_owners || '))' END,
+            CASE WHEN (v_held ->> 'unclaimed')::boolean THEN format('%s AND %s IS NULL AND x.%I IS NULL',
+                v_here, v_team, v_held -> 'owners' ->> 0) END))
+    INTO v_beyond USING p_pks, s.user_id, s.home, v_teams;
+    RETURN v_beyond;
 END $$;
