@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.admin.user import User
 from crm_desktop.models.base import Synced
 from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
 from crm_desktop.models.work.result import Closes, FieldType, ResultKind
@@ -23,6 +25,7 @@ from crm_desktop.queries.breaches import Breach, breaches
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.store.unit_of_work import UnitOfWork
 from tests.support import builders as make
+from tests.support.base import Furnished, furnish
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Synced)
@@ -74,30 +77,39 @@ class Clinic:
         return self.base.read(lambda session: breaches(session, self.program))
 
 
-@pytest.fixture
-def clinic(base: OpenBase, clock: FrozenClock, program: Actor) -> Clinic:
-    def build(work: UnitOfWork) -> tuple[dict[str, UUID], Actor, Actor]:
-        sara, reza = make.a_user(work, "Sara"), make.a_user(work, "Reza")
-        ids = {"sara": sara.id, "reza": reza.id, "branch": work.session.scalars(select(Branch.id)).one()}
-        ids |= _templates_and_results(work)
-        pipeline, stages = make.a_pipeline(work)
-        ids |= {"pipeline": pipeline.id} | {f"stage {stage.name}": stage.id for stage in stages}
-        _, methods = make.a_dictionary(work, "Contact methods", "Phone", "Message", "They rang")
-        methods[0].call_direction, methods[2].call_direction = "out", "in"
-        ids |= {item.name: item.id for item in methods}
-        _, reasons = make.a_dictionary(work, "Stagnant reasons", "No money now")
-        _, topics = make.a_dictionary(work, "Topics", "Price")
-        ids |= {item.name: item.id for item in [*reasons, *topics]}
-        ids["too far"] = make.a_lost_reason(work).id
-        ids["instagram"] = make.a_channel(work).id
-        ids["unknown channel"] = make.a_channel(work, "Unknown", is_unknown=True).id
-        person, other = make.a_person(work), make.a_person(work, given_name="Ali", family_name="Karimi")
-        make.a_phone(work, person)
-        ids |= {"maryam": person.id, "ali": other.id}
-        return ids, make.acting_as(sara), make.acting_as(reza)
+@pytest.fixture(scope="session")
+def furnished_clinic(empty_base: Path, tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+    return furnish(tmp_path_factory.mktemp("clinic"), empty_base, _a_clinic)
 
-    ids, sara, reza = base.writer.write(program, build, act="set_up")
+
+@pytest.fixture
+def clinic(base: OpenBase, clock: FrozenClock, program: Actor, furnished_clinic: Furnished) -> Clinic:
+    ids = dict(furnished_clinic.ids)
+    sara, reza = (
+        make.acting_as(User(id=ids[name.lower()], display_name=name, branch_id=ids["branch"]))
+        for name in ("Sara", "Reza")
+    )
     return Clinic(base, clock, program, sara, reza, ids)
+
+
+def _a_clinic(work: UnitOfWork) -> dict[str, UUID]:
+    sara, reza = make.a_user(work, "Sara"), make.a_user(work, "Reza")
+    ids = {"sara": sara.id, "reza": reza.id, "branch": work.session.scalars(select(Branch.id)).one()}
+    ids |= _templates_and_results(work)
+    pipeline, stages = make.a_pipeline(work)
+    ids |= {"pipeline": pipeline.id} | {f"stage {stage.name}": stage.id for stage in stages}
+    _, methods = make.a_dictionary(work, "Contact methods", "Phone", "Message", "They rang")
+    methods[0].call_direction, methods[2].call_direction = "out", "in"
+    ids |= {item.name: item.id for item in methods}
+    _, reasons = make.a_dictionary(work, "Stagnant reasons", "No money now")
+    _, topics = make.a_dictionary(work, "Topics", "Price")
+    ids |= {item.name: item.id for item in [*reasons, *topics]}
+    ids["too far"] = make.a_lost_reason(work).id
+    ids["instagram"] = make.a_channel(work).id
+    ids["unknown channel"] = make.a_channel(work, "Unknown", is_unknown=True).id
+    person, other = make.a_person(work), make.a_person(work, given_name="Ali", family_name="Karimi")
+    make.a_phone(work, person)
+    return ids | {"maryam": person.id, "ali": other.id}
 
 
 def _templates_and_results(work: UnitOfWork) -> dict[str, UUID]:

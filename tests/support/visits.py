@@ -21,6 +21,7 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.appointments.book_appointment import BookAppointment, book_appointment
 from crm_desktop.usecases.leads.create_lead import CreateLead, create_lead
 from tests.support import builders as make
+from tests.support.base import Furnished, furnish
 from tests.support.process import Clinic
 
 
@@ -79,38 +80,44 @@ class Visits(WorkingDays):
         return self.clinic.do(create_lead, order)[0].id
 
 
-@pytest.fixture
-def visits(clinic: Clinic) -> Visits:
-    def build(work: UnitOfWork) -> dict[str, UUID]:
-        (karimi, rad), rooms = make.two_therapists(work)
-        implant = make.a_service(work, "Implant", 60, 5_000_000)
-        cleaning = make.a_service(work, "Cleaning", 30)
-        reasons = work.add(Dictionary(name="Reasons to cancel", built_in=None))
-        ill = work.add(DictItem(dictionary_id=reasons.id, name="Ill"))
-        visit = make.a_template(work, "Visit", TaskType.OTHER_CLIENT, preset="visit", position=7)
-        missed = make.a_template(work, "Call who did not come", preset="no_show_call", position=8)
-        after = make.a_template(work, "Call after the visit", preset="after_visit_call", position=9)
-        confirm = make.a_template(work, "Confirm the visit", preset="confirm_visit", position=10)
-        came = make.a_result(work, "Came", ResultKind.SUCCESS, closes=Closes.WON, preset="came")
-        make.allowing(work, visit, came)
-        confirmed = make.a_result(work, "Confirmed", ResultKind.SUCCESS, preset="confirmed")
-        make.allowing(work, confirm, confirmed)
-        make.a_step(work, confirm, confirmed, visit)
-        rows = {
-            "room 1": rooms[0],
-            "room 2": rooms[1],
-            "karimi": karimi,
-            "rad": rad,
-            "implant": implant,
-            "cleaning": cleaning,
-            "ill": ill,
-            "visit": visit,
-            "no show call": missed,
-            "after visit": after,
-            "confirm": confirm,
-            "came": came,
-            "confirmed": confirmed,
-        }
-        return {name: row.id for name, row in rows.items()}
+@pytest.fixture(scope="session")
+def furnished_visits(furnished_clinic: Furnished, tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+    return furnish(tmp_path_factory.mktemp("visits"), furnished_clinic.folder, _therapists_and_services, act="test")
 
-    return Visits(clinic, clinic.change(build))
+
+@pytest.fixture
+def visits(clinic: Clinic, furnished_visits: Furnished) -> Visits:
+    return Visits(clinic, dict(furnished_visits.ids))
+
+
+def _therapists_and_services(work: UnitOfWork) -> dict[str, UUID]:
+    (karimi, rad), rooms = make.two_therapists(work)
+    implant = make.a_service(work, "Implant", 60, 5_000_000)
+    cleaning = make.a_service(work, "Cleaning", 30)
+    reasons = work.add(Dictionary(name="Reasons to cancel", built_in=None))
+    ill = work.add(DictItem(dictionary_id=reasons.id, name="Ill"))
+    visit = make.a_template(work, "Visit", TaskType.OTHER_CLIENT, preset="visit", position=7)
+    missed = make.a_template(work, "Call who did not come", preset="no_show_call", position=8)
+    after = make.a_template(work, "Call after the visit", preset="after_visit_call", position=9)
+    confirm = make.a_template(work, "Confirm the visit", preset="confirm_visit", position=10)
+    came = make.a_result(work, "Came", ResultKind.SUCCESS, closes=Closes.WON, preset="came")
+    make.allowing(work, visit, came)
+    confirmed = make.a_result(work, "Confirmed", ResultKind.SUCCESS, preset="confirmed")
+    make.allowing(work, confirm, confirmed)
+    make.a_step(work, confirm, confirmed, visit)
+    rows = {
+        "room 1": rooms[0],
+        "room 2": rooms[1],
+        "karimi": karimi,
+        "rad": rad,
+        "implant": implant,
+        "cleaning": cleaning,
+        "ill": ill,
+        "visit": visit,
+        "no show call": missed,
+        "after visit": after,
+        "confirm": confirm,
+        "came": came,
+        "confirmed": confirmed,
+    }
+    return {name: row.id for name, row in rows.items()}
