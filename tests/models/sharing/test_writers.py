@@ -77,7 +77,7 @@ def test_one_right_alone_suffices_for_what_it_brings_with_it(visits: Visits, rig
     me = Actor(clinic.ids["reza"], clinic.ids["branch"], rights={**seeing, right: Scope.ALL}, name="Reza")
     somebody = begin_a_day(visits, me)
     start = last_q(clinic.base)
-    somebody.work(2_000 if SOAK else 500)
+    somebody.work(2_000 if SOAK else 200)
     assert ops(clinic.base, start)
     assert beyond(clinic.base, start, me) == []
 
