@@ -6,6 +6,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     org CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
     who record;
+    -- Whoever writes many rows at once says so by a version that no row has, and writes their lines by one statement.
+    is_one_of_many CONSTANT boolean := NEW.rv IS NOT DISTINCT FROM -1;
 BEGIN
     IF TG_OP = 'INSERT' THEN
         NEW.rv := 1;
@@ -47,6 +49,9 @@ BEGIN
     IF TG_OP = 'UPDATE' AND OLD.sync_scope <> NEW.sync_scope THEN
         INSERT INTO sync.change (scope, tbl, pk, op, rv)
         VALUES (OLD.sync_scope, TG_ARGV[0]::smallint, NEW.id, 'L', NEW.rv);
+    END IF;
+    IF is_one_of_many THEN
+        RETURN NEW;
     END IF;
     INSERT INTO sync.change (scope, tbl, pk, op, rv)
     VALUES (NEW.sync_scope, TG_ARGV[0]::smallint, NEW.id,

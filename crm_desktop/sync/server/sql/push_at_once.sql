@@ -37,6 +37,15 @@ BEGIN
     RETURN nullif(array_to_string(v_all, ' AND '), '');
 END $$;
 
+-- SQL that writes the lines of the change log for the rows of `p_rows`, which were stored with the version -1; as
+-- sync.stamp says it.
+CREATE OR REPLACE FUNCTION sync.fast_lines(p_tbl sync.tbl, p_rows text) RETURNS text
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN format('INSERT INTO sync.change (scope, tbl, pk, op, rv) '
+        'SELECT sync_scope, %s, id, CASE WHEN deleted_at IS NULL THEN ''U'' ELSE ''D'' END, rv FROM %I', p_tbl.no, p_rows);
+END $$;
+
 CREATE OR REPLACE FUNCTION sync.fast_new(
     p_tbl sync.tbl, p_cols text[], p_pks uuid[], p_said jsonb[], p_founding boolean
 ) RETURNS void
@@ -45,6 +54,8 @@ DECLARE
     v_me text := replace(sec.me()::text, '-', '');
     v_must text[];
     v_rows bigint;
+    -- What one may not read cannot be returned.
+    v_is_read boolean := p_tbl.sees IS NULL OR sec.has(ARRAY[p_tbl.sees]);
 BEGIN
     IF NOT p_founding AND (sync.is_about_staff(p_tbl.name) OR NOT sec.has(p_tbl.writers || p_tbl.makers)) THEN
         PERFORM sync.surprise();
@@ -63,12 +74,15 @@ BEGIN
         END IF;
     END IF;
     EXECUTE (
-        SELECT format('INSERT INTO public.%I (id, %s) SELECT b.pk, %s FROM unnest($1, $2) b (pk, j), '
+        SELECT format(CASE WHEN v_is_read THEN 'WITH made AS (%s RETURNING id, rv, sync_scope, deleted_at) '
+                || sync.fast_lines(p_tbl, 'made') ELSE '%s' END,
+            format('INSERT INTO public.%I (id, rv, %s) SELECT b.pk, %s, %s FROM unnest($1, $2) b (pk, j), '
             'jsonb_to_record(b.j) AS r (%s) WHERE %s', p_tbl.name,
             string_agg(format('%I', c), ', ' ORDER BY n),
+            CASE WHEN v_is_read THEN -1 ELSE 1 END,
             string_agg(sync.typed(p_tbl.kinds ->> c, format('r.%I', c)), ', ' ORDER BY n),
             string_agg(format('%I text', c), ', ' ORDER BY n),
-            concat_ws(' AND ', 'true', nullif(array_to_string(v_must, ' AND '), '')))
+            concat_ws(' AND ', 'true', nullif(array_to_string(v_must, ' AND '), ''))))
         FROM unnest(p_cols) WITH ORDINALITY u (c, n)
     ) USING p_pks, p_said;
     GET DIAGNOSTICS v_rows = ROW_COUNT;
@@ -110,9 +124,9 @@ BEGIN
     ) v (m) WHERE m IS NOT NULL;
     EXECUTE (
         SELECT format('WITH done AS ('
-            'UPDATE public.%I x SET updated_at = now(), updated_by = %L, %s FROM unnest($1, $2, $3) b (pk, j, rv), LATERAL (SELECT %s OFFSET 0) r '
-            'WHERE x.id = b.pk AND %s AND %s RETURNING x.id, x.rv <> b.rv + 1 AS is_later'
-            ') SELECT count(*), coalesce(array_agg(id) FILTER (WHERE is_later), ''{}'') FROM done', p_tbl.name, sec.me(),
+            'UPDATE public.%I x SET rv = -1, updated_at = now(), updated_by = %L, %s FROM unnest($1, $2, $3) b (pk, j, rv), LATERAL (SELECT %s OFFSET 0) r '
+            'WHERE x.id = b.pk AND %s AND %s RETURNING x.id, x.rv, x.sync_scope, x.deleted_at, x.rv <> b.rv + 1 AS is_later'
+            '), told AS (' || sync.fast_lines(p_tbl, 'done') || ') SELECT count(*), coalesce(array_agg(id) FILTER (WHERE is_later), ''{}'') FROM done', p_tbl.name, sec.me(),
             string_agg(format('%I = %s', c, sync.typed(p_tbl.kinds ->> c, 'r.n' || n)), ', '),
             string_agg(format('b.j -> %L ->> 0 AS o%s, b.j -> %L ->> 1 AS n%s', c, n, c, n), ', '),
             CASE WHEN 'deleted_at' = ANY (p_cols) THEN 'true' ELSE 'x.deleted_at IS NULL' END,
