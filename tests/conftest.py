@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -95,11 +95,15 @@ def no_database_on_gui_thread() -> Iterator[None]:
     event.remove(Pool, "checkout", refuse)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """What a test has closed is deleted: outside of an event loop it would stay, dressed anew at every later switch."""
-    _delete_what_is_closed()
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    """What a test has closed is deleted: outside of an event loop it would stay, dressed anew at every later switch.
+
+    Its fixtures come first, for they may close once more what the test itself has closed.
+    """
     folder = item.funcargs.get("tmp_path") if isinstance(item, pytest.Function) else None
+    yield
+    _delete_what_is_closed()
     if isinstance(folder, Path):
         leave(folder)
 
