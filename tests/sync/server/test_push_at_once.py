@@ -9,7 +9,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from tests.support.pushing import MOMENT, Desks, Station, new_row, stored
+from crm_desktop.models.access import Right, Scope
+from crm_desktop.models.sharing.scopes import ORG
+from tests.support.central import Central
+from tests.support.pushing import MOMENT, Desks, Station, new_row, station, stored
 
 KEPT_OUT = ("id", "updated_at", "person_id", "created_by", "updated_by")
 
@@ -151,6 +154,38 @@ def test_rows_of_everybody_and_of_branches_go_together(desks: Desks) -> None:
     scopes = "SELECT (SELECT sync_scope FROM person WHERE id = %s), (SELECT sync_scope FROM phone WHERE id = %s)"
     assert desks.central.ask(scopes, person, phone) == [(desks.branch, desks.branch)]
     assert desks.central.ask("SELECT sync_scope FROM person WHERE id = %s", public) == [(UUID(int=0),)]
+
+
+def lines(central: Central) -> list[tuple[UUID, UUID, str, int]]:
+    return central.ask("SELECT c.pk, c.scope, c.op::text, c.rv FROM sync.change c ORDER BY c.seq")
+
+
+def test_everybody_hears_of_every_row(desks: Desks) -> None:
+    """C24-46: rows that are stored at once have their lines in the change log as any others, one a version."""
+    people = [desks.person(given_name=f"P{number}", family_name="Rad") for number in range(4)]
+    before = len(lines(desks.central))
+    new = [
+        desks.here.make("person", branch_id=desks.branch, given_name="Ali", family_name="Rad", visibility=visibility)
+        for visibility in ("public", "branch", "branch")
+    ]
+    for person in people:
+        desks.here.change("person", person, 1, notes=(None, "called"))
+    assert desks.here.push()["fast"]
+    assert sorted(lines(desks.central)[before:]) == sorted(
+        [(new[0], ORG, "U", 1), *((person, desks.branch, "U", 1) for person in new[1:])]
+        + [(person, ORG, "U", 2) for person in people]
+    )
+
+
+def test_rows_that_their_writer_may_not_read_are_heard_of_as_well(desks: Desks) -> None:
+    """Whoever notes calls may have others reminded of tasks without reading those."""
+    rights = dict.fromkeys((Right.PEOPLE_SEE, Right.CALLS_CHANGE), Scope.BRANCH)
+    agent = station(desks.central, desks.central.member(rights, desks.branch, name="Agent"))
+    about = {"task_id": desks.central.row("task", branch_id=desks.branch), "user_id": agent.member.user_id}
+    before = len(lines(desks.central))
+    new = [agent.make("task_reminder", branch_id=desks.branch, remind_at=MOMENT, **about) for _ in range(40)]
+    assert agent.push()["fast"]
+    assert sorted(lines(desks.central)[before:]) == sorted((one, desks.branch, "U", 1) for one in new)
 
 
 @pytest.mark.parametrize(

@@ -54,8 +54,8 @@ DECLARE
     v_me text := replace(sec.me()::text, '-', '');
     v_must text[];
     v_rows bigint;
-    -- What one may not read cannot be returned.
-    v_is_read boolean := p_tbl.sees IS NULL OR sec.has(ARRAY[p_tbl.sees]);
+    -- What one may write and not read cannot be returned; the lines of such rows are written one by one.
+    v_is_read boolean := sec.scopes_of(coalesce(p_tbl.sees, '')) @> sec.scopes_to(p_tbl.writers || p_tbl.makers);
 BEGIN
     IF NOT p_founding AND (sync.is_about_staff(p_tbl.name) OR NOT sec.has(p_tbl.writers || p_tbl.makers)) THEN
         PERFORM sync.surprise();
