@@ -87,7 +87,7 @@ def test_an_existing_base_founds_only_when_somebody_says_so(
 
 
 def test_a_server_that_is_not_reached_is_code_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    nowhere = f"postgresql:///crm?host={tmp_path}"
+    nowhere = "postgresql:///crm?host=/nowhere"
     code = main(["join", "--dsn", nowhere, "--user", "nasrin", "--profile", str(tmp_path / "new")])
     assert code == 3
     assert "Go on working" not in capsys.readouterr().err
@@ -100,7 +100,7 @@ def test_a_joined_base_whose_server_is_gone_is_code_3_and_keeps_its_work(
     folder = tmp_path / "new"
     assert main(words(member, folder)) == 0
     base = unlock(folder, PASSPHRASE, NoKeyring())
-    base.writer.apply(lambda connection: keep(connection, {Fact.SERVER: f"postgresql:///crm?host={tmp_path}"}))
+    base.writer.apply(lambda connection: keep(connection, {Fact.SERVER: "postgresql:///crm?host=/nowhere"}))
     base.close()
     capsys.readouterr()
     assert main(["sync", "--once", "--profile", str(folder)]) == 3
@@ -145,7 +145,7 @@ def test_doctor_says_how_it_stands_with_the_server(
     assert f"Connected with localhost as {member.login} since" in told
     assert "Everything done here is on the server." in told
     base = unlock(folder, PASSPHRASE, NoKeyring())
-    base.writer.apply(lambda connection: keep(connection, {Fact.SERVER: f"postgresql:///crm?host={tmp_path}"}))
+    base.writer.apply(lambda connection: keep(connection, {Fact.SERVER: "postgresql:///crm?host=/nowhere"}))
     base.close()
     assert look_at_server(folder)[0] is State.NOTICE
     monkeypatch.delenv("CRM_PASSPHRASE")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -236,4 +237,9 @@ def pages_at_most(way: Journey, pages: int) -> None:
     running = way.program._running
     assert running is not None
     change = f"PRAGMA max_page_count = {pages}"
-    running.lanes.on_writer(lambda: running.base.writer.apply(lambda connection: connection.exec_driver_sql(change)))
+    lanes, base = running.lanes, running.base
+    # Whoever waits for the writer is never the thread of the window.
+    with ThreadPoolExecutor(1) as elsewhere:
+        elsewhere.submit(
+            lanes.on_writer, lambda: base.writer.apply(lambda connection: connection.exec_driver_sql(change))
+        ).result()
