@@ -12,7 +12,7 @@ import pytest
 from crm_desktop.models.access import Right, Scope
 from crm_desktop.models.sharing.scopes import ORG
 from tests.support.central import Central
-from tests.support.pushing import MOMENT, Desks, Station, new_row, station, stored
+from tests.support.pushing import MOMENT, Desks, Station, new_row, stored
 
 KEPT_OUT = ("id", "updated_at", "person_id", "created_by", "updated_by")
 
@@ -180,7 +180,7 @@ def test_everybody_hears_of_every_row(desks: Desks) -> None:
 def test_rows_that_their_writer_may_not_read_are_heard_of_as_well(desks: Desks) -> None:
     """Whoever notes calls may have others reminded of tasks without reading those."""
     rights = dict.fromkeys((Right.PEOPLE_SEE, Right.CALLS_CHANGE), Scope.BRANCH)
-    agent = station(desks.central, desks.central.member(rights, desks.branch, name="Agent"))
+    agent = Station(desks.central, desks.central.member(rights, desks.branch, name="Agent")).enrol()
     about = {"task_id": desks.central.row("task", branch_id=desks.branch), "user_id": agent.member.user_id}
     before = len(lines(desks.central))
     new = [agent.make("task_reminder", branch_id=desks.branch, remind_at=MOMENT, **about) for _ in range(40)]
