@@ -100,12 +100,7 @@ class ConflictPanel(QScrollArea):
 
     def _values(self, row: ConflictRow) -> QFrame:
         """A column for each side; what stands there now has a mark and its word, never a colour alone."""
-        box = QFrame()
-        box.setProperty("role", "flat")
-        grid = QGridLayout(box)
-        grid.setContentsMargins(14, 10, 14, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        box, grid = _flat_box()
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._sides(grid, row)
@@ -116,12 +111,7 @@ class ConflictPanel(QScrollArea):
 
     def _entered(self, entries: list[tuple[str, Shown]]) -> QFrame:
         """It was refused and is nowhere else any more: here it can be read, and told to somebody who may enter it."""
-        box = QFrame()
-        box.setProperty("role", "flat")
-        grid = QGridLayout(box)
-        grid.setContentsMargins(14, 10, 14, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        box, grid = _flat_box()
         grid.setColumnStretch(1, 1)
         grid.addWidget(Label(self.tr("What was entered"), "strong"), 0, 0, 1, 2)
         for at, (name, value) in enumerate(entries[:_WORST], 1):
@@ -187,3 +177,13 @@ class ConflictPanel(QScrollArea):
             made.clicked.connect(lambda _on=False, key=one.key: self.chosen.emit(key))
             self.buttons[one.key] = made
             keys.addWidget(made)
+
+
+def _flat_box() -> tuple[QFrame, QGridLayout]:
+    box = QFrame()
+    box.setProperty("role", "flat")
+    grid = QGridLayout(box)
+    grid.setContentsMargins(14, 10, 14, 12)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    return box, grid
