@@ -27,6 +27,7 @@ class Right(enum.StrEnum):
     RESULTS_CORRECT = "results.correct"
     CALLS_SEE = "calls.see"
     CALLS_CHANGE = "calls.change"
+    CALLS_REVIEW = "calls.review"  # hear recordings and mark talks (T4)
     APPOINTMENTS_SEE = "appointments.see"
     APPOINTMENTS_CHANGE = "appointments.change"
     APPOINTMENTS_OVERBOOK = "appointments.overbook"

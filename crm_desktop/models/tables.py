@@ -5,13 +5,13 @@ The package itself imports none of them: two threads that each import a part of 
 
 from crm_desktop.models.admin import branch, channel, dictionary, holiday, night_run, role, shift, team, user
 from crm_desktop.models.base import Base, Local, Synced
-from crm_desktop.models.calls import call, callback_item
+from crm_desktop.models.calls import agent_state, call, call_mark, callback_item, phone_line
 from crm_desktop.models.deals import deal, deal_type, transition_rule
 from crm_desktop.models.messages import message
 from crm_desktop.models.money import payment, service
 from crm_desktop.models.notes import attachment, comment, notification, tag, timeline
 from crm_desktop.models.people import alert, category_field, family, organization, person, phone
-from crm_desktop.models.station import draft, import_batch, outbox, search_row
+from crm_desktop.models.station import cdr_mark, draft, import_batch, outbox, search_row
 from crm_desktop.models.visits import admission, appointment, provider, room, slot_hold, wait_entry
 from crm_desktop.models.work import lead, next_step, request, result, task, task_template
 
@@ -20,13 +20,13 @@ __all__ = ["Base", "Local", "Synced"]
 # Named so that the imports above, made for their side effect on the metadata, read as used.
 NOUNS = (
     (branch, channel, dictionary, holiday, night_run, role, shift, team, user),
-    (call, callback_item),
+    (agent_state, call, call_mark, callback_item, phone_line),
     (deal, deal_type, transition_rule),
     (message,),
     (payment, service),
     (attachment, comment, notification, tag, timeline),
     (alert, category_field, family, organization, person, phone),
-    (draft, import_batch, outbox, search_row),
+    (cdr_mark, draft, import_batch, outbox, search_row),
     (admission, appointment, provider, room, slot_hold, wait_entry),
     (lead, next_step, request, result, task, task_template),
 )

@@ -1,6 +1,6 @@
 """The clinic and its branches: names, money, time zone, working days."""
 
-from sqlalchemy import String
+from sqlalchemy import String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.base import Synced
@@ -30,4 +30,10 @@ class Branch(Synced):
     opens_at: Mapped[str] = mapped_column(String(5), default="09:00")
     closes_at: Mapped[str] = mapped_column(String(5), default="18:00")
     late_after: Mapped[Count] = mapped_column(default=15, server_default="15")  # minutes; then an answer is late
+    # People are rung between these by their own clocks, at most so often in vain (B12).
+    calls_from: Mapped[str] = mapped_column(String(5), default="09:00", server_default="09:00")
+    calls_until: Mapped[str] = mapped_column(String(5), default="21:00", server_default="21:00")
+    call_tries: Mapped[Count] = mapped_column(default=4, server_default="4")
+    keeps_recordings: Mapped[bool] = mapped_column(default=False, server_default=false())
+    recordings_at: Mapped[str | None] = mapped_column(String(400), default=None)  # a folder or an https address
     is_active: Mapped[bool] = mapped_column(default=True)

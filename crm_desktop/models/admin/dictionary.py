@@ -19,6 +19,8 @@ class BuiltIn(enum.StrEnum):
     STAGNANT_REASON = "stagnant_reason"
     CANCEL_REASON = "cancel_reason"
     VISIT_CANCEL_REASON = "visit_cancel_reason"
+    PAUSE_REASON = "pause_reason"
+    CALL_CRITERION = "call_criterion"
 
 
 class Dictionary(Synced):

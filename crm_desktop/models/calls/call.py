@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.access import Access, Right
@@ -33,6 +33,21 @@ class CallStatus(enum.StrEnum):
 LIVE_CALLS = (CallStatus.RINGING, CallStatus.DIALLING, CallStatus.TALKING, CallStatus.WRAP_UP)
 
 
+class CallOutcome(enum.StrEnum):
+    """What became of a conversation, as the telephone saw it; the log's status follows from it."""
+
+    ANSWERED = "answered"
+    MISSED = "missed"
+    ABANDONED = "abandoned"  # the caller left while waiting
+    BUSY = "busy"
+    DECLINED = "declined"
+    NO_ANSWER = "no_answer"
+    CANCELLED = "cancelled"
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+    TRANSFERRED = "transferred"
+    FAILED = "failed"
+
+
 class CallOrigin(enum.StrEnum):
     """Where the record came from."""
 
@@ -48,6 +63,8 @@ class Call(Synced):
         Index("ix_call_started_at", "started_at", "id"),
         Index("ix_call_person", "person_id", "started_at"),
         Index("ix_call_e164", "e164"),
+        Index("ix_call_linkedid", "linkedid", "pbx"),
+        Index("ix_call_sip_call_id", "sip_call_id"),
     )
     ACCESS: ClassVar[Access | None] = Access(Right.CALLS_SEE, owners=("agent_id",), team="team_id")
 
@@ -65,6 +82,11 @@ class Call(Synced):
     queue: Mapped[str | None] = mapped_column(String(40), default=None)
     pbx: Mapped[str | None] = mapped_column(String(40), default=None)
     linkedid: Mapped[str | None] = mapped_column(String(60), default=None)
+    sip_call_id: Mapped[str | None] = mapped_column(String(120), default=None)
+    provider: Mapped[str | None] = mapped_column(String(20), default=None)  # the engine that saw it first
+    extension: Mapped[str | None] = mapped_column(String(40), default=None)  # the telephone of ours that had it
+    diverted_from: Mapped[str | None] = mapped_column(String(40), default=None)
+    transferred_to: Mapped[str | None] = mapped_column(String(60), default=None)
     end_cause: Mapped[str | None] = mapped_column(String(40), default=None)
     recording_path: Mapped[str | None] = mapped_column(Text, default=None)
     recording_hash: Mapped[str | None] = mapped_column(String(64), default=None)
@@ -76,6 +98,10 @@ class Call(Synced):
     method_id: Mapped[UUID | None] = link("dict_item", index=False)
     result_id: Mapped[UUID | None] = link("result", index=False)
     note: Mapped[str | None] = mapped_column(Text, default=None)
+    is_possible: Mapped[bool] = mapped_column(default=False, server_default=false())  # the last digits alone matched
+    is_internal: Mapped[bool] = mapped_column(default=False, server_default=false())  # extension to extension
+    # The same conversation, seen apart by two stations: this row went into that one.
+    joined_into_id: Mapped[UUID | None] = link("call", index=False)
 
 
 class CallLeg(Synced):
