@@ -12,6 +12,9 @@ BIN=$VENV/bin
 QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libfreetype6 libdbus-1-3 libx11-6 libbrotli1
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
     libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1"
+# The telephone's sound; the tests ring each other through a real registrar.
+SOUND_LIBRARIES="libportaudio2"
+TEST_SERVERS="postgresql kamailio kamailio-tls-modules"
 
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "$@"; exit 2; }
@@ -38,10 +41,10 @@ name_here() {
 
 install_packages() { # $1: run or test
     command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0
-    wanted=$QT_LIBRARIES
+    wanted="$QT_LIBRARIES $SOUND_LIBRARIES"
     if ! command -v "$PYTHON" >/dev/null; then wanted="python3 python3-venv $wanted"
     elif python_is_debians "$PYTHON" && ! python_can_make_venv "$PYTHON"; then wanted="python3-venv $wanted"; fi
-    if [ "$1" = test ]; then wanted="$wanted postgresql"; fi
+    if [ "$1" = test ]; then wanted="$wanted $TEST_SERVERS"; fi
     missing=$(missing_packages $wanted)
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" != 0 ]; then
