@@ -19,6 +19,7 @@ from crm_desktop.i18n.problem_words import (
     store,
     sync,
     tasks,
+    telephony,
     typed,
     visits,
 )
@@ -35,6 +36,7 @@ SENTENCES: dict[str, object] = {
     **joining.WORDS,
     **process.WORDS,
     **tasks.WORDS,
+    **telephony.WORDS,
     **leads.WORDS,
     **deals.WORDS,
     **calls.WORDS,

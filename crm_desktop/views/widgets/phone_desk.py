@@ -1,0 +1,119 @@
+"""What screens know of the telephone: the calls at this desk, and what may be done with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.telephony.live_call import LiveCall
+from crm_desktop.telephony.softphone import Can, Standing
+
+if TYPE_CHECKING:
+    from crm_desktop.queries.calls.caller_cards import CallerCard
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCall:
+    """A conversation with what the base says of it; the ids come when the log has its row."""
+
+    live: LiveCall
+    call_id: UUID | None = None
+    task_id: UUID | None = None
+    request_id: UUID | None = None
+    person_id: UUID | None = None  # who is talking, chosen or the only one there can be
+    card: CallerCard | None = None
+    note: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.live.key
+
+
+class PhoneDesk(QObject):
+    """This one has no telephone, as in pictures and tests of other screens: nothing rings and nothing is offered."""
+
+    rang = Signal(object)  # DeskCall
+    changed = Signal(object)  # DeskCall
+    ended = Signal(object)  # DeskCall, as it was last
+    standing_changed = Signal()
+    agent_changed = Signal()
+    refused = Signal(object)  # Problem: why a command came to nothing
+
+    @property
+    def calls(self) -> tuple[DeskCall, ...]:
+        """Those at this desk that are not over, the oldest first."""
+        return ()
+
+    @property
+    def can(self) -> Can:
+        return Can.NOTHING
+
+    @property
+    def standings(self) -> dict[str, Standing]:
+        """Engine → how it stands; empty where no telephone was set up."""
+        return {}
+
+    @property
+    def agent(self) -> AgentStatus:
+        return AgentStatus.AWAY
+
+    @property
+    def agent_reason(self) -> str:
+        """Why there is a pause, as the clinic calls it."""
+        return ""
+
+    @property
+    def agent_since(self) -> datetime | None:
+        return None
+
+    def dial(self, number: str, person_id: UUID | None = None, task_id: UUID | None = None) -> None:
+        """The number as people write it; a person who wants no calls is refused (`call.do_not_call`)."""
+
+    def answer(self, key: str) -> None:
+        """Whoever else is talking at this desk is held."""
+
+    def reject(self, key: str) -> None: ...
+
+    def hang_up(self, key: str) -> None: ...
+
+    def hold(self, key: str) -> None: ...
+
+    def resume(self, key: str) -> None: ...
+
+    def mute(self, key: str, is_muted: bool) -> None: ...
+
+    def send_dtmf(self, key: str, digits: str) -> None: ...
+
+    def transfer(self, key: str, number: str) -> None:
+        """Blind: the caller is sent on at once."""
+
+    def consult(self, key: str, number: str) -> None:
+        """Hold the caller and ask `number` first; `transfer_attended` then joins them."""
+
+    def transfer_attended(self, key: str) -> None:
+        """The held caller `key` with whoever was asked."""
+
+    def choose(self, key: str, person_id: UUID) -> None:
+        """Who of those with this number is calling; holds for this call, not for the number."""
+
+    def write_note(self, key: str, note: str) -> None:
+        """Kept with the call when it ends."""
+
+    def answer_or_hang_up(self) -> bool:
+        """F8: answer what rings, else end what goes on; False where there is neither."""
+        return False
+
+    def hold_and_answer(self) -> bool:
+        """Alt+H: hold the talk and take the call that rings (O11)."""
+        return False
+
+    def choose_by_place(self, place: int) -> bool:
+        """Alt+1 to Alt+9 (R5); False where no caller has so many people."""
+        return False
+
+    def set_agent(self, status: AgentStatus, reason_id: UUID | None = None) -> None: ...
