@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crm_desktop.background.lanes import Lanes
     from crm_desktop.models.access import Actor
     from crm_desktop.settings.file import Settings
+    from crm_desktop.views.widgets.phone_desk import PhoneDesk
 
 
 @dataclass(frozen=True)
@@ -73,11 +74,17 @@ class Navigator(QObject):
         self.toast_asked.emit(sentence, tone)
 
 
+def _no_telephone() -> PhoneDesk:
+    from crm_desktop.views.widgets.phone_desk import PhoneDesk
+
+    return PhoneDesk()
+
+
 @dataclass(eq=False)
 class House:
     """`session` is replaced when the user's rights or teams change: ask for its actor anew each time.
 
-    `station` is replaced once, when somebody goes round with the server.
+    `station` is replaced once, when somebody goes round with the server; `phone` when a telephone is set up.
     """
 
     lanes: Lanes
@@ -88,6 +95,7 @@ class House:
     go: Navigator
     standing: SyncStanding = field(default_factory=SyncStanding)
     station: StationWays = field(default_factory=StationWays)
+    phone: PhoneDesk = field(default_factory=_no_telephone)
     base_folder: Path | None = None  # of another person than the first at this station
 
     @property
