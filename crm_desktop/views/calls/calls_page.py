@@ -62,12 +62,12 @@ class CallsPage(ListPage):
         )  # fmt: skip
 
     def call(self, row: CallLine) -> None:
-        facts: dict[str, object] = {"phone": row.phone, "direction": Direction.OUT.value}
+        facts: dict[str, object] = {"direction": Direction.OUT.value}
         if row.person_id is not None:
             facts["person_id"] = row.person_id
         if row.is_callback:
             facts["callback_id"] = row.id.id
-        self._house.go.dialog("new_call", **facts)
+        self._house.call(row.phone, **facts)
 
     def begin_round(self) -> None:
         self.vm.begin_round(lambda: self._house.go.toast(self.tr("No call round is planned for you."), "blue"))

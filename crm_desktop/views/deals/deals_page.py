@@ -163,7 +163,7 @@ class DealsPage(ListPage):
             Operation("N", "plus", lambda: self.tr("New task"), lambda row: row.person_id is not None,
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id, deal_id=row.id)),
             links(go, "deal"),
-            call(go),
+            call(self._house),
             comment(go),
             statement(go),
         )  # fmt: skip

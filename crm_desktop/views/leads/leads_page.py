@@ -62,7 +62,7 @@ class LeadsPage(ListPage):
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.id)),
             Operation("B", "calendar-plus", lambda: self.tr("Book an appointment"), self._may_book,
                       lambda row: go.dialog("book_appointment", person_id=row.person_id, lead_id=row.id)),
-            call(go),
+            call(self._house),
             comment(go),
             statement(go),
             links(go, "lead"),

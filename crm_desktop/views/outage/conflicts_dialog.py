@@ -194,6 +194,9 @@ class ConflictsDialog(QDialog):
         self.accept()
 
     def _call(self, line: Any) -> None:
+        if self.house.phone.can_dial:
+            self.house.phone.dial(line.row.phone, line.row.person_id)
+            return
         QGuiApplication.clipboard().setText(line.row.phone)
         sentence = self.tr("Call {name}: {number}. The number is copied.")
         number = shown_phone(line.row.phone, self.house.session.region)

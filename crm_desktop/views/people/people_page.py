@@ -72,7 +72,7 @@ class PeoplePage(ListPage):
             Operation("Enter", "pencil", lambda: self.tr("Edit"), _any,
                       lambda row: go.dialog("edit_person", person_id=row.id)),
             Operation("F8", "phone", lambda: self.tr("Write down a call"), _any,
-                      lambda row: go.dialog("new_call", person_id=row.id, phone=row.phone)),
+                      lambda row: self._house.call(row.phone, person_id=row.id)),
             Operation("N", "list-todo", lambda: self.tr("New task"), _any,
                       lambda row: go.dialog("new_task", person_id=row.id)),
             Operation("B", "calendar-plus", lambda: self.tr("Book an appointment"), self._may_book,

@@ -181,7 +181,7 @@ class PersonCardView(QWidget):
         card = self._card
         best = next((one for one in card.phones if one.is_valid), None) if card is not None else None
         shown = number or ((best.e164 or best.raw) if best is not None else None)
-        self._house.go.dialog("new_call", person_id=self.vm.person_id, phone=shown)
+        self._house.call(shown, person_id=self.vm.person_id)
 
     def _ask_tag(self) -> None:
         self.vm.ask_tags()

@@ -48,7 +48,7 @@ class RequestsPage(ListPage):
             Operation("X", "circle-x", lambda: self.tr("Spam or lost"), _is_open,
                       lambda row: go.dialog("close_request", request_id=row.id)),
             Operation("F8", "phone", lambda: self.tr("Call"), lambda row: bool(row.phone_raw or row.person_id),
-                      lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone_raw)),
+                      lambda row: self._house.call(row.phone_raw, person_id=row.person_id)),
             book(self._house),
             Operation("M", "git-merge", lambda: self.tr("Merge with another request"), lambda row: True,
                       lambda row: go.dialog("merge_requests", request_id=row.id)),

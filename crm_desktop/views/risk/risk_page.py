@@ -63,6 +63,9 @@ class RiskPage(ListPage):
 
     def call(self, row: RiskRow) -> None:
         """There may be no telephone line to dial on, and the number is read from the screen."""
+        if self._house.phone.can_dial and row.phone:
+            self._house.phone.dial(row.phone, row.visit.person_id)
+            return
         QGuiApplication.clipboard().setText(row.phone or "")
         number = shown_phone(row.phone, self._house.session.region)
         sentence = self.tr("Call {name}: {number}. The number is copied.")

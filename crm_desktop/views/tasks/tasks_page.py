@@ -72,7 +72,7 @@ class TasksPage(ListPage):
                       lambda row: go.dialog("new_task", person_id=row.person_id, lead_id=row.lead_id)),
             book(self._house),
             links(go, "task", lambda row: row.record_id),
-            call(go),
+            call(self._house),
             comment(go),
             statement(go),
             Operation("Del", "trash-2", lambda: self.tr("Delete"), self._may_delete, self.delete),

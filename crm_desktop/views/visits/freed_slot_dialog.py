@@ -152,6 +152,9 @@ class FreedSlotDialog(FormDialog):
     # ---- acting
 
     def call(self, line: CandidateLine) -> None:
+        if self.house.phone.can_dial and line.row.phone:
+            self.house.phone.dial(line.row.phone, line.row.person_id)
+            return
         number = shown_phone(line.row.phone, self.house.session.region)
         QGuiApplication.clipboard().setText(line.row.phone or "")
         sentence = self.tr("Call {name}: {number}. The number is copied.")

@@ -86,7 +86,7 @@ class VisitsPage(ListPage):
             book(self._house),
             Operation("T", "message-square-text", lambda: self.tr("Text or slip for the patient"), _is_visit,
                       lambda row: go.dialog("appointment_text", appointment_id=row.id)),
-            call(go),
+            call(self._house),
             comment(go),
         )  # fmt: skip
 

@@ -98,6 +98,13 @@ class House:
     phone: PhoneDesk = field(default_factory=_no_telephone)
     base_folder: Path | None = None  # of another person than the first at this station
 
+    def call(self, number: str | None, **facts: Any) -> None:
+        """Dial where there is a telephone that can, else write the call down by hand; `facts` are `new_call`'s."""
+        if number and self.phone.can_dial:
+            self.phone.dial(number, facts.get("person_id"), facts.get("task_id"))
+        else:
+            self.go.dialog("new_call", phone=number, **facts)
+
     @property
     def folder(self) -> Path:
         """Of the base that is open; the settings are the whole station's."""

@@ -22,9 +22,9 @@ def open_card(go: Navigator) -> Operation:
                      lambda row: go.person(row.person_id))  # fmt: skip
 
 
-def call(go: Navigator) -> Operation:
+def call(house: House) -> Operation:
     return Operation("F8", "phone", lambda: translate("PersonOperations", "Call"), lambda row: bool(row.phone),
-                     lambda row: go.dialog("new_call", person_id=row.person_id, phone=row.phone))  # fmt: skip
+                     lambda row: house.call(row.phone, person_id=row.person_id))  # fmt: skip
 
 
 def statement(go: Navigator) -> Operation:

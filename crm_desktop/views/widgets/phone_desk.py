@@ -54,6 +54,11 @@ class PhoneDesk(QObject):
         return Can.NOTHING
 
     @property
+    def can_dial(self) -> bool:
+        """Whether a number anywhere in the program is dialled instead of being shown."""
+        return bool(self.can & Can.DIAL)
+
+    @property
     def standings(self) -> dict[str, Standing]:
         """Engine → how it stands; empty where no telephone was set up."""
         return {}
