@@ -10,9 +10,9 @@ from sqlalchemy import Column, Connection, LargeBinary, Table, text
 
 # Stamped by the server, so never sent by a station.
 UNSENT = frozenset({"id", "updated_at", "updated_by", "rv"})
-SCHEMA = "0004"
+SCHEMA = "0005"
 # Of what `statements` makes, so that a start need not know all tables to see that the base has their triggers.
-TRIGGERS = "432322e8b7af02bf774c4b657107dc6159c371e5774e18400fe6663e57e1729b"
+TRIGGERS = "1068e9dec400c4b546c1dd577715652ffdc77903f7decfac8515b3f981d6d146"
 
 
 def synced_tables() -> list[Table]:

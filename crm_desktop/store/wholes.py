@@ -11,6 +11,7 @@ WHOLES: dict[str, tuple[str, ...]] = {
     "attachment_part": ("attachment_id",),
     "call": ("task_id",),
     "call_leg": ("call_id",),
+    "call_mark": ("call_id",),
     "callback_item": ("call_id",),
     "deal": ("lead_id",),
     "deal_service": ("deal_id",),

@@ -100,7 +100,7 @@ class Call(Synced):
     note: Mapped[str | None] = mapped_column(Text, default=None)
     is_possible: Mapped[bool] = mapped_column(default=False, server_default=false())  # the last digits alone matched
     is_internal: Mapped[bool] = mapped_column(default=False, server_default=false())  # extension to extension
-    # Whose fate in the ledger an unanswered call shares (B4). Kept without a foreign key: the item names its first call.
+    # Whose fate in the ledger an unanswered call shares (B4). No foreign key: the item names its first call.
     callback_id: Mapped[UUID | None] = mapped_column(default=None, index=True)
     # The same conversation, seen apart by two stations: this row went into that one.
     joined_into_id: Mapped[UUID | None] = link("call", index=False)

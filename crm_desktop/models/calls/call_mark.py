@@ -3,7 +3,6 @@
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.access import Access, Right
@@ -15,7 +14,6 @@ class CallMark(Synced):
     """From 1, poor, to 5, excellent. The id follows from call, criterion and listener, so marking again changes it."""
 
     __tablename__ = "call_mark"
-    __table_args__ = (UniqueConstraint("call_id", "criterion_id", "marked_by"),)
     ACCESS: ClassVar[Access | None] = Access(Right.CALLS_REVIEW, owners=("marked_by",))
 
     call_id: Mapped[UUID] = link("call")

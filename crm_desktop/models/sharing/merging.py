@@ -41,12 +41,14 @@ _STAMPS = dict.fromkeys(("created_at", "created_by"), Policy.SERVER)
 _OWN: dict[str, dict[str, Policy]] = {
     "admission": {**_asked("amount"), **_texts("note")},
     "admission_service": _asked("count", "price"),
+    "agent_state": _quiet("until_at"),
     "appointment": {
         **_asked("price"),
         **_texts("note"),
         **_quiet("status_at", "confirmed_at", "arrived_at"),
     },
-    "call": {**_texts("note"), **_quiet("answered_at", "ended_at")},
+    # Clocks differ by a second between a telephone and its exchange.
+    "call": {**_texts("note"), **_quiet("started_at", "answered_at", "ended_at", "ring_for", "talk_for", "end_cause")},
     "callback_item": _quiet("last_attempt_at"),
     "contact_point": _asked("kind", "value"),
     "deal": {**_asked("amount"), **_quiet("closed_at")},
@@ -77,13 +79,14 @@ POLICIES: dict[str, dict[str, Policy]] = {
 # come to stand in an open stage, a done task gets no reason for its cancelling, and of two takers the first has the
 # task. What is not taken is asked about if the policy of the leading one asks, else it is simply theirs.
 KNOTS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "agent_state": (("status", "reason_id"),),
     "appointment": (
         (
             "status", "status_at", "starts_at", "ends_at", "on", "provider_id", "room_id", "is_overbooked",
             "overbook_reason", "confirmed_at", "arrived_at", "cancelled_by", "cancel_reason_id", "came_and_left",
         ),
     ),
-    "call": (("status", "answered_at", "ended_at", "talk_for"),),
+    "call": (("status", "answered_at", "ended_at", "talk_for", "agent_id", "extension", "end_cause"),),
     "callback_item": (("status", "attempts", "last_attempt_at", "closed_by_call_id"),),
     "deal": (("status", "stage_id", "progress", "closed_on", "closed_at"),),
     "lead": (("status", "status_at", "closed_at", "stagnant_reason_id"),),

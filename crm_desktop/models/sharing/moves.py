@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 from crm_desktop.models.admin.user import UserStatus
+from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.models.calls.call import CallStatus
 from crm_desktop.models.calls.callback_item import CallbackStatus
 from crm_desktop.models.deals.deal import DealStatus
@@ -38,18 +39,19 @@ REQUEST_MOVES: dict[RequestStatus, Collection[RequestStatus]] = {
     _R.CONVERTED: (),
 }
 
-# What was taken for a talk may prove to have reached nobody.
-_UNREACHED = (_C.NOT_REACHED, _C.ABANDONED)
+# What was taken for a talk may prove to have reached nobody, and one station may not hear that another had the talk.
+_TALKS = (_C.TALKING, _C.WRAP_UP, _C.LOGGED, _C.UNFINISHED)
+_NO_TALKS = (_C.MISSED, _C.ABANDONED, _C.NOT_REACHED)
 CALL_MOVES: dict[CallStatus, Collection[CallStatus]] = {
-    _C.RINGING: (_C.TALKING, _C.MISSED, _C.WRAP_UP, _C.LOGGED, _C.UNFINISHED, *_UNREACHED),
-    _C.DIALLING: (_C.TALKING, _C.WRAP_UP, _C.LOGGED, _C.UNFINISHED, *_UNREACHED),
-    _C.TALKING: (_C.WRAP_UP, _C.LOGGED, _C.UNFINISHED, _C.MISSED, *_UNREACHED),
-    _C.WRAP_UP: (_C.LOGGED, _C.UNFINISHED, *_UNREACHED),
-    _C.LOGGED: _UNREACHED,
-    _C.UNFINISHED: (_C.LOGGED, *_UNREACHED),
-    _C.MISSED: _UNREACHED,
-    _C.ABANDONED: (),
-    _C.NOT_REACHED: (),
+    _C.RINGING: (*_TALKS, *_NO_TALKS),
+    _C.DIALLING: (*_TALKS, _C.ABANDONED, _C.NOT_REACHED),
+    _C.TALKING: (_C.WRAP_UP, _C.LOGGED, _C.UNFINISHED, *_NO_TALKS),
+    _C.WRAP_UP: (_C.LOGGED, _C.UNFINISHED, *_NO_TALKS),
+    _C.LOGGED: _NO_TALKS,
+    _C.UNFINISHED: (_C.LOGGED, *_NO_TALKS),
+    _C.MISSED: (*_TALKS, _C.ABANDONED, _C.NOT_REACHED),
+    _C.ABANDONED: (*_TALKS, _C.MISSED, _C.NOT_REACHED),
+    _C.NOT_REACHED: (*_TALKS, _C.MISSED, _C.ABANDONED),
 }
 
 CALLBACK_MOVES: dict[CallbackStatus, Collection[CallbackStatus]] = {
@@ -107,6 +109,7 @@ def _all_ways(words: type[W]) -> Moves:
 
 MOVES: dict[str, dict[str, Moves]] = {
     "admission": {"status": _words(ADMISSION_MOVES)},
+    "agent_state": {"status": _all_ways(AgentStatus)},
     "appointment": {"status": _words(APPOINTMENT_MOVES)},
     "call": {"status": _words(CALL_MOVES)},
     "callback_item": {"status": _words(CALLBACK_MOVES)},
@@ -123,7 +126,8 @@ MOVES: dict[str, dict[str, Moves]] = {
 }
 
 # Moves by which a person puts right what was said too early. Whoever did not know what is there by now did not mean to
-# put it right: a confirmation, a no-show or a cancelling that was noted without a network takes no arrival back.
+# put it right: a confirmation, a no-show or a cancelling that was noted without a network takes no arrival back, and a
+# telephone that only rang takes no talk back (docs/adr/0018).
 _STEPS_BACK: dict[str, dict[str, dict[str, str]]] = {
     "appointment": {
         "status": {
@@ -131,6 +135,14 @@ _STEPS_BACK: dict[str, dict[str, dict[str, str]]] = {
             "arrived": "booked confirmed no_show cancelled",
             "admitted": "arrived",
             "completed": "admitted",
+        }
+    },
+    "call": {
+        "status": {
+            **dict.fromkeys(("talking", "wrap_up", "logged", "unfinished"), "missed abandoned not_reached"),
+            "abandoned": "missed",
+            # A person says so, who has heard the announcement; the exchange takes that for an answer.
+            "not_reached": "talking wrap_up logged unfinished missed abandoned",
         }
     },
     "callback_item": {"status": {"called_back": "trying gave_up", "reached_us": "trying gave_up"}},

@@ -88,6 +88,9 @@ _REMOVERS: tuple[tuple[frozenset[Right], str], ...] = (
     (frozenset({_R.DEALS_CHANGE}), "deal_service"),
     (frozenset({_R.RESULTS_CORRECT}), "task_value"),
     (frozenset({_R.NOTES_WRITE}), "comment mention notification"),
+    (frozenset({_R.SETTINGS_CHANGE}), "phone_line dial_rule"),
+    (frozenset({_R.SETTINGS_CHANGE, _R.STAFF_CHANGE}), "extension"),
+    (frozenset({_R.CALLS_REVIEW}), "call_mark"),
     # What ends by itself: a reminder with its task, a held time with the booking, a reason with what was lost.
     (WRITERS["task_reminder"], "task_reminder"),
     (WRITERS["slot_hold"], "slot_hold"),

@@ -20,16 +20,16 @@ class Scoping(enum.StrEnum):
 
 
 _ORG = (
-    "branch", "category_field", "channel", "clinic", "deal_type", "dict_item", "dictionary", "extra_field", "holiday",
-    "next_step", "night_switch", "organization", "person_category", "price_item", "provider", "provider_absence",
-    "provider_service", "result", "role", "role_right", "room", "service", "service_category", "shift", "stage", "tag",
-    "task_template", "team", "team_member", "template_addition", "template_result", "transition_rule", "user_account",
-    "user_role", "working_hours",
+    "branch", "category_field", "channel", "clinic", "deal_type", "dial_rule", "dict_item", "dictionary", "extension",
+    "extra_field", "holiday", "next_step", "night_switch", "organization", "person_category", "phone_line",
+    "price_item", "provider", "provider_absence", "provider_service", "result", "role", "role_right", "room", "service",
+    "service_category", "shift", "stage", "tag", "task_template", "team", "team_member", "template_addition",
+    "template_result", "transition_rule", "user_account", "user_role", "working_hours",
 )  # fmt: skip
 _BRANCH = (
-    "admission", "admission_service", "appointment", "attachment", "attachment_part", "call", "call_leg",
-    "callback_item", "comment", "deal", "deal_service", "lead", "lead_service", "mention", "message", "night_run",
-    "notification", "payment", "request", "slot_hold", "stage_history", "tag_use", "task", "task_reminder",
+    "admission", "admission_service", "agent_state", "appointment", "attachment", "attachment_part", "call", "call_leg",
+    "call_mark", "callback_item", "comment", "deal", "deal_service", "lead", "lead_service", "mention", "message",
+    "night_run", "notification", "payment", "request", "slot_hold", "stage_history", "tag_use", "task", "task_reminder",
     "task_value", "timeline_entry", "wait_entry",
 )  # fmt: skip
 _OF_PERSON = (

@@ -36,7 +36,8 @@ _NOTES = frozenset({Right.NOTES_WRITE, Right.PEOPLE_MERGE, Right.REQUESTS_CHANGE
 
 _RIGHTS: tuple[tuple[frozenset[Right], str], ...] = (
     (frozenset({Right.STAFF_CHANGE}), "user_account role role_right user_role team team_member"),
-    (frozenset({Right.SETTINGS_CHANGE}), "branch clinic night_switch channel"),
+    (frozenset({Right.SETTINGS_CHANGE}), "branch clinic night_switch channel phone_line dial_rule"),
+    (frozenset({Right.SETTINGS_CHANGE, Right.STAFF_CHANGE}), "extension"),
     (frozenset({Right.SCHEDULE_CHANGE, Right.STAFF_CHANGE}), "shift"),
     (
         frozenset({Right.SCHEDULE_CHANGE}),
@@ -53,6 +54,8 @@ _RIGHTS: tuple[tuple[frozenset[Right], str], ...] = (
     (_WORK, "person person_value"),
     (_WORK, "request lead lead_service deal deal_service stage_history task task_value task_reminder"),
     (_WORK, "call call_leg callback_item night_run"),
+    (frozenset({Right.CALLS_REVIEW}), "call_mark"),
+    (frozenset({Right.CALLS_CHANGE}), "agent_state"),
     (_WORK | _NOTES, "timeline_entry tag_use message"),
     (EVERYBODY, "notification"),
     (_VISITS | {Right.TASKS_CHANGE, Right.LEADS_CHANGE, Right.REQUESTS_CHANGE, Right.RESULTS_CORRECT}, "appointment"),
