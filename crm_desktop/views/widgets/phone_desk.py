@@ -117,8 +117,15 @@ class PhoneDesk(QObject):
         """Alt+H: hold the talk and take the call that rings (O11)."""
         return False
 
+    def has_choice(self, place: int) -> bool:
+        """Whether somebody at this desk could be the `place`-th of those with the caller's number."""
+        return False
+
     def choose_by_place(self, place: int) -> bool:
         """Alt+1 to Alt+9 (R5); False where no caller has so many people."""
         return False
 
     def set_agent(self, status: AgentStatus, reason_id: UUID | None = None) -> None: ...
+
+    def end_wrap_up(self) -> None:
+        """What the last call came to has been told, or nothing was to tell."""

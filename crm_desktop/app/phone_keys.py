@@ -1,0 +1,81 @@
+"""The telephone's keys, from anywhere in the program: F8, F12, Alt+H, and Alt with the number of a caller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.physical_keys import physical
+
+_DIGITS = frozenset("123456789")
+_HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+
+
+class PhoneKeys(QObject):
+    """A dialog or a field must not hide who is calling (R5, O11); a key that means nothing to the telephone goes on.
+
+    Every event of the program passes a filter, so it stands only while there is a call.
+    """
+
+    def __init__(self, house: House, window: QWidget) -> None:
+        super().__init__(window)
+        self._house = house
+        self._listens = False
+        self._pause = QShortcut(QKeySequence(Qt.Key.Key_F12), window)
+        self._pause.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        self._pause.activated.connect(self._toggle_pause)
+        for changed in (house.phone.rang, house.phone.changed, house.phone.ended, house.phone.standing_changed):
+            changed.connect(lambda *_facts: self._look())
+        self._look()
+
+    def close(self) -> None:
+        self._listen(False)
+        self._pause.deleteLater()
+        self.deleteLater()
+
+    def _look(self) -> None:
+        self._pause.setEnabled(bool(self._house.phone.standings))
+        self._listen(bool(self._house.phone.calls))
+
+    def _listen(self, listens: bool) -> None:
+        app = QApplication.instance()
+        if app is None or listens == self._listens:
+            return
+        self._listens = listens
+        if listens:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
+
+    def _toggle_pause(self) -> None:
+        ready = self._house.phone.agent is AgentStatus.READY
+        self._house.phone.set_agent(AgentStatus.PAUSE if ready else AgentStatus.READY)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in _HEARD or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
+            return False
+        if event.isAutoRepeat() or not self._is_meant(event):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # or a shortcut of the screen below would take it; the key itself comes next
+            return False
+        return self._pressed(event)
+
+    def _is_meant(self, event: QKeyEvent) -> bool:
+        phone = self._house.phone
+        if event.key() == Qt.Key.Key_F8:
+            return event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return False
+        key = physical(event)
+        return (key == "H" and len(phone.calls) > 1) or (key in _DIGITS and phone.has_choice(int(key)))
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        phone = self._house.phone
+        if event.key() == Qt.Key.Key_F8:
+            return phone.answer_or_hang_up()
+        key = physical(event)
+        return phone.hold_and_answer() if key == "H" else phone.choose_by_place(int(key))
