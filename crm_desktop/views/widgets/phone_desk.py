@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.telephony.live_call import LiveCall
-from crm_desktop.telephony.softphone import Can, Standing
+from crm_desktop.telephony.softphone import Can, Softphone, Standing
 
 if TYPE_CHECKING:
     from crm_desktop.queries.calls.caller_cards import CallerCard
+    from crm_desktop.settings.telephony import PhoneSetup
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,14 @@ class PhoneDesk(QObject):
     def can_dial(self) -> bool:
         """Whether a number anywhere in the program is dialled instead of being shown."""
         return bool(self.can & Can.DIAL)
+
+    @property
+    def engines(self) -> tuple[Softphone, ...]:
+        """For the page where the telephone is tried."""
+        return ()
+
+    def set_up(self, setup: PhoneSetup) -> None:
+        """Take these engines instead of those that are at work; calls that run are ended by it."""
 
     @property
     def standings(self) -> dict[str, Standing]:
