@@ -74,6 +74,11 @@ def parse_phone(raw: str, region: str = DEFAULT_REGION) -> PhoneNumber:
     return _parse_slowly(raw, text, extension, region)
 
 
+def dialled_text(raw: str) -> str:
+    """What was dialled without what stands around it: `115` of `sip:115@10.0.0.1;user=phone`, `*98` as it is."""
+    return _split_extension(_INVISIBLE.sub("", latin_digits(raw[:_LONGEST])))[0]
+
+
 def reversed_digits(text: str) -> str:
     """For an index in which the last digits come first."""
     return _ascii_digits(text)[::-1]
