@@ -9,6 +9,7 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType
 from crm_desktop.kit import phone_numbers
 from crm_desktop.kit.persian import persian_digits
 from crm_desktop.kit.phone_numbers import (
+    dialled_text,
     display_phone,
     is_mobile,
     isolate,
@@ -38,6 +39,23 @@ from crm_desktop.kit.phone_numbers import (
         "sip:09123456789@10.0.0.1;user=phone",
         "09123456789 (mother)",
         "09123456789 / 02188776655",
+        # Prefixes that a trunk, a telephone book or a hurried hand put before each other.
+        "+98 0912 345 67 89",
+        "+98 (0)912 345 6789",
+        "0098 0912 3456789",
+        "98 0912 3456789",
+        "+98 98 912 345 6789",
+        "0098989123456789",
+        "98989123456789",
+        "+98+989123456789",
+        "00+989123456789",
+        "+0989123456789",
+        "0 98 912 345 6789",
+        "09809123456789",
+        "00912 345 6789",
+        "*31#09123456789",
+        '"Ali 2" <sip:09123456789@10.0.0.1:5060;transport=udp>',
+        "tel:09123456789;phone-context=+98",
     ],
 )
 def test_one_iranian_mobile_in_any_spelling(spelling: str) -> None:
@@ -57,12 +75,40 @@ def test_one_iranian_mobile_in_any_spelling(spelling: str) -> None:
         ("79123456789", None),
         ("0079123456789", None),
         ("8 912 345-67-89, доб.12", "12"),
+        ("+7 8 912 345 67 89", None),
+        ("+7 (8) 912 345-67-89", None),
+        ("8 +7 912 345 67 89", None),
+        ("8-7-912-345-67-89", None),
+        ("88 912 345 67 89", None),
+        ("+77 912 345 67 89", None),
+        ("810 7 912 345 67 89", None),
+        ("моб. +7(912)345-67-89 (вн. 5)", "5"),
     ],
 )
 def test_one_russian_mobile_in_any_spelling(spelling: str, extension: str | None) -> None:
     number = parse_phone(spelling, "RU")
 
     assert (number.e164, number.digits, number.extension) == ("+79123456789", "9123456789", extension)
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "77011234567",
+        "87011234567",
+        "+7 (701) 123-45-67",
+        "7011234567",
+        "8 701 123 45 67",
+        "+7 8 701 123 45 67",
+        "0077011234567",
+        "007 701 123 45 67",
+        "8-7-701-123-45-67",
+    ],
+)
+@pytest.mark.parametrize("region", ["KZ", "RU"])
+def test_one_kazakh_mobile_in_any_spelling(spelling: str, region: str) -> None:
+    """B1: a trunk sends 7701… without the plus, and 00 is read wrongly by the library in both countries."""
+    assert parse_phone(spelling, region).e164 == "+77011234567"
 
 
 @pytest.mark.parametrize(
@@ -92,7 +138,7 @@ def test_a_foreign_trunk_without_plus_is_understood() -> None:
     assert parse_phone("810 98 912 345 67 89", "RU").e164 == "+989123456789"
 
 
-@pytest.mark.parametrize("raw", ["", "anonymous", "Unknown", "—", "asterisk", "  ", "+", "\ud800"])
+@pytest.mark.parametrize("raw", ["", "anonymous", "Unknown", "—", "asterisk", "  ", "+", "\ud800", "๐๑๒"])
 def test_no_number_is_no_number(raw: str) -> None:
     number = parse_phone(raw)
 
@@ -104,6 +150,36 @@ def test_a_short_number_is_an_extension_of_the_clinic() -> None:
     number = parse_phone("۱۱۵")
 
     assert (number.e164, number.digits, number.is_internal) == (None, "115", True)
+
+
+@pytest.mark.parametrize("code", ["*98", "*78#", "**7"])
+def test_a_service_of_the_exchange_is_no_client(code: str) -> None:
+    """P1: stars and hashes are dialled, and are nobody's number."""
+    number = parse_phone(code, "IR")
+
+    assert (number.e164, number.is_internal) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ("sip:115@10.0.0.1;user=phone", "115"),
+        ("۱۱۵", "115"),
+        ("*98", "*98"),
+        ("tel:+98-912", "+98-912"),
+        ("sip:sara@pbx", "sara"),
+        ('"Ali" <sips:09123456789@x>', "09123456789"),
+        (" anonymous ", "anonymous"),
+    ],
+)
+def test_what_was_dialled_stands_in_the_middle(raw: str, said: str) -> None:
+    """P1: an address of SIP is a number with something around it."""
+    assert dialled_text(raw) == said
+
+
+@pytest.mark.parametrize("raw", ["0" * 200, "98" * 100, "+" * 200, "8" * 20, "007" * 60])
+def test_prefixes_without_end_are_given_up(raw: str) -> None:
+    assert parse_phone(raw, "RU").e164 is None
 
 
 def test_where_six_digits_are_a_whole_number_they_are_one() -> None:
