@@ -28,6 +28,7 @@ RIGHT_WORDS: dict[enum.Enum, Callable[[], str]] = {
     Right.RESULTS_CORRECT: lambda: translate("Rights", "Correct results"),
     Right.CALLS_SEE: lambda: translate("Rights", "See calls"),
     Right.CALLS_CHANGE: lambda: translate("Rights", "Change calls"),
+    Right.CALLS_REVIEW: lambda: translate("Rights", "Listen to calls and mark them"),
     Right.APPOINTMENTS_SEE: lambda: translate("Rights", "See appointments"),
     Right.APPOINTMENTS_CHANGE: lambda: translate("Rights", "Book and change appointments"),
     Right.APPOINTMENTS_OVERBOOK: lambda: translate("Rights", "Book into a time that is not free"),

@@ -41,7 +41,7 @@ class Station:
 
     def enrol(self, first: int = 1) -> Station:
         with self.central.connect(self.member) as session:
-            session.execute("SELECT sync.enrol(%s, 'desk', '0004', %s)", [self.client, first])
+            session.execute("SELECT sync.enrol(%s, 'desk', '0005', %s)", [self.client, first])
         self.last = first - 1
         return self
 
@@ -64,7 +64,7 @@ class Station:
             "k": kind,
             "c": payload if isinstance(payload, str) else json.dumps(payload, ensure_ascii=False),
             "b": base,
-            "v": "0004",
+            "v": "0005",
             "u": self.member.user_id.hex,
             "at": MOMENT,
             "x": None,

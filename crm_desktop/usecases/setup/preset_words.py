@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.admin.channel import Channel
 from crm_desktop.models.admin.dictionary import BuiltIn, Dictionary, DictItem
 from crm_desktop.models.deals.deal_type import DealType, Stage, StageKind
@@ -18,6 +19,8 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 
 Table = Mapping[str, Any]
 BUILT_IN = frozenset(built_in.value for built_in in BuiltIn)
+# Lists that came later: older clinics got them from a migration, with these very ids.
+LATER = frozenset({BuiltIn.PAUSE_REASON, BuiltIn.CALL_CRITERION})
 
 
 def write_dictionaries(work: UnitOfWork, words: Table) -> tuple[dict[str, UUID], dict[str, UUID]]:
@@ -26,7 +29,10 @@ def write_dictionaries(work: UnitOfWork, words: Table) -> tuple[dict[str, UUID],
     methods: dict[str, UUID] = {}
     for key, name in words["dictionaries"].items():
         built_in = BuiltIn(key) if key in BUILT_IN else None
-        dictionaries[key] = work.add(Dictionary(name=name, built_in=built_in)).id
+        dictionary = Dictionary(name=name, built_in=built_in)
+        if built_in in LATER:
+            dictionary.id = rule_id("dictionary", key)
+        dictionaries[key] = work.add(dictionary).id
         for position, item in enumerate(words["items"][key]):
             entry = item if isinstance(item, dict) else {"name": item}
             row = DictItem(
@@ -39,6 +45,8 @@ def write_dictionaries(work: UnitOfWork, words: Table) -> tuple[dict[str, UUID],
                 row.id = cause_id(entry["key"])
             if built_in is BuiltIn.TOPIC and "key" in entry:
                 row.id = topic_id(entry["key"])
+            if built_in in LATER:
+                row.id = rule_id(key, entry["key"])
             work.add(row)
             if built_in is BuiltIn.CONTACT_METHOD:
                 methods[entry["key"]] = row.id

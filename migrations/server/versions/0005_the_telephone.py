@@ -1,5 +1,8 @@
 """The telephone: lines, telephones and dialling rules, what operators do, and marks of talks."""
 
+import datetime
+import uuid
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -21,6 +24,46 @@ OF_CALLS = (
 )
 OF_BRANCHES = ("calls_from", "calls_until", "call_tries", "keeps_recordings", "recordings_at")
 TABLES = ("call_mark", "agent_state", "phone_line", "extension", "dial_rule")
+FILLED = ("role", "role_right", "dictionary", "dict_item")
+RULES = uuid.UUID("6f2c1e0a-52b8-5d0e-9c4f-1b7a3d9e8c55")
+# Whoever hands work of others over leads them.
+LEADING, REVIEWING, WIDE = "tasks.hand_over", "calls.review", ("team", "branch", "all")
+# Of each language: what its letters are like, and the new lists in it.
+LISTS = {
+    "fa": (
+        {"pause_reason": "دلیل توقف پاسخ‌گویی", "call_criterion": "معیار ارزیابی مکالمه"},
+        {
+            "pause_reason": ("استراحت", "ناهار", "جلسه", "آموزش", "کارهای اداری", "سایر"),
+            "call_criterion": (
+                "سلام و معرفی", "شناخت نیاز", "پاسخ روشن", "توافق بر قدم بعدی", "ادب و احترام", "ثبت اطلاعات",
+            ),
+        },
+    ),
+    "ru": (
+        {"pause_reason": "Причины паузы", "call_criterion": "Критерии оценки разговора"},
+        {
+            "pause_reason": ("Перерыв", "Обед", "Совещание", "Обучение", "Работа с документами", "Другое"),
+            "call_criterion": (
+                "Приветствие и представление", "Потребность выяснена", "Понятные ответы", "Согласован следующий шаг",
+                "Вежливость", "Данные записаны",
+            ),
+        },
+    ),
+    "en": (
+        {"pause_reason": "Reasons for a pause", "call_criterion": "Criteria for marking talks"},
+        {
+            "pause_reason": ("Break", "Lunch", "Meeting", "Training", "Paperwork", "Other"),
+            "call_criterion": (
+                "Greeting and introduction", "Need found out", "Clear answers", "Next step agreed", "Politeness",
+                "Details written down",
+            ),
+        },
+    ),
+}  # fmt: skip
+KEYS = {
+    "pause_reason": ("break", "lunch", "meeting", "training", "paperwork", "other"),
+    "call_criterion": ("greeting", "need", "answers", "next_step", "politeness", "details"),
+}
 
 
 def upgrade() -> None:
@@ -180,10 +223,23 @@ def upgrade() -> None:
         op.create_index(f"server_{table}_scope", table, ["sync_scope", "id"], unique=False)
     # An older program knows neither the right to review nor the new words of dictionaries.
     op.execute("UPDATE sync.server SET pull_from = '0005'")
+    # One conversation may have two rows for a while, until it is seen that they are one (docs/adr/0018).
+    op.drop_index("server_call_linkedid", table_name="call")
+    _bind_the_owner(False)
+    _those_who_lead_may_review()
+    _lists_of_the_telephone()
+    _bind_the_owner(True)
 
 
 def downgrade() -> None:
+    _bind_the_owner(False)
+    _forget()
+    _bind_the_owner(True)
     op.execute("UPDATE sync.server SET pull_from = '0004'")
+    op.execute(
+        "CREATE UNIQUE INDEX server_call_linkedid ON call (pbx, linkedid) "
+        "WHERE pbx IS NOT NULL AND linkedid IS NOT NULL AND deleted_at IS NULL"
+    )
     op.drop_constraint(op.f("fk_call_joined_into_id"), "call", type_="foreignkey")
     op.drop_index("ix_call_sip_call_id", table_name="call")
     op.drop_index("ix_call_linkedid", table_name="call")
@@ -194,3 +250,78 @@ def downgrade() -> None:
         op.drop_column("branch", column)
     for table in TABLES:
         op.drop_table(table)
+
+
+def _bind_the_owner(is_bound: bool) -> None:
+    """Whoever installs is none of the staff: bound by row security they would find and make nothing in these."""
+    # What is checked at the end of the transaction stands in the way of ALTER TABLE.
+    op.execute("SET CONSTRAINTS ALL IMMEDIATE")
+    op.execute("SET CONSTRAINTS ALL DEFERRED")
+    for table in FILLED:
+        op.execute(f'ALTER TABLE "{table}" {"" if is_bound else "NO "}FORCE ROW LEVEL SECURITY')
+
+
+def _rule_id(*parts: str) -> uuid.UUID:
+    return uuid.uuid5(RULES, "".join(f"{len(part)}:{part}" for part in parts))
+
+
+def _table(name: str, *columns: str) -> sa.TableClause:
+    """With the columns that every row has."""
+    kinds = {"id": sa.Uuid(), "role_id": sa.Uuid(), "dictionary_id": sa.Uuid(), "sync_scope": sa.Uuid()}
+    return sa.table(
+        name,
+        *(sa.column(one, kinds.get(one)) for one in ("id", *columns, "created_at", "deleted_at", "rv", "sync_scope")),
+    )
+
+
+def _insert(table: sa.TableClause, row: dict[str, object]) -> None:
+    now = datetime.datetime.now(datetime.UTC)
+    op.execute(table.insert().values({**row, "created_at": now, "rv": 1, "sync_scope": uuid.UUID(int=0)}))
+
+
+def _language(names: list[str]) -> str:
+    """Of the clinic's own lists, as it was set up in it."""
+    letters = "".join(names)
+    if any("\u0600" <= letter <= "\u06ff" for letter in letters):
+        return "fa"
+    return "ru" if any("\u0400" <= letter <= "\u04ff" for letter in letters) else "en"
+
+
+def _those_who_lead_may_review() -> None:
+    granted = _table("role_right", "role_id", "right", "scope")
+    role = sa.table("role", sa.column("id", sa.Uuid()), sa.column("deleted_at"))
+    leading = sa.select(granted.c.role_id, granted.c.scope).where(
+        granted.c.right == LEADING,
+        granted.c.scope.in_(WIDE),
+        granted.c.deleted_at.is_(None),
+        granted.c.role_id.in_(sa.select(role.c.id).where(role.c.deleted_at.is_(None))),
+        granted.c.role_id.not_in(sa.select(granted.c.role_id).where(granted.c.right == REVIEWING)),
+    )
+    found = sorted(op.get_bind().execute(leading).all(), key=lambda row: WIDE.index(row.scope))
+    for role_id, scope in {row.role_id: row.scope for row in found}.items():  # the widest of each
+        key = _rule_id("role_right", role_id.hex, REVIEWING)
+        _insert(granted, {"id": key, "role_id": role_id, "right": REVIEWING, "scope": scope})
+
+
+def _lists_of_the_telephone() -> None:
+    dictionary = _table("dictionary", "name", "built_in", "is_archived")
+    item = _table("dict_item", "dictionary_id", "name", "position", "is_archived")
+    told = sa.select(dictionary.c.name, dictionary.c.built_in).where(dictionary.c.built_in.is_not(None))
+    known = {row.name: row.built_in for row in op.get_bind().execute(told)}
+    if not known:
+        return  # no clinic yet
+    titles, items = LISTS[_language(list(known))]
+    for key in set(KEYS) - set(known.values()):
+        made = {"id": _rule_id("dictionary", key), "name": titles[key], "built_in": key, "is_archived": False}
+        _insert(dictionary, made)
+        for position, (word, name) in enumerate(zip(KEYS[key], items[key], strict=True)):
+            row = {"id": _rule_id(key, word), "dictionary_id": made["id"], "name": name, "position": position}
+            _insert(item, row | {"is_archived": False})
+
+
+def _forget() -> None:
+    """What an older program has no words for."""
+    lists = "SELECT id FROM dictionary WHERE built_in IN ('pause_reason', 'call_criterion')"
+    op.execute(f"DELETE FROM role_right WHERE \"right\" = '{REVIEWING}'")
+    op.execute(f"DELETE FROM dict_item WHERE dictionary_id IN ({lists})")
+    op.execute("DELETE FROM dictionary WHERE built_in IN ('pause_reason', 'call_criterion')")

@@ -53,7 +53,7 @@ def readers(central: Central) -> Iterator[Readers]:
     member = central.member(EVERYTHING, central.branch())
     client = uuid4()
     with central.connect(member) as station, central.admin() as admin:
-        enrol = station.execute("select sync.enrol(%s, 'one', '0004', 1)", [client])
+        enrol = station.execute("select sync.enrol(%s, 'one', '0005', 1)", [client])
         assert enrol.fetchone() is not None
 
         def by_number(place: int | None) -> tuple[set[UUID], int]:

@@ -142,7 +142,7 @@ def test_a_busy_server_is_waited_for(gateway: PostgresGateway, monkeypatch: pyte
 def test_a_login_without_a_clinic(central: Central, member: Member, gateway: PostgresGateway) -> None:
     central.ask("UPDATE sec.principal SET is_active = false")
     with pytest.raises(errors.Revoked) as told:
-        gateway.hello(Station(uuid4(), "desk", "0004"))
+        gateway.hello(Station(uuid4(), "desk", "0005"))
     assert told.value.facts == {"login": member.login}
 
 
@@ -166,7 +166,7 @@ def test_a_session_that_an_administrator_ends(central: Central, member: Member, 
 
 
 def test_numbers_that_do_not_follow(gateway: PostgresGateway) -> None:
-    station = Station(uuid4(), "desk", "0004")
+    station = Station(uuid4(), "desk", "0005")
     with pytest.raises(errors.UnknownStation):
         gateway.push(station.client, [an_op(1)])
     assert gateway.enrol(station, 1) == 0
@@ -179,19 +179,19 @@ def test_numbers_that_do_not_follow(gateway: PostgresGateway) -> None:
 
 def an_op(seq: int) -> Op:
     return Op(
-        seq, seq, "tag", uuid4().hex, "I", '{"name": "VIP"}', 0, "0004", None, "2026-11-21T06:00:00.000000Z", None
+        seq, seq, "tag", uuid4().hex, "I", '{"name": "VIP"}', 0, "0005", None, "2026-11-21T06:00:00.000000Z", None
     )
 
 
 def test_a_lost_cursor(gateway: PostgresGateway, central: Central) -> None:
-    station = Station(uuid4(), "desk", "0004")
+    station = Station(uuid4(), "desk", "0005")
     gateway.enrol(station, 1)
     with pytest.raises(errors.CursorLost):
         gateway.pull(station.client, "3:999999999:", None, 0, 10)
 
 
 def test_another_one_calls_and_we_do_not_call_ourselves(gateway: PostgresGateway, central: Central) -> None:
-    station = Station(uuid4(), "desk", "0004")
+    station = Station(uuid4(), "desk", "0005")
     gateway.enrol(station, 1)
     scopes = gateway.hello(station).scopes
     gateway.listen(scopes)
@@ -271,7 +271,7 @@ def test_what_is_told_by_a_state(state: str, kind: type[Problem]) -> None:
 
 def test_an_operation_that_cannot_be_read_is_no_lost_cursor(gateway: PostgresGateway) -> None:
     """One state a meaning: to a lost cursor everything is compared anew, which would mend nothing here."""
-    station = Station(uuid4(), "desk", "0004")
+    station = Station(uuid4(), "desk", "0005")
     gateway.enrol(station, 1)
     with pytest.raises(errors.CannotSend) as caught:
         gateway.push(station.client, [replace(an_op(1), key="nobody")])

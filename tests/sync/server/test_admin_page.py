@@ -32,12 +32,12 @@ def archived(server: Administered, pk: UUID, name: str) -> None:
     client = uuid4()
     server.ask(
         "INSERT INTO sync.client (client_id, login, user_id, station, schema, first_seq, last_seq)"
-        " VALUES (%s, %s, %s, 'desk', '0004', 1, 1)",
+        " VALUES (%s, %s, %s, 'desk', '0005', 1, 1)",
         client, sara.login, sara.user_id,
     )  # fmt: skip
     server.ask(
         "INSERT INTO sync.op (client_id, seq, grp, tbl, pk, kind, payload, hash, link, base_rv, schema, login, user_id,"
-        " status, detail) VALUES (%s, 1, 1, 'any', %s, 'U', %s, '\\x01', '\\x02', 0, '0004',"
+        " status, detail) VALUES (%s, 1, 1, 'any', %s, 'U', %s, '\\x01', '\\x02', 0, '0005',"
         " %s, %s, 'ok', '{}')",
         client, pk, name, sara.login, sara.user_id,
     )  # fmt: skip

@@ -43,11 +43,11 @@ def test_who_has_left_is_out_at_once(world: World, leaver: Station) -> None:
         world.central.ask("UPDATE user_account SET status = 'left' WHERE id = %s", leaver.member.user_id)
         assert session.execute("SELECT * FROM station.branch").fetchall() == []
         for asked in (
-            "SELECT sync.hello(%s, 'desk', '0004', 0, '', NULL)",
+            "SELECT sync.hello(%s, 'desk', '0005', 0, '', NULL)",
             "SELECT sync.pull(%s, '3:3:', NULL, 0, 10)",
             "SELECT sync.seen(%s, '3:3:')",
             "SELECT sync.push(%s, '[]')",
-            "SELECT sync.enrol(%s, 'desk', '0004', 1)",
+            "SELECT sync.enrol(%s, 'desk', '0005', 1)",
         ):
             assert refused_with(session, asked, leaver.client) == "42501"
 

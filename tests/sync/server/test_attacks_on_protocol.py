@@ -15,8 +15,8 @@ DENIED, ODD = "42501", "22P02"
 NIL = "00000000-0000-0000-0000-000000000000"
 
 AS_ANOTHER = [
-    ("hello", "SELECT sync.hello(':theirs:', 'x', '0004', 0, '', NULL)", DENIED),
-    ("enrol", "SELECT sync.enrol(':theirs:', 'x', '0004', 1)", DENIED),
+    ("hello", "SELECT sync.hello(':theirs:', 'x', '0005', 0, '', NULL)", DENIED),
+    ("enrol", "SELECT sync.enrol(':theirs:', 'x', '0005', 1)", DENIED),
     ("pull", "SELECT sync.pull(':theirs:', '1:1:', NULL, 0, 100)", DENIED),
     ("seen", "SELECT sync.seen(':theirs:', '1:1:')", DENIED),
     ("an empty push", "SELECT sync.push(':theirs:', '[]')", DENIED),
@@ -47,9 +47,9 @@ ODD_WORDS = [
     ("a page of minus five", "SELECT sync.pull(':mine:', '3:3:', NULL, -9223372036854775808, -5)", UNCHANGED),
     ("a limit beyond numbers", "SELECT sync.pull(':mine:', '3:3:', NULL, 0, 99999999999)", "42883"),
     ("a seen cursor of words", "SELECT sync.seen(':mine:', 'x')", ODD),
-    ("hello with an odd cursor", "SELECT sync.hello(':mine:', 'desk', '0004', 0, 'no hex', '5:3:')", UNCHANGED),
-    ("a station without a name", f"SELECT sync.enrol('{NIL}', NULL, '0004', 1)", "23502"),
-    ("a first number out of range", f"SELECT sync.enrol('{NIL}', 'x', '0004', -9223372036854775808)", "22003"),
+    ("hello with an odd cursor", "SELECT sync.hello(':mine:', 'desk', '0005', 0, 'no hex', '5:3:')", UNCHANGED),
+    ("a station without a name", f"SELECT sync.enrol('{NIL}', NULL, '0005', 1)", "23502"),
+    ("a first number out of range", f"SELECT sync.enrol('{NIL}', 'x', '0005', -9223372036854775808)", "22003"),
     ("an id of words", "SELECT sync.pull('somebody', '1:1:', NULL, 0, 1)", ODD),
     ("a push of a text", "SELECT sync.push(':mine:', '\"x\"')", "SY005"),
     ("a push of null", "SELECT sync.push(':mine:', NULL)", "SY005"),

@@ -36,7 +36,7 @@ def filled(server: Administered) -> None:
     sara = server.member(DESK, north)
     server.ask(
         "INSERT INTO sync.client (client_id, login, user_id, station, schema, first_seq, last_seq, cursor)"
-        " VALUES (%s, %s, %s, 'front desk', '0004', 1, 40, pg_current_snapshot())",
+        " VALUES (%s, %s, %s, 'front desk', '0005', 1, 40, pg_current_snapshot())",
         uuid4(),
         sara.login,
         sara.user_id,

@@ -192,14 +192,14 @@ def test_the_archive_only_grows_and_is_only_blanked(central: Central) -> None:
     sara = central.member({})
     central.ask(
         "INSERT INTO sync.client (client_id, login, user_id, station, schema, first_seq, last_seq) "
-        "VALUES (%s, %s, %s, 'desk', '0004', 1, 1)",
+        "VALUES (%s, %s, %s, 'desk', '0005', 1, 1)",
         sara.user_id,
         sara.login,
         sara.user_id,
     )
     central.ask(
         "INSERT INTO sync.op (client_id, seq, grp, tbl, pk, kind, payload, hash, link, base_rv, schema, login, "
-        "user_id, status) VALUES (%s, 1, 1, 'lead', %s, 'I', '{}', '\\x01', '\\x02', 0, '0004', %s, %s, 'ok')",
+        "user_id, status) VALUES (%s, 1, 1, 'lead', %s, 'I', '{}', '\\x01', '\\x02', 0, '0005', %s, %s, 'ok')",
         sara.user_id,
         sara.user_id,
         sara.login,

@@ -146,7 +146,7 @@ def test_a_log_that_is_kept_for_somebody_who_was_away_names_them(administered: A
     sara = administered.member(name="sara")
     administered.ask(
         "INSERT INTO sync.client (client_id, login, user_id, station, schema, first_seq, last_seq, cursor, seen_at)"
-        " SELECT gen_random_uuid(), %s, %s, 'Desk 2', '0004', 1, 0, pg_current_snapshot(), now() - interval '50 days'",
+        " SELECT gen_random_uuid(), %s, %s, 'Desk 2', '0005', 1, 0, pg_current_snapshot(), now() - interval '50 days'",
         sara.login,
         sara.user_id,
     )

@@ -20,7 +20,7 @@ def hello(
     connection: psycopg.Connection, acked: int = 0, witness: str = "", cursor: str | None = None, client: UUID = CLIENT
 ) -> dict[str, Any]:
     row = connection.execute(
-        "SELECT sync.hello(%s, 'desk', '0004', %s, %s, %s)", [client, acked, witness, cursor]
+        "SELECT sync.hello(%s, 'desk', '0005', %s, %s, %s)", [client, acked, witness, cursor]
     ).fetchone()
     assert row is not None
     told: dict[str, Any] = row[0]
@@ -28,7 +28,7 @@ def hello(
 
 
 def enrol(connection: psycopg.Connection, first: int = 1, client: UUID = CLIENT) -> Any:
-    row = connection.execute("SELECT sync.enrol(%s, 'desk', '0004', %s)", [client, first]).fetchone()
+    row = connection.execute("SELECT sync.enrol(%s, 'desk', '0005', %s)", [client, first]).fetchone()
     assert row is not None
     return row[0]
 
@@ -37,7 +37,7 @@ def archive(central: Central, sara: Member, seq: int, link: str) -> None:
     """An operation that was pushed, as far as hello looks at it."""
     central.ask(
         "INSERT INTO sync.op (client_id, seq, grp, tbl, pk, kind, payload, hash, link, base_rv, schema, login, "
-        "user_id, status) VALUES (%s, %s, 1, 'lead', %s, 'I', '{}', '', decode(%s, 'hex'), 0, '0004', %s, %s, 'ok')",
+        "user_id, status) VALUES (%s, %s, 1, 'lead', %s, 'I', '{}', '', decode(%s, 'hex'), 0, '0005', %s, %s, 'ok')",
         CLIENT,
         seq,
         CLIENT,
@@ -55,7 +55,7 @@ def test_an_unknown_station_learns_where_it_is(central: Central) -> None:
         told = hello(connection)
     assert (told["known"], told["first_seq"], told["last_seq"], told["witness"]) == (False, None, None, "none")
     assert told["user"] == {"id": sara.user_id.hex, "login": sara.login, "name": "Sara", "branch_id": north.hex}
-    assert (told["schema"], told["pull_from"], told["founding"]) == ("0004", "0004", False)
+    assert (told["schema"], told["pull_from"], told["founding"]) == ("0005", "0005", False)
     assert len(told["now"]) == len("2026-11-22T07:00:00.000000Z")
     assert told["epoch"].split(":")[1] == "00000001"
 

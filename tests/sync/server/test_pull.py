@@ -70,7 +70,7 @@ def open_station(central: Central) -> Iterator[Any]:
     def station(member: Member) -> Station:
         connections.append(central.connect(member))
         made = Station(connections[-1], uuid4())
-        made.connection.execute("SELECT sync.enrol(%s, 'desk', '0004', 1)", [made.client])
+        made.connection.execute("SELECT sync.enrol(%s, 'desk', '0005', 1)", [made.client])
         row = made.connection.execute("SELECT pg_current_snapshot()::text").fetchone()
         assert row is not None
         made.cursor = row[0]

@@ -53,7 +53,7 @@ def test_the_links_are_a_chain_and_its_end_is_the_witness(desks: Desks) -> None:
     """What the station remembers is the end that the server told; also after a repetition."""
     answer = worked(desks)
     assert chain(desks.central.ask(ROW, desks.here.client)).hex() == answer["link"]
-    said = "SELECT sync.hello(%s, 'desk', '0004', %s, %s, NULL) ->> 'witness'"
+    said = "SELECT sync.hello(%s, 'desk', '0005', %s, %s, NULL) ->> 'witness'"
     with desks.central.connect(desks.here.member) as session:
         for link, witness in ((answer["link"], "ok"), ("00" * 32, "other")):
             row = session.execute(said, [desks.here.client, answer["last"], link]).fetchone()
@@ -105,7 +105,7 @@ def test_what_was_decided_is_archived_with_it(desks: Desks) -> None:
         "SELECT grp, undoes, base_rv, schema, said_at, status, detail FROM sync.op WHERE client_id = %s ORDER BY seq"
     )
     merged, refused = desks.central.ask(asked, desks.here.client)
-    assert (merged[0], merged[2:4], merged[5]) == (1, (1, "0004"), "merged")
+    assert (merged[0], merged[2:4], merged[5]) == (1, (1, "0005"), "merged")
     assert merged[4].strftime("%Y-%m-%dT%H:%M") == MOMENT[:16]
     assert merged[6]["conf"][0]["winner"] == "mine"
     assert "row" not in merged[6]
