@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir
 
-PREFIXES = ("icons", "qss", "fonts", "sounds", "translations")
+PREFIXES = ("icons", "qss", "fonts", "sounds", "translations", "web_phone")
 
 
 def root() -> Path:
