@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir
 
-PREFIXES = ("icons", "qss", "fonts", "sounds", "translations", "web_phone")
+# Qt allows letters and digits alone.
+PREFIXES = ("icons", "qss", "fonts", "sounds", "translations", "webphone")
 
 
 def root() -> Path:
