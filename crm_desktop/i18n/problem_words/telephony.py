@@ -10,4 +10,79 @@ WORDS: dict[str, object] = {
         "Problems", "The telephone needs the marked field as well. Fill it in first."
     ),
     "telephony.port_out_of_range": QT_TRANSLATE_NOOP("Problems", "A port is a number from 1 to 65535."),
+    "telephony.exchange_unreachable": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The telephone exchange {host} does not answer at port {port}. Is it switched on, and is the manager "
+        "interface open for this network?",
+    ),
+    "telephony.exchange_silent": QT_TRANSLATE_NOOP(
+        "Problems", "The telephone exchange {host} has stopped answering. The program goes on trying."
+    ),
+    "telephony.exchange_foreign": QT_TRANSLATE_NOOP(
+        "Problems", "What answers at {host}, port {port}, is no Asterisk manager. Check the address and the port."
+    ),
+    "telephony.exchange_login": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The telephone exchange {host} does not accept this manager's name and password. Correct them in the "
+        "settings; the program does not try again by itself.",
+    ),
+    "telephony.exchange_certificate": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate of the telephone exchange {host} cannot be trusted. Choose the file of the clinic's "
+        "own authority in the settings, or have the certificate renewed.",
+    ),
+    "telephony.exchange_authority": QT_TRANSLATE_NOOP(
+        "Problems", "The chosen file has no certificate in it. Choose a file in PEM format."
+    ),
+    "telephony.exchange_away": QT_TRANSLATE_NOOP(
+        "Problems", "The telephone exchange cannot be reached just now. Try again when its light is green."
+    ),
+    "telephony.exchange_refused": QT_TRANSLATE_NOOP("Problems", "The telephone exchange refused: {said}"),
+    "telephony.call_not_here": QT_TRANSLATE_NOOP(
+        "Problems", "The telephone of this workstation has no part in that call."
+    ),
+    "telephony.number_undiallable": QT_TRANSLATE_NOOP(
+        "Problems", "{number} cannot be dialled. Write the number with digits, and + only at its beginning."
+    ),
+    "telephony.link_unusable": QT_TRANSLATE_NOOP("Problems", "There is no telephone number in the link {link}."),
+    "telephony.nothing_dials": QT_TRANSLATE_NOOP(
+        "Problems", "No program on this computer opens {scheme}: links. Choose one in the settings of the system."
+    ),
+    "telephony.cdr_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "The file of the exchange's call records cannot be read: {path}"
+    ),
+    "telephony.cdr_layout": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The call records of the exchange have no column for {column}. Name the columns in the settings of "
+        "the exchange, or let it write the names in the first line.",
+    ),
+    "telephony.cdr_zone": QT_TRANSLATE_NOOP(
+        "Problems", "{zone} is no time zone. Choose the zone in which the exchange writes its times."
+    ),
+    "telephony.cdr_table": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A database table of the exchange is not read directly. Let the exchange write its records to a file, "
+        "or offer them at an https address.",
+    ),
+    "telephony.cdr_address": QT_TRANSLATE_NOOP(
+        "Problems", "Call records are asked for at an https address only, because a password goes along: {address}"
+    ),
+    "telephony.cdr_unreachable": QT_TRANSLATE_NOOP(
+        "Problems", "{host} does not give out the exchange's call records just now. The program tries again later."
+    ),
+    "telephony.cdr_login": QT_TRANSLATE_NOOP(
+        "Problems", "{host} does not accept the password for the exchange's call records. Correct it in the settings."
+    ),
+    "telephony.cdr_not_understood": QT_TRANSLATE_NOOP("Problems", "What {host} sends is no list of call records."),
+    "telephony.webhook_too_long": QT_TRANSLATE_NOOP("Problems", "The message about a call is too long to be one."),
+    "telephony.webhook_signature": QT_TRANSLATE_NOOP(
+        "Problems", "The message about a call is not signed with the agreed secret."
+    ),
+    "telephony.webhook_stale": QT_TRANSLATE_NOOP(
+        "Problems", "The message about a call was signed too long ago, or the clock of its sender is wrong."
+    ),
+    "telephony.webhook_repeated": QT_TRANSLATE_NOOP("Problems", "This message about a call has come already."),
+    "telephony.webhook_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "The message about a call cannot be understood: {field}"
+    ),
 }

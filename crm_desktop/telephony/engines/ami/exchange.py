@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from crm_desktop.settings.telephony import PhoneSetup
+
 # "PJSIP/101-0000000c", "Local/101@from-queue-00000001;2", "SIP/trunk-0000000b", "IAX2/clinic:4569-12"
 _TELEPHONES = frozenset(
     ["pjsip", "sip", "iax2", "sccp", "skinny"]
@@ -44,6 +46,22 @@ class Exchange:
         """The extension that has the channel; empty for a line to outside and for Local channels."""
         kind, who = endpoint(channel)
         return who if (kind in _TELEPHONES or who in self.telephones) and self.is_telephone(who) else ""
+
+
+def exchange_of(setup: PhoneSetup, authority: str = "") -> Exchange:
+    """As the workstation's telephone was set up; `authority` is what stands in its file of certificates."""
+    return Exchange(
+        pbx=setup.pbx,
+        host=setup.manager_server.strip(),
+        user=setup.manager_user,
+        secret=setup.manager_password,
+        port=setup.manager_port,
+        is_tls=setup.manager_tls,
+        authority=authority,
+        extension=setup.extension.strip(),
+        channel=setup.manager_channel.replace("{extension}", setup.extension.strip()) if setup.extension else "",
+        context=setup.manager_context,
+    )
 
 
 def endpoint(channel: str) -> tuple[str, str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from crm_desktop.kit.clock import Clock
 from crm_desktop.models.calls.call import Direction
-from crm_desktop.telephony.caller_id import cleaned_id
+from crm_desktop.telephony.caller_id import cleaned_id, cleaned_number
 from crm_desktop.telephony.engines.ami import dialling, moves
 from crm_desktop.telephony.engines.ami.exchange import Exchange
 from crm_desktop.telephony.engines.ami.lines import Block
@@ -15,6 +16,7 @@ from crm_desktop.telephony.engines.ami.talks import Part, Talk
 from crm_desktop.telephony.events import EventKind
 
 PROVIDER = "ami"
+_NOT_IN_FILE = re.compile(r"[^A-Za-z0-9._-]")
 
 TAKES: dict[str, Callable[[Memory, Block], Told]] = {
     "newchannel": dialling.new_channel,
@@ -66,6 +68,8 @@ class Fold:
         talk.action_id, talk.is_originated = action_id, True
         talk.direction, talk.number = Direction.OUT, number
         talk.caller_extension = talk.extension = self.memory.exchange.extension
+        if self.memory.heard is not None:
+            self.memory.heard.add(action_id)
         return self.memory.begin(talk)
 
     def refused(self, action_id: str, code: int, reason: str) -> Told:
@@ -87,6 +91,24 @@ class Fold:
         leg.sip_call_id = value
         kind = EventKind.ANSWERED if leg.is_answered else EventKind.RINGING
         return [self.memory.event(talk, kind, extension=leg.extension, sip_call_id=value)]
+
+    def redirected(self, key: str, number: str) -> Told:
+        """The other side was sent on from here; the exchange tells of no transfer then."""
+        talk = self.memory.by_key(key)
+        if talk is None:
+            return []
+        talk.transferred_to = cleaned_number(number)
+        return [self.memory.event(talk, EventKind.TRANSFERRED)]
+
+    def recording_of(self, key: str) -> str:
+        """Where the exchange is to write: its own name of the call, and nothing else that came from outside."""
+        talk = self.memory.by_key(key)
+        name = _NOT_IN_FILE.sub("_", key if talk is None else talk.linkedid)
+        return f"{self.memory.exchange.recordings.rstrip('/') or '.'}/{name}.wav"
+
+    def recorded(self, key: str, file: str) -> None:
+        if (talk := self.memory.by_key(key)) is not None:
+            talk.recording = file
 
     def own_channel(self, key: str) -> str:
         """The channel of this workstation's telephone in that call, ringing or talking; empty where it has none."""

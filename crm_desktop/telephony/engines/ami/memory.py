@@ -8,6 +8,7 @@ from datetime import datetime
 
 from crm_desktop.kit.clock import Clock
 from crm_desktop.models.calls.call import Direction
+from crm_desktop.telephony.call_ending import CONNECTION_LOST
 from crm_desktop.telephony.caller_id import cleaned_id
 from crm_desktop.telephony.engines.ami import causes
 from crm_desktop.telephony.engines.ami.exchange import Exchange
@@ -22,7 +23,6 @@ MOST_REMEMBERED = 2_000  # ids of conversations that are over, or went into anot
 FORGOTTEN_AFTER = 6 * 3600.0  # seconds without a word
 LINKEDID = 60  # as long as the log keeps them
 
-LOST = "lost sight of"
 ELSEWHERE = "Call completed elsewhere"
 TRANSFERRED = "transferred"
 
@@ -170,7 +170,9 @@ class Memory:
         oldest = self.mono() - FORGOTTEN_AFTER
         gone = [talk for talk in self.talks.values() if talk.touched < oldest]
         gone += list(self.talks.values())[: max(0, len(self.talks) - len(gone) - MOST_TALKS)]
-        return [event for talk in gone if talk.linkedid in self.talks for event in self.end(talk, reason=LOST)]
+        return [
+            event for talk in gone if talk.linkedid in self.talks for event in self.end(talk, reason=CONNECTION_LOST)
+        ]
 
     def event(
         self,
@@ -207,6 +209,7 @@ class Memory:
             transferred_to=talk.transferred_to,
             is_answered=is_answered,
             is_abandoned=is_abandoned,
+            recording=talk.recording,
             is_ours=self.is_own(whose),
         )
 

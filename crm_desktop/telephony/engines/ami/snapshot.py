@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from crm_desktop.models.calls.call import Direction
+from crm_desktop.telephony.call_ending import CONNECTION_LOST
 from crm_desktop.telephony.caller_id import cleaned_number
 from crm_desktop.telephony.engines.ami import dialling
 from crm_desktop.telephony.engines.ami.exchange import is_local
 from crm_desktop.telephony.engines.ami.lines import Block
-from crm_desktop.telephony.engines.ami.memory import LOST, Memory, Told
+from crm_desktop.telephony.engines.ami.memory import Memory, Told
 from crm_desktop.telephony.engines.ami.talks import Leg, Part, Talk
-from crm_desktop.telephony.events import EventKind
+from crm_desktop.telephony.events import CallEvent, EventKind
 
 UP = "6"
 _LONGEST = timedelta(days=2)
@@ -24,8 +25,9 @@ def begin(memory: Memory) -> None:
 
 
 def reconcile(memory: Memory, rows: Iterable[Block]) -> Told:
-    """Calls that ended meanwhile are ended, those that began are begun, and none is told twice."""
+    """Calls that ended meanwhile are ended, those that began are begun, and what goes on is told once more."""
     heard, memory.heard = memory.heard or set(), None
+    known = [talk for talk in memory.talks.values() if talk.is_begun]
     there = {row["uniqueid"]: row for row in rows if row["uniqueid"]}
     told = _gone(memory, there.keys() | heard)
     fresh = [row for uniqueid, row in there.items() if uniqueid not in heard]
@@ -36,7 +38,15 @@ def reconcile(memory: Memory, rows: Iterable[Block]) -> Told:
         talk = memory.of.get(row["uniqueid"])
         if talk is not None and row["channelstate"] == UP and row["bridgeid"]:
             told += memory.answered(talk, row["uniqueid"])
-    return told
+    spoken_of = {event.call_key for event in told}
+    return told + [_again(memory, t) for t in known if t.linkedid in memory.talks and t.key not in spoken_of]
+
+
+def _again(memory: Memory, talk: Talk) -> CallEvent:
+    """The hub took the call for lost when the connection broke."""
+    if talk.is_answered:
+        return memory.event(talk, EventKind.ANSWERED)
+    return memory.event(talk, EventKind.RINGING if talk.direction is Direction.IN else EventKind.DIALLING)
 
 
 def _gone(memory: Memory, there: set[str]) -> Told:
@@ -45,9 +55,8 @@ def _gone(memory: Memory, there: set[str]) -> Told:
         for uniqueid in [each for each in talk.channels if each not in there]:
             talk.channels.pop(uniqueid)
             memory.of.pop(uniqueid, None)
-        is_waited_for = talk.action_id and not talk.caller
-        if not talk.channels and not is_waited_for:
-            told += memory.end(talk, reason=LOST)
+        if not talk.channels and talk.linkedid not in there:
+            told += memory.end(talk, reason=CONNECTION_LOST)
     return told
 
 

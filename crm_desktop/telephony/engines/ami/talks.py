@@ -28,7 +28,7 @@ class Leg:
 
 @dataclass(slots=True)
 class Talk:
-    """One conversation, by its Linkedid; `key` is what the hub was told: a click has it before the exchange has heard."""
+    """One conversation, by its Linkedid; `key` is what the hub was told: a click has it first."""
 
     linkedid: str
     key: str
@@ -44,6 +44,7 @@ class Talk:
     action_id: str = ""
     sip_call_id: str = ""  # of the telephone of ours that made the call
     transferred_to: str = ""
+    recording: str = ""
     channels: dict[str, str] = field(default_factory=dict)  # uniqueid → name, of those that live
     legs: dict[str, Leg] = field(default_factory=dict)
     is_originated: bool = False  # by a click: the exchange rings the caller first
