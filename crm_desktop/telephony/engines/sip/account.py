@@ -1,0 +1,107 @@
+"""What the SIP telephone must know of its account, as the settings write it and the child process reads it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+
+class Transport(enum.StrEnum):
+    UDP = "udp"
+    TCP = "tcp"
+    TLS = "tls"
+
+
+class Encryption(enum.StrEnum):
+    """Of the voice (SRTP)."""
+
+    OFF = "off"
+    OPTIONAL = "optional"
+    MANDATORY = "mandatory"
+
+
+class Codec(enum.StrEnum):
+    OPUS = "opus/48000/2"
+    G722 = "g722/16000/1"
+    PCMA = "pcma"
+    PCMU = "pcmu"
+
+
+class DtmfMode(enum.StrEnum):
+    RTP = "rtpevent"  # RFC 4733
+    INFO = "info"
+
+
+class Sound(enum.StrEnum):
+    DEVICE = "device"
+    NONE = "none"  # silence is sent, nothing is played
+    TONE = "tone"  # a tone is sent and what comes is measured: for a look at the line without any device
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds; tests shorten them."""
+
+    answer_of_registrar: float = 4.0
+    probe: float = 25.0  # the registration is renewed this often, whatever it is good for: so an outage shows
+    retry_first: float = 1.0
+    retry_then: float = 5.0
+    retry_most: float = 30.0
+    ring: float = 90.0  # a call that nobody takes back or answers is a ghost after this
+    no_voice: int = 30  # an answered call without any sound from there is over
+    device_back: float = 3.0  # how often a missing device is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class SipAccount:
+    server: str
+    user: str  # the number by which the exchange knows this telephone
+    password: str = field(default="", repr=False)
+    port: int = 0  # of the server; 0 is the usual one of the transport
+    auth_user: str = ""  # where the exchange's name for the password is another
+    display_name: str = ""
+    transport: Transport = Transport.UDP
+    encryption: Encryption = Encryption.OFF
+    codecs: tuple[Codec, ...] = (Codec.PCMA, Codec.PCMU, Codec.G722, Codec.OPUS)
+    ca_file: str = ""  # empty: the authorities that the system trusts
+    outbound_proxy: str = ""  # host or host:port
+    register_seconds: int = 300
+    extension: str = ""  # empty: the user
+    pbx: str = ""
+    dtmf: DtmfMode = DtmfMode.RTP
+    local_port: int = 0  # of this telephone; 0 is any free one
+    sound: Sound = Sound.DEVICE
+    microphone: str = ""  # ids of AudioDevices; empty is the system's own
+    speaker: str = ""
+    ringer: str = ""
+    pace: Pace = Pace()
+
+    @property
+    def usual_port(self) -> int:
+        return self.port or (5061 if self.transport is Transport.TLS else 5060)
+
+    @property
+    def domain(self) -> str:
+        return f"{self.server}:{self.port}" if self.port else self.server
+
+    @property
+    def own_extension(self) -> str:
+        return self.extension or self.user
+
+
+def written(account: SipAccount) -> dict[str, Any]:
+    """With the password: for the child's ear only."""
+    return asdict(account)
+
+
+def read(facts: Mapping[str, Any]) -> SipAccount:
+    given = {name: value for name, value in facts.items() if name in {known.name for known in fields(SipAccount)}}
+    given["transport"] = Transport(given["transport"])
+    given["encryption"] = Encryption(given["encryption"])
+    given["codecs"] = tuple(Codec(name) for name in given["codecs"])
+    given["dtmf"] = DtmfMode(given["dtmf"])
+    given["sound"] = Sound(given["sound"])
+    given["pace"] = Pace(**given["pace"])
+    return SipAccount(**given)

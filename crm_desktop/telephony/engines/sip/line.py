@@ -1,0 +1,285 @@
+"""The telephone line in the child: the SIP library, its calls by our keys, and what is told of them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import uuid4
+
+from baresip import BaresipError, Call, CallState, Event, Runtime, StackEvent, UserAgent
+from baresip import TransferFailed as Untransferred
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.telephony.engines.sip.account import Encryption, SipAccount
+from crm_desktop.telephony.engines.sip.line_call import (
+    GHOST,
+    MISMATCH_CODE,
+    NO_COMMON_CODEC,
+    TRANSFERRED,
+    LineCall,
+    end_of,
+    is_elsewhere,
+    once_it_may,
+)
+from crm_desktop.telephony.engines.sip.line_config import CALLS_AT_ONCE, number_address, stack_account, stack_config
+from crm_desktop.telephony.engines.sip.problems import (
+    BadDigits,
+    CallOver,
+    NoCommonCodec,
+    NoEncryption,
+    TooManyCalls,
+    TransferFailed,
+    packed,
+)
+from crm_desktop.telephony.engines.sip.protocol import Message, Say
+from crm_desktop.telephony.engines.sip.registration import Registration
+from crm_desktop.telephony.engines.sip.sound import Sound
+
+_DIGITS = frozenset("0123456789ABCD*#")
+
+
+class Line:
+    def __init__(self, account: SipAccount, sound: Sound, say: Callable[[Message], None]) -> None:
+        self._account, self._sound, self._say = account, sound, say
+        self._runtime = Runtime()
+        self._ua: UserAgent | None = None
+        self._calls: dict[str, LineCall] = {}
+        self._by_handle: dict[int, LineCall] = {}
+        self._dialling = asyncio.Lock()
+        self._dialled: LineCall | None = None
+        self._keeping: asyncio.Task[None] | None = None
+
+    async def start(self, on_dead: Callable[[], None]) -> None:
+        """Raises the refusals of `line_config`."""
+        config = stack_config(self._account)
+        account = stack_account(self._account)
+        self._runtime.on_dead = on_dead
+        await self._runtime.start(config)
+        self._runtime.subscribe(self._on_event)
+        # Nobody outside has our telephone call where he likes.
+        self._ua = await UserAgent.create(self._runtime, account, transfer_policy="reject")
+        self._ua.on_incoming(self._on_incoming)
+        self._keeping = asyncio.create_task(Registration(self._ua, self._account, self._say).keep())
+
+    async def close(self) -> None:
+        """Says good-bye to everybody, within a second."""
+        if self._keeping is not None:
+            self._keeping.cancel()
+        with contextlib.suppress(BaresipError, TimeoutError):
+            for known in list(self._calls.values()):
+                if known.call is not None:
+                    await known.call.hangup()
+            if self._ua is not None:
+                await self._ua.unregister(timeout=0.7)
+        with contextlib.suppress(BaresipError):
+            await self._runtime.close()
+
+    # what is asked
+
+    async def dial(self, key: str, number: str, headers: Mapping[str, str]) -> None:
+        address = number_address(self._account, number)
+        if len(self._calls) >= CALLS_AT_ONCE or self._ua is None:
+            raise TooManyCalls
+        async with self._dialling:
+            self._dialled = LineCall(key, is_incoming=False, number=number)
+            try:
+                call = await self._ua.dial(address, headers=dict(headers))
+            finally:
+                dialled, self._dialled = self._dialled, None
+            self._adopt(dialled, call)
+
+    async def answer(self, key: str) -> None:
+        await self._known(key).at_hand().answer()
+
+    async def reject(self, key: str) -> None:
+        await self._known(key).at_hand().reject()
+
+    async def hang_up(self, key: str) -> None:
+        await self._known(key).at_hand().hangup()
+
+    async def hold(self, key: str) -> None:
+        known = self._known(key)
+        await once_it_may(known.talking().hold)
+        known.is_held = True
+        self._tell(known, "held")
+        self._let_hear()
+
+    async def resume(self, key: str) -> None:
+        known = self._known(key)
+        await once_it_may(known.talking().resume)
+        known.is_held = False
+        self._tell(known, "resumed")
+        self._let_hear(known)
+
+    async def mute(self, key: str, is_muted: bool) -> None:
+        known = self._known(key)
+        known.is_muted = is_muted
+        self._sound.mute(key, is_muted)
+
+    async def send_dtmf(self, key: str, digits: str) -> None:
+        if not digits or not set(digits.upper()) <= _DIGITS:
+            raise BadDigits(digits=digits[:40])
+        await self._known(key).talking().send_dtmf(digits)
+
+    async def transfer(self, key: str, number: str) -> None:
+        address = number_address(self._account, number)
+        known = self._known(key)
+        call = known.talking()
+        await self._hand_on(known, number, lambda: call.transfer(address))
+
+    async def join(self, key: str, consulted: str) -> None:
+        """The two others talk to each other; both our calls end."""
+        first, second = self._known(key), self._known(consulted)
+        call, asked = first.talking(), second.talking()
+        await once_it_may(call.hold)
+        await once_it_may(asked.hold)
+        await self._hand_on(first, second.number or second.stays.get("peer", ""), lambda: call.attended_transfer(asked))
+        with contextlib.suppress(BaresipError):
+            await asked.hangup()  # the other side has replaced it, or will find nobody
+
+    # how
+
+    def _known(self, key: str) -> LineCall:
+        try:
+            return self._calls[key]
+        except KeyError:
+            raise CallOver from None
+
+    def _adopt(self, known: LineCall, call: Call) -> None:
+        if known.key not in self._calls and self._by_handle.get(call.handle) is not known:
+            self._open(known, call.handle)
+        known.call = call
+        if known.is_answered:
+            # It was answered before the library's own object of it had begun to listen.
+            call._state = CallState.ESTABLISHED
+
+    def _open(self, known: LineCall, handle: int) -> None:
+        self._calls[known.key] = self._by_handle[handle] = known
+
+    async def _hand_on(self, known: LineCall, number: str, refer: Callable[[], Any]) -> None:
+        known.transferring_to = number
+        try:
+            await once_it_may(refer)
+        except Untransferred as error:
+            if known.key not in self._calls:
+                return  # they hung up after they had accepted: that is how some exchanges carry it out
+            known.transferring_to = ""
+            raise TransferFailed(cause=str(error)[:200]) from None
+        except BaseException:
+            known.transferring_to = ""
+            raise
+
+    # what happens
+
+    def _on_incoming(self, call: Call) -> None:
+        key = call.call_id or uuid4().hex
+        while key in self._calls:
+            key += "+"
+        stays = {name.lower(): value for name, value in call.headers.items()} | {"peer": call.peer or ""}
+        known = LineCall(key, is_incoming=True, sip_call_id=call.call_id or "", call=call, stays=stays)
+        self._open(known, call.handle)
+        known.ring_out = asyncio.get_running_loop().call_later(self._account.pace.ring, self._give_up, known)
+        self._tell(known, "ringing", headers=stays)
+        self._let_hear()
+
+    def _on_event(self, event: StackEvent) -> None:
+        known = self._by_handle.get(event.call)
+        if known is None:
+            known = self._stranger(event)
+        if known is None:
+            return
+        known.sip_call_id = known.sip_call_id or event.call_id or ""
+        match event.event:
+            case Event.CALL_OUTGOING:
+                self._tell(known, "dialling")
+            case Event.CALL_RINGING | Event.CALL_PROGRESS:
+                known.has_early_sound |= event.event is Event.CALL_PROGRESS
+                self._tell(known, "early")
+                self._let_hear(known)
+            case Event.CALL_MENC:
+                known.is_encrypted = True
+            case Event.CALL_ESTABLISHED:
+                self._established(known)
+            case Event.CALL_HOLD:
+                self._tell(known, "remote_held")
+            case Event.CALL_RESUME:
+                self._tell(known, "remote_resumed")
+            case Event.CALL_CLOSED:
+                self._closed(known, event)
+
+    def _stranger(self, event: StackEvent) -> LineCall | None:
+        """Our own INVITE, whose handle comes with its first event; or one that could not even ring."""
+        if event.event is Event.CALL_OUTGOING and self._dialled is not None:
+            self._open(self._dialled, event.call)
+            return self._dialled
+        if event.event is Event.CALL_CLOSED and (event.text or "").startswith(NO_COMMON_CODEC) and event.headers:
+            stays = {name.lower(): value for name, value in event.headers.items()} | {"peer": event.peer or ""}
+            key = stays.get("call-id") or uuid4().hex
+            lost = LineCall(key, is_incoming=True, sip_call_id=stays.get("call-id", ""), stays=stays)
+            self._tell(lost, "ringing", headers=stays)
+            return lost
+        return None
+
+    def _established(self, known: LineCall) -> None:
+        known.stop_ringing()
+        if self._account.encryption is Encryption.MANDATORY and not known.is_encrypted:
+            # The library takes a plain answer to an encrypted offer.
+            known.ending = "not encrypted"
+            self._say({"say": Say.REFUSED, "key": known.key, "why": packed(NoEncryption())})
+            self._end(known)
+            return
+        known.is_answered = True
+        self._tell(known, "answered")
+        self._let_hear(known)
+
+    def _closed(self, known: LineCall, event: StackEvent) -> None:
+        known.stop_ringing()
+        self._calls.pop(known.key, None)
+        self._by_handle.pop(event.call, None)
+        self._sound.let_go(known.key)
+        code, reason = end_of(known, event.text or "")
+        if reason == TRANSFERRED:
+            self._tell(known, "transferred", to=known.transferring_to)
+        elif known.is_incoming and not known.is_answered and is_elsewhere(reason):
+            self._tell(known, "answered_elsewhere", reason=reason)
+        elif code == MISMATCH_CODE:
+            mandatory = self._account.encryption is Encryption.MANDATORY
+            why: Problem = NoEncryption() if mandatory else NoCommonCodec()
+            self._say({"say": Say.REFUSED, "key": known.key, "why": packed(why)})
+        self._tell(known, "ended", code=code, reason=reason)
+        if not known.is_incoming and not known.is_answered and code and code not in (487,):
+            self._sound.busy()
+        self._let_hear()
+
+    def _give_up(self, known: LineCall) -> None:
+        known.ending = GHOST
+        self._end(known)
+
+    def _end(self, known: LineCall) -> None:
+        async def end() -> None:
+            with contextlib.suppress(BaresipError, CallOver):
+                await known.at_hand().hangup()
+
+        self._ends = asyncio.ensure_future(end())
+
+    def _tell(self, known: LineCall, kind: str, **facts: Any) -> None:
+        told = {"say": Say.CALL, "key": known.key, "kind": kind, "id": known.sip_call_id}
+        if not known.is_incoming:
+            told["number"] = known.number
+        self._say(told | facts)
+
+    def _let_hear(self, latest: LineCall | None = None) -> None:
+        """Who is heard, and what rings, after something has changed."""
+        calls = list(self._calls.values())
+        voices = [one for one in calls if one.is_answered and not one.is_held]
+        early = [one for one in calls if not one.is_incoming and not one.is_answered]
+        choice = [latest] if latest in voices else voices or [one for one in early if one.has_early_sound]
+        heard = choice[-1] if choice else None
+        if heard is None or heard.call is None:
+            self._sound.let_go()
+        else:
+            self._sound.give(heard.key, heard.call.audio, heard.is_muted)
+        self._sound.ring(any(one.is_incoming and not one.is_answered for one in calls), softly=bool(voices))
+        self._sound.ringback(bool(early) and heard is None)

@@ -1,0 +1,93 @@
+"""One call of the telephone as the child knows it, and how the library's words on its end are read."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from baresip import BaresipError, Call
+
+from crm_desktop.telephony.engines.sip.problems import CallOver, NotInACall
+
+_STATUS = re.compile(r"([1-6]\d\d) (.*)", re.DOTALL)
+_BUSY_REFRESHING = "already in flight"
+_PATIENCE, _PAUSE = 3.0, 0.05
+
+MISSED_CODE, DECLINED_CODE, CANCELLED_CODE, MISMATCH_CODE = 487, 603, 487, 488
+GHOST = "ghost ring"
+TRANSFERRED = "transferred"
+NO_COMMON_CODEC = "No common audio"  # how the library begins it
+_BY_THEM = "Connection reset by peer"  # its word for BYE and CANCEL alike
+_BY_US = ("Rejected by user", "Busy Here")
+
+
+@dataclass
+class LineCall:
+    key: str
+    is_incoming: bool
+    number: str = ""  # that we dialled
+    sip_call_id: str = ""
+    call: Call | None = None  # not yet, while the INVITE is on its way
+    is_answered: bool = False
+    is_held: bool = False
+    is_muted: bool = False
+    has_early_sound: bool = False
+    is_encrypted: bool = False
+    transferring_to: str = ""
+    ending: str = ""  # why we end it
+    ring_out: asyncio.TimerHandle | None = None
+    stays: dict[str, str] = field(default_factory=dict)  # what the caller's INVITE said
+
+    def at_hand(self) -> Call:
+        if self.call is None:
+            raise CallOver
+        return self.call
+
+    def talking(self) -> Call:
+        if not self.is_answered:
+            raise NotInACall
+        return self.at_hand()
+
+    def stop_ringing(self) -> None:
+        if self.ring_out is not None:
+            self.ring_out.cancel()
+            self.ring_out = None
+
+
+async def once_it_may(refresh: Callable[[], Awaitable[None]]) -> None:
+    """Right after an answer the library negotiates once more by itself, and refuses another change meanwhile."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + _PATIENCE
+    while True:
+        try:
+            return await refresh()
+        except BaresipError as error:
+            if _BUSY_REFRESHING not in str(error) or loop.time() > until:
+                raise
+        await asyncio.sleep(_PAUSE)
+
+
+def end_of(call: LineCall, text: str) -> tuple[int | None, str]:
+    """Code and reason; the other side's own Reason header comes first where there is one."""
+    if call.transferring_to and not _STATUS.match(text):
+        return 200, TRANSFERRED
+    if call.ending:
+        return None, call.ending
+    if found := _STATUS.match(text):
+        return int(found[1]), found[2]
+    if text.startswith(_BY_THEM):
+        _, _, theirs = text.partition(",")
+        return (None if call.is_answered else MISSED_CODE), theirs.strip()
+    if text.startswith(_BY_US):
+        if call.is_answered:
+            return None, ""
+        return (DECLINED_CODE, "declined") if call.is_incoming else (CANCELLED_CODE, "cancelled")
+    if text.startswith(NO_COMMON_CODEC):
+        return MISMATCH_CODE, text
+    return None, text
+
+
+def is_elsewhere(reason: str) -> bool:
+    return re.search(r"elsewhere|SIP\s*;\s*cause\s*=\s*200|Q\.850\s*;\s*cause\s*=\s*26\b", reason, re.I) is not None

@@ -1,0 +1,145 @@
+"""Keeps the telephone registered: notices within seconds that the exchange is gone, or back, and never hammers it.
+
+Runs in the child. The library renews the registration of itself and says so each time; when it does not, we ask.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import socket
+import ssl
+from collections.abc import Callable
+from typing import Any
+
+from baresip import Event, RegistrationError, StackEvent, UserAgent
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.telephony.engines.sip.account import SipAccount, Transport
+from crm_desktop.telephony.engines.sip.problems import (
+    CertificateRefused,
+    ExchangeNotFound,
+    ExchangeRefuses,
+    ExchangeSilent,
+    ExtensionUnknown,
+    WrongPassword,
+    packed,
+)
+from crm_desktop.telephony.engines.sip.protocol import Message, Say
+
+_MORE_TRIES = 3  # an account that was good a moment ago: the exchange may be starting and not know it yet
+_chance = random.SystemRandom()
+
+
+def renewal_percent(account: SipAccount) -> int:
+    """When the library renews: so many hundredths of the time that the registration is good for."""
+    return max(5, min(95, round(100 * account.pace.probe / account.register_seconds)))
+
+
+class Registration:
+    def __init__(self, ua: UserAgent, account: SipAccount, say: Callable[[Message], None]) -> None:
+        self._ua, self._account, self._say = ua, account, say
+        self._renewed = asyncio.Event()
+        self._refused = asyncio.Event()
+        self._was_up = False
+        self._refusals = 0
+        self._told: Message | None = None
+        interval = account.register_seconds * renewal_percent(account) / 100
+        self._patience = interval + account.pace.answer_of_registrar
+        ua.on(self._on_event)
+
+    async def keep(self) -> None:
+        """Until it is hopeless."""
+        wait = self._account.pace.retry_first
+        while True:
+            why = await self._try()
+            if why is None:
+                self._was_up, self._refusals, wait = True, 0, self._account.pace.retry_first
+                self._tell({"say": Say.UP})
+                await self._until_lost()
+                continue
+            if self._is_final(why):
+                self._tell({"say": Say.FAILED, "why": packed(why)})
+                return
+            self._tell({"say": Say.CONNECTING, "why": packed(why)})
+            # Ten telephones whose exchange was switched on must not come at the same moment.
+            await asyncio.sleep(wait * _chance.uniform(0.7, 1.3))
+            wait = min(max(wait * 2, self._account.pace.retry_then), self._account.pace.retry_most)
+
+    async def _try(self) -> Problem | None:
+        account = self._account
+        try:
+            await self._ua.register(timeout=account.pace.answer_of_registrar)
+        except RegistrationError as error:
+            known = {"server": account.domain, "user": account.auth_user or account.user, "code": error.status}
+            if error.status in (401, 403, 407):
+                return WrongPassword(**known)
+            if error.status == 404:
+                return ExtensionUnknown(**known)
+            if error.status is not None:
+                return ExchangeRefuses(server=account.domain, code=error.status, reason=error.reason)
+            return await cause_of_silence(account)
+        return None
+
+    def _is_final(self, why: Problem) -> bool:
+        if isinstance(why, CertificateRefused):
+            return not self._was_up
+        if isinstance(why, WrongPassword | ExtensionUnknown):
+            self._refusals += 1
+            return not self._was_up or self._refusals > _MORE_TRIES
+        return False
+
+    async def _until_lost(self) -> None:
+        self._refused.clear()
+        refused = asyncio.ensure_future(self._refused.wait())
+        try:
+            while True:
+                self._renewed.clear()
+                renewed = asyncio.ensure_future(self._renewed.wait())
+                done, _ = await asyncio.wait(
+                    {renewed, refused}, timeout=self._patience, return_when=asyncio.FIRST_COMPLETED
+                )
+                renewed.cancel()
+                if refused in done or not done:
+                    return
+                self._say({"say": Say.UP})  # again: the light shows when the exchange was last heard
+        finally:
+            refused.cancel()
+
+    def _on_event(self, event: StackEvent) -> None:
+        if event.event is Event.REGISTER_OK:
+            self._renewed.set()
+        elif event.event is Event.REGISTER_FAIL:
+            self._refused.set()
+
+    def _tell(self, message: Message) -> None:
+        if message != self._told:
+            self._told = message
+            self._say(message)
+
+
+async def cause_of_silence(account: SipAccount) -> Problem:
+    """The library only says that nothing came of it; a look of our own tells a wrong name from a bad certificate."""
+    loop = asyncio.get_running_loop()
+    try:
+        await asyncio.wait_for(loop.getaddrinfo(account.server, account.usual_port), 3)
+    except socket.gaierror:
+        return ExchangeNotFound(server=account.server)
+    except (OSError, TimeoutError):
+        return ExchangeSilent(server=account.domain)
+    if account.transport is Transport.TLS:
+        try:
+            await asyncio.wait_for(_greet(account), 3)
+        except ssl.SSLCertVerificationError as error:
+            return CertificateRefused(server=account.server, cause=error.verify_message)
+        except (OSError, TimeoutError):
+            pass
+    return ExchangeSilent(server=account.domain)
+
+
+async def _greet(account: SipAccount) -> Any:
+    trusted = ssl.create_default_context(cafile=account.ca_file or None)
+    _, writer = await asyncio.open_connection(
+        account.server, account.usual_port, ssl=trusted, server_hostname=account.server
+    )
+    writer.close()
