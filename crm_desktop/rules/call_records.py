@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm_desktop.kit.ids import numbered, rule_id
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallOrigin, CallStatus, Direction
-from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.work.result import Result
 from crm_desktop.models.work.task import Task
@@ -90,17 +91,24 @@ def finish(work: UnitOfWork, call: Call, result: Result | None, talk: Talk, *, u
 
 
 def tell_call(work: UnitOfWork, call: Call, result: Result | None = None) -> None:
-    tell(
-        work,
-        TimelineKind.CALL,
-        call.person_id,
-        call,
-        direction=call.direction,
-        status=call.status,
-        number=call.e164 or call.raw_number,
-        result=result.name if result is not None else None,
-        talk_for=call.talk_for,
-    )
+    """Once a call, however many stations and sources saw its end."""
+    cause = ("call_told", call.id.hex)
+    told_id = numbered(rule_id(*cause, TimelineEntry.__tablename__), 1)
+    work.session.flush()
+    if call.person_id is None or work.session.get(TimelineEntry, told_id) is not None:
+        return
+    with work.because_of(*cause):
+        tell(
+            work,
+            TimelineKind.CALL,
+            call.person_id,
+            call,
+            direction=call.direction,
+            status=call.status,
+            number=call.e164 or call.raw_number,
+            result=result.name if result is not None else None,
+            talk_for=call.talk_for,
+        )
 
 
 def primary_phone(session: Session, person_id: UUID | None) -> Phone | None:

@@ -1,43 +1,43 @@
-"""The ledger of missed calls: who rang in vain is called back, reaches us, or is given up (MIS-09, pain P4)."""
+"""The ledger of missed calls: who rang in vain is called back, reaches us, or is given up (MIS-09, P4, B4)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, exists, false, or_, select
+from sqlalchemy.orm import aliased
 
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
 from crm_desktop.models.work.request import Request
-from crm_desktop.rules.missed_requests import not_talked, talked
+from crm_desktop.rules.call_standing import UNANSWERED, is_talk
+from crm_desktop.rules.missed_requests import enter_missed, not_talked, talked, was_answered
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 DUE_AFTER = timedelta(minutes=15)
 RETRY_AFTER = timedelta(hours=1)
-MOST_TRIES = 4
 
 
 def owe(work: UnitOfWork, call: Call) -> CallbackItem:
-    """The item of a missed call; one who rings again in vain joins the item that waits, and is wanted sooner."""
-    due_at = call.started_at + DUE_AFTER
-    waiting = _open_items(work, _same_number(call))
-    if not waiting:
-        return work.add(
-            CallbackItem(
-                call_id=call.id,
-                e164=call.e164,
-                person_id=call.person_id,
-                due_at=due_at,
-                status=CallbackStatus.DUE,
-                attempts=0,
-                owner_id=call.agent_id,
-                team_id=call.team_id,
-            )
-        )
-    item = waiting[0]
+    """The item whose fate a missed call shares; one who rings again in vain joins the item that waits, wanted sooner.
+
+    What is heard of only later (a record, another station) takes the fate that it would have had: a talk that came
+    after it closes it. An anonymous caller cannot be called back by anybody, so theirs is given up at once.
+    """
+    later = _later_calls(work, call)
+    talk = next((one for one in later if is_talk(one)), None)
+    item = _closed_by(work, call, talk) if talk is not None else _waiting(work, call)
+    if item is None:
+        item = _made(work, call)
+        for one in later:
+            if item.status in OPEN_CALLBACKS:
+                _follow(work, item, one)
+    elif item.last_attempt_at is None or item.last_attempt_at <= call.started_at:
+        item.due_at = min(item.due_at, call.started_at + DUE_AFTER)
+    call.callback_id = item.id
     item.person_id = item.person_id or call.person_id
-    item.due_at = min(item.due_at, due_at)
     return item
 
 
@@ -46,18 +46,64 @@ def follow_call(work: UnitOfWork, call: Call) -> None:
 
     Asked whenever the outcome of a call becomes known or another, so a talk that proves none is taken back.
     """
-    if call.status is CallStatus.LOGGED:
-        for item in _open_items(work, _reaches(call)):
+    if call.is_internal:
+        return
+    if is_talk(call):
+        for item in _open_items(work, _reaches(call), call):
             _close(item, call)
         talked(work, call)
     elif call.status is CallStatus.NOT_REACHED:
-        mistaken = work.all(select(CallbackItem).where(CallbackItem.closed_by_call_id == call.id))
+        mistaken = _closed_wrongly(work, call)
         for item in mistaken:
-            item.closed_by_call_id = None
-            _try_later(item, call, item.attempts)
-        for item in _open_items(work, _reaches(call)) if not mistaken else ():
-            _try_later(item, call, item.attempts + 1)
+            _try_later(work, item, call, item.attempts)
+        for item in _open_items(work, _reaches(call), call) if not mistaken else ():
+            _try_later(work, item, call, item.attempts + 1)
         not_talked(work, call)
+    elif call.status in UNANSWERED and call.direction is Direction.IN:
+        for item in _closed_wrongly(work, call):
+            item.status = CallbackStatus.TRYING
+        not_talked(work, call)
+        if call.callback_id is None:
+            _owe_anew(work, call)
+
+
+def _owe_anew(work: UnitOfWork, call: Call) -> None:
+    """One that somebody has talked with since needs no request: that talk had its own."""
+    # Two stations may hear of one call from the exchange, and owe it one call back.
+    with work.because_of("missed_call", call.id.hex):
+        item = owe(work, call)
+        if item.status in OPEN_CALLBACKS:
+            enter_missed(work, call)
+
+
+def _closed_wrongly(work: UnitOfWork, call: Call) -> Sequence[CallbackItem]:
+    """What this call closed as long as it was taken for a talk; it closes it no more."""
+    work.session.flush()
+    found: Sequence[CallbackItem] = work.all(select(CallbackItem).where(CallbackItem.closed_by_call_id == call.id))
+    for item in found:
+        item.closed_by_call_id = None
+    return found
+
+
+def take_back(work: UnitOfWork, call: Call) -> None:
+    """It was no missed call after all; the item of other ones goes on without it, its own vanishes."""
+    item = work.session.get(CallbackItem, call.callback_id) if call.callback_id is not None else None
+    call.callback_id = None
+    if item is None or item.deleted_at is not None:
+        return
+    was_answered(work, call)
+    work.session.flush()
+    others = work.all(
+        select(Call).where(Call.callback_id == item.id, Call.deleted_at.is_(None)).order_by(Call.started_at, Call.id)
+    )
+    if not others:
+        work.remove(item)
+    elif item.call_id == call.id:
+        item.call_id = others[0].id
+
+
+def is_anonymous(call: Call) -> bool:
+    return call.e164 is None and call.raw_number is None and call.person_id is None
 
 
 def name_owed(work: UnitOfWork, call: Call) -> None:
@@ -83,6 +129,65 @@ def give_up_for(work: UnitOfWork, request: Request) -> None:
         item.status = CallbackStatus.GAVE_UP
 
 
+def _made(work: UnitOfWork, call: Call) -> CallbackItem:
+    return work.add(
+        CallbackItem(
+            call_id=call.id,
+            e164=call.e164,
+            person_id=call.person_id,
+            due_at=call.started_at + DUE_AFTER,
+            status=CallbackStatus.GAVE_UP if is_anonymous(call) else CallbackStatus.DUE,
+            attempts=0,
+            owner_id=call.agent_id,
+            team_id=call.team_id,
+        )
+    )
+
+
+def _waiting(work: UnitOfWork, call: Call) -> CallbackItem | None:
+    found = _open_items(work, _same_number(call)) if not is_anonymous(call) else ()
+    return found[0] if found else None
+
+
+def _closed_by(work: UnitOfWork, call: Call, talk: Call) -> CallbackItem | None:
+    """The item of the same number that this talk closed already."""
+    if is_anonymous(call):
+        return None
+    found: CallbackItem | None = work.session.scalars(
+        select(CallbackItem)
+        .join(Call, Call.id == CallbackItem.call_id)
+        .where(_same_number(call), CallbackItem.closed_by_call_id == talk.id, CallbackItem.deleted_at.is_(None))
+        .order_by(CallbackItem.id)
+        .limit(1)
+    ).first()
+    return found
+
+
+def _later_calls(work: UnitOfWork, call: Call) -> list[Call]:
+    """What is known already of the time after it, in its order."""
+    if is_anonymous(call):
+        return []
+    work.session.flush()
+    ways = [Call.e164 == call.e164] if call.e164 is not None else []
+    ways += [Call.raw_number == call.raw_number] if call.e164 is None and call.raw_number is not None else []
+    ways += [Call.person_id == call.person_id] if call.person_id is not None else []
+    return list(
+        work.all(
+            select(Call)
+            .where(or_(*ways), Call.started_at > call.started_at, Call.id != call.id, Call.deleted_at.is_(None))
+            .where(Call.status.not_in(UNANSWERED), Call.is_internal.is_(False))
+            .order_by(Call.started_at, Call.id)
+        )
+    )
+
+
+def _follow(work: UnitOfWork, item: CallbackItem, call: Call) -> None:
+    if is_talk(call):
+        _close(item, call)
+    elif call.status is CallStatus.NOT_REACHED:
+        _try_later(work, item, call, item.attempts + 1)
+
+
 def _of_request(request: Request) -> ColumnElement[bool]:
     return CallbackItem.call_id.in_(select(Call.id).where(Call.request_id == request.id))
 
@@ -96,22 +201,41 @@ def _close(item: CallbackItem, call: Call) -> None:
         item.last_attempt_at = call.started_at
 
 
-def _try_later(item: CallbackItem, call: Call, attempts: int) -> None:
+def _try_later(work: UnitOfWork, item: CallbackItem, call: Call, attempts: int) -> None:
+    """After as many tries as the branch makes it is given up, and the team lead sees it in the ledger."""
+    branch = work.session.get(Branch, item.branch_id) if item.branch_id is not None else None
+    most = (branch or work.branch).call_tries
     item.attempts = attempts
-    item.last_attempt_at = call.started_at
-    item.status = CallbackStatus.GAVE_UP if attempts >= MOST_TRIES else CallbackStatus.TRYING
-    item.due_at = call.started_at + RETRY_AFTER
+    item.status = CallbackStatus.GAVE_UP if attempts >= most else CallbackStatus.TRYING
+    if item.last_attempt_at is None or item.last_attempt_at <= call.started_at:
+        item.last_attempt_at = call.started_at
+        item.due_at = call.started_at + RETRY_AFTER
 
 
-def _open_items(work: UnitOfWork, which: ColumnElement[bool]) -> Sequence[CallbackItem]:
+def _open_items(work: UnitOfWork, which: ColumnElement[bool], by: Call | None = None) -> Sequence[CallbackItem]:
+    """Those that wait; `by` a call, those whose callers all rang before it was over."""
     work.session.flush()
-    found: Sequence[CallbackItem] = work.all(
+    statement = (
         select(CallbackItem)
         .join(Call, Call.id == CallbackItem.call_id)
         .where(which, CallbackItem.status.in_(OPEN_CALLBACKS), CallbackItem.deleted_at.is_(None))
         .order_by(CallbackItem.due_at, CallbackItem.id)
     )
+    if by is not None:
+        statement = statement.where(Call.started_at <= _over_at(work, by), ~_rang_after(_over_at(work, by)))
+    found: Sequence[CallbackItem] = work.all(statement)
     return found
+
+
+def _over_at(work: UnitOfWork, call: Call) -> datetime:
+    return call.ended_at or work.now
+
+
+def _rang_after(moment: datetime) -> ColumnElement[bool]:
+    again = aliased(Call)
+    return exists().where(
+        and_(again.callback_id == CallbackItem.id, again.started_at > moment, again.deleted_at.is_(None))
+    )
 
 
 def _same_number(call: Call) -> ColumnElement[bool]:
@@ -120,7 +244,7 @@ def _same_number(call: Call) -> ColumnElement[bool]:
         return CallbackItem.e164 == call.e164
     if call.raw_number is not None:
         return Call.raw_number == call.raw_number
-    return CallbackItem.person_id == call.person_id
+    return CallbackItem.person_id == call.person_id if call.person_id is not None else false()
 
 
 def _reaches(call: Call) -> ColumnElement[bool]:

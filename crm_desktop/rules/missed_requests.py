@@ -70,6 +70,7 @@ def talked(work: UnitOfWork, call: Call) -> None:
     request.person_id = request.person_id or call.person_id
     if request.status is not RequestStatus.IN_WORK:
         into_work(work, request, call.answered_at or call.started_at)
+        request.handled_by = call.agent_id or request.handled_by  # another station may have seen it first
 
 
 def not_talked(work: UnitOfWork, call: Call) -> None:
@@ -80,6 +81,20 @@ def not_talked(work: UnitOfWork, call: Call) -> None:
     if request.first_response_at is not None and request.first_response_at >= call.started_at:
         request.status = RequestStatus.MISSED
         request.first_response_at, request.delay_cause_id, request.handled_by = None, None, None
+
+
+def was_answered(work: UnitOfWork, call: Call) -> None:
+    """It was no missed call: its request ends, if no other call waits in it and nobody has begun with it."""
+    request = _request(work, call)
+    if request is None or request.kind is not RequestKind.MISSED_CALL or request.status is not RequestStatus.MISSED:
+        return
+    work.session.flush()
+    others = select(Call.id).where(
+        Call.request_id == request.id, Call.callback_id.is_not(None), Call.id != call.id, Call.deleted_at.is_(None)
+    )
+    if work.session.scalar(others.limit(1)) is None:
+        request.status = RequestStatus.ANSWERED
+        request.first_response_at = request.first_response_at or call.ended_at or call.started_at
 
 
 def _request(work: UnitOfWork, call: Call) -> Request | None:

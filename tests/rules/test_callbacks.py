@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.calls.call import Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
-from crm_desktop.rules.callbacks import DUE_AFTER, MOST_TRIES, RETRY_AFTER
+from crm_desktop.rules.callbacks import DUE_AFTER, RETRY_AFTER
 from crm_desktop.usecases.calls.finish_call import FinishCall, finish_call
 from crm_desktop.usecases.calls.log_call import LogCall, LoggedCall, log_call
 from crm_desktop.usecases.calls.name_caller import NameCaller, name_caller
@@ -68,7 +69,7 @@ def test_their_talk_closes_it_as_reached_us(clinic: Clinic) -> None:
 def test_tries_are_counted_until_it_is_given_up(clinic: Clinic) -> None:
     """O4: no answer plans the next try; after the last it leaves the list."""
     missed(clinic)
-    for number in range(1, MOST_TRIES):
+    for number in range(1, clinic.row(Branch, clinic.ids["branch"]).call_tries):
         called(clinic, reached=False)
         assert (item(clinic).status, item(clinic).attempts) == (CallbackStatus.TRYING, number)
         assert item(clinic).last_attempt_at == clinic.clock()

@@ -1,0 +1,112 @@
+"""Who talks in a call: the number in the world's form, its person, the line that was called, whose telephone it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from crm_desktop.kit.phone_numbers import PhoneNumber, parse_phone
+from crm_desktop.models.calls.call import Direction
+from crm_desktop.models.calls.phone_line import DialRule, PhoneLine
+from crm_desktop.models.people.person import Person, PersonStatus
+from crm_desktop.models.people.phone import Phone
+from crm_desktop.queries.calls.extensions import ExtensionRow, extension_at
+from crm_desktop.queries.people.callers import person_by_tail
+from crm_desktop.rules.phone_calls import CallFacts
+from crm_desktop.store.access import seen
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Parties:
+    """`desk` is the telephone of ours that had it; none where the exchange alone answered."""
+
+    number: PhoneNumber
+    is_internal: bool
+    line: PhoneLine | None
+    desk: ExtensionRow | None
+
+    @property
+    def is_anonymous(self) -> bool:
+        return not self.number.raw
+
+
+def parties_of(work: UnitOfWork, facts: CallFacts) -> Parties:
+    number = _number(work, facts)
+    internal = facts.is_internal
+    if internal is None:
+        other = extension_at(work.session, facts.number, facts.pbx) if facts.number else None
+        internal = number.is_internal or (other is not None and number.e164 is None)
+    desk = extension_at(work.session, facts.answered_by, facts.pbx) if facts.answered_by else None
+    return Parties(number, internal, line_of(work, facts.line, facts.pbx), desk)
+
+
+def owners_of(work: UnitOfWork, e164: str | None) -> list[UUID]:
+    """Whose number it is, two at most: a family's caller is chosen by whoever talks (P2)."""
+    if e164 is None:
+        return []
+    owners = seen(
+        select(Person.id)
+        .join(Phone, Phone.person_id == Person.id)
+        .where(Phone.e164 == e164, Phone.deleted_at.is_(None), Person.status == PersonStatus.ACTIVE),
+        work.actor,
+        Person,
+    )
+    return list(work.all(owners.distinct().order_by(Person.id).limit(2)))
+
+
+def only_possible(work: UnitOfWork, number: PhoneNumber) -> UUID | None:
+    """The only one whose number ends like this one, if nobody's is the same (telephony.md, Numbers)."""
+    found = person_by_tail(work.session, work.actor, number)
+    return found.person_id if found is not None else None
+
+
+def line_of(work: UnitOfWork, number: str, pbx: str) -> PhoneLine | None:
+    if not number:
+        return None
+    found: PhoneLine | None = work.session.scalars(
+        select(PhoneLine)
+        .where(
+            PhoneLine.number == number,
+            or_(PhoneLine.pbx == pbx, PhoneLine.pbx.is_(None)),
+            PhoneLine.is_active.is_(True),
+            PhoneLine.deleted_at.is_(None),
+        )
+        .order_by(PhoneLine.pbx.is_(None), PhoneLine.id)
+        .limit(1)
+    ).first()
+    return found
+
+
+def _number(work: UnitOfWork, facts: CallFacts) -> PhoneNumber:
+    """An exchange writes what was dialled, the prefix for an outside line and all."""
+    region = work.branch.region
+    if facts.direction is Direction.OUT and not facts.number.startswith("+"):
+        for dialled in _without_prefix(work, facts):
+            number = parse_phone(dialled, region)
+            if number.e164 is not None:
+                return PhoneNumber(facts.number, number.e164, number.digits, number.extension)
+    return parse_phone(facts.number, region)
+
+
+def _without_prefix(work: UnitOfWork, facts: CallFacts) -> list[str]:
+    rules: list[DialRule] = list(
+        work.all(
+            select(DialRule)
+            .where(
+                or_(DialRule.pbx == facts.pbx, DialRule.pbx.is_(None)),
+                or_(DialRule.prefix != "", DialRule.replaced_by != ""),
+                DialRule.deleted_at.is_(None),
+            )
+            .order_by(DialRule.position, DialRule.id)
+        )
+    )
+    meant = []
+    for rule in sorted(rules, key=lambda rule: -len(rule.prefix + rule.replaced_by)):
+        beginning = rule.prefix + rule.replaced_by
+        if facts.number.startswith(beginning):
+            rest = facts.number[len(beginning) :]
+            meant.append(rule.begins_with + rest if rule.begins_with else rest)
+    return meant
