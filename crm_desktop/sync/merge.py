@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crm_desktop.models.sharing.merging import BETWEEN, KNOTS, Policy, policy_of
+from crm_desktop.models.sharing.merging import BETWEEN, KNOTS, MET, Policy, policy_of
 from crm_desktop.models.sharing.moves import may_overtake
 
 Value = str | int | float | None  # in station form
@@ -81,6 +81,25 @@ def merge_row(
         if told.winner is not None and policy is not Policy.QUIET:
             conflicts.append(Conflict(column, base, theirs, mine, told.winner))
     return stored, conflicts
+
+
+# Said once, when a row is made; never by whoever comes second.
+_OF_THE_MAKER = frozenset({"created_at", "created_by", "branch_id", "deleted_at"})
+
+
+def meet(table: str, row: Mapping[str, Value], made: Mapping[str, Value]) -> dict[str, Value]:
+    """What is stored of a row that another station has made before: what was empty, and a status that may follow."""
+    if table not in MET or row["deleted_at"] is not None:
+        return {}
+    mine = {column: value for column, value in made.items() if value is not None and column not in _OF_THE_MAKER}
+    stored: dict[str, Value] = {}
+    for knot in KNOTS.get(table, ()):
+        lead, told = knot[0], {column: mine.pop(column) for column in knot if column in mine}
+        if told.get(lead) == row[lead]:
+            mine |= told
+        elif lead in told and may_overtake(table, lead, str(row[lead]), str(told[lead])):
+            stored |= {column: value for column, value in told.items() if value != row[column]}
+    return stored | {column: value for column, value in mine.items() if row[column] is None}
 
 
 def _knot(

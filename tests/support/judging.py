@@ -15,7 +15,7 @@ from crm_desktop.models.access import Actor, Right
 from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.sharing.moves import MOVES, is_legal
 from crm_desktop.models.sharing.reach import HELD, REMOVERS, access_of
-from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, WRITERS, Guard
+from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, SIGNED, WRITERS, Guard
 from crm_desktop.store.access import may_do
 from crm_desktop.store.base_file import OpenBase
 
@@ -93,7 +93,10 @@ def is_in_reach(op: Op, row: Row, me: Actor, mates: frozenset[UUID] = frozenset(
     if op.kind == "I" or op.undoes is not None:
         return True
     held = HELD.get(op.table)
-    reached = held is None or held.columns.isdisjoint(op.changes) or _reaches(held.rights, op.table, row, me, mates)
+    if held is not None:
+        asked = held.columns & set(op.changes) - {one for one in held.filled if row[one] is None}
+        is_by_rule = not asked or row.get("status") in held.open_in
+    reached = held is None or is_by_rule or _reaches(held.rights, op.table, row, me, mates)
     return reached and ("deleted_at" not in op.changes or _may_remove(op, row, me, mates))
 
 
@@ -101,7 +104,10 @@ def _may_remove(op: Op, row: Row, me: Actor, mates: frozenset[UUID]) -> bool:
     removal = REMOVERS[op.table]
     if op.table not in HELD:
         return bool(removal.rights & set(me.rights))
-    by_rule = row["status"] in removal.while_in and removal.by_rule & set(me.rights)
+    is_gone_by_rule = row["status"] in removal.while_in or (
+        removal.instead is not None and (op.changes.get(removal.instead, (None, None))[1] or row[removal.instead])
+    )
+    by_rule = is_gone_by_rule and removal.by_rule & set(me.rights)
     return bool(by_rule) or _reaches(removal.rights, op.table, row, me, mates)
 
 
@@ -123,7 +129,8 @@ def is_allowed(op: Op, rights: Collection[Right], user_id: UUID | None = None, r
 
 def _may_write(op: Op, rights: set[Right], user_id: UUID | None) -> bool:
     if WRITERS[op.table] & rights:
-        return True
+        signed = op.changes.get(SIGNED.get(op.table, ""))
+        return signed is None or user_id is None or signed[1] == user_id.hex
     if op.kind == "I":
         return bool(MAKERS.get(op.table, frozenset()) & rights)
     own = OWN.get(op.table)

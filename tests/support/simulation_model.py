@@ -9,7 +9,7 @@ from typing import Any
 
 from crm_desktop.models.sharing.moves import is_legal
 from crm_desktop.models.visits.appointment import HOLDING
-from crm_desktop.sync.merge import changes_of, merge_row
+from crm_desktop.sync.merge import changes_of, meet, merge_row
 from tests.support.simulation_server import COLUMNS, Row, Rows, Said, scope_of
 
 DELETED = "deleted_at"
@@ -78,6 +78,8 @@ class Model:
         if one.kind == "I":
             if row is None:
                 self._insert(one)
+            else:
+                self._change(one.table, one.pk, meet(one.table, row, one.payload), one.user)
             return "ok"
         if row is None:
             return "missing"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.models.sharing.merging import BETWEEN, KNOTS, Policy, policy_of
 from crm_desktop.models.sharing.moves import MOVES, is_legal
-from crm_desktop.sync.merge import Conflict, Merged, Winner, merge, merge_row
+from crm_desktop.sync.merge import Conflict, Merged, Winner, meet, merge, merge_row
 
 VALUES = st.one_of(st.none(), st.integers(0, 3), st.sampled_from(("", "a", "b", "c")))
 POLICIES = st.sampled_from(Policy)
@@ -170,3 +170,30 @@ def test_a_number_that_two_corrected_keeps_its_parts_together() -> None:
     stored, conflicts = merge_row("phone", row, mine)
     assert stored == {}
     assert {one.winner for one in conflicts} == {Winner.ASK}
+
+
+CALL: dict[str, Any] = dict.fromkeys(
+    ("deleted_at", "answered_at", "ended_at", "talk_for", "agent_id", "extension", "end_cause", "line", "note")
+)
+TALKS = ("talking", "wrap_up", "logged", "unfinished")
+
+
+@given(st.lists(st.sampled_from(("ringing", "missed", "abandoned", *TALKS)), min_size=1, max_size=5))
+def test_whoever_made_the_row_first_a_talk_stands(told: list[str]) -> None:
+    """P4, docs/adr/0018: of many stations that each make the row of one conversation, one had the talk."""
+    row = {**CALL, "status": told[0], "extension": "0"}
+    for number, status in enumerate(told[1:], start=1):
+        row |= meet("call", row, {**CALL, "status": status, "extension": str(number)})
+    assert (row["status"] in TALKS) == any(status in TALKS for status in told)
+    # Who had it goes with the status, as the knot says.
+    assert told[int(row["extension"])] == row["status"]
+
+
+def test_of_two_makers_the_second_fills_what_the_first_did_not_know() -> None:
+    there = {**CALL, "status": "logged", "extension": "101", "note": "Hers"}
+    assert meet("call", there, {**CALL, "status": "logged", "extension": "102", "talk_for": 61, "note": "His"}) == {
+        "talk_for": 61
+    }
+    assert meet("call", there, {**CALL, "status": "missed", "end_cause": "16", "line": "021"}) == {"line": "021"}
+    assert meet("call", {**there, "deleted_at": "2026"}, {**CALL, "status": "logged", "talk_for": 61}) == {}
+    assert meet("request", {**CALL, "status": "new"}, {**CALL, "status": "lost", "line": "021"}) == {}

@@ -102,5 +102,10 @@ KNOTS: dict[str, tuple[tuple[str, ...], ...]] = {
 }  # fmt: skip
 
 
+# What one station has made is there already when another makes it as well, because the id follows from what happened:
+# of these what the second knows more is put into the first one's row (docs/adr/0018); of others its row is passed over.
+MET = frozenset({"call", "call_leg"})
+
+
 def policy_of(table: str, column: str) -> Policy:
     return POLICIES[table].get(column, Policy.NEWEST)

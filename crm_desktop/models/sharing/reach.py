@@ -20,10 +20,18 @@ class Held:
 
     rights: frozenset[Right]
     columns: frozenset[str]
+    # Of these whoever may write the table fills the empty ones, and in these states of the row changes them all.
+    filled: frozenset[str] = frozenset()
+    open_in: frozenset[str] = frozenset()
 
 
-def _held(rights: set[Right], columns: str) -> Held:
-    return Held(frozenset(rights | {_R.IMPORT_RUN}), frozenset(columns.split()))
+def _held(rights: set[Right], columns: str, filled: str = "", open_in: str = "") -> Held:
+    return Held(
+        frozenset(rights | {_R.IMPORT_RUN}),
+        frozenset(columns.split()),
+        frozenset(filled.split()),
+        frozenset(open_in.split()),
+    )
 
 
 HELD: dict[str, Held] = {
@@ -34,9 +42,13 @@ HELD: dict[str, Held] = {
     "lead": _held({_R.LEADS_CHANGE}, "title description priority channel_id assignee_id team_id"),
     "deal": _held({_R.DEALS_CHANGE}, "title amount opened_on expected_close_on channel_id organization_id external_id"),
     "request": _held({_R.REQUESTS_CHANGE}, "kind merged_into_id source_table source_id"),
+    # A telephone rings at many stations, and the one that answers was perhaps not the first to write it down; what the
+    # exchange knows besides comes later, from whichever station hears it.
     "call": _held(
         {_R.CALLS_CHANGE},
         "direction raw_number e164 line queue pbx linkedid agent_id recording_path recording_hash",
+        filled="raw_number e164 line queue pbx linkedid agent_id recording_path recording_hash",
+        open_in="ringing dialling missed abandoned",
     ),
     "appointment": _held(
         {_R.APPOINTMENTS_CHANGE},
@@ -62,12 +74,14 @@ HELD: dict[str, Held] = {
 class Removal:
     """One of `rights` takes a row of the table away or brings it back, where it is held reaching that row.
 
-    `by_rule`: what else they bring with them, of rows that are still in one of the states `while_in`.
+    `by_rule`: what else they bring with them, of rows that are still in one of the states `while_in`, or that name in
+    the column `instead` the row which stands for them.
     """
 
     rights: frozenset[Right]
     by_rule: frozenset[Right] = frozenset()
     while_in: frozenset[str] = frozenset()
+    instead: str | None = None
 
 
 _NOBODY = Removal(frozenset({_R.IMPORT_RUN}))
@@ -105,6 +119,10 @@ REMOVERS: dict[str, Removal] = {
         frozenset({_R.TASKS_DELETE, _R.IMPORT_RUN}),
         by_rule=frozenset({_R.RESULTS_CORRECT, _R.CALLS_CHANGE}),
         while_in=frozenset({"planned", "in_work"}),
+    ),
+    # A conversation that two stations saw apart goes into one row (docs/adr/0018).
+    "call": Removal(
+        frozenset({_R.IMPORT_RUN}), by_rule=frozenset({_R.CALLS_CHANGE, _R.TASKS_CHANGE}), instead="joined_into_id"
     ),
 }
 

@@ -91,6 +91,10 @@ OWN: dict[str, Own] = {
 }
 
 
+# Rows that only whom they name in this column makes and changes: nobody says of another that they are at lunch.
+SIGNED: dict[str, str] = {"agent_state": "user_id", "call_mark": "marked_by"}
+
+
 @dataclass(frozen=True)
 class Guard:
     """A value that needs a right of its own, whoever may write the table; also in a row that is made.

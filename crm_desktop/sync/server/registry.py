@@ -11,11 +11,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from crm_desktop.models.columns import UtcDateTime
-from crm_desktop.models.sharing.merging import KNOTS, POLICIES
+from crm_desktop.models.sharing.merging import KNOTS, MET, POLICIES
 from crm_desktop.models.sharing.moves import MOVES, STEPS_BACK
 from crm_desktop.models.sharing.reach import HELD, REMOVERS, access_of
 from crm_desktop.models.sharing.scopes import SCOPING, see_right
-from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, WRITERS
+from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, SIGNED, WRITERS
 from crm_desktop.store.capture import synced_tables
 
 # How a value of each kind is written for a station; any other kind is sent as it is.
@@ -112,8 +112,17 @@ def shared_tables() -> tuple[SharedTable, ...]:
 
 
 def facts() -> str:
-    """SQL of what judges beside `sync.tbl`: who overtakes whom, what is held by whom, and who takes rows away."""
-    told = {"steps_back": _steps_back(), "held": _held(), "removers": _removers()}
+    """SQL of what judges beside `sync.tbl`: who overtakes whom, what is held by whom, and who takes rows away.
+
+    And whose rows only whom they name writes, and what becomes of a row that is made twice.
+    """
+    told = {
+        "steps_back": _steps_back(),
+        "held": _held(),
+        "removers": _removers(),
+        "signed": SIGNED,
+        "meeting": sorted(MET),
+    }
     return "\n".join(
         f"CREATE OR REPLACE FUNCTION sync.{name}() RETURNS jsonb LANGUAGE sql IMMUTABLE "
         f"SET search_path = pg_catalog, pg_temp AS $$ SELECT '{json.dumps(words)}'::jsonb $$;"
@@ -140,6 +149,8 @@ def _held() -> dict[str, Any]:
             "owners": access.owners,
             "team": access.team,
             "unclaimed": access.shares_unclaimed,
+            "filled": sorted(held.filled),
+            "open_in": sorted(held.open_in),
         }
     return told
 
@@ -150,6 +161,7 @@ def _removers() -> dict[str, Any]:
             "rights": _words(removal.rights),
             "by_rule": _words(removal.by_rule),
             "while_in": sorted(removal.while_in),
+            "instead": removal.instead,
         }
         for table, removal in sorted(REMOVERS.items())
     }

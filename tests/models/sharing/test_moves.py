@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Enum
 
 from crm_desktop.models.people.person import Person, PersonStatus
-from crm_desktop.models.sharing.moves import MOVES, is_legal
+from crm_desktop.models.sharing.moves import MOVES, is_legal, may_overtake
 from crm_desktop.models.work.lead import LeadStatus
 from crm_desktop.store.capture import synced_tables
 from crm_desktop.usecases.leads.reopen_lead import ReopenLead, reopen_lead
@@ -117,3 +117,18 @@ def test_an_undone_step_goes_back_by_its_group_alone(visits: Visits) -> None:
 )
 def test_what_no_use_case_does_is_not_legal(table: str, column: str, before: str, after: str) -> None:
     assert not is_legal(table, column, before, after)
+
+
+@pytest.mark.parametrize("talk", ["talking", "wrap_up", "logged", "unfinished"])
+@pytest.mark.parametrize("silence", ["missed", "abandoned"])
+def test_a_talk_overtakes_what_another_telephone_missed_and_is_put_right_by_who_knows_of_it(
+    talk: str, silence: str
+) -> None:
+    """P4, docs/adr/0018: whichever comes first."""
+    assert may_overtake("call", "status", silence, talk)
+    assert not may_overtake("call", "status", talk, silence)
+    assert is_legal("call", "status", talk, silence)
+    assert may_overtake("call", "status", "ringing", silence)
+    assert not is_legal("call", "status", silence, "ringing")
+    # A person says that nobody was reached; the exchange takes an announcement for an answer.
+    assert not may_overtake("call", "status", "not_reached", talk)

@@ -220,13 +220,24 @@ BEGIN
             PERFORM sync.refuse(sync.guard_code(v_guard));
         END IF;
     END LOOP;
-    IF p_values ->> 'deleted_at' IS NOT NULL AND NOT sync.may_remove(p_tbl.name) THEN
+    IF p_values ->> 'deleted_at' IS NOT NULL AND NOT sync.may_remove(p_tbl.name)
+        OR NOT sync.is_signed(p_tbl.name, p_values)
+    THEN
         PERFORM sync.refuse('right');
     END IF;
     PERFORM sync.judge_branch(p_tbl, p_pk, p_values);
     IF sync.is_about_staff(p_tbl.name) THEN
         PERFORM sync.judge_staff(p_tbl, p_pk, NULL, p_values);
     END IF;
+END $$;
+
+-- Whether the row names whoever asks where it must; `p_values` of a new row, or of one as it would become.
+CREATE OR REPLACE FUNCTION sync.is_signed(p_table text, p_values jsonb) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_col text := sync.signed() ->> p_table;
+BEGIN
+    RETURN v_col IS NULL OR coalesce((p_values ->> v_col)::uuid = sec.me(), false);
 END $$;
 
 -- What is about to be stored in a row that is there.
@@ -257,6 +268,9 @@ BEGIN
             PERFORM sync.refuse(sync.guard_code(v_guard));
         END IF;
     END LOOP;
+    IF p_stored <> '{}' AND NOT (sync.is_signed(p_tbl.name, p_row) AND sync.is_signed(p_tbl.name, p_row || p_stored)) THEN
+        PERFORM sync.refuse('right');
+    END IF;
     PERFORM sync.judge_reach(p_tbl, p_op, p_client, p_row, p_stored);
     PERFORM sync.judge_branch(p_tbl, p_op.pk, p_stored);
     IF sync.is_about_staff(p_tbl.name) AND p_stored <> '{}' THEN

@@ -98,6 +98,8 @@ BEGIN
         IF NOT (v_scope IS NOT NULL AND (v_held IS NULL OR sync.is_reached(v_held, v_scope, p_row)))
             AND NOT (v_removal -> 'while_in' ? (p_row ->> 'status')
                 AND sec.has(array(SELECT jsonb_array_elements_text(v_removal -> 'by_rule'))))
+            AND NOT (coalesce(p_stored ->> (v_removal ->> 'instead'), p_row ->> (v_removal ->> 'instead')) IS NOT NULL
+                AND sec.has(array(SELECT jsonb_array_elements_text(v_removal -> 'by_rule'))))
             -- Somebody else took it away while whoever asks worked on it, and was told so.
             AND NOT (p_stored ->> 'deleted_at' IS NULL AND EXISTS (
                 SELECT FROM sync.conflict c
@@ -109,8 +111,10 @@ BEGIN
             PERFORM sync.refuse('right');
         END IF;
     END IF;
-    v_cols := array(SELECT c FROM jsonb_array_elements_text(v_held -> 'columns') c WHERE p_stored ? c);
-    IF v_cols = '{}' THEN
+    v_cols := array(
+        SELECT c FROM jsonb_array_elements_text(v_held -> 'columns') c
+        WHERE p_stored ? c AND NOT (v_held -> 'filled' ? c AND p_row ->> c IS NULL));
+    IF v_cols = '{}' OR coalesce(v_held -> 'open_in' ? (p_row ->> 'status'), false) THEN
         RETURN;
     END IF;
     v_scope := sync.widest(v_held -> 'rights');

@@ -246,20 +246,55 @@ BEGIN
         PERFORM sync.refuse('column');
     END IF;
     CASE p_op.k
-        WHEN 'I' THEN RETURN sync.apply_new(v_tbl, p_op, v_said, p_founding, p_unplaced);
+        WHEN 'I' THEN RETURN sync.apply_new(p_client, v_tbl, p_op, v_said, p_founding, p_unplaced);
         WHEN 'U' THEN RETURN sync.apply_change(p_client, v_tbl, p_op, v_said, p_founding, p_unplaced);
         ELSE PERFORM sync.refuse('value');
     END CASE;
 END $$;
 
+-- Of a row that another station has made before: what was empty, and a status that may follow with all that goes with
+-- it. crm_desktop/sync/merge.py tells the same as `meet`.
+CREATE OR REPLACE FUNCTION sync.met(p_tbl sync.tbl, p_row jsonb, p_said jsonb) RETURNS jsonb
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_mine jsonb;
+    v_told jsonb;
+    v_knot jsonb;
+    v_lead text;
+    v_stored jsonb := '{}';
+BEGIN
+    IF NOT sync.meeting() ? p_tbl.name OR p_row IS NULL OR p_row ->> 'deleted_at' IS NOT NULL THEN
+        RETURN v_stored;
+    END IF;
+    SELECT coalesce(jsonb_object_agg(e.key, sync.in_station_form(p_tbl.kinds ->> e.key, p_said ->> e.key)), '{}')
+    INTO v_mine
+    FROM jsonb_each(p_said - '{created_at,created_by,branch_id,deleted_at}'::text[]) e WHERE e.value <> 'null';
+    FOR v_knot IN SELECT jsonb_array_elements(p_tbl.knots) LOOP
+        v_lead := v_knot ->> 0;
+        SELECT coalesce(jsonb_object_agg(e.key, e.value), '{}') INTO v_told
+        FROM jsonb_each(v_mine) e WHERE v_knot ? e.key;
+        IF v_told -> v_lead = p_row -> v_lead THEN
+            CONTINUE;
+        END IF;
+        v_mine := v_mine - array(SELECT jsonb_array_elements_text(v_knot));
+        IF v_told ? v_lead AND sync.may_overtake(p_tbl, v_lead, p_row ->> v_lead, v_told ->> v_lead) THEN
+            SELECT v_stored || coalesce(jsonb_object_agg(e.key, e.value), '{}') INTO v_stored
+            FROM jsonb_each(v_told) e WHERE e.value <> p_row -> e.key;
+        END IF;
+    END LOOP;
+    RETURN v_stored || (
+        SELECT coalesce(jsonb_object_agg(e.key, e.value), '{}') FROM jsonb_each(v_mine) e WHERE p_row -> e.key = 'null');
+END $$;
+
 CREATE OR REPLACE FUNCTION sync.apply_new(
-    p_tbl sync.tbl, p_op sync.said, p_said jsonb, p_founding boolean, p_unplaced boolean
+    p_client uuid, p_tbl sync.tbl, p_op sync.said, p_said jsonb, p_founding boolean, p_unplaced boolean
 ) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_values jsonb := p_said;
     v_scope uuid;
     v_row jsonb;
+    v_stored jsonb;
 BEGIN
     IF NOT p_founding AND NOT sec.has(p_tbl.writers || p_tbl.makers) THEN
         PERFORM sync.refuse('right');
@@ -270,7 +305,12 @@ BEGIN
         IF v_scope <> ALL (sec.scopes_to(p_tbl.writers || p_tbl.makers)) THEN
             PERFORM sync.refuse('branch');
         END IF;
-        v_row := sync.station_row(p_op.t, p_op.pk);
+        v_row := sync.station_row(p_op.t, p_op.pk, sync.meeting() ? p_op.t);
+        v_stored := sync.met(p_tbl, v_row, p_said);
+        IF v_stored <> '{}' AND sec.has(p_tbl.writers) THEN
+            PERFORM sync.judge_change(p_tbl, p_op, p_client, v_row, v_stored);
+            v_row := sync.store_change(p_op.t, p_op.pk, v_stored, sec.me());
+        END IF;
         RETURN jsonb_build_object('s', 'ok', 'rv', v_row -> 'rv', 'row', v_row);
     END IF;
     IF NOT p_founding THEN

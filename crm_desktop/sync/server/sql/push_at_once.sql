@@ -64,6 +64,12 @@ BEGIN
         SELECT sync.spelled(p_tbl.kinds ->> c, format('r.%I', c)) FROM unnest(p_cols) c);
     IF NOT p_founding THEN
         v_must := v_must || array(SELECT sync.fast_guard(p_tbl, c, NULL, format('r.%I', c)) FROM unnest(p_cols) c);
+        IF sync.signed() ? p_tbl.name THEN
+            IF sync.signed() ->> p_tbl.name <> ALL (p_cols) THEN
+                PERFORM sync.surprise();
+            END IF;
+            v_must := v_must || format('r.%I = %L', sync.signed() ->> p_tbl.name, v_me);
+        END IF;
         IF 'created_by' = ANY (p_cols) THEN
             v_must := v_must || format('(r.created_by IS NULL OR r.created_by = %L)', v_me);
         END IF;
@@ -109,7 +115,8 @@ DECLARE
     v_later uuid[];
 BEGIN
     IF p_founding OR sync.is_about_staff(p_tbl.name) OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
-        OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols) OR sync.needs_judging(p_tbl, p_cols, p_pks)
+        OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols) OR sync.signed() ->> p_tbl.name = ANY (p_cols)
+        OR sync.needs_judging(p_tbl, p_cols, p_pks)
     THEN
         PERFORM sync.surprise();
     END IF;
@@ -122,6 +129,9 @@ BEGIN
                 WHEN 'json' THEN format('x.%I::text IS NOT DISTINCT FROM r.o%s', c, n)
                 ELSE format('x.%I IS NOT DISTINCT FROM %s', c, sync.typed(p_tbl.kinds ->> c, 'r.o' || n)) END)
     ) v (m) WHERE m IS NOT NULL;
+    IF sync.signed() ? p_tbl.name THEN
+        v_must := v_must || format('x.%I = %L', sync.signed() ->> p_tbl.name, sec.me());
+    END IF;
     EXECUTE (
         SELECT format('WITH done AS ('
             'UPDATE public.%I x SET rv = -1, updated_at = now(), updated_by = %L, %s FROM unnest($1, $2, $3) b (pk, j, rv), LATERAL (SELECT %s OFFSET 0) r '
