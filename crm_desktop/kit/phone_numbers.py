@@ -87,6 +87,15 @@ def reversed_digits(text: str) -> str:
     return _ascii_digits(text)[::-1]
 
 
+def dialled_as_at_home(e164: str, region: str = DEFAULT_REGION) -> str:
+    """The digits that are dialled from a telephone of that country: 0912… and 007912… in Iran, 8912… and 81098… in
+    Russia; another country of the same code is no foreign one.
+    """
+    country, trunk, abroad = _dialling(region)
+    digits = e164.removeprefix("+")
+    return trunk + digits.removeprefix(country) if digits.startswith(country) else abroad + digits
+
+
 def looks_like_phone(text: str) -> bool:
     """Whether somebody who typed this into a search box may mean a number: three digits will do, a date will not."""
     plain = _INVISIBLE.sub("", latin_digits(text[:_LONGEST])).strip()

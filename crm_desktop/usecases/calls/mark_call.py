@@ -1,0 +1,91 @@
+"""Mark how a talk was led, criterion by criterion, from 1 to 5 (T4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from crm_desktop.kit.ids import rule_id
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
+from crm_desktop.models.admin.dictionary import BuiltIn, Dictionary, DictItem
+from crm_desktop.models.calls.call import Call, CallStatus
+from crm_desktop.models.calls.call_mark import CallMark
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+WORST, BEST = 1, 5
+
+
+class MarkOutOfRange(Problem):
+    """facts: worst, best"""
+
+    code = "call.mark_out_of_range"
+
+
+class OwnTalk(Problem):
+    """Nobody marks themselves, whatever their rights."""
+
+    code = "call.mark_of_own_talk"
+
+
+class NothingWasSaid(Problem):
+    """Only a talk can be marked, and only when it is over."""
+
+    code = "call.mark_without_talk"
+
+
+class NoSuchCriterion(Problem):
+    code = "call.no_such_criterion"
+
+
+@dataclass(frozen=True)
+class MarkCall:
+    """Criterion → mark; None takes one's own mark back, what is not named stays."""
+
+    call_id: UUID
+    marks: Mapping[UUID, int | None]
+
+
+def mark_call(work: UnitOfWork, order: MarkCall) -> Call:
+    """Marking again changes the listener's own mark; other listeners keep theirs."""
+    call = work.get_to(Right.CALLS_REVIEW, Call, order.call_id)
+    listener = work.actor.user_id
+    if listener is None:
+        raise work.refusal(Right.CALLS_REVIEW)
+    if call.agent_id == listener:
+        raise OwnTalk
+    if call.status is not CallStatus.LOGGED:
+        raise NothingWasSaid
+    criteria = _criteria(work)
+    for criterion_id, mark in order.marks.items():
+        if mark is not None and not WORST <= mark <= BEST:
+            raise MarkOutOfRange(worst=WORST, best=BEST)
+        if criterion_id not in criteria:
+            raise NoSuchCriterion
+        _mark(work, call, criterion_id, listener, mark)
+    return call
+
+
+def _mark(work: UnitOfWork, call: Call, criterion_id: UUID, listener: UUID, mark: int | None) -> None:
+    mark_id = rule_id("call_mark", call.id.hex, criterion_id.hex, listener.hex)
+    known = work.session.get(CallMark, mark_id)
+    if known is None and mark is not None:
+        work.add(CallMark(id=mark_id, call_id=call.id, criterion_id=criterion_id, marked_by=listener, mark=mark))
+    elif known is not None and mark is None:
+        work.remove(known)
+    elif known is not None and mark is not None:
+        known.mark, known.deleted_at = mark, None
+
+
+def _criteria(work: UnitOfWork) -> frozenset[UUID]:
+    """Archived ones too: an old mark may be put right."""
+    return frozenset(
+        work.all(
+            select(DictItem.id)
+            .join(Dictionary, Dictionary.id == DictItem.dictionary_id)
+            .where(Dictionary.built_in == BuiltIn.CALL_CRITERION, DictItem.deleted_at.is_(None))
+        )
+    )
