@@ -242,13 +242,6 @@ def test_a_login_is_given_once(desks: Desks) -> None:
     assert [(one["s"], one.get("code")) for one in boss.verdicts()] == [("ok", None), ("refused", "login_taken")]
 
 
-def test_a_call_of_the_exchange_is_kept_once(desks: Desks) -> None:
-    call = {"direction": "in", "status": "logged", "origin": "phone", "started_at": MOMENT, "pbx": "a", "linkedid": "7"}
-    for _ in range(2):
-        desks.here.make("call", None, branch_id=desks.branch, **call)
-    assert [one.get("code") for one in desks.here.verdicts()] == [None, "number_taken"]
-
-
 # --- how ---------------------------------------------------------------------------------------------------------
 
 
