@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from PySide6.QtCore import QObject
+
+from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
+from crm_desktop.telephony.call_hub import CallHub
 from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.telephony.live_call import LiveCall, Phase
-from crm_desktop.telephony.softphone import Can
+from crm_desktop.telephony.softphone import Can, Link, Softphone, Standing
 
 NOON = datetime(2026, 10, 7, 12, 0, tzinfo=UTC)
 CALLER = "+77011234567"
@@ -89,3 +93,94 @@ class HeldTime:
         self.seconds += seconds
         for look in looks:
             look()
+
+
+class SilentPhone(Softphone):
+    """Notes what is asked of it in `asked` and says nothing by itself: the test tells what happens."""
+
+    def __init__(self, name: str = "sip", can: Can = ALL_OF_A_PHONE, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name, self.can = name, can
+        self.asked: list[tuple[str, ...]] = []
+        self.refuses: Problem | None = None  # raised at the next wish
+
+    def stands(self, link: Link = Link.UP) -> None:
+        self._stands(Standing(link, NOON))
+
+    def tell(self, *events: CallEvent) -> None:
+        """As an event of this engine, whatever provider the builder named."""
+        for event in events:
+            self.happened.emit(replace(event, provider=self.name))
+
+    def _note(self, *wish: str) -> None:
+        self.asked.append(wish)
+        if self.refuses is not None:
+            refused, self.refuses = self.refuses, None
+            raise refused
+
+    def start(self) -> None:
+        self._note("start")
+
+    def stop(self) -> None:
+        self._note("stop")
+
+    def dial(self, number: str, headers: Mapping[str, str] | None = None) -> str:
+        self._note("dial", number)
+        return f"{self.name}-dialled-{len(self.asked)}"
+
+    def answer(self, call_key: str) -> None:
+        self._note("answer", call_key)
+
+    def reject(self, call_key: str) -> None:
+        self._note("reject", call_key)
+
+    def hang_up(self, call_key: str) -> None:
+        self._note("hang_up", call_key)
+
+    def hold(self, call_key: str) -> None:
+        self._note("hold", call_key)
+
+    def resume(self, call_key: str) -> None:
+        self._note("resume", call_key)
+
+    def mute(self, call_key: str, is_muted: bool) -> None:
+        self._note("mute" if is_muted else "unmute", call_key)
+
+    def send_dtmf(self, call_key: str, digits: str) -> None:
+        self._note("dtmf", call_key, digits)
+
+    def transfer(self, call_key: str, number: str) -> None:
+        self._note("transfer", call_key, number)
+
+    def transfer_attended(self, call_key: str, consulted_key: str) -> None:
+        self._note("attended", call_key, consulted_key)
+
+
+class HubListener:
+    """What the hub said, in its order."""
+
+    def __init__(self, hub: CallHub) -> None:
+        self.said: list[tuple[str, LiveCall]] = []
+        self.refused: list[tuple[str, Problem]] = []
+        self.joined: list[tuple[str, str]] = []
+        for name in ("rang", "changed", "ended", "recorded"):
+            getattr(hub, name).connect(lambda call, name=name: self.said.append((name, call)))
+        hub.refused.connect(lambda key, problem: self.refused.append((key, problem)))
+        hub.joined.connect(lambda gone, kept: self.joined.append((gone, kept)))
+
+    @property
+    def words(self) -> list[str]:
+        return [word for word, _ in self.said]
+
+    def last(self, word: str) -> LiveCall:
+        return next(call for said, call in reversed(self.said) if said == word)
+
+
+def a_hub(*engines: Softphone, time: HeldTime | None = None) -> tuple[CallHub, HubListener]:
+    """Its clock is `time`; look() is called by the test, never waited for."""
+    held = time or HeldTime()
+    hub = CallHub(held.now, held.mono)
+    listener = HubListener(hub)
+    for engine in engines:
+        hub.add(engine)
+    return hub, listener
