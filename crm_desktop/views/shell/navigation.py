@@ -122,10 +122,10 @@ class Navigation(QFrame):
             group.setSpacing(3)
         self._avatar = Avatar("", 34)
         self._user = ElidedLabel("", "strong")
-        self._state = Label("", "small", tone="green")
+        self._state: QWidget = Label("", "small", tone="green")
         self._me = _Me("")
         self._me.clicked.connect(self.me_clicked)
-        mine = QVBoxLayout()
+        mine = self._mine = QVBoxLayout()
         mine.setSpacing(0)
         mine.addWidget(self._user)
         mine.addWidget(self._state)
@@ -167,6 +167,16 @@ class Navigation(QFrame):
         """The card of the signed-in user; a menu stands above it."""
         return self._me
 
+    def put_state(self, mark: QWidget) -> None:
+        """Under the user's name, in place of the bare word: what the telephone knows of them."""
+        self._mine.replaceWidget(self._state, mark)
+        self._state.hide()
+        self._state = mark
+
+    def set_presence(self, tone: str) -> None:
+        """A dot at the user's face."""
+        self._avatar.set_presence(tone)
+
     def set_current(self, key: str) -> None:
         if key in self._items:
             self._items[key].setChecked(True)
@@ -185,6 +195,14 @@ class Navigation(QFrame):
         self._user.setText(name)
         self._avatar.set_name(name)
 
+    def add_mark(self, mark: QWidget) -> None:
+        """What the one at the desk is doing, below their name."""
+        self._mine.addWidget(mark)
+
+    def say_available(self, says: bool) -> None:
+        """Where a mark says it better, the plain word goes."""
+        self._state.setVisible(says)
+
     def set_compact(self, compact: bool) -> None:
         self.setFixedWidth(WIDTH_COMPACT if compact else WIDTH)
 
@@ -199,6 +217,7 @@ class Navigation(QFrame):
         self._manage.setText(self.tr("Manage"))
         self._work.setVisible("work" in groups)
         self._manage.setVisible("manage" in groups)
-        self._state.setText(self.tr("Available"))
+        if isinstance(self._state, Label):
+            self._state.setText(self.tr("Available"))
         for item in self._items.values():
             item.show_words()
