@@ -30,6 +30,7 @@ FREE_DIALOGS = {
     "book_appointment": "calendar-plus",
     "provider_away": "calendar-off",
     "station": "heart-pulse",
+    "telephone": "phone",
 }
 NEEDED = {"book_appointment": Right.APPOINTMENTS_CHANGE, "provider_away": Right.APPOINTMENTS_CHANGE}
 ICONS = {
@@ -118,4 +119,5 @@ def _dialog_words(key: str) -> str:
         "book_appointment": lambda: QCoreApplication.translate("Commands", "New appointment"),
         "provider_away": lambda: QCoreApplication.translate("Commands", "Therapist away"),
         "station": lambda: QCoreApplication.translate("Commands", "How this station stands"),
+        "telephone": lambda: QCoreApplication.translate("Commands", "Set up and try the telephone"),
     }[key]()

@@ -90,6 +90,17 @@ class PhoneSetup:
     def is_set_up(self) -> bool:
         return self.engine is not Engine.NONE or self.manager_on
 
+    def without_secrets(self) -> PhoneSetup:
+        return replace(self, password="", manager_password="", history_token="")
+
+    def with_secrets_of(self, other: PhoneSetup) -> PhoneSetup:
+        return replace(
+            self,
+            password=other.password,
+            manager_password=other.manager_password,
+            history_token=other.history_token,
+        )
+
     def to_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)
 

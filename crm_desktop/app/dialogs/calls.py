@@ -30,8 +30,15 @@ def _give_up_callback(house: House, parent: QWidget, facts: Mapping[str, Any]) -
     return GiveUpDialog(house, facts["callback_id"], parent)
 
 
+def _telephone(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.settings.telephone_dialog import ACCOUNT, TelephoneDialog
+
+    return TelephoneDialog(house, parent, str(facts.get("tab", ACCOUNT)))
+
+
 CALLS: dict[str, Opener] = {
     "new_call": _new_call,
     "name_caller": _name_caller,
     "give_up_callback": _give_up_callback,
+    "telephone": _telephone,
 }

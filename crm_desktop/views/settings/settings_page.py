@@ -17,6 +17,7 @@ from crm_desktop.views.settings.late_card import LateCard
 from crm_desktop.views.settings.licences_dialog import LicencesDialog
 from crm_desktop.views.settings.password_card import PasswordCard
 from crm_desktop.views.settings.recovery_card import RecoveryCard
+from crm_desktop.views.settings.telephone_card import TelephoneCard
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.frames import Card, row
 from crm_desktop.views.widgets.house import House
@@ -65,7 +66,7 @@ class SettingsPage(Page):
         self._speech.column.addWidget(self._sample)
         self._fill(self._look, self._look_title, LOOK)
         self._look.column.addWidget(self.sound)
-        self.late = LateCard(self._house)
+        self.late, self.telephone = LateCard(self._house), TelephoneCard(self._house)
         self.password, self.recovery = PasswordCard(self._house), RecoveryCard(self._house)
         body = QWidget()
         body.setProperty("role", "scrolled")
@@ -73,7 +74,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(14)
-        cards = (self._speech, self._look, self.late, self.password, self.recovery, self._about_card())
+        cards = (self._speech, self._look, self.telephone, self.late, self.password, self.recovery, self._about_card())
         for widget in (self._title, *cards):
             column.addWidget(widget)
         column.addStretch(1)

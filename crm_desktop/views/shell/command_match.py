@@ -37,6 +37,7 @@ ALSO = {
     "new_task": "new task کار تازه جدید новая задача",
     "new_lead": "new lead سرنخ تازه جدید новый лид",
     "new_call": "new call تماس تازه جدید новый звонок",
+    "telephone": "telephone phone sip headset microphone تلفن داخلی هدست میکروفون телефон гарнитура микрофон сип",
     "new_activity": "new activity فعالیت تازه جدید новое действие активность",
     "new_deal": "new deal فرصت فروش تازه جدید новая сделка",
     "import": "import excel csv ورود اطلاعات اکسل импорт загрузка",

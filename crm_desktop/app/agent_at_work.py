@@ -1,0 +1,79 @@
+"""What the one at this desk is doing, as the telephone sees it: ready, talking, after a call, in a break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.telephony.live_call import Phase
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.phone_desk import DeskCall
+
+_BY_HAND = (AgentStatus.READY, AgentStatus.PAUSE, AgentStatus.AWAY)
+_RINGING = (Phase.RINGING, Phase.DIALLING, Phase.EARLY)
+
+
+class AgentAtWork(QObject):
+    """Talks change it by themselves; what was chosen by hand comes back after them (O1, F12)."""
+
+    changed = Signal()
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+        self.status = AgentStatus.AWAY
+        self.reason = ""
+        self.since: datetime | None = None
+        self._chosen: tuple[AgentStatus, UUID | None] = (AgentStatus.AWAY, None)
+
+    def set(self, status: AgentStatus, reason_id: UUID | None = None) -> None:
+        if status in _BY_HAND:
+            self._chosen = (status, reason_id)
+        if status is AgentStatus.READY and self.status is AgentStatus.TALKING:
+            return  # it holds when the talk is over
+        self._be(status, reason_id)
+
+    def leave(self) -> None:
+        if self.status is not AgentStatus.AWAY:
+            self.set(AgentStatus.AWAY)
+
+    def follow(self, calls: Iterable[DeskCall], over: DeskCall | None = None) -> None:
+        phases = {call.live.phase for call in calls}
+        if phases - set(_RINGING):
+            self._be(AgentStatus.TALKING)
+        elif over is not None and over.live.outcome is not None and over.live.answered_at is not None:
+            self._be(AgentStatus.WRAP_UP)
+        elif phases:
+            self._be(AgentStatus.RINGING)
+        elif self.status in (AgentStatus.TALKING, AgentStatus.RINGING):
+            self._be(*self._chosen)
+
+    def wrapped_up(self) -> None:
+        """The result was told, or nothing was to tell."""
+        if self.status is AgentStatus.WRAP_UP:
+            self._be(*self._chosen)
+
+    def _be(self, status: AgentStatus, reason_id: UUID | None = None) -> None:
+        if status is self.status and reason_id is None:
+            return
+        self.status, self.since, self.reason = status, self._house.now, ""
+        self.changed.emit()
+        if self._house.session.user_id is None:
+            return
+
+        def work(unit: Any) -> str:
+            from crm_desktop.usecases.calls.set_agent_state import SetAgentState, set_agent_state
+
+            return set_agent_state(unit, SetAgentState(status, reason_id))
+
+        self._house.lanes.write(self, "", work, self._named, lambda _problem: None)
+
+    def _named(self, reason: str) -> None:
+        if reason and self.status is AgentStatus.PAUSE:
+            self.reason = reason
+            self.changed.emit()

@@ -1,0 +1,122 @@
+"""The engines of a telephone as it was set up; each is imported only where it is wanted."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from crm_desktop.kit.problems import Problem
+from crm_desktop.settings.telephony import Engine, PhoneSetup
+from crm_desktop.telephony.engines.sip.problems import CaFileUnreadable
+from crm_desktop.telephony.softphone import Softphone
+
+
+def authority_of(setup: PhoneSetup) -> str:
+    """PEM of the clinic's own authority, empty where there is none. Touches the disk; raises CaFileUnreadable."""
+    if not (setup.manager_on and setup.manager_ca_file):
+        return ""
+    try:
+        return Path(setup.manager_ca_file).read_text(encoding="ascii")
+    except (OSError, UnicodeError) as error:
+        raise CaFileUnreadable(path=setup.manager_ca_file) from error
+
+
+def engines_of(setup: PhoneSetup, authority: str, parent: QObject) -> tuple[tuple[Softphone, ...], tuple[Problem, ...]]:
+    """What carries the voice first, so that it is preferred; and why one of them cannot be had here."""
+    made: list[Softphone] = []
+    problems: list[Problem] = []
+    for make in (_voice, partial(_manager, authority=authority)):
+        try:
+            engine = make(setup, parent)
+        except Problem as problem:
+            problems.append(problem)
+            continue
+        if engine is not None:
+            made.append(engine)
+    return tuple(made), tuple(problems)
+
+
+def _voice(setup: PhoneSetup, parent: QObject) -> Softphone | None:
+    match setup.engine:
+        case Engine.SIP:
+            return _sip(setup, parent)
+        case Engine.WEB:
+            return _web(setup, parent)
+        case Engine.HAND_OFF:
+            from crm_desktop.telephony.engines.handoff import HandOff
+
+            return HandOff(_open, parent=parent)
+        case Engine.SIMULATOR:
+            from crm_desktop.telephony.engines.simulator.simulator import Simulator
+
+            return Simulator(parent=parent)
+    return None
+
+
+def _sip(setup: PhoneSetup, parent: QObject) -> Softphone:
+    from crm_desktop.telephony.engines.sip import account as sip
+    from crm_desktop.telephony.engines.sip.phone import SipPhone
+
+    codecs = {"opus": sip.Codec.OPUS, "g722": sip.Codec.G722, "pcma": sip.Codec.PCMA, "pcmu": sip.Codec.PCMU}
+    account = sip.SipAccount(
+        server=setup.server,
+        port=setup.port,
+        user=setup.user,
+        password=setup.password,
+        auth_user=setup.login,
+        display_name=setup.shown_name,
+        transport=sip.Transport(setup.transport.value),
+        encryption=sip.Encryption(setup.srtp.value),
+        codecs=tuple(codecs[name] for name in setup.codecs),
+        ca_file=setup.ca_file,
+        outbound_proxy=setup.proxy,
+        extension=setup.extension,
+        pbx=setup.pbx,
+        microphone=setup.microphone,
+        speaker=setup.speaker,
+        ringer=setup.ringer,
+    )
+    return SipPhone(account, parent=parent)
+
+
+def _web(setup: PhoneSetup, parent: QObject) -> Softphone:
+    from crm_desktop.telephony.engines.web.account import WebAccount
+    from crm_desktop.telephony.engines.web.web_phone import WebPhone
+
+    account = WebAccount(
+        address=setup.web_address,
+        user=setup.user,
+        password=setup.password,
+        login=setup.login,
+        display_name=setup.shown_name,
+        pin=setup.web_pin,
+    )
+    return WebPhone(account.checked(), parent=parent)
+
+
+def _manager(setup: PhoneSetup, parent: QObject, authority: str) -> Softphone | None:
+    if not setup.manager_on:
+        return None
+    from crm_desktop.telephony.engines.ami.client import AmiPhone
+    from crm_desktop.telephony.engines.ami.exchange import Exchange
+
+    exchange = Exchange(
+        pbx=setup.pbx,
+        host=setup.manager_server,
+        port=setup.manager_port,
+        user=setup.manager_user,
+        secret=setup.manager_password,
+        is_tls=setup.manager_tls,
+        authority=authority,
+        extension=setup.extension,
+        channel=setup.manager_channel.replace("{extension}", setup.extension),
+        context=setup.manager_context,
+    )
+    return AmiPhone(exchange, parent=parent)
+
+
+def _open(address: str) -> bool:
+    return QDesktopServices.openUrl(QUrl(address))

@@ -1,0 +1,34 @@
+"""How one's telephone stands, among the settings, and the way to its set-up."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from crm_desktop.views.settings.asking_card import AskingCard
+from crm_desktop.views.settings.telephone_words import standing_words
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labels import Label
+
+
+class TelephoneCard(AskingCard):
+    def __init__(self, house: House, parent: QWidget | None = None) -> None:
+        super().__init__(house, "phone", parent)
+        house.phone.standing_changed.connect(self._show_words)
+
+    def _lines(self) -> QHBoxLayout:
+        self.standing = Label("", wrap=True)
+        line = QHBoxLayout()
+        line.addWidget(self.standing, 1)
+        return line
+
+    def _ask(self) -> None:
+        self._house.go.dialog("telephone")
+
+    def _show_words(self) -> None:
+        self._title.setText(self.tr("Telephone"))
+        self._about.setText(self.tr("Who is calling is shown before you answer, and every call is written down."))
+        now = self._house.now
+        told = [standing_words(one, now) for one in self._house.phone.standings.values()] or [standing_words(None, now)]
+        self.standing.setText("\n".join(sentence for sentence, _tone in told))
+        self.standing.set_tone(told[0][1] if told[0][1] != "muted" else "")
+        self.button.set_words(self.tr("Set up and try"))

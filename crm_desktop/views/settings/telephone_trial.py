@@ -1,0 +1,175 @@
+"""Trying the telephone: registration, microphone, ring, a test call, and what it can and cannot do here (P3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from crm_desktop.i18n.problems import words
+from crm_desktop.telephony.engine_offers import EngineOffer
+from crm_desktop.telephony.softphone import AudioDevice, Can, Softphone
+from crm_desktop.views.settings.telephone_words import can_words, engine_words, standing_words
+from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.elided_box import ElidedBox
+from crm_desktop.views.widgets.frames import row, side_by_side
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labelled_field import LabelledField
+from crm_desktop.views.widgets.labels import Label, section
+
+_SCALE = 100
+
+
+class TelephoneTrial(QWidget):
+    """Works on the engines as they were saved; `devices_chosen` asks the form to keep another headset."""
+
+    devices_chosen = Signal(str, str, str)  # microphone, speaker, ringer
+
+    def __init__(self, house: House, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._offers: tuple[EngineOffer, ...] = ()
+        self._wanted = ("", "", "")
+        self._heard: list[Softphone] = []
+        self._lay_out()
+        house.phone.standing_changed.connect(self.show_state)
+
+    def _lay_out(self) -> None:
+        self.standing = Label("", "strong", wrap=True)
+        self.microphone, self.speaker, self.ringer = (ElidedBox() for _ in range(3))
+        self._boxes = (self.microphone, self.speaker, self.ringer)
+        self._fields = tuple(LabelledField(box) for box in self._boxes)
+        for box in self._boxes:
+            box.activated.connect(lambda _at: self._choose())
+        self.listen = Button("", "", "mic")
+        self.listen.setCheckable(True)
+        self.listen.toggled.connect(self._listen)
+        self.level = QProgressBar()
+        self.level.setRange(0, _SCALE)
+        self.level.setTextVisible(False)
+        self.ring = Button("", "", "bell")
+        self.ring.clicked.connect(self._ring)
+        self.number, self.call = QLineEdit(), Button("", "", "phone")
+        self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._number_field = LabelledField(self.number)
+        self.call.clicked.connect(self._call)
+        self._sound, self._test, self._engines = section(""), section(""), section("")
+        self.no_sound = Label("", "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.standing)
+        column.addWidget(self._sound)
+        column.addWidget(self.no_sound)
+        column.addLayout(side_by_side(*self._fields))
+        column.addLayout(row(self.listen, self.level, self.ring))
+        column.addWidget(self._test)
+        column.addLayout(row(self._number_field, self.call))
+        column.addWidget(self._engines)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        column.addLayout(self._list)
+        column.addStretch(1)
+
+    # ---- what is shown
+
+    def offer(self, offers: tuple[EngineOffer, ...]) -> None:
+        self._offers = offers
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for offer in offers:
+            name = Label(engine_words(offer.engine), "strong")
+            told = words(offer.why_not) if offer.why_not is not None else self._can(offer)
+            self._list.addWidget(name)
+            self._list.addWidget(Label(told, "muted", wrap=True, tone="amber" if offer.why_not is not None else ""))
+
+    def _can(self, offer: EngineOffer) -> str:
+        return self.tr("It can: {what}.").replace("{what}", can_words(offer.can))
+
+    def begin(self, microphone: str, speaker: str, ringer: str) -> None:
+        """The page is seen: the devices are asked for."""
+        self._wanted = (microphone, speaker, ringer)
+        for engine in self._house.phone.engines:
+            if engine not in self._heard:
+                self._heard.append(engine)
+                engine.devices_found.connect(self._show_devices)
+                engine.level_heard.connect(lambda level: self.level.setValue(round(level * _SCALE)))
+                engine.destroyed.connect(self._forget)
+            if engine.can & Can.DEVICES:
+                engine.list_devices()
+        self.show_state()
+
+    def end(self) -> None:
+        """Nobody is listened to behind a closed door."""
+        self.listen.setChecked(False)
+
+    def _forget(self) -> None:
+        self._heard = [engine for engine in self._heard if engine in self._house.phone.engines]
+
+    def show_state(self) -> None:
+        standings, now = self._house.phone.standings, self._house.now
+        told = [standing_words(standing, now) for standing in standings.values()] or [standing_words(None, now)]
+        self.standing.setText("\n".join(sentence for sentence, _tone in told))
+        self.standing.set_tone(next((tone for _s, tone in told if tone == "red"), told[0][1]))
+        has_sound = any(engine.can & Can.DEVICES for engine in self._house.phone.engines)
+        for widget in (*self._fields, self.listen, self.level, self.ring):
+            widget.setVisible(has_sound)
+        self.no_sound.setVisible(not has_sound)
+        self.call.setEnabled(self._house.phone.can_dial)
+
+    def _show_devices(self, devices: tuple[AudioDevice, ...]) -> None:
+        for box, is_input, wanted in zip(self._boxes, (True, False, False), self._wanted, strict=True):
+            box.clear()
+            box.addItem(self.tr("The system's own"), "")
+            for device in devices:
+                if device.is_input is is_input:
+                    box.addItem(device.name, device.id)
+            if wanted and box.findData(wanted) < 0:
+                box.addItem(self.tr("{name} (not plugged in)").replace("{name}", wanted), wanted)
+            box.setCurrentIndex(max(box.findData(wanted), 0))
+
+    # ---- trying
+
+    def _choose(self) -> None:
+        self._wanted = (_chosen(self.microphone), _chosen(self.speaker), _chosen(self.ringer))
+        for engine in self._sounding():
+            engine.set_devices(*self._wanted)
+        self.devices_chosen.emit(*self._wanted)
+
+    def _sounding(self) -> list[Softphone]:
+        return [engine for engine in self._house.phone.engines if engine.can & Can.DEVICES]
+
+    def _listen(self, is_on: bool) -> None:
+        for engine in self._sounding():
+            engine.listen_to_microphone(is_on)
+        if not is_on:
+            self.level.setValue(0)
+
+    def _ring(self) -> None:
+        for engine in self._sounding():
+            engine.try_ring()
+
+    def _call(self) -> None:
+        if self.number.text().strip():
+            self._house.phone.dial(self.number.text().strip())
+
+    def show_words(self) -> None:
+        self._sound.setText(self.tr("Sound"))
+        self._test.setText(self.tr("Test call"))
+        self._engines.setText(self.tr("What can be used on this computer"))
+        for field, said in zip(
+            self._fields, (self.tr("Microphone"), self.tr("Headset or loudspeaker"), self.tr("Ring sound")), strict=True
+        ):
+            field.set_words(said)
+        self.no_sound.setText(self.tr("Save a telephone that carries the voice itself; then its sound can be chosen."))
+        self.listen.set_words(self.tr("Speak to try the microphone"))
+        self.level.setAccessibleName(self.tr("Level of the microphone"))
+        self.ring.set_words(self.tr("Ring"))
+        self._number_field.set_words(self.tr("Number to try"))
+        self.call.set_words(self.tr("Call"))
+        self.offer(self._offers)
+        self.show_state()
+
+
+def _chosen(box: QComboBox) -> str:
+    return str(box.currentData() or "")
