@@ -1,0 +1,93 @@
+"""Keys of the bar that are not the whole program's: Alt+N names the caller, Alt+M notes, one key tells the result."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from crm_desktop.views.telephony.call_bar import CallBar
+from crm_desktop.views.widgets.physical_keys import physical, physical_alone
+
+_HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+
+
+class BarKeys(QObject):
+    """Every event of the program passes a filter, so it stands only while the bar has something to ask.
+
+    A digit, N or B alone tells the result only while nobody writes, and only until somebody goes on with other work.
+    """
+
+    def __init__(self, bar: CallBar, window: QWidget) -> None:
+        super().__init__(bar)
+        self._bar, self._window = bar, window
+        self._listens = False
+        self._cold: str | None = None  # the wrap-up that somebody has left for other work
+        bar.vm.changed.connect(self._look)
+        self._look()
+
+    def close(self) -> None:
+        self._listen(False)
+
+    def _look(self) -> None:
+        self._listen(bool(self._bar.vm.lines))
+
+    def _listen(self, listens: bool) -> None:
+        app = QApplication.instance()
+        if app is None or listens == self._listens:
+            return
+        self._listens = listens
+        if listens:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            self._cool(watched)
+            return False
+        if event.type() not in _HEARD or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+            return False
+        if event.isAutoRepeat() or watched.window() is not self._window or QApplication.activeModalWidget() is not None:
+            return False
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            return self._with_alt(physical(event), event, is_override)
+        return self._alone(physical_alone(event), event, watched, is_override)
+
+    def _with_alt(self, key: str, event: QKeyEvent, is_override: bool) -> bool:
+        take = {"N": self._bar.take_name, "M": self._bar.take_note}.get(key)
+        if take is None or not (self._bar.wants_name if key == "N" else self._bar.wants_note):
+            return False
+        if is_override:
+            event.accept()  # or a shortcut of the screen would take it; the key itself comes next
+            return False
+        return take()
+
+    def _alone(self, key: str, event: QKeyEvent, watched: QWidget, is_override: bool) -> bool:
+        wrap = self._bar.wrap_up
+        if wrap is None or _writes(watched) or not key:
+            return False
+        if wrap.call.key == self._cold and not self._bar.isAncestorOf(watched):
+            return False
+        if not wrap.wrap.knows(key):
+            if not is_override:
+                self._cool(watched)
+            return False
+        if is_override:
+            event.accept()
+            return False
+        return wrap.wrap.press(key)
+
+    def _cool(self, watched: QWidget) -> None:
+        """Whoever works elsewhere means something else by a digit."""
+        wrap = self._bar.wrap_up
+        if wrap is not None and watched is not self._bar and not self._bar.isAncestorOf(watched):
+            self._cold = wrap.call.key
+
+
+def _writes(widget: QWidget) -> bool:
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, _WRITES)

@@ -1,0 +1,134 @@
+"""The bar of the telephone above the screens: the call in front, others on a line each, and what went wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from crm_desktop.views.telephony.call_bar_vm import Act, CallBarVm, Mode
+from crm_desktop.views.telephony.call_frame import CallFrame
+from crm_desktop.views.telephony.focus_keeper import FocusKeeper
+from crm_desktop.views.telephony.standing_strip import StandingStrip
+from crm_desktop.views.widgets.house import House
+
+
+class CallBar(QWidget):
+    """Comes and goes by itself and never takes the keyboard; what in it had the keyboard gives it back (B2)."""
+
+    settings_asked = Signal()
+
+    def __init__(self, house: House, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._is_compact = False
+        self._frames: dict[str, CallFrame] = {}
+        self.vm = CallBarVm(house, self)
+        self._focus = FocusKeeper(self)
+        self.standing = StandingStrip(house)
+        self.standing.settings_asked.connect(self.settings_asked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.standing)
+        self.vm.changed.connect(self._show)
+        self.vm.ticked.connect(self._show_time)
+        house.phone.standing_changed.connect(self._stand)
+        self._show()
+
+    @property
+    def frames(self) -> list[CallFrame]:
+        """As they stand, from above."""
+        return [self._frames[call.key] for call, _ in self.vm.lines]
+
+    def set_compact(self, compact: bool) -> None:
+        """One line a call where the screen is low."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self._show()
+
+    @property
+    def wants_name(self) -> bool:
+        return any(frame.naming.isVisible() for frame in self.frames)
+
+    @property
+    def wants_note(self) -> bool:
+        return any(frame.note.isVisible() for frame in self.frames)
+
+    @property
+    def wrap_up(self) -> CallFrame | None:
+        """The call whose result is asked: only while nothing else goes on."""
+        frames = self.frames
+        return frames[0] if frames and frames[0].mode is Mode.WRAP else None
+
+    def take_name(self) -> bool:
+        """Alt+N: the keyboard goes to the name of the caller nobody knows; False where there is none."""
+        return self._take(next((frame.naming.name for frame in self.frames if frame.naming.isVisible()), None))
+
+    def take_note(self) -> bool:
+        """Alt+M: the keyboard goes to the note of the talk."""
+        return self._take(next((frame.note for frame in self.frames if frame.note.isVisible()), None))
+
+    def _take(self, field: QWidget | None) -> bool:
+        if field is None:
+            return False
+        self._focus.remember()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def keep(self) -> None:
+        """The program ends, or somebody else signs in: what is written stays as a draft."""
+        for frame in self._frames.values():
+            frame.keep_note()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_column"):
+            self._show()
+
+    def _show(self) -> None:
+        with self._focus.kept():
+            lines = self.vm.lines
+            for at, (call, mode) in enumerate(lines):
+                frame = self._frames.get(call.key)
+                if frame is None:
+                    frame = self._frames[call.key] = self._made(call.key)
+                if self._column.indexOf(frame) != at + 1:
+                    self._column.insertWidget(at + 1, frame)
+                frame.show_call(call, mode, self._is_compact)
+                frame.show_time()
+                frame.show()
+            for key in set(self._frames) - {call.key for call, _ in lines}:
+                self._drop(self._frames.pop(key))
+            self._stand()
+
+    def _made(self, key: str) -> CallFrame:
+        call = next(call for call, _ in self.vm.lines if call.key == key)
+        frame = CallFrame(self._house, self.vm, call, self)
+        frame.asked.connect(self._open)
+        frame.finished.connect(self.vm.finish)
+        return frame
+
+    def _drop(self, frame: CallFrame) -> None:
+        frame.keep_note()
+        frame.hide()
+        self._column.removeWidget(frame)
+        frame.deleteLater()
+
+    def _stand(self) -> None:
+        self.setVisible(bool(self._frames) or not self.standing.isHidden())
+
+    def _show_time(self) -> None:
+        for frame in self._frames.values():
+            frame.show_time()
+
+    def _open(self, act: Act, key: str) -> None:
+        frame = self._frames[key]
+        anchor = frame.buttons.button(act)
+        if act is Act.KEYPAD:
+            from crm_desktop.views.telephony.keypad_popup import KeypadPopup
+
+            KeypadPopup(self.window(), anchor, self._house, key).open_over()
+        else:
+            from crm_desktop.views.telephony.transfer_popup import TransferPopup
+
+            TransferPopup(self.window(), anchor, self._house, frame.call).open_over()

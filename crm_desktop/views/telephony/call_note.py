@@ -1,0 +1,64 @@
+"""The note of a talk: one line that grows while it is written (pain P13)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from crm_desktop.theme import tokens
+
+_MOST_LINES = 4
+_AROUND = 14  # the edge and the padding of the style sheet
+
+
+class CallNote(QPlainTextEdit):
+    written = Signal()  # by hand
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_shown_only = False
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._changed)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """What was written before; nobody is told."""
+        if text == self.toPlainText():
+            return
+        self._is_shown_only = True
+        self.setPlainText(text)
+        self._is_shown_only = False
+
+    def text(self) -> str:
+        return self.toPlainText().strip()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.minimumHeight())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _changed(self) -> None:
+        self._fit()
+        if not self._is_shown_only:
+            self.written.emit()
+
+    def _fit(self) -> None:
+        line = QFontMetrics(self.font()).lineSpacing()
+        lines = max(round(self.document().size().height()), 1)
+        policy = Qt.ScrollBarPolicy
+        # One line in a box that is a pixel too low for it would show a bar with nowhere to go.
+        fits = lines <= _MOST_LINES
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+        lines = min(lines, _MOST_LINES)
+        height = max(lines * line + _AROUND, tokens.current().sizes.control)
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
