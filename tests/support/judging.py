@@ -129,8 +129,9 @@ def is_allowed(op: Op, rights: Collection[Right], user_id: UUID | None = None, r
 
 def _may_write(op: Op, rights: set[Right], user_id: UUID | None) -> bool:
     if WRITERS[op.table] & rights:
-        signed = op.changes.get(SIGNED.get(op.table, ""))
-        return signed is None or user_id is None or signed[1] == user_id.hex
+        signed = SIGNED.get(op.table)
+        told = op.changes.get(signed.by) if signed is not None and not signed.or_by & rights else None
+        return told is None or user_id is None or told[1] == user_id.hex
     if op.kind == "I":
         return bool(MAKERS.get(op.table, frozenset()) & rights)
     own = OWN.get(op.table)

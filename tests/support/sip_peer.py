@@ -252,7 +252,7 @@ class SipPeer:
             return
         self.phone = address(text["Contact"])
         answer = text.answer(*self.register_answer, tag="registrar")
-        answer.headers += [("Contact", text["Contact"]), ("Expires", text["Expires"] or "60")]
+        answer.headers.append(("Contact", text["Contact"]))  # which says for how long
         self.registrations += 1
         self.send(answer)
 

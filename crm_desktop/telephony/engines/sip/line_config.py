@@ -32,7 +32,8 @@ _ENCRYPTION = {
 
 def stack_config(account: SipAccount) -> Config:
     on_loopback = is_loopback(account.server)
-    lines = ["sip_verify_server yes", *_trusted(account)]
+    # Names as the system knows them: an exchange often stands in the hosts file or the office's own DNS alone.
+    lines = ["dns_getaddrinfo yes", "sip_verify_server yes", *_trusted(account)]
     if account.local_port:
         address = "127.0.0.1" if on_loopback else "0.0.0.0"  # noqa: S104 - a telephone is called from outside
         _look_at_port(address, account.local_port)

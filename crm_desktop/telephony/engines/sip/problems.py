@@ -38,7 +38,7 @@ class ExtensionUnknown(Problem):
 class ExchangeSilent(Problem):
     """facts: server"""
 
-    code = "telephony.exchange_silent"
+    code = "telephony.sip_exchange_silent"
 
 
 class ExchangeNotFound(Problem):

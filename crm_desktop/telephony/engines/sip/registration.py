@@ -6,6 +6,7 @@ Runs in the child. The library renews the registration of itself and says so eac
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import random
 import socket
 import ssl
@@ -68,6 +69,11 @@ class Registration:
 
     async def _try(self) -> Problem | None:
         account = self._account
+        if account.transport is Transport.TLS and is_address(account.server):
+            # The library looks at the name of a server that has one, and at no name at all of one that has none.
+            why = await certificate_problem(account)
+            if why is not None:
+                return why
         try:
             await self._ua.register(timeout=account.pace.answer_of_registrar)
         except RegistrationError as error:
@@ -127,14 +133,30 @@ async def cause_of_silence(account: SipAccount) -> Problem:
         return ExchangeNotFound(server=account.server)
     except (OSError, TimeoutError):
         return ExchangeSilent(server=account.domain)
-    if account.transport is Transport.TLS:
-        try:
-            await asyncio.wait_for(_greet(account), 3)
-        except ssl.SSLCertVerificationError as error:
-            return CertificateRefused(server=account.server, cause=error.verify_message)
-        except (OSError, TimeoutError):
-            pass
+    if account.transport is Transport.TLS and (why := await certificate_problem(account)) is not None:
+        return why
     return ExchangeSilent(server=account.domain)
+
+
+async def certificate_problem(account: SipAccount) -> Problem | None:
+    if is_address(account.server) and not account.ca_file:
+        # Whoever stands in between could show any certificate of the world's authorities.
+        return CertificateRefused(server=account.server, cause="IP address without an authority of its own")
+    try:
+        await asyncio.wait_for(_greet(account), 3)
+    except ssl.SSLCertVerificationError as error:
+        return CertificateRefused(server=account.server, cause=error.verify_message)
+    except (OSError, TimeoutError):
+        return ExchangeSilent(server=account.domain)
+    return None
+
+
+def is_address(server: str) -> bool:
+    try:
+        ipaddress.ip_address(server)
+    except ValueError:
+        return False
+    return True
 
 
 async def _greet(account: SipAccount) -> Any:

@@ -1,0 +1,188 @@
+"""The telephone registers at a real registrar, by every transport, and notices when the registrar goes and comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.telephony.engines.sip.account import Transport
+from crm_desktop.telephony.engines.sip.problems import (
+    AccountIncomplete,
+    AccountUnusable,
+    CaFileUnreadable,
+    CertificateRefused,
+    ExchangeNotFound,
+    ExchangeSilent,
+    ExtensionUnknown,
+    NotRegistered,
+    PortTaken,
+    WrongPassword,
+)
+from crm_desktop.telephony.engines.sip.registration import renewal_percent
+from crm_desktop.telephony.events import EventKind
+from crm_desktop.telephony.softphone import Link
+from tests.support.certificates import Authority
+from tests.support.kamailio import WHY_NO_TLS, WHY_NOT, Kamailio
+from tests.support.loopback import free_port
+from tests.support.sip_peer import SipPeer
+from tests.telephony.engines.sip.conftest import QUICK, Desk, MakeDesk, registered
+
+with_registrar = pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT or "it is here")
+with_tls = pytest.mark.skipif(bool(WHY_NO_TLS), reason=WHY_NO_TLS or "it is here")
+
+
+@pytest.fixture
+def registrar(tmp_path: Path, qtbot: QtBot) -> Iterator[Kamailio]:
+    made = Kamailio(tmp_path)
+    yield from _running(made, qtbot)
+
+
+@pytest.fixture
+def tls_registrar(tmp_path: Path, qtbot: QtBot) -> Iterator[Kamailio]:
+    authority = Authority()
+    (tmp_path / "ca.pem").write_bytes(authority.certificate)
+    yield from _running(Kamailio(tmp_path, authority), qtbot)
+
+
+def _running(made: Kamailio, qtbot: QtBot) -> Iterator[Kamailio]:
+    made.start()
+    try:
+        qtbot.waitUntil(made.is_open, timeout=8_000)
+        yield made
+    finally:
+        made.stop()
+
+
+@with_registrar
+@pytest.mark.parametrize("transport", [Transport.UDP, Transport.TCP])
+def test_registered_with_a_password(desk_of: MakeDesk, registrar: Kamailio, transport: Transport) -> None:
+    """P3: the light goes on, with the time of the last word from the exchange."""
+    desk = registered(desk_of(registrar.port, transport=transport))
+    assert desk.phone.standing is not None
+    assert desk.phone.standing.last_event_at is not None
+    assert [event.kind for event in desk.events] == [EventKind.ENGINE_UP]
+    first = desk.phone.standing.last_event_at
+    desk.until(lambda: desk.phone.standing and desk.phone.standing.last_event_at != first)  # it was renewed
+
+
+@with_registrar
+def test_a_wrong_password_is_said_and_not_tried_again(desk_of: MakeDesk, registrar: Kamailio) -> None:
+    """No hammering: an exchange bars whoever guesses."""
+    desk = desk_of(registrar.port, password="another")
+    desk.phone.start()
+    why = desk.stands(Link.FAILED).why
+    assert isinstance(why, WrongPassword)
+    assert why.facts == {"server": f"127.0.0.1:{registrar.port}", "user": "101", "code": 401}
+    assert "another" not in repr(desk.phone._account)
+
+
+@with_registrar
+def test_an_extension_that_the_exchange_does_not_know(desk_of: MakeDesk, registrar: Kamailio) -> None:
+    desk = desk_of(registrar.port, user="999")
+    desk.phone.start()
+    assert isinstance(desk.stands(Link.FAILED).why, ExtensionUnknown)
+
+
+@with_registrar
+def test_the_exchange_restarts_and_we_are_registered_again(desk_of: MakeDesk, registrar: Kamailio) -> None:
+    """P3: within seconds, without anybody's doing; meanwhile the light says so."""
+    desk = registered(desk_of(registrar.port))
+    registrar.stop()
+    assert isinstance(desk.stands(Link.CONNECTING).why, ExchangeSilent)
+    key = desk.phone.dial("200")
+    assert isinstance(desk.refusal(key), NotRegistered)
+    registrar.start()
+    desk.stands(Link.UP)
+
+
+@with_tls
+def test_tls_with_the_right_authority(desk_of: MakeDesk, tls_registrar: Kamailio, tmp_path: Path) -> None:
+    registered(
+        desk_of(tls_registrar.tls_port, server="localhost", transport=Transport.TLS, ca_file=str(tmp_path / "ca.pem"))
+    )
+
+
+@with_tls
+def test_tls_with_a_stranger_is_refused(desk_of: MakeDesk, tls_registrar: Kamailio, tmp_path: Path) -> None:
+    """Neither another authority's certificate nor one for another name is taken."""
+    (tmp_path / "other.pem").write_bytes(Authority().certificate)
+    for server, file in (("localhost", "other.pem"), ("127.0.0.1", "ca.pem"), ("127.0.0.1", "")):
+        desk = desk_of(
+            tls_registrar.tls_port, server=server, transport=Transport.TLS, ca_file=file and str(tmp_path / file)
+        )
+        desk.phone.start()
+        assert isinstance(desk.stands(Link.FAILED).why, CertificateRefused)
+
+
+def test_an_exchange_that_is_not_there(desk_of: MakeDesk) -> None:
+    silent, nowhere = desk_of(free_port()), desk_of(5060, server="exchange.invalid")
+    silent.phone.start()
+    nowhere.phone.start()
+    silent.until(lambda: isinstance(silent.phone.standing and silent.phone.standing.why, ExchangeSilent))
+    nowhere.until(lambda: isinstance(nowhere.phone.standing and nowhere.phone.standing.why, ExchangeNotFound))
+
+
+def test_an_account_that_was_good_is_tried_again_before_it_is_given_up(desk_of: MakeDesk, peer: SipPeer) -> None:
+    """An exchange that starts may not know its telephones yet."""
+    desk = registered(desk_of(peer.port))
+    peer.register_answer = (403, "Forbidden")
+    assert isinstance(desk.stands(Link.CONNECTING).why, WrongPassword)
+    peer.register_answer = (200, "OK")
+    desk.stands(Link.UP)
+    peer.register_answer = (403, "Forbidden")
+    desk.stands(Link.FAILED)
+
+
+def test_an_exchange_that_is_overloaded_is_asked_again(desk_of: MakeDesk, peer: SipPeer) -> None:
+    peer.register_answer = (503, "Service Unavailable")
+    desk = desk_of(peer.port)
+    desk.phone.start()
+    desk.until(lambda: peer.registrations > 2)
+    peer.register_answer = (200, "OK")
+    desk.stands(Link.UP)
+
+
+@pytest.mark.parametrize(
+    ("facts", "kind"),
+    [
+        ({"user": ""}, AccountIncomplete),
+        ({"password": 'quo"ted'}, AccountUnusable),
+        ({"transport": Transport.TLS, "ca_file": "/nowhere/ca.pem"}, CaFileUnreadable),
+    ],
+)
+def test_an_account_that_cannot_be(desk_of: MakeDesk, facts: dict[str, object], kind: type) -> None:
+    desk = desk_of(5060, **facts)
+    desk.phone.start()
+    assert isinstance(desk.stands(Link.FAILED).why, kind)
+
+
+def test_a_port_that_another_program_has(desk_of: MakeDesk, peer: SipPeer) -> None:
+    desk = desk_of(peer.port, local_port=peer.port)
+    desk.phone.start()
+    why = desk.stands(Link.FAILED).why
+    assert isinstance(why, PortTaken)
+    assert why.facts == {"port": peer.port}
+
+
+def test_a_port_of_ones_own(desk_of: MakeDesk, peer: SipPeer) -> None:
+    port = free_port()
+    registered(desk_of(peer.port, local_port=port))
+    assert f":{port}" in peer.phone
+
+
+def test_it_signs_off_when_it_stops(desk: Desk, peer: SipPeer) -> None:
+    desk.phone.stop()
+    desk.stands(Link.OFF)
+    assert peer.registrations >= 2
+    assert desk.phone.child_pid == 0
+
+
+def test_the_library_renews_as_often_as_we_look(desk_of: MakeDesk) -> None:
+    account = desk_of(5060).phone._account
+    assert renewal_percent(account) == 5
+    assert renewal_percent(replace(account, register_seconds=300, pace=replace(QUICK, probe=25))) == 8
+    assert renewal_percent(replace(account, register_seconds=1)) == 95
