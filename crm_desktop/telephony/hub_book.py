@@ -23,7 +23,8 @@ class Conversation:
     sightings: list[Sighting] = field(default_factory=list)
     sip_ids: set[tuple[str, str]] = field(default_factory=set)  # (extension, SIP Call-ID) as any engine said
     linkedids: set[tuple[str, str]] = field(default_factory=set)  # (pbx, Linkedid)
-    action_ids: set[str] = field(default_factory=set)
+    orders: set[tuple[str, str]] = field(default_factory=set)  # (engine, ActionID) of our own Originate
+    tails: set[str] = field(default_factory=set)
     is_muted: bool = False
     was_muted: bool = False  # before the last wish about its microphone, which may yet be refused
     is_asked_to_hold: bool = False
@@ -48,7 +49,7 @@ class Book:
         self._by_sighting: dict[tuple[str, str], Conversation] = {}
         self._by_linkedid: dict[str, Conversation] = {}
         self._by_sip_id: dict[str, Conversation] = {}
-        self._by_action: dict[tuple[str, str], Conversation] = {}
+        self._by_order: dict[tuple[str, str], Conversation] = {}
         self._by_tail: dict[str, list[Conversation]] = {}
         self._joined: dict[str, str] = {}  # keys that went into others
         self._count = 0
@@ -67,7 +68,7 @@ class Book:
 
     def named(self, event: CallEvent) -> Conversation | None:
         """The conversation that bears one of the event's own names."""
-        if event.action_id and (found := self._by_action.get((event.provider, event.action_id))):
+        if event.action_id and (found := self._by_order.get((event.provider, event.action_id))):
             return found
         if event.linkedid and (found := self._by_linkedid.get(event.linkedid)):
             known = {pbx for pbx, linkedid in found.linkedids if linkedid == event.linkedid}
@@ -106,8 +107,8 @@ class Book:
             second = self._by_sip_id.setdefault(event.sip_call_id, conversation)
             other = second if other in (None, conversation) else other
         if event.action_id:
-            conversation.action_ids.add(event.action_id)
-            self._by_action[event.provider, event.action_id] = conversation
+            conversation.orders.add((event.provider, event.action_id))
+            self._by_order[event.provider, event.action_id] = conversation
         if event.number:
             self._file_tail(conversation, event.number)
         return other if other is not conversation else None
@@ -119,13 +120,12 @@ class Book:
         kept.sightings += lost.sightings
         kept.sip_ids |= lost.sip_ids
         kept.linkedids |= lost.linkedids
-        kept.action_ids |= lost.action_ids
+        kept.orders |= lost.orders
         kept.is_muted = kept.is_muted or lost.is_muted
         for index in (self._by_linkedid, self._by_sip_id):
             for name in [name for name, one in index.items() if one is lost]:
                 index[name] = kept
-        for order in [order for order, one in self._by_action.items() if one is lost]:
-            self._by_action[order] = kept
+        self._by_order |= dict.fromkeys(lost.orders, kept)
         self._joined = {key: kept.key if into == lost.key else into for key, into in self._joined.items()}
         self._joined[lost.key] = kept.key
         lost.sightings = []
@@ -151,21 +151,24 @@ class Book:
         for _, sip_id in conversation.sip_ids:
             if self._by_sip_id.get(sip_id) is conversation:
                 del self._by_sip_id[sip_id]
-        self._by_action = {order: one for order, one in self._by_action.items() if one is not conversation}
-        self._joined = {key: into for key, into in self._joined.items() if into != conversation.key}
+        for order in conversation.orders:
+            self._by_order.pop(order, None)
+        for key in [key for key, into in self._joined.items() if into == conversation.key]:
+            del self._joined[key]
         self._strike_out(conversation)
 
     def _strike_out(self, conversation: Conversation) -> None:
         self.conversations.pop(conversation.key, None)
-        for tail in [tail for tail, listed in self._by_tail.items() if conversation in listed]:
+        for tail in conversation.tails:
             self._by_tail[tail].remove(conversation)
             if not self._by_tail[tail]:
                 del self._by_tail[tail]
 
     def _file_tail(self, conversation: Conversation, number: str) -> None:
-        listed = self._by_tail.setdefault(_tail(number), [])
-        if not any(one is conversation for one in listed):
-            listed.append(conversation)
+        tail = _tail(number)
+        if tail not in conversation.tails:
+            conversation.tails.add(tail)
+            self._by_tail.setdefault(tail, []).append(conversation)
 
 
 def _tail(number: str) -> str:
