@@ -99,7 +99,8 @@ class CompleteTaskVm(QObject):
             self.refused.emit(problem)
 
     def _take_begun(self, form: ResultForm, begun: Mapping[str, Any]) -> None:
-        self.result = next((one for one in form.results if one.result_id == begun["result_id"]), None)
+        self.result = next((one for one in form.results if one.result_id == begun.get("result_id")), None)
+        self.note = str(begun.get("note") or "")
         self.next.wishes = dict(begun.get("wishes", {})) if self.result is not None else {}
         self.draft.touch()
 

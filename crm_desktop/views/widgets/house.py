@@ -62,7 +62,7 @@ class Navigator(QObject):
         self.dialog_asked.emit(key, facts)
 
     def complete_task(self, task_id: UUID, begun: Mapping[str, Any] | None = None) -> None:
-        """`begun` is what was said already: `result_id`, and under `wishes` what the next step shall be."""
+        """`begun` is what was said already: `result_id`, `note`, and under `wishes` what the next step shall be."""
         self.dialog("complete_task", task_id=task_id, **({"begun": begun} if begun else {}))
 
     def setting(self, name: str, value: object) -> None:
