@@ -91,8 +91,19 @@ OWN: dict[str, Own] = {
 }
 
 
-# Rows that only whom they name in this column makes and changes: nobody says of another that they are at lunch.
-SIGNED: dict[str, str] = {"agent_state": "user_id", "call_mark": "marked_by"}
+@dataclass(frozen=True)
+class Signed:
+    """Rows that only whom they name in `by` makes and changes, unless somebody has one of the rights `or_by`."""
+
+    by: str
+    or_by: frozenset[Right] = frozenset()
+
+
+# Nobody says of another that they are at lunch; who leads them signs off whoever went home without a word.
+SIGNED: dict[str, Signed] = {
+    "agent_state": Signed("user_id", or_by=frozenset({Right.CALLS_REVIEW})),
+    "call_mark": Signed("marked_by"),
+}
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,7 @@ def facts() -> str:
         "steps_back": _steps_back(),
         "held": _held(),
         "removers": _removers(),
-        "signed": SIGNED,
+        "signed": {table: {"by": one.by, "or_by": _words(one.or_by)} for table, one in SIGNED.items()},
         "meeting": sorted(MET),
     }
     return "\n".join(

@@ -21,7 +21,7 @@ class NoSuchPause(Problem):
 
 
 class OnlyAway(Problem):
-    """A colleague can be signed off, and nothing else be said for them."""
+    """A colleague can be signed off by who leads them, and nothing else be said for them."""
 
     code = "agent.only_away"
 
@@ -64,7 +64,7 @@ def set_agent_state(work: UnitOfWork, order: SetAgentState) -> str:
         call_id=order.call_id,
     )
     work.add(state)
-    work.require(Right.CALLS_CHANGE, state)
+    work.require(Right.CALLS_CHANGE if user_id == work.actor.user_id else Right.CALLS_REVIEW, state)
     for stretch in before:
         # A PC's clock does go back; no stretch ends before it began.
         stretch.until_at = max(stretch.since_at, work.now)

@@ -160,6 +160,10 @@ def test_nobody_says_of_another_that_they_are_at_lunch(desks: Desks) -> None:
     assert mina.verdict()["code"] == "right"
     mina.change("agent_state", mine[0], 2, user_id=(mina.member.user_id.hex, theirs.hex))
     assert mina.verdict()["code"] == "right"
+    # Who leads them signs off whoever went home without a word.
+    lead = somebody(desks, "Lead", calls_change=Scope.BRANCH, calls_review=Scope.TEAM)
+    lead.change("agent_state", colleagues, 1, until_at=(None, MOMENT))
+    assert lead.verdict()["s"] == "ok"
 
 
 def test_a_talk_is_marked_by_who_may_review_and_in_their_own_name(desks: Desks) -> None:

@@ -53,11 +53,13 @@ def test_a_clock_that_goes_back_makes_no_stretch_end_before_it_began(clinic: Cli
 
 
 def test_only_oneself_is_spoken_for(clinic: Clinic) -> None:
-    """O1: of a colleague it may be said that they are away, by whoever may change their calls."""
+    """O1: of a colleague it may be said that they are away, by whoever may review their calls."""
     clinic.do(set_agent_state, SetAgentState(AgentStatus.READY), clinic.reza)
     with pytest.raises(OnlyAway):
         clinic.do(set_agent_state, SetAgentState(AgentStatus.PAUSE, user_id=clinic.ids["reza"]))
-    narrow = replace(clinic.sara, rights={**clinic.sara.rights, Right.CALLS_CHANGE: Scope.OWN})
+    narrow = replace(
+        clinic.sara, rights={**clinic.sara.rights, Right.CALLS_CHANGE: Scope.OWN, Right.CALLS_REVIEW: Scope.OWN}
+    )
     with pytest.raises(NoRight):
         clinic.do(set_agent_state, SetAgentState(AgentStatus.AWAY, user_id=clinic.ids["reza"]), narrow)
     clinic.do(set_agent_state, SetAgentState(AgentStatus.READY), narrow)

@@ -231,11 +231,22 @@ BEGIN
     END IF;
 END $$;
 
--- Whether the row names whoever asks where it must; `p_values` of a new row, or of one as it would become.
+-- The column that must name whoever asks in rows of the table; null if none must, or somebody else's may be written.
+CREATE OR REPLACE FUNCTION sync.signature(p_table text) RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_signed jsonb := sync.signed() -> p_table;
+BEGIN
+    IF v_signed IS NULL OR sec.has(array(SELECT jsonb_array_elements_text(v_signed -> 'or_by'))) THEN
+        RETURN NULL;
+    END IF;
+    RETURN v_signed ->> 'by';
+END $$;
+
 CREATE OR REPLACE FUNCTION sync.is_signed(p_table text, p_values jsonb) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    v_col text := sync.signed() ->> p_table;
+    v_col text := sync.signature(p_table);
 BEGIN
     RETURN v_col IS NULL OR coalesce((p_values ->> v_col)::uuid = sec.me(), false);
 END $$;

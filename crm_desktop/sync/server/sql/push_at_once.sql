@@ -52,6 +52,7 @@ CREATE OR REPLACE FUNCTION sync.fast_new(
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_me text := replace(sec.me()::text, '-', '');
+    v_by text := sync.signature(p_tbl.name);
     v_must text[];
     v_rows bigint;
     -- What one may write and not read cannot be returned; the lines of such rows are written one by one.
@@ -64,11 +65,11 @@ BEGIN
         SELECT sync.spelled(p_tbl.kinds ->> c, format('r.%I', c)) FROM unnest(p_cols) c);
     IF NOT p_founding THEN
         v_must := v_must || array(SELECT sync.fast_guard(p_tbl, c, NULL, format('r.%I', c)) FROM unnest(p_cols) c);
-        IF sync.signed() ? p_tbl.name THEN
-            IF sync.signed() ->> p_tbl.name <> ALL (p_cols) THEN
+        IF v_by IS NOT NULL THEN
+            IF v_by <> ALL (p_cols) THEN
                 PERFORM sync.surprise();
             END IF;
-            v_must := v_must || format('r.%I = %L', sync.signed() ->> p_tbl.name, v_me);
+            v_must := v_must || format('r.%I = %L', v_by, v_me);
         END IF;
         IF 'created_by' = ANY (p_cols) THEN
             v_must := v_must || format('(r.created_by IS NULL OR r.created_by = %L)', v_me);
@@ -110,12 +111,13 @@ CREATE OR REPLACE FUNCTION sync.fast_changes(
 ) RETURNS uuid[]
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
+    v_by text := sync.signature(p_tbl.name);
     v_must text[];
     v_rows bigint;
     v_later uuid[];
 BEGIN
     IF p_founding OR sync.is_about_staff(p_tbl.name) OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
-        OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols) OR sync.signed() ->> p_tbl.name = ANY (p_cols)
+        OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols) OR v_by = ANY (p_cols)
         OR sync.needs_judging(p_tbl, p_cols, p_pks)
     THEN
         PERFORM sync.surprise();
@@ -129,8 +131,8 @@ BEGIN
                 WHEN 'json' THEN format('x.%I::text IS NOT DISTINCT FROM r.o%s', c, n)
                 ELSE format('x.%I IS NOT DISTINCT FROM %s', c, sync.typed(p_tbl.kinds ->> c, 'r.o' || n)) END)
     ) v (m) WHERE m IS NOT NULL;
-    IF sync.signed() ? p_tbl.name THEN
-        v_must := v_must || format('x.%I = %L', sync.signed() ->> p_tbl.name, sec.me());
+    IF v_by IS NOT NULL THEN
+        v_must := v_must || format('x.%I = %L', v_by, sec.me());
     END IF;
     EXECUTE (
         SELECT format('WITH done AS ('
