@@ -10,10 +10,12 @@ from sqlalchemy import select
 from crm_desktop.models.calls.agent_state import AgentState
 from crm_desktop.models.calls.call import Call, CallStatus
 from crm_desktop.models.calls.call_mark import CallMark
-from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem
+from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
+from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.rules.call_legs import take_over_legs
 from crm_desktop.rules.call_standing import IN_VAIN, UNANSWERED, is_talk
 from crm_desktop.rules.callbacks import follow_call, take_back
+from crm_desktop.rules.task_moves import put_back
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 _COPIED = (
@@ -21,6 +23,7 @@ _COPIED = (
     "transferred_to", "end_cause", "recording_path", "recording_hash", "agent_id", "team_id", "person_id", "task_id",
     "request_id", "method_id", "result_id", "note",
 )  # fmt: skip
+_WHOSE = frozenset({"extension", "agent_id", "team_id"})
 # The further a row has come, the more is known of its conversation.
 _KNOWS = {
     CallStatus.RINGING: 0,
@@ -55,20 +58,22 @@ def join_into(work: UnitOfWork, stays: Call, goes: Call) -> Call:
 
 def _copy(stays: Call, goes: Call) -> None:
     knows_more = _KNOWS[goes.status] > _KNOWS[stays.status]
-    rang_apart = goes.status in UNANSWERED and stays.status in UNANSWERED and goes.extension != stays.extension
+    knows_less = _KNOWS[goes.status] < _KNOWS[stays.status]
+    rang_apart = {stays.status, goes.status} <= set(UNANSWERED) and goes.extension != stays.extension
+    if stays.is_possible and goes.person_id is not None and not goes.is_possible:
+        stays.person_id, stays.is_possible = None, False  # the other one is sure
     for name in _COPIED:
         mine, theirs = getattr(stays, name), getattr(goes, name)
-        if theirs not in (None, "") and (mine in (None, "") or (knows_more and name in ("extension", "agent_id"))):
+        is_wanted = mine in (None, "") and not knows_less if name in _WHOSE else mine in (None, "")
+        if theirs not in (None, "") and (is_wanted or (name in _WHOSE and knows_more)):
             setattr(stays, name, theirs)
     if knows_more:
-        stays.status, stays.answered_at, stays.talk_for = goes.status, goes.answered_at, goes.talk_for
-        stays.ended_at = goes.ended_at
-    elif is_talk(stays) and is_talk(goes):
-        stays.talk_for = stays.talk_for if stays.talk_for is not None else goes.talk_for
-    if not knows_more and goes.ended_at is not None and _KNOWS[goes.status] == _KNOWS[stays.status]:
+        stays.status, stays.answered_at, stays.ended_at = goes.status, goes.answered_at, goes.ended_at
+        stays.talk_for = goes.talk_for
+    elif not knows_less:
         stays.ended_at = _later(stays.ended_at, goes.ended_at)
+        stays.talk_for = stays.talk_for if stays.talk_for is not None else goes.talk_for
     stays.started_at = min(stays.started_at, goes.started_at)
-    stays.is_possible = stays.is_possible and goes.is_possible
     if rang_apart:
         stays.agent_id = None  # a group rang: nobody's own missed call
     until = stays.answered_at or stays.ended_at
@@ -83,12 +88,15 @@ def _hand_over(work: UnitOfWork, stays: Call, goes: Call) -> None:
             row.call_id = stays.id
     for item in work.all(select(CallbackItem).where(CallbackItem.closed_by_call_id == goes.id)):
         item.closed_by_call_id = stays.id
+    task = work.session.get(Task, goes.task_id) if goes.task_id not in (None, stays.task_id) else None
+    if task is not None and task.status is TaskStatus.IN_WORK:
+        put_back(task)
 
 
 def _settle_owed(work: UnitOfWork, stays: Call, goes: Call, before: CallStatus) -> None:
     if stays.status not in UNANSWERED:
         for call in (goes, stays):
-            take_back(work, call)
+            take_back(work, call, stays)
     else:
         _one_item(work, stays, goes)
     if stays.status is not before and (is_talk(stays) or stays.status in IN_VAIN):
@@ -96,26 +104,22 @@ def _settle_owed(work: UnitOfWork, stays: Call, goes: Call, before: CallStatus) 
 
 
 def _one_item(work: UnitOfWork, stays: Call, goes: Call) -> None:
-    """Both were owed a call back; it is one. What hung on the item that goes hangs on the other."""
-    mine = work.session.get(CallbackItem, stays.callback_id) if stays.callback_id is not None else None
-    theirs = work.session.get(CallbackItem, goes.callback_id) if goes.callback_id is not None else None
-    if theirs is None or (mine is not None and mine.id == theirs.id):
-        _unowned(mine, stays)
-        goes.callback_id = None
-        if mine is not None and mine.call_id == goes.id:
-            mine.call_id = stays.id
+    """Both were owed a call back; it is one: the item that somebody has begun with, else the first."""
+    ids = {call.callback_id for call in (stays, goes) if call.callback_id is not None}
+    items = [item for item_id in ids if (item := work.session.get(CallbackItem, item_id)) is not None]
+    if not items:
         return
-    if mine is None:
-        stays.callback_id, goes.callback_id = theirs.id, None
-        theirs.call_id = stays.id if theirs.call_id == goes.id else theirs.call_id
-        _unowned(theirs, stays)
-        return
-    take_back(work, goes)
-    _unowned(mine, stays)
+    kept = min(items, key=lambda item: (item.status is CallbackStatus.DUE, -item.attempts, item.id))
+    for call in (stays, goes):
+        if call.callback_id != kept.id:
+            take_back(work, call)
+    stays.callback_id, goes.callback_id = kept.id, None
+    kept.call_id = stays.id if kept.call_id == goes.id else kept.call_id
+    _unowned(kept, stays)
 
 
-def _unowned(item: CallbackItem | None, call: Call) -> None:
-    if item is not None and call.agent_id is None and item.call_id == call.id and item.status in OPEN_CALLBACKS:
+def _unowned(item: CallbackItem, call: Call) -> None:
+    if call.agent_id is None and item.call_id == call.id and item.status in OPEN_CALLBACKS:
         item.owner_id, item.team_id = None, item.team_id or call.team_id
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from crm_desktop.models.calls.call import Call, CallOrigin, CallOutcome, CallStatus, Direction
 from crm_desktop.models.calls.phone_line import Extension
 from crm_desktop.rules.call_joining import join_into, survivor
-from crm_desktop.rules.call_legs import put_legs
+from crm_desktop.rules.call_legs import legs_of, put_legs
 from crm_desktop.rules.call_parties import Parties, line_of, parties_of
 from crm_desktop.rules.call_records import tell_call
 from crm_desktop.rules.call_standing import BY_HAND, GOES_ON, IN_VAIN, UNANSWERED, is_talk, next_status, put_times
@@ -38,7 +38,7 @@ def keep_call(work: UnitOfWork, facts: CallFacts) -> Call | None:
     _enrich(work, call, facts, parties)
     put_legs(work, call, facts)
     if lost and call.linkedid is None:
-        return _lost_the_race(work, call)
+        return _lost_the_race(work, call, facts)
     _bring_on(work, call, facts, parties)
     return call
 
@@ -127,9 +127,10 @@ def _agent(work: UnitOfWork, facts: CallFacts, parties: Parties) -> UUID | None:
     return work.actor.user_id if facts.is_ours else None
 
 
-def _lost_the_race(work: UnitOfWork, call: Call) -> Call | None:
+def _lost_the_race(work: UnitOfWork, call: Call, facts: CallFacts) -> Call | None:
     """Answered elsewhere is no missed call: what this telephone took for one vanishes, for the other one logs it."""
-    if call.status not in (CallStatus.RINGING, *UNANSWERED):
+    is_own = call.sip_call_id == facts.sip_call_id and {leg.party for leg in legs_of(work, call)} <= facts.parties
+    if call.status not in (CallStatus.RINGING, *UNANSWERED) or not is_own:
         return call
     take_back(work, call)
     work.remove(call)
@@ -141,7 +142,7 @@ def _tell_ledger(work: UnitOfWork, call: Call, before: CallStatus) -> None:
     if call.is_internal or (call.status is before and not is_owed):
         return
     if before in UNANSWERED and call.status not in UNANSWERED:
-        take_back(work, call)
+        take_back(work, call, call)
     if is_talk(call) or call.status in IN_VAIN:
         follow_call(work, call)
 

@@ -44,8 +44,7 @@ def take_over_legs(work: UnitOfWork, into: Call, other: Call) -> None:
     for leg in legs_of(work, other):
         told = LegFacts(leg.party, leg.started_at, leg.answered_at, leg.ended_at, leg.end_cause or "")
         if (known := _known(legs, told)) is not None:
-            _enrich(known, told)
-            work.remove(leg)
+            _enrich(known, told)  # and the other one goes with its row
         else:
             leg.call_id = into.id
             legs.append(leg)

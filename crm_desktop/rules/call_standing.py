@@ -54,7 +54,7 @@ def put_times(call: Call, facts: CallFacts, before: CallStatus) -> None:
 
 
 def _going_on(now: CallStatus, facts: CallFacts) -> CallStatus:
-    if facts.first_answer is not None and now in (*GOES_ON, CallStatus.UNFINISHED):
+    if facts.first_answer is not None and now in GOES_ON:
         return CallStatus.TALKING
     return now
 

@@ -85,8 +85,11 @@ def _closed_wrongly(work: UnitOfWork, call: Call) -> Sequence[CallbackItem]:
     return found
 
 
-def take_back(work: UnitOfWork, call: Call) -> None:
-    """It was no missed call after all; the item of other ones goes on without it, its own vanishes."""
+def take_back(work: UnitOfWork, call: Call, talk: Call | None = None) -> None:
+    """It was no missed call after all; the item of other ones goes on without it, its own is closed and not counted.
+
+    `talk`: the one that proved it.
+    """
     item = work.session.get(CallbackItem, call.callback_id) if call.callback_id is not None else None
     call.callback_id = None
     if item is None or item.deleted_at is not None:
@@ -96,9 +99,10 @@ def take_back(work: UnitOfWork, call: Call) -> None:
     others = work.all(
         select(Call).where(Call.callback_id == item.id, Call.deleted_at.is_(None)).order_by(Call.started_at, Call.id)
     )
-    if not others:
-        work.remove(item)
-    elif item.call_id == call.id:
+    if not others and item.status in OPEN_CALLBACKS:
+        item.status = CallbackStatus.REACHED_US
+        item.closed_by_call_id = talk.id if talk is not None else None
+    elif others and item.call_id == call.id:
         item.call_id = others[0].id
 
 

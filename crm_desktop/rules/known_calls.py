@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select
 
 from crm_desktop.models.calls.call import Call, CallOrigin
+from crm_desktop.rules.call_legs import legs_of
 from crm_desktop.rules.phone_calls import CallFacts
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -87,11 +88,11 @@ def _alike(work: UnitOfWork, facts: CallFacts, e164: str | None) -> Call | None:
             )
         )
     )
-    alike = [call for call in found if _is_alike(call, facts)]
+    alike = [call for call in found if _is_alike(work, call, facts)]
     return min(alike, key=lambda call: (abs(call.started_at - facts.started_at), call.id), default=None)
 
 
-def _is_alike(call: Call, facts: CallFacts) -> bool:
+def _is_alike(work: UnitOfWork, call: Call, facts: CallFacts) -> bool:
     if _names_differ(call, facts):
         return False
     if call.sip_call_id and facts.sip_call_id and call.sip_call_id != facts.sip_call_id:
@@ -99,7 +100,8 @@ def _is_alike(call: Call, facts: CallFacts) -> bool:
     is_near = abs(call.started_at - facts.started_at) <= SAME_WITHIN
     if call.extension and facts.parties:
         same_time = overlaps((call.started_at, call.ended_at), (facts.started_at, facts.ended_at))
-        return call.extension in facts.parties and (is_near or same_time)
+        rang = {call.extension, *(leg.party for leg in legs_of(work, call))}
+        return not rang.isdisjoint(facts.parties) and (is_near or same_time)
     return is_near and bool(facts.number)
 
 

@@ -254,7 +254,7 @@ def test_answered_elsewhere_is_no_missed_call(clinic: Clinic) -> None:
     ring, end = Conversation(talks_for=None, number=UNKNOWN).sip()
     told(clinic, ring, end)
     recorded = told(clinic, replace(end, outcome=CallOutcome.ANSWERED_ELSEWHERE))
-    assert (recorded.call_id, clinic.rows(Call), clinic.rows(CallbackItem)) == (None, [], [])
+    assert (recorded.call_id, clinic.rows(Call), the_item(clinic).status) == (None, [], CallbackStatus.REACHED_US)
     (request,) = clinic.rows(Request)
     assert request.status is RequestStatus.ANSWERED
     assert told(clinic, end).call_id is None
