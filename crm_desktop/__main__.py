@@ -9,6 +9,12 @@ if __name__ == "__main__":
 
         read_file()
         sys.exit()
+    if sys.argv[1:2] == ["--telephone"]:
+        # And its own telephone, which speaks SIP in a process of its own.
+        from crm_desktop.telephony.engines.sip.child import main as telephone
+
+        telephone()
+        sys.exit()
     from crm_desktop.cli.main import main
 
     sys.exit(main())

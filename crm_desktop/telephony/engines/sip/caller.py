@@ -10,6 +10,7 @@ from crm_desktop.telephony.caller_id import cleaned_name, cleaned_number
 
 # A name, quoted or bare, before the address in angle brackets.
 _NAMED = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*))\s*<([^>]*)>', re.DOTALL)
+_BARE = re.compile(r"\s*(?:(?:sips?|tel):|[\w+*#.-]{1,64}(?:[@;]|$))", re.IGNORECASE)
 _LONGEST_HEADER = 4_000
 
 
@@ -48,6 +49,8 @@ def _parts(header: object) -> tuple[str, str]:
     if found := _NAMED.match(text):
         quoted, bare, address = found.groups()
         return re.sub(r"\\(.)", r"\1", quoted) if quoted else (bare or ""), address
-    # No brackets, or quotation marks that do not match: the address is what stands last in brackets, or all of it.
+    # No brackets, quotation marks that do not match, or a name so long that the library cut off what came after it.
     before, bracket, rest = text.rpartition("<")
-    return (before.strip('" '), rest.partition(">")[0]) if bracket else ("", text.partition(";")[0])
+    if bracket:
+        return before.strip('" '), rest.partition(">")[0]
+    return ("", text.partition(";")[0]) if _BARE.match(text) else (text.strip('" '), "")

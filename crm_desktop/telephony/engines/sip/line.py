@@ -154,6 +154,8 @@ class Line:
         if known.is_answered:
             # It was answered before the library's own object of it had begun to listen.
             call._state = CallState.ESTABLISHED
+        if known.ending:
+            self._end(known)
 
     def _open(self, known: LineCall, handle: int) -> None:
         self._calls[known.key] = self._by_handle[handle] = known

@@ -77,7 +77,10 @@ def peer(qapp: object) -> Iterator[SipPeer]:
 
 @pytest.fixture
 def desk_of(qtbot: QtBot) -> Iterator[MakeDesk]:
-    """Makes telephones; each is stopped, and its process awaited, when the test is over."""
+    """Makes telephones; each is stopped, and its process awaited, when the test is over.
+
+    Asked for after its exchange, so that it can still sign off there.
+    """
     made: list[Desk] = []
 
     def make(port: int, **facts: object) -> Desk:
@@ -95,13 +98,13 @@ def desk_of(qtbot: QtBot) -> Iterator[MakeDesk]:
 
 
 @pytest.fixture
-def desk(desk_of: MakeDesk, peer: SipPeer) -> Desk:
+def desk(peer: SipPeer, desk_of: MakeDesk) -> Desk:
     """Registered at the peer, without any sound device."""
     return registered(desk_of(peer.port))
 
 
 @pytest.fixture
-def speaking(desk_of: MakeDesk, peer: SipPeer) -> Desk:
+def speaking(peer: SipPeer, desk_of: MakeDesk) -> Desk:
     """Registered; sends a tone and measures what comes."""
     return registered(desk_of(peer.port, sound=Sound.TONE))
 

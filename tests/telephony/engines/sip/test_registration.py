@@ -59,7 +59,7 @@ def _running(made: Kamailio, qtbot: QtBot) -> Iterator[Kamailio]:
 
 @with_registrar
 @pytest.mark.parametrize("transport", [Transport.UDP, Transport.TCP])
-def test_registered_with_a_password(desk_of: MakeDesk, registrar: Kamailio, transport: Transport) -> None:
+def test_registered_with_a_password(registrar: Kamailio, desk_of: MakeDesk, transport: Transport) -> None:
     """P3: the light goes on, with the time of the last word from the exchange."""
     desk = registered(desk_of(registrar.port, transport=transport))
     assert desk.phone.standing is not None
@@ -70,7 +70,7 @@ def test_registered_with_a_password(desk_of: MakeDesk, registrar: Kamailio, tran
 
 
 @with_registrar
-def test_a_wrong_password_is_said_and_not_tried_again(desk_of: MakeDesk, registrar: Kamailio) -> None:
+def test_a_wrong_password_is_said_and_not_tried_again(registrar: Kamailio, desk_of: MakeDesk) -> None:
     """No hammering: an exchange bars whoever guesses."""
     desk = desk_of(registrar.port, password="another")
     desk.phone.start()
@@ -81,14 +81,14 @@ def test_a_wrong_password_is_said_and_not_tried_again(desk_of: MakeDesk, registr
 
 
 @with_registrar
-def test_an_extension_that_the_exchange_does_not_know(desk_of: MakeDesk, registrar: Kamailio) -> None:
+def test_an_extension_that_the_exchange_does_not_know(registrar: Kamailio, desk_of: MakeDesk) -> None:
     desk = desk_of(registrar.port, user="999")
     desk.phone.start()
     assert isinstance(desk.stands(Link.FAILED).why, ExtensionUnknown)
 
 
 @with_registrar
-def test_the_exchange_restarts_and_we_are_registered_again(desk_of: MakeDesk, registrar: Kamailio) -> None:
+def test_the_exchange_restarts_and_we_are_registered_again(registrar: Kamailio, desk_of: MakeDesk) -> None:
     """P3: within seconds, without anybody's doing; meanwhile the light says so."""
     desk = registered(desk_of(registrar.port))
     registrar.stop()
@@ -100,14 +100,14 @@ def test_the_exchange_restarts_and_we_are_registered_again(desk_of: MakeDesk, re
 
 
 @with_tls
-def test_tls_with_the_right_authority(desk_of: MakeDesk, tls_registrar: Kamailio, tmp_path: Path) -> None:
+def test_tls_with_the_right_authority(tls_registrar: Kamailio, desk_of: MakeDesk, tmp_path: Path) -> None:
     registered(
         desk_of(tls_registrar.tls_port, server="localhost", transport=Transport.TLS, ca_file=str(tmp_path / "ca.pem"))
     )
 
 
 @with_tls
-def test_tls_with_a_stranger_is_refused(desk_of: MakeDesk, tls_registrar: Kamailio, tmp_path: Path) -> None:
+def test_tls_with_a_stranger_is_refused(tls_registrar: Kamailio, desk_of: MakeDesk, tmp_path: Path) -> None:
     """Neither another authority's certificate nor one for another name is taken."""
     (tmp_path / "other.pem").write_bytes(Authority().certificate)
     for server, file in (("localhost", "other.pem"), ("127.0.0.1", "ca.pem"), ("127.0.0.1", "")):
@@ -126,7 +126,7 @@ def test_an_exchange_that_is_not_there(desk_of: MakeDesk) -> None:
     nowhere.until(lambda: isinstance(nowhere.phone.standing and nowhere.phone.standing.why, ExchangeNotFound))
 
 
-def test_an_account_that_was_good_is_tried_again_before_it_is_given_up(desk_of: MakeDesk, peer: SipPeer) -> None:
+def test_an_account_that_was_good_is_tried_again_before_it_is_given_up(peer: SipPeer, desk_of: MakeDesk) -> None:
     """An exchange that starts may not know its telephones yet."""
     desk = registered(desk_of(peer.port))
     peer.register_answer = (403, "Forbidden")
@@ -137,7 +137,7 @@ def test_an_account_that_was_good_is_tried_again_before_it_is_given_up(desk_of: 
     desk.stands(Link.FAILED)
 
 
-def test_an_exchange_that_is_overloaded_is_asked_again(desk_of: MakeDesk, peer: SipPeer) -> None:
+def test_an_exchange_that_is_overloaded_is_asked_again(peer: SipPeer, desk_of: MakeDesk) -> None:
     peer.register_answer = (503, "Service Unavailable")
     desk = desk_of(peer.port)
     desk.phone.start()
@@ -160,7 +160,7 @@ def test_an_account_that_cannot_be(desk_of: MakeDesk, facts: dict[str, object], 
     assert isinstance(desk.stands(Link.FAILED).why, kind)
 
 
-def test_a_port_that_another_program_has(desk_of: MakeDesk, peer: SipPeer) -> None:
+def test_a_port_that_another_program_has(peer: SipPeer, desk_of: MakeDesk) -> None:
     desk = desk_of(peer.port, local_port=peer.port)
     desk.phone.start()
     why = desk.stands(Link.FAILED).why
@@ -168,7 +168,7 @@ def test_a_port_that_another_program_has(desk_of: MakeDesk, peer: SipPeer) -> No
     assert why.facts == {"port": peer.port}
 
 
-def test_a_port_of_ones_own(desk_of: MakeDesk, peer: SipPeer) -> None:
+def test_a_port_of_ones_own(peer: SipPeer, desk_of: MakeDesk) -> None:
     port = free_port()
     registered(desk_of(peer.port, local_port=port))
     assert f":{port}" in peer.phone
