@@ -39,7 +39,8 @@ def reconcile(memory: Memory, rows: Iterable[Block]) -> Told:
         if talk is not None and row["channelstate"] == UP and row["bridgeid"]:
             told += memory.answered(talk, row["uniqueid"])
     spoken_of = {event.call_key for event in told}
-    return told + [_again(memory, t) for t in known if t.linkedid in memory.talks and t.key not in spoken_of]
+    silent = [talk for talk in known if talk.key not in spoken_of and heard.isdisjoint((talk.linkedid, *talk.channels))]
+    return told + [_again(memory, talk) for talk in silent if talk.linkedid in memory.talks]
 
 
 def _again(memory: Memory, talk: Talk) -> CallEvent:
@@ -70,7 +71,7 @@ def _begun(memory: Memory, row: Block) -> Told:
         dialling.seen_first(memory, talk, row, is_calling=not uniqueid.startswith(dialling.CLICKED))
         _find_number(talk, row)
         return told
-    if is_local(channel) or uniqueid in talk.legs:
+    if is_local(channel) or "/" not in channel or uniqueid in talk.legs:
         return told
     extension = memory.exchange.telephone_of(channel)
     if talk.direction is None:
