@@ -17,7 +17,9 @@ from crm_desktop.models.work.next_step import NextStep
 from crm_desktop.models.work.result import MAY_END, Closes, ExtraField, FieldType, Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import TaskTemplate
+from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.rules.deal_progress import ends_workflow
+from crm_desktop.rules.dialling import retry_at, tries_of
 from crm_desktop.rules.due import DuePassed, after_days, after_working_days, working_day
 from crm_desktop.rules.open_work import unplanned
 from crm_desktop.rules.performers import Around, Performer, performer_by
@@ -106,7 +108,10 @@ def propose_step(
         template = session.get_one(TaskTemplate, task.template_id)
         return _step(template, asked or _default_day(branch, now), _same(task), cell, repeated=task)
     around = Around(_same(task), task.author_id, task.lead_id, task.deal_id)
-    return _step(follower, asked or _planned(branch, now, cell), performer_by(session, cell, around), cell)
+    day = asked or _planned(branch, now, cell)
+    if result.is_no_answer and asked is None and day.at is not None and task.person_id is not None:
+        day = _again(session, branch, now, task, task.person_id, day.at)
+    return _step(follower, day, performer_by(session, cell, around), cell)
 
 
 def _end(cell: NextStep | None) -> ProposedStep:
@@ -150,6 +155,15 @@ def _planned(branch: Branch, now: datetime, cell: NextStep) -> _Day:
     if cell.at_time is None:
         return _Day(day)
     return _at(branch, now, day, cell.at_time)
+
+
+def _again(session: Session, branch: Branch, now: datetime, task: Task, person_id: UUID, planned: datetime) -> _Day:
+    """Nobody is rung at night, nor more often in vain than the branch says (B12)."""
+    number = phone_looks(session, (person_id,)).get(person_id, "")
+    tries = tries_of(session, branch, now, (person_id,), besides=task.id).get(person_id, 0) + 1
+    e164 = number if number.startswith("+") else None
+    at = retry_at(branch, planned, e164, tries, day_of(now, branch.time_zone))
+    return _Day(day_of(at, branch.time_zone), at)
 
 
 def _at(branch: Branch, now: datetime, day: date, clock_time: str) -> _Day:

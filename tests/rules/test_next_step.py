@@ -11,12 +11,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.work.result import Result
 from crm_desktop.models.work.task import Task
 from crm_desktop.models.work.task_template import PerformerRule, TaskTemplate
 from crm_desktop.rules.answers import fields_of
 from crm_desktop.rules.due import DuePassed, When
 from crm_desktop.rules.next_step import ProposedStep, propose_step
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.process.save_next_step import SaveNextStep, save_next_step
 from crm_desktop.usecases.tasks.create_task import CreateTask, create_task
 from tests.support.process import Clinic
@@ -59,10 +61,40 @@ def test_a_delay_in_days_ends_on_a_working_day(clinic: Clinic, task: Task, days:
 
 
 def test_minutes_count_on_any_day(clinic: Clinic, task: Task) -> None:
-    """OT-29: two hours after a call at 23:30 on a Thursday is Friday, day off or not."""
-    clinic.clock.set(datetime(2026, 11, 26, 20, 0, tzinfo=UTC))
+    """OT-29: two hours after a call at noon on a Friday, the day off, whoever works today is there."""
+    clinic.clock.set(datetime(2026, 11, 27, 8, 30, tzinfo=UTC))
     step = proposal(clinic, task, "no answer")
-    assert (step.due_on, step.due_at) == (date(2026, 11, 27), datetime(2026, 11, 26, 22, 0, tzinfo=UTC))
+    assert (step.due_on, step.due_at) == (date(2026, 11, 27), datetime(2026, 11, 27, 10, 30, tzinfo=UTC))
+
+
+def test_who_did_not_answer_is_not_rung_at_night(clinic: Clinic, task: Task) -> None:
+    """B12: two hours after a call at 20:30 on a Thursday is when Saturday's work begins."""
+    clinic.clock.set(datetime(2026, 11, 26, 17, 0, tzinfo=UTC))
+    step = proposal(clinic, task, "no answer")
+    assert (step.due_on, step.due_at) == (date(2026, 11, 28), datetime(2026, 11, 28, 5, 30, tzinfo=UTC))
+
+
+def test_the_last_try_of_a_day_is_followed_by_tomorrow_s(clinic: Clinic, task: Task) -> None:
+    """B12: the cap counts this try too, and every colleague's; the task's own record is no second one."""
+
+    def fill(work: UnitOfWork) -> None:
+        for task_id in (None, None, None, task.id):
+            work.add(
+                Call(
+                    direction=Direction.OUT,
+                    status=CallStatus.NOT_REACHED,
+                    origin=CallOrigin.PHONE,
+                    started_at=work.now,
+                    person_id=task.person_id,
+                    task_id=task_id,
+                )
+            )
+        work.branch.call_tries = 5
+
+    clinic.change(fill)
+    assert proposal(clinic, task, "no answer").due_on == date(2026, 11, 21)
+    clinic.change(lambda work: setattr(work.branch, "call_tries", 4))
+    assert proposal(clinic, task, "no answer").due_at == datetime(2026, 11, 22, 5, 30, tzinfo=UTC)
 
 
 def test_an_hour_that_is_over_means_the_next_working_day(clinic: Clinic, task: Task) -> None:
