@@ -24,6 +24,7 @@ from crm_desktop.models.work.request import Request, RequestStatus
 from crm_desktop.models.work.result import MAY_END, Closes, ExtraField, Result
 from crm_desktop.models.work.task import OPEN_TASKS, DateType, Task, TaskStatus, TaskValue
 from crm_desktop.models.work.task_template import TaskType
+from crm_desktop.queries.calls.breaches import call_rules
 from crm_desktop.queries.visits.breaches import visit_rules
 from crm_desktop.store.engine import CLIENT
 
@@ -49,7 +50,8 @@ def breaches(session: Session, actor: Actor) -> list[Breach]:
 
 
 def _by_condition(session: Session) -> Iterator[Breach]:
-    for code, model, condition in [*_work_rules(), *_task_rules(), *_deal_rules(), *_process_rules(), *visit_rules()]:
+    rules = [*_work_rules(), *_task_rules(), *_deal_rules(), *_process_rules(), *visit_rules(), *call_rules()]
+    for code, model, condition in rules:
         statement: Select[Any] = select(model.id).where(model.deleted_at.is_(None), condition).order_by(model.id)
         for row_id in session.scalars(statement):
             yield Breach(code, model.__tablename__, row_id)

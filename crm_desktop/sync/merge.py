@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crm_desktop.models.sharing.merging import BETWEEN, KNOTS, MET, Policy, policy_of
+from crm_desktop.models.sharing.merging import BETWEEN, KNOTS, MET, UNTOLD, Policy, policy_of
 from crm_desktop.models.sharing.moves import may_overtake
 
 Value = str | int | float | None  # in station form
@@ -78,7 +78,7 @@ def merge_row(
         told = decided.get(column) or merge(policy, base, theirs, mine, may_follow=may_follow)
         if told.value != theirs:
             stored[column] = told.value
-        if told.winner is not None and policy is not Policy.QUIET:
+        if told.winner is not None and policy is not Policy.QUIET and column not in UNTOLD.get(table, ()):
             conflicts.append(Conflict(column, base, theirs, mine, told.winner))
     return stored, conflicts
 

@@ -95,8 +95,7 @@ def is_in_reach(op: Op, row: Row, me: Actor, mates: frozenset[UUID] = frozenset(
     held = HELD.get(op.table)
     if held is not None:
         asked = held.columns & set(op.changes) - {one for one in held.filled if row[one] is None}
-        is_by_rule = not asked or row.get("status") in held.open_in
-    reached = held is None or is_by_rule or _reaches(held.rights, op.table, row, me, mates)
+    reached = held is None or not asked or _reaches(held.rights, op.table, row, me, mates)
     return reached and ("deleted_at" not in op.changes or _may_remove(op, row, me, mates))
 
 

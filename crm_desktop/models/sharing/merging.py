@@ -105,6 +105,8 @@ KNOTS: dict[str, tuple[tuple[str, ...], ...]] = {
 # What one station has made is there already when another makes it as well, because the id follows from what happened:
 # of these what the second knows more is put into the first one's row (docs/adr/0018); of others its row is passed over.
 MET = frozenset({"call", "call_leg"})
+# Each telephone tells what it saw of a conversation, and which of them is right the moves say: nobody decides about it.
+UNTOLD: dict[str, frozenset[str]] = {"call": frozenset(KNOTS["call"][0])}
 
 
 def policy_of(table: str, column: str) -> Policy:

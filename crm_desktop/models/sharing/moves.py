@@ -47,7 +47,7 @@ CALL_MOVES: dict[CallStatus, Collection[CallStatus]] = {
     _C.DIALLING: (*_TALKS, _C.ABANDONED, _C.NOT_REACHED),
     _C.TALKING: (_C.WRAP_UP, _C.LOGGED, _C.UNFINISHED, *_NO_TALKS),
     _C.WRAP_UP: (_C.LOGGED, _C.UNFINISHED, *_NO_TALKS),
-    _C.LOGGED: _NO_TALKS,
+    _C.LOGGED: (_C.WRAP_UP, *_NO_TALKS),  # another station says that it is over, while whoever talked writes it down
     _C.UNFINISHED: (_C.LOGGED, *_NO_TALKS),
     _C.MISSED: (*_TALKS, _C.ABANDONED, _C.NOT_REACHED),
     _C.ABANDONED: (*_TALKS, _C.MISSED, _C.NOT_REACHED),
@@ -139,7 +139,8 @@ _STEPS_BACK: dict[str, dict[str, dict[str, str]]] = {
     },
     "call": {
         "status": {
-            **dict.fromkeys(("talking", "wrap_up", "logged", "unfinished"), "missed abandoned not_reached"),
+            **dict.fromkeys(("talking", "logged", "unfinished"), "missed abandoned not_reached"),
+            "wrap_up": "logged unfinished missed abandoned not_reached",
             "abandoned": "missed",
             # A person says so, who has heard the announcement; the exchange takes that for an answer.
             "not_reached": "talking wrap_up logged unfinished missed abandoned",

@@ -20,18 +20,12 @@ class Held:
 
     rights: frozenset[Right]
     columns: frozenset[str]
-    # Of these whoever may write the table fills the empty ones, and in these states of the row changes them all.
+    # Of these whoever may write the table fills the empty ones.
     filled: frozenset[str] = frozenset()
-    open_in: frozenset[str] = frozenset()
 
 
-def _held(rights: set[Right], columns: str, filled: str = "", open_in: str = "") -> Held:
-    return Held(
-        frozenset(rights | {_R.IMPORT_RUN}),
-        frozenset(columns.split()),
-        frozenset(filled.split()),
-        frozenset(open_in.split()),
-    )
+def _held(rights: set[Right], columns: str, filled: str = "") -> Held:
+    return Held(frozenset(rights | {_R.IMPORT_RUN}), frozenset(columns.split()), frozenset(filled.split()))
 
 
 HELD: dict[str, Held] = {
@@ -42,13 +36,11 @@ HELD: dict[str, Held] = {
     "lead": _held({_R.LEADS_CHANGE}, "title description priority channel_id assignee_id team_id"),
     "deal": _held({_R.DEALS_CHANGE}, "title amount opened_on expected_close_on channel_id organization_id external_id"),
     "request": _held({_R.REQUESTS_CHANGE}, "kind merged_into_id source_table source_id"),
-    # A telephone rings at many stations, and the one that answers was perhaps not the first to write it down; what the
-    # exchange knows besides comes later, from whichever station hears it.
+    # A telephone rings at many stations: who had the talk, and over which line, says whichever of them hears of it.
     "call": _held(
         {_R.CALLS_CHANGE},
-        "direction raw_number e164 line queue pbx linkedid agent_id recording_path recording_hash",
-        filled="raw_number e164 line queue pbx linkedid agent_id recording_path recording_hash",
-        open_in="ringing dialling missed abandoned",
+        "direction raw_number e164 recording_path recording_hash",
+        filled="raw_number e164 recording_path recording_hash",
     ),
     "appointment": _held(
         {_R.APPOINTMENTS_CHANGE},
@@ -120,9 +112,13 @@ REMOVERS: dict[str, Removal] = {
         by_rule=frozenset({_R.RESULTS_CORRECT, _R.CALLS_CHANGE}),
         while_in=frozenset({"planned", "in_work"}),
     ),
-    # A conversation that two stations saw apart goes into one row (docs/adr/0018).
+    # A conversation that two stations saw apart goes into one row, and what a telephone took for a missed call because
+    # another one answered was none (docs/adr/0018).
     "call": Removal(
-        frozenset({_R.IMPORT_RUN}), by_rule=frozenset({_R.CALLS_CHANGE, _R.TASKS_CHANGE}), instead="joined_into_id"
+        frozenset({_R.IMPORT_RUN}),
+        by_rule=frozenset({_R.CALLS_CHANGE}),
+        while_in=frozenset({"ringing", "missed", "abandoned"}),
+        instead="joined_into_id",
     ),
 }
 

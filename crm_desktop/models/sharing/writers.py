@@ -93,16 +93,20 @@ OWN: dict[str, Own] = {
 
 @dataclass(frozen=True)
 class Signed:
-    """Rows that only whom they name in `by` makes and changes, unless somebody has one of the rights `or_by`."""
+    """Rows that only whom they name in `by` makes and changes, unless somebody has one of the rights `or_by`.
+
+    The columns `moved` may be changed by rule, by whoever may write the table.
+    """
 
     by: str
+    moved: frozenset[str]
     or_by: frozenset[Right] = frozenset()
 
 
 # Nobody says of another that they are at lunch; who leads them signs off whoever went home without a word.
 SIGNED: dict[str, Signed] = {
-    "agent_state": Signed("user_id", or_by=frozenset({Right.CALLS_REVIEW})),
-    "call_mark": Signed("marked_by"),
+    "agent_state": Signed("user_id", moved=frozenset({"call_id"}), or_by=frozenset({Right.CALLS_REVIEW})),
+    "call_mark": Signed("marked_by", moved=frozenset({"call_id"})),
 }
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from crm_desktop.models.columns import UtcDateTime
-from crm_desktop.models.sharing.merging import KNOTS, MET, POLICIES
+from crm_desktop.models.sharing.merging import KNOTS, MET, POLICIES, UNTOLD
 from crm_desktop.models.sharing.moves import MOVES, STEPS_BACK
 from crm_desktop.models.sharing.reach import HELD, REMOVERS, access_of
 from crm_desktop.models.sharing.scopes import SCOPING, see_right
@@ -120,8 +120,12 @@ def facts() -> str:
         "steps_back": _steps_back(),
         "held": _held(),
         "removers": _removers(),
-        "signed": {table: {"by": one.by, "or_by": _words(one.or_by)} for table, one in SIGNED.items()},
+        "signed": {
+            table: {"by": one.by, "moved": sorted(one.moved), "or_by": _words(one.or_by)}
+            for table, one in SIGNED.items()
+        },
         "meeting": sorted(MET),
+        "untold": {table: sorted(columns) for table, columns in UNTOLD.items()},
     }
     return "\n".join(
         f"CREATE OR REPLACE FUNCTION sync.{name}() RETURNS jsonb LANGUAGE sql IMMUTABLE "
@@ -150,7 +154,6 @@ def _held() -> dict[str, Any]:
             "team": access.team,
             "unclaimed": access.shares_unclaimed,
             "filled": sorted(held.filled),
-            "open_in": sorted(held.open_in),
         }
     return told
 

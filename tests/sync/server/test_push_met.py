@@ -91,13 +91,17 @@ def test_a_joined_row_is_not_filled_any_more(desks: Desks) -> None:
 
 
 def test_a_call_is_taken_away_only_into_another_one(desks: Desks) -> None:
-    """MIS-30: no talk is deleted from the log; two rows of one are joined, and can be parted again."""
+    """MIS-30: no talk is deleted from the log; what only rang at a telephone that lost the race is none."""
     mina = operator(desks, "Mina")
     key, other = uuid4(), uuid4()
     for call in (key, other):
         tell(desks.there, desks, call, **TALKED, linkedid=str(call))
     mina.change("call", key, 1, deleted_at=(None, MOMENT))
     assert mina.verdict()["code"] == "right"
+    rang = uuid4()
+    tell(desks.there, desks, rang, **RANG, linkedid=None, sip_call_id="lost@race")
+    mina.change("call", rang, 1, deleted_at=(None, MOMENT))
+    assert mina.verdict()["s"] == "ok"
     mina.change("call", key, 1, joined_into_id=(None, other.hex), deleted_at=(None, MOMENT))
     assert mina.verdict()["s"] == "ok"
     mina.change("call", key, 2, joined_into_id=(other.hex, None), deleted_at=(MOMENT, None))
@@ -112,20 +116,35 @@ def test_two_rows_of_one_conversation_are_both_taken(desks: Desks) -> None:
 
 
 def test_whoever_answers_a_ring_group_writes_into_the_row_of_a_colleague(desks: Desks) -> None:
-    """P4, C24-31: with a right to one's own calls alone; but nobody takes a talk from who had it."""
+    """P4, C24-31: with a right to one's own calls alone; but whose number it was stands."""
     mina, nasrin = operator(desks, "Mina"), operator(desks, "Nasrin")
     key = uuid4()
     tell(mina, desks, key, **RANG, agent_id=mina.member.user_id)
-    nasrin.change("call", key, 1, status=("ringing", "talking"), line=(None, "021"),
+    nasrin.change("call", key, 1, status=("ringing", "talking"), line=(None, "021"), e164=(None, "+989121112233"),
                   agent_id=(mina.member.user_id.hex, nasrin.member.user_id.hex))  # fmt: skip
     assert nasrin.verdict()["s"] == "ok"
-    mina.change("call", key, 2, agent_id=(nasrin.member.user_id.hex, mina.member.user_id.hex))
-    assert mina.verdict()["code"] == "right"
-    # What is empty yet is filled from whichever station hears of it; what stands is not overwritten.
-    mina.change("call", key, 2, queue=(None, "600"))
+    mina.change("call", key, 2, recording_path=(None, "a.wav"))
     assert mina.verdict()["s"] == "ok"
-    mina.change("call", key, 3, queue=("600", "601"))
-    assert mina.verdict()["code"] == "right"
+    for column, before in (("e164", "+989121112233"), ("recording_path", "a.wav")):
+        mina.change("call", key, 3, None, **{column: (before, "another")})
+        assert mina.verdict()["code"] == "right"
+
+
+def test_another_station_ends_no_wrap_up_and_no_conflict_is_told(desks: Desks) -> None:
+    """P22, O5: whoever watches the exchange sees the talk end at the same moment as the operator."""
+    for order in ((desks.here, desks.there), (desks.there, desks.here)):
+        key = uuid4()
+        tell(desks.here, desks, key, status="talking", answered_at=MOMENT)
+        for at in order:
+            status = "wrap_up" if at is desks.here else "logged"
+            at.change("call", key, 1, status=("talking", status), talk_for=(None, 60 if at is desks.here else 61))
+            told = at.verdict()
+            assert (told["s"], told.get("conf")) == ("ok", None)
+        row = desks.stored("call", key)
+        assert (row["status"], row["talk_for"]) == ("wrap_up", 60)
+        desks.here.change("call", key, row["rv"], status=("wrap_up", "logged"))
+        assert desks.here.verdict()["s"] == "ok"
+    assert desks.central.ask("SELECT count(*) FROM sync.conflict WHERE pk = %s", key) == [(0,)]
 
 
 def test_a_telephone_that_only_rang_takes_no_talk_back(desks: Desks) -> None:
@@ -173,9 +192,18 @@ def test_a_talk_is_marked_by_who_may_review_and_in_their_own_name(desks: Desks) 
     call = desks.central.row("call", branch_id=desks.branch)
     criterion = desks.central.row("dict_item")
     for at, name, code in ((lead, lead, None), (lead, mina, "right"), (mina, mina, "right")):
-        at.make("call_mark", branch_id=desks.branch, call_id=call, criterion_id=criterion, mark=5,
-                marked_by=name.member.user_id)  # fmt: skip
+        mark = at.make("call_mark", branch_id=desks.branch, call_id=call, criterion_id=criterion, mark=5,
+                       marked_by=name.member.user_id)  # fmt: skip
         assert at.verdict().get("code") == code
+        if code is None:
+            made = mark
+    other = desks.central.row("call", branch_id=desks.branch)
+    second = somebody(desks, "Second", calls_change=Scope.BRANCH, calls_review=Scope.TEAM)
+    second.change("call_mark", made, 1, mark=(5, 1))
+    assert second.verdict()["code"] == "right"
+    # Two rows of one conversation become one wherever that is seen, and the mark goes along.
+    second.change("call_mark", made, 1, call_id=(call.hex, other.hex))
+    assert second.verdict()["s"] == "ok"
 
 
 @pytest.mark.parametrize(

@@ -279,7 +279,8 @@ BEGIN
             PERFORM sync.refuse(sync.guard_code(v_guard));
         END IF;
     END LOOP;
-    IF p_stored <> '{}' AND NOT (sync.is_signed(p_tbl.name, p_row) AND sync.is_signed(p_tbl.name, p_row || p_stored)) THEN
+    IF p_stored - array(SELECT jsonb_array_elements_text(sync.signed() -> p_tbl.name -> 'moved')) <> '{}'
+        AND NOT (sync.is_signed(p_tbl.name, p_row) AND sync.is_signed(p_tbl.name, p_row || p_stored)) THEN
         PERFORM sync.refuse('right');
     END IF;
     PERFORM sync.judge_reach(p_tbl, p_op, p_client, p_row, p_stored);

@@ -114,7 +114,7 @@ BEGIN
     v_cols := array(
         SELECT c FROM jsonb_array_elements_text(v_held -> 'columns') c
         WHERE p_stored ? c AND NOT (v_held -> 'filled' ? c AND p_row ->> c IS NULL));
-    IF v_cols = '{}' OR coalesce(v_held -> 'open_in' ? (p_row ->> 'status'), false) THEN
+    IF v_cols = '{}' THEN
         RETURN;
     END IF;
     v_scope := sync.widest(v_held -> 'rights');

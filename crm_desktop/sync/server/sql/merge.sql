@@ -106,7 +106,9 @@ BEGIN
         IF v_value <> v_theirs THEN
             stored := stored || jsonb_build_object(v_col, v_value);
         END IF;
-        IF v_winner IS NOT NULL AND p_tbl.policies ->> v_col IS DISTINCT FROM 'quiet' THEN
+        IF v_winner IS NOT NULL AND p_tbl.policies ->> v_col IS DISTINCT FROM 'quiet'
+            AND NOT coalesce(sync.untold() -> p_tbl.name ? v_col, false)
+        THEN
             told := told || jsonb_build_object(
                 'col', v_col, 'base', v_pair -> 0, 'theirs', v_theirs, 'mine', v_pair -> 1, 'winner', v_winner);
         END IF;

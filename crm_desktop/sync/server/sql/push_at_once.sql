@@ -26,8 +26,8 @@ BEGIN
                 CONTINUE;
             END IF;
             -- As sync.is_guarded says it.
-            v_all := v_all || format('(%s = ANY (%L) AND (%L OR %s = ANY (%L))) IS NOT TRUE',
-                p_new, array(SELECT jsonb_array_elements_text(v_guard -> 'after')), v_guard -> 'before' = '[]',
+            v_all := v_all || format('((%L OR %s = ANY (%L)) AND (%L OR %s = ANY (%L))) IS NOT TRUE',
+                v_guard -> 'after' = '[]', p_new, array(SELECT jsonb_array_elements_text(v_guard -> 'after')), v_guard -> 'before' = '[]',
                 coalesce(p_old, 'NULL'), array(SELECT jsonb_array_elements_text(v_guard -> 'before')));
         END IF;
     END LOOP;
