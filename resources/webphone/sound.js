@@ -8,6 +8,8 @@ const sound = (() => {
 
 	// [{id, name, input, chosen_by_system}], names made distinct by a number
 	async function devices() {
+		// Names are told only to whom the microphone was opened once.
+		if ((await navigator.mediaDevices.enumerateDevices()).some(d => d.kind === 'audioinput' && !d.label)) letGo(await microphone());
 		const all = (await navigator.mediaDevices.enumerateDevices()).filter(d => d.kind !== 'videoinput' && d.label);
 		const seen = {};
 		const found = [];
@@ -27,7 +29,7 @@ const sound = (() => {
 	}
 
 	async function idOf(name, input) {
-		if (!name) return '';
+		if (!name) return ''; // the system's own
 		const device = (await devices()).find(d => d.name === name && d.input === input);
 		return device ? device.id : '';
 	}

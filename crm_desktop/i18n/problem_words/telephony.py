@@ -85,6 +85,44 @@ WORDS: dict[str, object] = {
     "telephony.webhook_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "The message about a call cannot be understood: {field}"
     ),
+    "telephony.web_not_installed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The web telephone is not installed on this computer. The administrator adds it with ./run.sh "
+        "--with-web-phone, or by installing crm-desktop[web-phone].",
+    ),
+    "telephony.web_library_missing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The web telephone needs system libraries that are not installed: {libraries}. The administrator adds "
+        "them with ./run.sh --with-web-phone.",
+    ),
+    "telephony.web_not_as_root": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The web telephone does not work while the program runs as root. Start the program as an ordinary user.",
+    ),
+    "telephony.web_sandbox_forbidden": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This system does not let programs shut themselves in, and the web telephone does not work without "
+        "that. The administrator can allow unprivileged user namespaces.",
+    ),
+    "telephony.web_needs_restart": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The web telephone works from the next start of the program. Close the program and open it again.",
+    ),
+    "telephony.web_address_wrong": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This is no address and account of a web telephone. An address looks like "
+        "wss://exchange.clinic:8089/ws, and a user has letters and digits only.",
+    ),
+    "telephony.web_certificate_unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No authority vouches for the certificate of {server}. Compare its SHA-256 with the one at the "
+        "exchange, and enter it in the settings if they are the same: {fingerprint}",
+    ),
+    "telephony.web_certificate_changed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate of {server} is not the one that was entered in the settings. Ask the administrator "
+        "whether it was renewed; somebody could be listening in. Its SHA-256 now: {fingerprint}",
+    ),
     "agent.no_such_pause": QT_TRANSLATE_NOOP("Problems", "Choose one of the clinic’s reasons for a break."),
     "agent.only_away": QT_TRANSLATE_NOOP("Problems", "You can sign a colleague off, but not say what they are doing."),
     "call.do_not_call": QT_TRANSLATE_NOOP("Problems", "{name} has asked not to be called."),
