@@ -15,7 +15,8 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.telephony.hub_book import Conversation
-from crm_desktop.telephony.hub_owners import Engines, checked
+from crm_desktop.telephony.hub_door import Complaints, checked
+from crm_desktop.telephony.hub_owners import Engines
 from crm_desktop.telephony.hub_sightings import Sighting
 from crm_desktop.telephony.hub_switchboard import Switchboard, Told
 from crm_desktop.telephony.live_call import LiveCall, Phase
@@ -50,7 +51,7 @@ class CallHub(QObject):
         self._board = Switchboard(self._engines, now, mono)
         self._book = self._board.book
         self._heard_at: dict[str, datetime] = {}
-        self._complained: set[tuple[str, ...]] = set()
+        self._complaints = Complaints()
         self._is_telling = False
         self._signals = {Told.RANG: self.rang, Told.CHANGED: self.changed}
         self._signals |= {Told.ENDED: self.ended, Told.RECORDED: self.recorded}
@@ -196,7 +197,7 @@ class CallHub(QObject):
         try:
             self._take(checked(event))
         except Exception as error:  # whatever an engine says, the telephone goes on
-            self._complain(event, error)
+            self._complaints.make(event, error)
         self._tell()
 
     def _take(self, event: CallEvent) -> None:
@@ -209,13 +210,6 @@ class CallHub(QObject):
             self._board.take(event)
             if not self._timer.isActive():
                 self._timer.start()
-
-    def _complain(self, event: object, error: Exception) -> None:
-        """Once a kind: an engine gone mad must not fill the log."""
-        kind = (str(getattr(event, "provider", "?"))[:20], str(getattr(event, "kind", "?"))[:20], type(error).__name__)
-        if kind not in self._complained and len(self._complained) < 200:
-            self._complained.add(kind)
-            log.error("an event of the telephone was not understood: %s %s", *kind[:2], exc_info=error)
 
     def _tell(self) -> None:
         """In the order in which it happened, also where a listener's own wish makes an engine speak at once."""

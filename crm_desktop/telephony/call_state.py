@@ -59,11 +59,11 @@ def after(call: LiveCall, event: CallEvent, *, sees_all: bool = False) -> LiveCa
     call = _enriched(call, event)
     match event.kind:
         case EventKind.RINGING | EventKind.DIALLING:
-            return _rung(replace(call, is_ours=call.is_ours or event.is_ours), event)
+            return _rung(_come_to_us(call, event), event)
         case EventKind.EARLY:
             return replace(call, phase=Phase.EARLY) if call.phase is Phase.DIALLING else call
         case EventKind.ANSWERED:
-            return _answered(call, event)
+            return _answered(call, event, sees_all=sees_all)
         case EventKind.HELD if call.phase in (Phase.ACTIVE, Phase.TRANSFERRING):
             return _back(call, Phase.HELD)
         case EventKind.RESUMED if call.phase in (Phase.HELD, Phase.TRANSFERRING):
@@ -144,10 +144,18 @@ def _rung(call: LiveCall, event: CallEvent) -> LiveCall:
     return replace(call, legs=(*call.legs, LiveLeg(event.extension, max(event.at, call.started_at))))
 
 
-def _answered(call: LiveCall, event: CallEvent) -> LiveCall:
+def _come_to_us(call: LiveCall, event: CallEvent) -> LiveCall:
+    if not event.is_ours:
+        return call
+    rings_here = event.extension if call.phase is Phase.RINGING else ""
+    return replace(call, is_ours=True, extension=rings_here or call.extension)
+
+
+def _answered(call: LiveCall, event: CallEvent, *, sees_all: bool) -> LiveCall:
     if call.answered_at is None:
         who = event.extension or call.extension
-        ours = event.is_ours or (call.is_ours and who == call.extension)
+        # Whoever sees all telephones may speak of another one.
+        ours = event.is_ours or (call.is_ours and not (sees_all and event.extension))
         call = replace(
             call, phase=Phase.ACTIVE, answered_at=max(event.at, call.started_at), extension=who, is_ours=ours
         )

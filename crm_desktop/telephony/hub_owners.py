@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.telephony.hub_book import Conversation
 from crm_desktop.telephony.hub_sightings import Sighting, is_at_hand
 from crm_desktop.telephony.live_call import LiveCall, Phase
@@ -20,12 +19,6 @@ _IN_PHASE = {
     Phase.TRANSFERRING: Can.HANG_UP,
     Phase.ENDED: Can.NOTHING,
 }
-_OF_EXCHANGE = Can.HANG_UP | Can.REJECT | Can.TRANSFER | Can.ATTENDED | Can.HOLD | Can.ANSWER
-
-_TEXTS = (
-    *("provider", "call_key", "number", "name", "line", "queue", "extension", "pbx", "linkedid", "sip_call_id"),
-    *("action_id", "reason", "transferred_to", "diverted_from", "recording"),
-)
 
 
 class Engines:
@@ -57,18 +50,18 @@ class Engines:
         """What may be asked of the call as it is shown; nothing of a call at another desk."""
         may = Can.NOTHING
         for seen in self._askable(conversation):
-            may |= self._offers(seen) & (_IN_PHASE[live.phase] | _IN_PHASE[seen.call.phase])
+            may |= self.by_name[seen.provider].can & (_IN_PHASE[live.phase] | _IN_PHASE[seen.call.phase])
         return may if live.is_ours else Can.NOTHING
 
     def owner(self, conversation: Conversation, wish: Can) -> tuple[Softphone, Sighting] | None:
         for seen in self._askable(conversation):
-            if wish in self._offers(seen):
+            if wish in self.by_name[seen.provider].can:
                 return self.by_name[seen.provider], seen
         return None
 
     def owners(self, conversation: Conversation, wish: Can) -> Mapping[str, Sighting]:
         """By engine: to join two calls both must be of one."""
-        return {seen.provider: seen for seen in self._askable(conversation) if wish in self._offers(seen)}
+        return {seen.provider: seen for seen in self._askable(conversation) if wish in self.by_name[seen.provider].can}
 
     def _askable(self, conversation: Conversation) -> list[Sighting]:
         living = [seen for seen in conversation.living() if seen.provider in self.by_name]
@@ -76,24 +69,6 @@ class Engines:
         own = [seen for seen in at_hand if not seen.sees_all]
         return own + [seen for seen in living if seen.sees_all] if at_hand else []
 
-    def _offers(self, seen: Sighting) -> Can:
-        can = self.by_name[seen.provider].can
-        return can & _OF_EXCHANGE if seen.sees_all else can
-
 
 def _is_up(engine: Softphone) -> bool:
     return engine.standing is not None and engine.standing.link is Link.UP
-
-
-def checked(event: object) -> CallEvent:
-    """Raises for what no engine may tell: nothing of it must get into the hub's books."""
-    if not isinstance(event, CallEvent) or not isinstance(event.kind, EventKind):
-        raise TypeError(f"no event of a call: {type(event).__name__}")
-    moments = (event.at, event.answered_at, event.ended_at)
-    if any(moment is not None and moment.tzinfo is None for moment in moments):
-        raise ValueError("a moment without a time zone")
-    if not all(isinstance(getattr(event, name), str) for name in _TEXTS):
-        raise TypeError("a text that is none")
-    if event.code is not None and not isinstance(event.code, int):
-        raise TypeError("a code that is no number")
-    return event

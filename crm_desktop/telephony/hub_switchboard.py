@@ -17,6 +17,7 @@ from crm_desktop.telephony.hub_sightings import Sighting, put_together
 from crm_desktop.telephony.hub_watch import is_forgettable, overdue, timed_out
 from crm_desktop.telephony.live_call import LiveCall, Phase
 
+_TALKING = (Phase.ACTIVE, Phase.HELD, Phase.TRANSFERRING)
 _RINGS = (EventKind.RINGING, EventKind.DIALLING, EventKind.EARLY)
 
 
@@ -87,20 +88,24 @@ class Switchboard:
         before = conversation.told
         if conversation.is_told_over:
             # What the exchange says of the rest counts once it is the last word.
-            if conversation.is_over and (known := conversation.seen_now()) != before:
+            if conversation.is_over and (known := _still_ours(conversation.seen_now(), before)) != before:
                 self._tell(conversation, known, Told.RECORDED)
         elif conversation.is_over:
             conversation.is_told_over = True
             only_recorded = before is None and all(seen.is_record for seen in conversation.sightings)
             self._tell(conversation, conversation.seen_now(), Told.RECORDED if only_recorded else Told.ENDED)
-        elif _has_talked_here(conversation):
-            conversation.is_told_over = True
-            self._tell(conversation, self._as_if_over(conversation), Told.ENDED)
         else:
-            live = conversation.seen_now()
-            live = replace(live, can=self._engines.may_now(conversation, live))
-            if live != before:
-                self._tell_living(conversation, live, before)
+            self._update_living(conversation, before)
+
+    def _update_living(self, conversation: Conversation, before: LiveCall | None) -> None:
+        live = conversation.seen_now()
+        live = replace(live, can=self._engines.may_now(conversation, live))
+        left = before is not None and before.is_ours and before.phase in _TALKING and not live.is_ours
+        if left or _has_talked_here(conversation):
+            conversation.is_told_over = True
+            self._tell(conversation, replace(self._as_if_over(conversation), is_ours=True), Told.ENDED)
+        elif live != before:
+            self._tell_living(conversation, live, before)
 
     def _tell_living(self, conversation: Conversation, live: LiveCall, before: LiveCall | None) -> None:
         rings = live.phase is Phase.RINGING and (before is None or (live.is_ours and not before.is_ours))
@@ -173,6 +178,12 @@ def _is_reused(seen: Sighting, event: CallEvent) -> bool:
     begins = event.kind in (EventKind.RINGING, EventKind.DIALLING)
     known = seen.call.sip_call_id
     return begins and seen.is_over and bool(known and event.sip_call_id) and known != event.sip_call_id
+
+
+def _still_ours(known: LiveCall, before: LiveCall | None) -> LiveCall:
+    """Who talked here did so, even if the call went on at another desk."""
+    talked = before is not None and before.is_ours and before.answered_at is not None
+    return replace(known, is_ours=True) if talked and not known.is_ours else known
 
 
 def _has_one_provider(conversation: Conversation) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.call_hub import CallHub
+from crm_desktop.telephony.engines.simulator.simulator import Simulator
 from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.telephony.softphone import Can, Link, Softphone, Standing
@@ -184,3 +185,8 @@ def a_hub(*engines: Softphone, time: HeldTime | None = None) -> tuple[CallHub, H
     for engine in engines:
         hub.add(engine)
     return hub, listener
+
+
+def a_simulator(**facts: Any) -> Simulator:
+    """Stepped: nothing happens but by `step` and `run`; nobody calls unless a script says so."""
+    return Simulator(**{"is_stepped": True, "pause": None, "now": lambda: NOON, "mono": lambda: 1_000.0} | facts)

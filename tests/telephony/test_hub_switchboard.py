@@ -287,7 +287,7 @@ def test_a_month_of_records_is_not_kept_in_memory() -> None:
     table, time = SilentPhone("cdr", Can.HISTORY | Can.SEES_ALL), HeldTime()
     hub, heard = a_hub(table, time=time)
     for place in range(3 * MOST_KEPT):
-        table.tell(an_event(K.CDR, place * 60.0, call_key=f"L{place}", linkedid=f"L{place}", is_answered=False))
+        table.tell(an_event(K.CDR, place * 60.0, call_key=f"L{place}", linkedid=f"L{place}", number=f"+7701{place:07}"))
         if place % 100 == 0:
             hub.look()
     hub.look()
