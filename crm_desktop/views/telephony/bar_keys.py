@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from crm_desktop.views.telephony.call_bar import CallBar
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
+
+if TYPE_CHECKING:
+    from crm_desktop.views.telephony.call_bar import CallBar
 
 _HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
@@ -19,9 +23,9 @@ class BarKeys(QObject):
     A digit, N or B alone tells the result only while nobody writes, and only until somebody goes on with other work.
     """
 
-    def __init__(self, bar: CallBar, window: QWidget) -> None:
+    def __init__(self, bar: CallBar) -> None:
         super().__init__(bar)
-        self._bar, self._window = bar, window
+        self._bar = bar
         self._listens = False
         self._cold: str | None = None  # the wrap-up that somebody has left for other work
         bar.vm.changed.connect(self._look)
@@ -49,7 +53,11 @@ class BarKeys(QObject):
             return False
         if event.type() not in _HEARD or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        if event.isAutoRepeat() or watched.window() is not self._window or QApplication.activeModalWidget() is not None:
+        if (
+            event.isAutoRepeat()
+            or watched.window() is not self._bar.window()
+            or QApplication.activeModalWidget() is not None
+        ):
             return False
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if event.modifiers() == Qt.KeyboardModifier.AltModifier:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from crm_desktop.views.telephony.bar_keys import BarKeys
 from crm_desktop.views.telephony.call_bar_vm import Act, CallBarVm, Mode
 from crm_desktop.views.telephony.call_frame import CallFrame
 from crm_desktop.views.telephony.focus_keeper import FocusKeeper
+from crm_desktop.views.telephony.refusal_strip import RefusalStrip
 from crm_desktop.views.telephony.standing_strip import StandingStrip
 from crm_desktop.views.widgets.house import House
 
@@ -26,13 +28,19 @@ class CallBar(QWidget):
         self._focus = FocusKeeper(self)
         self.standing = StandingStrip(house)
         self.standing.settings_asked.connect(self.settings_asked)
+        self.refusal = RefusalStrip(house)
+        self._keys = BarKeys(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(self.standing)
+        for strip in (self.standing, self.refusal):
+            self._column.addWidget(strip)
+        self._above = self._column.count()
         self.vm.changed.connect(self._show)
         self.vm.ticked.connect(self._show_time)
         house.phone.standing_changed.connect(self._stand)
+        house.phone.refused.connect(self._refused)
+        self.refusal.ended.connect(self._stand)
         self._show()
 
     @property
@@ -79,6 +87,7 @@ class CallBar(QWidget):
         """The program ends, or somebody else signs in: what is written stays as a draft."""
         for frame in self._frames.values():
             frame.keep_note()
+        self._keys.close()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,8 +101,8 @@ class CallBar(QWidget):
                 frame = self._frames.get(call.key)
                 if frame is None:
                     frame = self._frames[call.key] = self._made(call.key)
-                if self._column.indexOf(frame) != at + 1:
-                    self._column.insertWidget(at + 1, frame)
+                if self._column.indexOf(frame) != at + self._above:
+                    self._column.insertWidget(at + self._above, frame)
                 frame.show_call(call, mode, self._is_compact)
                 frame.show_time()
                 frame.show()
@@ -114,8 +123,13 @@ class CallBar(QWidget):
         self._column.removeWidget(frame)
         frame.deleteLater()
 
+    def _refused(self, _problem: object) -> None:
+        self._stand()
+
     def _stand(self) -> None:
-        self.setVisible(bool(self._frames) or not self.standing.isHidden())
+        with self._focus.kept():
+            strips = (self.standing, self.refusal)
+            self.setVisible(bool(self._frames) or any(not strip.isHidden() for strip in strips))
 
     def _show_time(self) -> None:
         for frame in self._frames.values():

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.models.calls.call import CallOutcome, Direction
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.telephony.softphone import Can
@@ -116,7 +115,7 @@ class CallBarVm(QObject):
         self._clock.setInterval(SECOND_MS)
         self._clock.timeout.connect(self.ticked)
         phone = house.phone
-        phone.rang.connect(lambda _call: self._heard())
+        phone.rang.connect(self._rang)
         phone.changed.connect(self._changed)
         phone.ended.connect(self._ended)
         self._heard()
@@ -136,6 +135,13 @@ class CallBarVm(QObject):
         made = [(front, Mode.FULL)] if front is not None else []
         made += [(call, Mode.THIN) for call in self.calls if front is not None and call.key != front.key]
         return (*made, *((call, Mode.WRAP) for call in reversed(self._over.values())))
+
+    @property
+    def chooser(self) -> DeskCall | None:
+        """Whose people Alt with a digit chooses among: of the caller who rings, else of the newest call."""
+        several = [call for call in self.calls if len(candidates(call)) > 1]
+        ringing = [call for call in several if call.live.phase is Phase.RINGING]
+        return next(iter(ringing or several[::-1]), None)
 
     def acts(self, call: DeskCall, mode: Mode) -> tuple[Act, ...]:
         """A second caller is not simply answered: the talk is held first, and the button says so."""
@@ -188,9 +194,12 @@ class CallBarVm(QObject):
     def finish(self, key: str) -> None:
         """What came of it was told, or nobody wants to tell."""
         if self._over.pop(key, None) is not None:
-            if not self._over and not self.calls and self._house.phone.agent is AgentStatus.WRAP_UP:
-                self._house.phone.set_agent(AgentStatus.READY)
+            if not self._over:
+                self._house.phone.end_wrap_up()
             self._heard()
+
+    def _rang(self, _call: DeskCall) -> None:
+        self._heard()
 
     def _changed(self, call: DeskCall) -> None:
         if call.key in self._over:

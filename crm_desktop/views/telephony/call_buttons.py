@@ -46,8 +46,9 @@ class CallButton(Button):
             return
         super().keyPressEvent(event)
 
-    def show_words(self, is_short: bool) -> None:
-        words, tip = words_of(self.act)
+    def show_words(self, is_short: bool, has_key: bool = True) -> None:
+        words, key = words_of(self.act)
+        tip = key if has_key else ""
         if self.property("kind") == "icon":
             self.set_words("", f"{words} ({tip})" if tip else words)
         else:
@@ -85,7 +86,9 @@ class CallButtons(QWidget):
 
     def show_words(self) -> None:
         for button in self._buttons.values():
-            button.show_words(self._is_short)
+            # F8 takes back whoever is held, and hangs up only on whom one talks with.
+            is_kept = button.act is Act.HANG_UP and Act.RESUME in self.shown()
+            button.show_words(self._is_short, has_key=not is_kept)
 
     def _make(self, act: Act) -> None:
         button = CallButton(act, self)
@@ -103,7 +106,7 @@ def words_of(act: Act) -> tuple[str, str]:
         Act.ANSWER: lambda: (translate("CallButtons", "Answer"), "F8"),
         Act.REJECT: lambda: (translate("CallButtons", "Decline"), ""),
         Act.HOLD: lambda: (translate("CallButtons", "Hold"), ""),
-        Act.RESUME: lambda: (translate("CallButtons", "Take back"), ""),
+        Act.RESUME: lambda: (translate("CallButtons", "Take back"), "F8"),
         Act.MUTE: lambda: (translate("CallButtons", "Microphone off"), ""),
         Act.UNMUTE: lambda: (translate("CallButtons", "Microphone on"), ""),
         Act.KEYPAD: lambda: (translate("CallButtons", "Keypad"), ""),

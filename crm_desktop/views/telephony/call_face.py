@@ -40,11 +40,11 @@ class CallFace(QWidget):
         self._warning_mark = IconMark("triangle-alert", "red", 14)
         self.warning = ElidedLabel("", "small", tone="red")
         self.facts = ElidedLabel("", "small")
-        self._chips = [Chip() for _ in range(4)]
+        self.chips = [Chip() for _ in range(4)]
         self._state_part, self._name_part, self._fact_part = (QWidget() for _ in range(3))
         for part, widgets, last in (
             (self._state_part, (self.state, self.time), self.way),
-            (self._name_part, (self.name, self.number, *self._chips), self.hint),
+            (self._name_part, (self.name, self.number, *self.chips), self.hint),
             (self._fact_part, (self._warning_mark, self.warning), self.facts),
         ):
             row = QHBoxLayout(part)
@@ -124,8 +124,8 @@ class CallFace(QWidget):
         self.time.setVisible(is_told)
 
     def _show_chips(self, call: DeskCall) -> None:
-        marks = list(call_words.marks(call))[: len(self._chips)]
-        for at, chip in enumerate(self._chips):
+        marks = list(call_words.marks(call))[: len(self.chips)]
+        for at, chip in enumerate(self.chips):
             chip.setVisible(at < len(marks))
             if at < len(marks):
                 chip.set_chip(*marks[at])

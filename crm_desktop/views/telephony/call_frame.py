@@ -8,7 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.queries.calls.caller_cards import CallerPerson
 from crm_desktop.queries.station.drafts import DraftRow, draft_of
+from crm_desktop.telephony.live_call import Phase
 from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
 from crm_desktop.views.telephony import call_words
 from crm_desktop.views.telephony.call_bar_vm import Act, CallBarVm, Mode, Who, asks_name, candidates, has_note, who
@@ -54,7 +56,7 @@ class CallFrame(QFrame):
         self.wrap = WrapUp(self._house)
         self.more = Button("", "icon", "chevron-down")
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._card: CallerCardView | None = None
+        self.card: CallerCardView | None = None
         self._top = top = QHBoxLayout()
         top.setSpacing(14)
         for widget in (self._disc, self._small_disc):
@@ -78,7 +80,7 @@ class CallFrame(QFrame):
         self.more.clicked.connect(self.toggle_card)
         self.face.name_clicked.connect(self._open_card)
         self.chips.picked.connect(lambda person_id: self._house.phone.choose(self.call.key, person_id))
-        self.note.written.connect(self._written)
+        self.note.written.connect(self._touch)
         self.naming.written.connect(self._touch)
         self.naming.named.connect(lambda _id: self._touch())
         self.wrap.finished.connect(self.finish)
@@ -101,13 +103,17 @@ class CallFrame(QFrame):
         self.face.set_line(is_line)
         self.face.show_call(call, mode)
         self.buttons.show_acts(self._vm.acts(call, mode), is_compact)
-        people = candidates(call)
-        is_open = len(people) > 1 and not call.live.is_over and mode is Mode.FULL
-        self.chips.show_people(people if is_open else (), call.person_id, is_line)
+        self.chips.show_people(self._offered(call), call.person_id, is_line)
         self.more.setVisible(who(call) is Who.KNOWN and mode is not Mode.THIN)
         self._show_card()
         self._show_fields(call, mode)
         self.setAccessibleName(f"{self.face.state.text()} {self.face.name.text()}")
+
+    def _offered(self, call: DeskCall) -> tuple[CallerPerson, ...]:
+        """While it rings, and until somebody is chosen; later the card offers them."""
+        chooser = self._vm.chooser
+        is_asked = call.live.phase is Phase.RINGING or who(call) is Who.FAMILY
+        return candidates(call) if is_asked and chooser is not None and chooser.key == call.key else ()
 
     def _show_fields(self, call: DeskCall, mode: Mode) -> None:
         is_thin = mode is Mode.THIN
@@ -144,7 +150,7 @@ class CallFrame(QFrame):
     def _show_words(self) -> None:
         self.note.setPlaceholderText(self.tr("Note of the talk"))
         self.note.setAccessibleName(self.tr("Note of the talk"))
-        is_open = self._card is not None and not self._card.isHidden()
+        is_open = self.card is not None and not self.card.isHidden()
         self.more.set_icon("chevron-up" if is_open else "chevron-down")
         self.more.set_words("", self.tr("Less about the caller") if is_open else self.tr("More about the caller"))
 
@@ -152,22 +158,22 @@ class CallFrame(QFrame):
 
     def toggle_card(self) -> None:
         """All that is known of the caller, under the call."""
-        if self._card is None:
-            self._card = CallerCardView(self._house, self)
-            self._card.picked.connect(lambda person_id: self._house.phone.choose(self.call.key, person_id))
-            self._card.hide()
-            self._column.insertWidget(1, self._card)
-        self._card.setVisible(self._card.isHidden())
+        if self.card is None:
+            self.card = CallerCardView(self._house, self)
+            self.card.picked.connect(lambda person_id: self._house.phone.choose(self.call.key, person_id))
+            self.card.hide()
+            self._column.insertWidget(1, self.card)
+        self.card.setVisible(self.card.isHidden())
         self._show_card()
         self._show_words()
 
     def _show_card(self) -> None:
-        if self._card is None or self._card.isHidden():
+        if self.card is None or self.card.isHidden():
             return
         if self.more.isHidden():
-            self._card.hide()
+            self.card.hide()
         else:
-            self._card.show_call(self.call)
+            self.card.show_call(self.call)
             self.chips.hide()
 
     def _pressed(self, act: Act) -> None:
@@ -203,10 +209,6 @@ class CallFrame(QFrame):
             self._draft.discard()
         else:
             self._draft.close()
-
-    def _written(self) -> None:
-        self._house.phone.write_note(self.call.key, self.note.text())
-        self._touch()
 
     def _touch(self) -> None:
         if self._draft is not None:

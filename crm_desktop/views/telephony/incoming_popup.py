@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can
@@ -38,8 +40,11 @@ class IncomingPopup(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         window.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._looked)
         for told in (house.phone.rang, house.phone.changed, house.phone.ended):
-            told.connect(lambda _call: self.show_calls())
+            told.connect(self._looked)
         self.show_calls()
 
     @property
@@ -68,16 +73,20 @@ class IncomingPopup(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = QEvent.Type
-        if event.type() in (kind.WindowStateChange, kind.Show, kind.Hide, kind.WindowActivate, kind.WindowDeactivate):
+        if event.type() in (kind.WindowStateChange, kind.Show, kind.Hide):
             self.show_calls()
         return False
+
+    def _looked(self, _what: object = None) -> None:
+        if isValid(self._window):  # the whole program may be going
+            self.show_calls()
 
     def _is_window_away(self) -> bool:
         """Hidden, minimised, or behind another program: a window of ours that is active lies in front of it."""
         window = self._window
         if not window.isVisible() or window.isMinimized():
             return True
-        return QApplication.activeWindow() is None and QApplication.activeModalWidget() is None
+        return QGuiApplication.focusWindow() is None
 
     def _made(self, key: str) -> _Card:
         card = _Card(self._house)

@@ -36,7 +36,11 @@ class LinkLabel(ElidedLabel):
         )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.leads and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if (
+            self.leads
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.clicked.emit()
             return
         super().mouseReleaseEvent(event)

@@ -69,6 +69,11 @@ class PhoneAtHand(PhoneDesk):
         self.ended.emit(self._calls[key])
         return self._calls[key]
 
+    def rest(self, reason: str, since: datetime) -> None:
+        """A break that was begun somewhere else."""
+        self._agent, self._reason, self._since = AgentStatus.PAUSE, reason, since
+        self.agent_changed.emit()
+
     def refuse(self, problem: Problem) -> None:
         self.refused.emit(problem)
 
@@ -150,6 +155,12 @@ class PhoneAtHand(PhoneDesk):
                 self.choose(call.key, people[place - 1].person_id)
                 return True
         return False
+
+    def end_wrap_up(self) -> None:
+        self.asked.append(("end_wrap_up",))
+
+    def dial_anyway(self) -> None:
+        self.asked.append(("dial_anyway",))
 
     def set_agent(self, status: AgentStatus, reason_id: UUID | None = None) -> None:
         self.asked.append(("set_agent", status, reason_id))

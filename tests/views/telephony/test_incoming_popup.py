@@ -1,0 +1,100 @@
+"""The pop-up while the window is not to be seen: above everything, and deaf to the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.models.calls.call import CallOutcome
+from crm_desktop.telephony.live_call import Phase
+from crm_desktop.views.telephony.incoming_popup import IncomingPopup
+from tests.support.base import NOW
+from tests.support.house import TestHouse
+from tests.views.telephony.conftest import Desk
+from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_family, a_live, a_person
+
+
+@pytest.fixture
+def popup(desk: Desk, phone: PhoneAtHand, clinic: TestHouse, qtbot: QtBot) -> Iterator[IncomingPopup]:
+    made = IncomingPopup(clinic.house, desk.window)
+    yield made
+    made.hide()
+    made.deleteLater()
+
+
+def test_the_bar_is_enough_while_the_window_is_seen(popup: IncomingPopup, phone: PhoneAtHand) -> None:
+    """P8: the same call is not told twice."""
+    phone.ring(a_call(a_live(), a_person()))
+    assert popup.shown == []
+
+
+def test_it_stands_when_the_window_is_hidden(
+    popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot
+) -> None:
+    """P3: also for a call that rang before the window was put away; and goes when it comes back."""
+    phone.ring(a_call(a_live(), a_person()))
+    desk.window.hide()
+    assert popup.shown == ["one"]
+    assert popup.card("one").name.text() == "Sara Ahmadi"
+    with qtbot.waitActive(desk.window):
+        desk.window.show()
+        desk.window.activateWindow()
+    qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
+
+
+def test_it_never_becomes_the_active_window(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk) -> None:
+    """B2: no window of its own for the keyboard, no button that takes it."""
+    flags = popup.windowFlags()
+    assert flags & Qt.WindowType.ToolTip == Qt.WindowType.ToolTip
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert popup.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    desk.window.hide()
+    phone.ring(a_call(a_live(), a_person()))
+    card = popup.card("one")
+    for button in (card.answer, card.reject, card.show_window):
+        assert button.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert not popup.isActiveWindow()
+
+
+def test_neither_enter_nor_space_answers(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk) -> None:
+    """Telephony "The card": only a click or the telephone's own key."""
+    desk.window.hide()
+    phone.ring(a_call(a_live(), a_person()))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        for widget in (popup, popup.card("one").answer, popup.card("one").reject):
+            QTest.keyClick(widget, key)
+    assert phone.asked == []
+    QTest.mouseClick(popup.card("one").answer, Qt.MouseButton.LeftButton)
+    assert phone.asked == [("answer", "one")]
+
+
+def test_two_callers_are_stacked_and_no_more(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk) -> None:
+    """Telephony "The card": it stacks for two calls."""
+    desk.window.hide()
+    for key in ("one", "two", "three"):
+        phone.ring(a_call(a_live(key), *a_family()))
+    assert popup.shown == ["one", "two"]
+    assert popup.card("two").y() > popup.card("one").y() or popup.card("two").parent() is popup
+
+
+def test_it_goes_when_answered_here_or_elsewhere(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk) -> None:
+    """Telephony rule 3: nobody clicks on a call that somebody else has taken."""
+    desk.window.hide()
+    phone.ring(a_call(a_live("one"), a_person()))
+    phone.ring(a_call(a_live("two"), a_person("Olga Petrova")))
+    phone.end("one", CallOutcome.ANSWERED_ELSEWHERE)
+    assert popup.shown == ["two"]
+    phone.turn("two", phase=Phase.ACTIVE, answered_at=NOW)
+    assert popup.shown == []
+
+
+def test_the_way_to_the_window(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot) -> None:
+    """P3: a click brings the program with its card."""
+    desk.window.hide()
+    phone.ring(a_call(a_live(), a_person()))
+    with qtbot.waitSignal(popup.window_asked):
+        QTest.mouseClick(popup.card("one").show_window, Qt.MouseButton.LeftButton)
