@@ -185,6 +185,7 @@ class SipPeer:
         self.registrations = 0
         self.register_answer: tuple[int, str] | None = (200, "OK")  # None: the registrar is silent
         self.on_call: Callable[[PeerCall], None] = PeerCall.ring
+        self._unanswered: set[str] = set()
         self._target = ("127.0.0.1", 0)
         self._replies: dict[tuple[str, str], bytes] = {}
 
@@ -213,6 +214,22 @@ class SipPeer:
         head = [("Content-Type", "application/sdp"), *(headers or {}).items()]
         call.sent = call.request("INVITE", head, call._sdp())
         return call
+
+    def ping(self) -> None:
+        """Asks the telephone whether it is there."""
+        name = uuid4().hex
+        self._unanswered.add(name)
+        head = [
+            ("Via", self.via()),
+            ("Max-Forwards", "70"),
+            ("From", f"{self.contact};tag=1"),
+            ("To", f"<{self.phone}>"),
+        ]
+        head += [("Call-ID", name), ("CSeq", "1 OPTIONS"), ("Contact", self.contact)]
+        self.send(SipText(f"OPTIONS {self.phone} SIP/2.0", head))
+
+    def has_every_answer(self) -> bool:
+        return not self._unanswered
 
     def send(self, text: SipText) -> None:
         self.send_bytes(text.bytes())
@@ -257,6 +274,9 @@ class SipPeer:
         self.send(answer)
 
     def _of_call(self, text: SipText) -> None:
+        if text.method == "OPTIONS" and not text.is_request:
+            self._unanswered.discard(text.call_id)
+            return
         call = self.calls.get(text.call_id)
         if call is None and text.is_request and text.method == "INVITE":
             ours = f"{text['To']};tag={uuid4().hex[:8]}"

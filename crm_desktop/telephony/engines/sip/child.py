@@ -15,11 +15,10 @@ from typing import Any
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.telephony.engines.sip import account as accounts
+from crm_desktop.telephony.engines.sip.child_words import DEVICES_FLAG
 from crm_desktop.telephony.engines.sip.problems import CallOver, CommandFailed, EngineDied, packed
 from crm_desktop.telephony.engines.sip.protocol import LONGEST_LINE, Do, Message, Say, line
 from crm_desktop.telephony.engines.sip.sound import Sound, ToneSound
-
-DEVICES_FLAG = "--list-sound-devices"
 
 
 class Mouth:

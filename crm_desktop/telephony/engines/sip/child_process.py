@@ -5,16 +5,15 @@ from __future__ import annotations
 import logging
 import os
 import re
-import sys
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from crm_desktop.telephony.engines.sip.child_words import child_command
 from crm_desktop.telephony.engines.sip.protocol import Do, Lines, Message, line
 
-TELEPHONE_FLAG = "--telephone"
 _PAUSES_MS = (0, 500, 1_000, 2_000, 5_000, 10_000, 30_000)  # before it is started again, by deaths in a row
 _SOUND_MS = 20_000  # lived this long, a child is a healthy one
 _GOODBYE_MS = 2_500
@@ -22,13 +21,6 @@ _LAST_WORDS = 20
 _NUMBERS = re.compile(r"\d{4,}")
 
 _log = logging.getLogger(__name__)
-
-
-def child_command() -> list[str]:
-    """A frozen program has no -m; its starter looks for TELEPHONE_FLAG before it imports anything else."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, TELEPHONE_FLAG]
-    return [sys.executable, "-P", "-m", "crm_desktop.telephony.engines.sip.child"]
 
 
 class ChildProcess(QObject):

@@ -9,11 +9,11 @@ from dataclasses import replace
 from crm_desktop.telephony.engines.sip.account import Codec, DtmfMode, Encryption, Pace, SipAccount, Transport, written
 from crm_desktop.telephony.engines.sip.account import read as read_account
 from crm_desktop.telephony.engines.sip.problems import WrongPassword, packed, revived
-from crm_desktop.telephony.engines.sip.protocol import LONGEST_LINE, Do, Lines, line
+from crm_desktop.telephony.engines.sip.protocol import LONGEST_LINE, Do, Lines, Message, line
 
 
 def test_messages_come_out_as_they_went_in_however_they_are_cut() -> None:
-    messages = [{"do": Do.DIAL, "number": "+7\n\u202e701\ud800"}, {"do": Do.QUIT}]
+    messages: list[Message] = [{"do": Do.DIAL, "number": "+7\n\u202e701\ud800"}, {"do": Do.QUIT}]
     stream = b"".join(line(message) for message in messages)
     lines = Lines()
     assert [message for byte in stream for message in lines.feed(bytes([byte]))] == messages
