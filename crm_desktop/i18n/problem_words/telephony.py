@@ -85,6 +85,111 @@ WORDS: dict[str, object] = {
     "telephony.webhook_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "The message about a call cannot be understood: {field}"
     ),
+    "telephony.no_sip_here": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This computer’s system has no SIP telephone. Choose the web telephone, or dial with the "
+        "telephone on the desk.",
+    ),
+    "telephony.account_incomplete": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The SIP telephone needs the address of the exchange and the number of this telephone. Enter them"
+        " in the settings.",
+    ),
+    "telephony.account_unusable": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The SIP telephone cannot use this account: {cause}",
+    ),
+    "telephony.wrong_password": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The exchange {server} does not accept user {user} with this password. Correct them in the "
+        "settings; the program does not try again by itself.",
+    ),
+    "telephony.extension_unknown": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The exchange {server} does not know the user {user}. Check the number of this telephone in the settings.",
+    ),
+    "telephony.sip_exchange_silent": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The exchange {server} does not answer. The program goes on trying.",
+    ),
+    "telephony.exchange_not_found": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no exchange with the name {server}. Check the address in the settings and the network "
+        "of this computer.",
+    ),
+    "telephony.exchange_refuses": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The exchange {server} does not take this telephone just now: {code} {reason}. The program goes on trying.",
+    ),
+    "telephony.certificate_refused": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate of the exchange {server} cannot be trusted: {cause}. Choose the file of the "
+        "clinic’s own authority in the settings, or enter the exchange by the name that its certificate "
+        "bears.",
+    ),
+    "telephony.ca_file_unreadable": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file with the authority’s certificate cannot be read: {path}",
+    ),
+    "telephony.port_taken": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Another program uses port {port} on this computer. Leave the telephone’s own port empty in the "
+        "settings, or choose another one.",
+    ),
+    "telephony.engine_died": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The telephone had to start anew. Calls that ran in it were cut off; it is ready again in a moment.",
+    ),
+    "telephony.not_registered": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The telephone is not connected to the exchange just now. Try again when its light is green.",
+    ),
+    "telephony.call_over": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This call is over.",
+    ),
+    "telephony.not_in_a_call": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This is possible only while you are talking.",
+    ),
+    "telephony.too_many_calls": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There are too many calls at this telephone. End one of them first.",
+    ),
+    "telephony.bad_number": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{number} cannot be dialled at the exchange. Write digits, with +, * or # where they belong.",
+    ),
+    "telephony.bad_digits": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Only digits, * and # can be sent during a call.",
+    ),
+    "telephony.no_common_codec": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The other side and this telephone have no sound format in common. The administrator can choose "
+        "another order of codecs in the settings.",
+    ),
+    "telephony.no_encryption": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The call was not put through, because the other side does not encrypt the voice and this telephone must.",
+    ),
+    "telephony.transfer_failed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The call was not transferred and is still yours. {cause}",
+    ),
+    "telephony.command_failed": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The telephone could not do that: {cause}",
+    ),
+    "telephony.microphone_missing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The microphone is not there. The call goes on; plug it in or choose another one in the settings. {name}",
+    ),
+    "telephony.speaker_missing": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The headphones or speakers are not there. The call goes on; plug them in or choose others in the"
+        " settings. {name}",
+    ),
     "telephony.web_not_installed": QT_TRANSLATE_NOOP(
         "Problems",
         "The web telephone is not installed on this computer. The administrator adds it with ./run.sh "
