@@ -2,6 +2,7 @@
 # ./run.sh               sets up what is missing and starts the program
 # ./run.sh test [ARGS]   sets up what is missing and runs all tests on all cores; ARGS go to pytest instead
 # ./run.sh ARGS          passes ARGS to crm-desktop:  ./run.sh --demo   ./run.sh doctor
+# ./run.sh --with-web-phone [test|ARGS]   adds the web telephone first; it stays added from then on
 set -eu
 # No cd here: a file named in ARGS is looked for where the person stands.
 ROOT=$(cd "$(dirname "$0")" && pwd)
@@ -14,6 +15,8 @@ QT_LIBRARIES="libegl1 libgl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libfreety
     libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1"
 # The telephone's sound; the tests ring each other through a real registrar.
 SOUND_LIBRARIES="libportaudio2"
+# What the browser of the web telephone needs; only where it was added.
+WEB_LIBRARIES="libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 libgbm1"
 TEST_SERVERS="postgresql kamailio kamailio-tls-modules"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -45,6 +48,7 @@ install_packages() { # $1: run or test
     if ! command -v "$PYTHON" >/dev/null; then wanted="python3 python3-venv $wanted"
     elif python_is_debians "$PYTHON" && ! python_can_make_venv "$PYTHON"; then wanted="python3-venv $wanted"; fi
     if [ "$1" = test ]; then wanted="$wanted $TEST_SERVERS"; fi
+    if has_web_phone; then wanted="$wanted $WEB_LIBRARIES"; fi
     missing=$(missing_packages $wanted)
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" != 0 ]; then
@@ -81,17 +85,21 @@ pip_install() {
     fi
 }
 
+has_web_phone() { [ -n "$with_web_phone" ] || [ -f "$VENV/.web-phone" ]; }
+
 # The folder is part of the sum: a moved .venv has scripts that point to its old place.
 stamp_for() { # $1: run or test
-    printf '%s/.ready-%s-%s' "$VENV" "$1" "$( { echo "$ROOT"; cat "$ROOT/run.sh" "$ROOT/pyproject.toml" "$ROOT/requirements.lock" "$ROOT/requirements-dev.lock"; } | cksum | cut -d' ' -f1)"
+    printf '%s/.ready-%s-%s' "$VENV" "$1" "$( { echo "$ROOT"; cat "$ROOT/run.sh" "$ROOT/pyproject.toml" "$ROOT"/requirements*.lock; } | cksum | cut -d' ' -f1)"
 }
 
 is_ready() { # a set-up for the tests is good for a start too
     [ -x "$BIN/python" ] && [ -x "$BIN/crm-desktop" ] || return 1
+    [ -z "$with_web_phone" ] || [ -f "$VENV/.web-phone" ] || return 1
     [ -f "$(stamp_for test)" ] || { [ "$1" = run ] && [ -f "$(stamp_for run)" ]; }
 }
 
 set_up() { # $1: run or test
+    if has_web_phone; then with_web_phone=yes; fi # also where the environment is made anew
     install_packages "$1"
     rm -f "$VENV"/.ready-*
     make_venv
@@ -100,6 +108,12 @@ set_up() { # $1: run or test
     say "Installing the Python packages of $(basename "$lock")"
     pip_install --require-hashes -r "$lock" && pip_install --no-deps --no-build-isolation -e "$ROOT" ||
         stop "The Python packages could not be installed; the reason stands above."
+    if has_web_phone; then
+        say "Adding the web telephone"
+        pip_install --require-hashes -r "$ROOT/requirements-web-phone.lock" ||
+            stop "The web telephone could not be installed; the reason stands above."
+        : >"$VENV/.web-phone"
+    fi
     : >"$(stamp_for "$1")"
 }
 
@@ -128,6 +142,11 @@ has_display() {
 }
 
 PYTHON=${PYTHON:-python3}
+with_web_phone=
+if [ "${1:-}" = --with-web-phone ]; then
+    with_web_phone=yes
+    shift
+fi
 purpose=run
 if [ "${1:-}" = test ]; then purpose=test; fi
 is_ready "$purpose" || set_up "$purpose"

@@ -89,8 +89,9 @@ class Told:
 
     def share(self, name: str) -> float:
         value = self._facts.get(name)
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return min(max(float(value), 0.0), 1.0) if is_number and isinstance(value, int | float) else 0.0
+        if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+            return 0.0
+        return 1.0 if value > 1 else float(value)
 
     def flag(self, name: str) -> bool:
         return self._facts.get(name) is True

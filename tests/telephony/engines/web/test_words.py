@@ -7,7 +7,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm_desktop.telephony.engines.web.words import Do, Step, What, Why, order, understood
@@ -65,6 +65,8 @@ def test_what_is_no_message_is_dropped(message: str) -> None:
     assert understood(message) is None
 
 
+@example({"level": float("nan")})
+@example({"level": 10**400})
 @given(st.dictionaries(st.text(max_size=8), st.none() | st.booleans() | st.integers() | st.floats() | st.text()))
 def test_strange_values_are_empty_ones(facts: dict[str, object]) -> None:
     """P22: texts of strangers come in here."""
