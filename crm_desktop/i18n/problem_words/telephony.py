@@ -263,4 +263,7 @@ WORDS: dict[str, object] = {
     "telephones.tries_out_of_range": QT_TRANSLATE_NOOP(
         "Problems", "Write a number of attempts from {least} to {most}."
     ),
+    "telephony.recording_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "Line {line} of this file is no recorded telephone call. Choose another file."
+    ),
 }
