@@ -65,7 +65,7 @@ def play(
     base: OpenBase, clock: FrozenClock, language: str, today: date, *, people: int, seed: int, days: int = DAYS_BACK
 ) -> UUID:
     """Fill an empty base made with `clock`; returns the receptionist, whom the window signs in."""
-    from crm_desktop.demo import scenes, visits
+    from crm_desktop.demo import scenes, telephones, visits
 
     told = words(language)
     zone = str(told["time_zone"])
@@ -85,6 +85,7 @@ def play(
             language=language,
         )
         clients = scenes.old_clients(demo, people)
+        exchange = telephones.connect(demo)
         book = visits.open_book(demo)
         # A short story is not preceded by a month of visits.
         for back in range(visits.DAYS_OF_VISITS if days >= DAYS_BACK else days, 0, -1):
@@ -95,10 +96,12 @@ def play(
             visits.visits_of(book, day)
             if back <= days:
                 scenes.a_day(demo, day, clients)
+                telephones.a_day_of_calls(demo, exchange, day, clients)
             visits.book_ahead(book, day, clients, at=time(18, 30))
         visits.a_night(book, today)
         visits.today_and_on(book, clients)
         scenes.this_morning(demo, clients)
+        telephones.this_morning(demo, exchange, clients)
         demo.at(today, NOW)
         at_the_desk = staff.receptionist.user_id or staff.first_user
         base.writer.write(staff.receptionist, lambda work: sign_in_as(work, SignInAs(at_the_desk)))

@@ -6,14 +6,21 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from crm_desktop.demo.profile import fill
 from crm_desktop.kit.clock import FrozenClock, start_of_day
 from crm_desktop.models.access import the_program
+from crm_desktop.models.base import Synced
+from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
+from crm_desktop.models.calls.call import Call, CallLeg, CallStatus, Direction
+from crm_desktop.models.calls.call_mark import CallMark
 from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
+from crm_desktop.models.calls.phone_line import DialRule, Extension, PhoneLine
 from crm_desktop.models.visits.appointment import Appointment, AppointmentStatus
 from crm_desktop.models.visits.wait_entry import WaitEntry, WaitStatus
 from crm_desktop.queries.admin.branch_days import as_of
@@ -93,7 +100,10 @@ def test_the_missed_call_of_the_morning_waits_to_be_called_back(played: Played) 
     """MIS-09, OT-48: the trial shows it where the call-backs stand, not among the requests alone."""
     base = played("en")
     statement = select(CallbackItem.status).where(CallbackItem.deleted_at.is_(None))
-    assert base.read(lambda session: list(session.scalars(statement))) == [CallbackStatus.DUE]
+    found = Counter(base.read(lambda session: list(session.scalars(statement))))
+    assert found.pop(CallbackStatus.DUE) == 1
+    # Of the days before, everybody was rung back.
+    assert set(found) <= {CallbackStatus.CALLED_BACK}
 
 
 def test_the_clinic_has_a_month_of_visits_behind_it_and_two_weeks_before_it(played: Played) -> None:
@@ -108,3 +118,29 @@ def test_the_clinic_has_a_month_of_visits_behind_it_and_two_weeks_before_it(play
     assert statuses[AppointmentStatus.CONFIRMED]
     waiting = base.read(lambda session: list(session.scalars(select(WaitEntry.status))))
     assert waiting == [WaitStatus.WAITING] * 8
+
+
+def test_the_exchange_has_lines_and_telephones_and_has_recorded_talks(played: Played) -> None:
+    """G5, T1, T4, OT-48: one row a conversation with its legs, marks on a few, and who is ready now."""
+    base = played("ru")
+
+    def rows(model: type[Synced]) -> list[Any]:
+        def read(session: Session) -> list[Any]:
+            found = list(session.scalars(select(model).where(model.deleted_at.is_(None))))
+            session.expunge_all()  # they are looked at when it is over
+            return found
+
+        return base.read(read)
+
+    assert [len(rows(model)) for model in (PhoneLine, Extension, DialRule)] == [2, 6, 2]
+    recorded = [call for call in rows(Call) if call.linkedid is not None]
+    assert len(recorded) >= 6
+    assert {call.line for call in recorded} <= {line.number for line in rows(PhoneLine)}
+    legs = Counter(leg.call_id for leg in rows(CallLeg) if leg.agent_id is not None)
+    talks = [call for call in recorded if call.direction is Direction.IN and call.status is CallStatus.LOGGED]
+    assert {legs[call.id] for call in talks} == {3}
+    assert all(call.agent_id and call.extension and call.talk_for and call.ring_for for call in talks)
+    assert {mark.call_id for mark in rows(CallMark)} <= {call.id for call in talks}
+    assert {mark.mark for mark in rows(CallMark)} <= {3, 4, 5}
+    now = Counter(state.status for state in rows(AgentState) if state.until_at is None)
+    assert now == {AgentStatus.READY: 2, AgentStatus.PAUSE: 1}
