@@ -1,0 +1,63 @@
+"""The exchange's records of this workstation's setting, read and folded in one go; it blocks, so a lane calls it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfoNotFoundError
+
+from crm_desktop.kit.clock import zone
+from crm_desktop.kit.problems import Problem
+from crm_desktop.settings.telephony import History, PhoneSetup
+from crm_desktop.telephony.engines.ami.exchange import exchange_of
+from crm_desktop.telephony.engines.cdr.csv_file import Reading, read_csv
+from crm_desktop.telephony.engines.cdr.fold import fold_rows
+from crm_desktop.telephony.engines.cdr.rest import RestSource, read_rest
+from crm_desktop.telephony.engines.cdr.rows import RowRefused
+from crm_desktop.telephony.events import CallEvent
+
+_DATABASES = ("mysql:", "mariadb:", "postgres:", "postgresql:", "sqlite:", "mssql:", "odbc:", "jdbc:")
+
+
+class CdrZone(Problem):
+    """facts: zone"""
+
+    code = "telephony.cdr_zone"
+
+
+class CdrTable(Problem):
+    """There is no driver for the databases exchanges use, and PostgreSQL is spoken by synchronisation alone."""
+
+    code = "telephony.cdr_table"
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """`refused`: every line that is no call, with its reason."""
+
+    events: tuple[CallEvent, ...]
+    refused: tuple[RowRefused, ...] = ()
+
+
+def read_past(setup: PhoneSetup, since: datetime, branch_zone: str) -> Past:
+    """Every conversation that was going on at `since` or began later; again and again the same. Raises a Problem."""
+    if setup.history is History.NONE:
+        return Past(())
+    reading = _read(setup, since, branch_zone)
+    folded = fold_rows(reading.rows, exchange_of(setup))
+    return Past(folded.events, (*reading.refused, *folded.refused))
+
+
+def _read(setup: PhoneSetup, since: datetime, branch_zone: str) -> Reading:
+    name = setup.history_zone.strip() or branch_zone
+    try:
+        clock = zone(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise CdrZone(zone=name[:60]) from error
+    place = setup.history_place.strip()
+    if place.lower().startswith(_DATABASES):
+        raise CdrTable()
+    if setup.history is History.REST:
+        return read_rest(RestSource(place, setup.history_token, setup.manager_ca_file), clock, since)
+    return read_csv(Path(place).expanduser(), clock, since)
