@@ -11,12 +11,11 @@ from crm_desktop.views.telephony import call_words
 from crm_desktop.views.telephony.call_bar_vm import CallBarVm, Mode, Who, who
 from crm_desktop.views.telephony.link_label import LinkLabel
 from crm_desktop.views.widgets.chip import Chip
+from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconMark
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.phone_desk import DeskCall
-
-DOT = " · "
 
 
 class CallFace(QWidget):
@@ -30,6 +29,7 @@ class CallFace(QWidget):
 
     def _lay_out(self) -> None:
         self.state, self.time = Label("", "state", tone="green"), Label("", "small")
+        self._dot = Label("·", "small")  # alone: before figures it would go to their wrong side in Persian
         self.way = ElidedLabel("", "small")
         self.name = LinkLabel("", "h2")
         self.name.clicked.connect(self.name_clicked)
@@ -43,7 +43,7 @@ class CallFace(QWidget):
         self.chips = [Chip() for _ in range(4)]
         self._state_part, self._name_part, self._fact_part = (QWidget() for _ in range(3))
         for part, widgets, last in (
-            (self._state_part, (self.state, self.time), self.way),
+            (self._state_part, (self.state, self._dot, self.time), self.way),
             (self._name_part, (self.name, self.number, *self.chips), self.hint),
             (self._fact_part, (self._warning_mark, self.warning), self.facts),
         ):
@@ -86,10 +86,10 @@ class CallFace(QWidget):
         _, tone = call_words.look(call.live)
         self.state.setText(call_words.state(call.live))
         self.state.set_tone(tone)
-        self.show_time(call, mode)
         way = call_words.came_by(call.live)
-        self.way.setText(f"{DOT.strip()} {way}" if way else "")
+        self.way.setText(f"· {way}" if way else "")
         self.way.setVisible(bool(way) and not self._is_line)
+        self.show_time(call, mode)
         kind, person = who(call), call_words.person_of(call)
         self.name.setText(call_words.title(call, region))
         self.name.set_open(kind is Who.KNOWN)
@@ -113,18 +113,24 @@ class CallFace(QWidget):
         facts = call_words.facts(person, self._house) if person is not None else ""
         if kind in (Who.UNKNOWN, Who.ANONYMOUS) and call.card is not None:
             facts = call_words.unknown_words(call)
-        self.facts.setText(f"{DOT.strip()} {facts}" if facts and warning else facts)
+        self.facts.setText(f"· {facts}" if facts and warning else facts)
         self.facts.setVisible(bool(facts))
         self._fact_part.setVisible(bool(facts or warning))
 
     def show_time(self, call: DeskCall, mode: Mode) -> None:
-        shown = stopwatch(self._vm.seconds(call.live), current_style())
         is_told = mode is not Mode.WRAP or call.live.answered_at is not None
-        self.time.setText(f"{DOT.strip()} {shown}" if is_told else "")
+        self.time.setText(stopwatch(self._vm.seconds(call.live), current_style()))
         self.time.setVisible(is_told)
+        self._dot.setVisible(is_told)
+        if mode is Mode.WRAP:
+            after = stopwatch(self._vm.seconds_after(call.live), current_style())
+            self.way.setText(f"· {filled(self.tr('over for {time}'), time=after)}")
+            self.way.setVisible(not self._is_line)
 
     def _show_chips(self, call: DeskCall) -> None:
-        marks = list(call_words.marks(call))[: len(self.chips)]
+        # On one line there is room for what warns, and no more.
+        marks = [mark for mark in call_words.marks(call) if not self._is_line or mark[1] in ("red", "amber")]
+        marks = marks[: len(self.chips)]
         for at, chip in enumerate(self.chips):
             chip.setVisible(at < len(marks))
             if at < len(marks):

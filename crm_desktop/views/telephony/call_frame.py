@@ -28,6 +28,9 @@ from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import set_state
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
+_WHOLE = 100
+_NOTE_WIDTH = 150
+
 
 class CallFrame(QFrame):
     """What is written in it stays in the same fields, whatever becomes of the call meanwhile."""
@@ -53,6 +56,7 @@ class CallFrame(QFrame):
         self.chips = CandidateChips(self._house)
         self.naming = CallerNaming(self._house)
         self.note = CallNote()
+        self.note.setMinimumWidth(_NOTE_WIDTH)
         self.wrap = WrapUp(self._house)
         self.more = Button("", "icon", "chevron-down")
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -64,6 +68,7 @@ class CallFrame(QFrame):
         top.addWidget(self.face, 1)
         top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.wrap.foot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(8)
         self._column.addLayout(top)
@@ -128,7 +133,9 @@ class CallFrame(QFrame):
     def _place_note(self, is_inside: bool) -> None:
         """Beside the name where a call has one line. The field stays the same, and keeps the keyboard."""
         is_there = self._top.indexOf(self.note) >= 0
-        self.face.set_brief(is_inside and not self.note.isHidden())
+        is_brief = is_inside and not self.note.isHidden()
+        self.face.set_brief(is_brief)
+        self._top.setStretchFactor(self.face, _WHOLE if is_brief else 1)  # the name whole, the note has the rest
         if is_inside == is_there:
             return
         if is_inside:
@@ -140,7 +147,6 @@ class CallFrame(QFrame):
 
     def show_time(self) -> None:
         self.face.show_time(self.call, self.mode)
-        self.wrap.show_time(self._vm.seconds_after(self.call.live))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from crm_desktop.theme import tokens
 
 _MOST_LINES = 4
-_AROUND = 14  # the edge and the padding of the style sheet
+_AROUND = 6  # the edge and the padding of the style sheet
 
 
 class CallNote(QPlainTextEdit):
@@ -18,6 +18,7 @@ class CallNote(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_shown_only = False
+        self.setProperty("role", "note")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._changed)
@@ -52,13 +53,16 @@ class CallNote(QPlainTextEdit):
             self.written.emit()
 
     def _fit(self) -> None:
-        line = QFontMetrics(self.font()).lineSpacing()
+        line, control = QFontMetrics(self.font()).lineSpacing(), tokens.current().sizes.control
+        margin = max((control - _AROUND - line) / 2, 2)
+        if self.document().documentMargin() != margin:
+            self.document().setDocumentMargin(margin)  # one line stands in the middle, as in a field beside it
         lines = max(round(self.document().size().height()), 1)
         policy = Qt.ScrollBarPolicy
         # One line in a box that is a pixel too low for it would show a bar with nowhere to go.
         fits = lines <= _MOST_LINES
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
         lines = min(lines, _MOST_LINES)
-        height = max(lines * line + _AROUND, tokens.current().sizes.control)
+        height = max(round(lines * line + 2 * margin) + _AROUND, control)
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)

@@ -35,7 +35,7 @@ class CallWords(QObject):
     """Sentences with a count need the tr() of an object."""
 
     def age(self, years: int) -> str:
-        return current_style().in_digits(self.tr("%n y.", "", years))
+        return current_style().in_digits(self.tr("%n year(s)", "", years))
 
     def people(self, number: int) -> str:
         return current_style().in_digits(self.tr("%n people have this number", "", number))
@@ -207,7 +207,7 @@ def since(person: CallerPerson) -> str:
         return ""
     style = current_style()
     year = style.in_digits(str(parts(person.client_since, style.calendar).year))
-    return filled(translate("CallBar", "client since {year}"), year=year)
+    return filled(translate("CallBar", "with us since {year}"), year=year)
 
 
 def visit_words(visit: VisitToday) -> str:

@@ -35,7 +35,7 @@ class IncomingPopup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._house, self._window = house, window
-        self._cards: dict[str, _Card] = {}
+        self._cards: dict[str, IncomingCard] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -52,7 +52,7 @@ class IncomingPopup(QWidget):
         """The keys of the calls that stand here, the oldest first."""
         return list(self._cards) if self.isVisible() else []
 
-    def card(self, key: str) -> _Card:
+    def card(self, key: str) -> IncomingCard:
         return self._cards[key]
 
     def show_calls(self) -> None:
@@ -88,8 +88,8 @@ class IncomingPopup(QWidget):
             return True
         return QGuiApplication.focusWindow() is None
 
-    def _made(self, key: str) -> _Card:
-        card = _Card(self._house)
+    def _made(self, key: str) -> IncomingCard:
+        card = IncomingCard(self._house)
         card.answer.clicked.connect(lambda: self._house.phone.answer(key))
         card.reject.clicked.connect(lambda: self._house.phone.reject(key))
         card.show_window.clicked.connect(self.window_asked)
@@ -106,7 +106,7 @@ class IncomingPopup(QWidget):
         self.move(x, room.bottom() - self.height() - _EDGE)
 
 
-class _Card(QFrame):
+class IncomingCard(QFrame):
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house

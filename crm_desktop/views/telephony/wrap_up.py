@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from crm_desktop.i18n.numbers import stopwatch
-from crm_desktop.i18n.style import current_style
 from crm_desktop.views.telephony.call_bar_vm import Who, who
 from crm_desktop.views.telephony.flow_box import FlowBox
 from crm_desktop.views.telephony.wrap_up_vm import WrapUpVm
@@ -24,6 +22,8 @@ from crm_desktop.views.widgets.result_kinds import KIND_TONES
 
 
 class WrapUp(QWidget):
+    """`foot` are the other ways, for the frame to put beside its buttons."""
+
     finished = Signal()
 
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
@@ -34,7 +34,6 @@ class WrapUp(QWidget):
         self._options: list[OptionButton] = []
         self.vm = WrapUpVm(house, self)
         self.question = Label("", "strong")
-        self.timer = Label("", "small")
         self._choices = FlowBox()
         self.form, self.task, self.later = (
             Button("", "", "circle-check"),
@@ -46,10 +45,14 @@ class WrapUp(QWidget):
         row.setSpacing(10)
         row.addWidget(self.question, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._choices, 1)
-        row.addWidget(self.timer, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.foot = QWidget()
+        beside = QHBoxLayout(self.foot)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
         for button in (self.form, self.task, self.later):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            beside.addWidget(button)
+        self.foot.hide()
         self.form.clicked.connect(lambda: self.vm.open_form(self._note()))
         self.task.clicked.connect(self._plan)
         self.later.clicked.connect(self.finished)
@@ -60,18 +63,13 @@ class WrapUp(QWidget):
 
     def show_call(self, call: DeskCall | None, note: Callable[[], str]) -> None:
         """None while the call goes on; `note` answers what was written of it."""
-        is_new = self._call is None and call is not None
         self._call, self._note = call, note
         self.setVisible(call is not None)
+        self.foot.setVisible(call is not None)
         if call is None:
             return
         self.vm.show(call)
-        if is_new:
-            self.show_time(0)
         self._show_words()
-
-    def show_time(self, seconds: int) -> None:
-        self.timer.setText(filled(self.tr("over for {time}"), time=stopwatch(seconds, current_style())))
 
     def knows(self, key: str) -> bool:
         return self.isVisible() and any(one.key == key for one in self.vm.outcomes)

@@ -178,4 +178,4 @@ def test_how_long_it_is_over_is_counted(desk: Desk, phone: PhoneAtHand, clinic: 
     talked(clinic, phone)
     clinic.clock.advance(timedelta(seconds=42))
     desk.bar.vm.ticked.emit()
-    assert "00:42" in desk.bar.frames[0].wrap.timer.text()
+    assert "00:42" in desk.bar.frames[0].face.way.text()
