@@ -89,6 +89,9 @@ def _end(call: Call, ended_at: datetime, *, was_guessed: bool) -> None:
 
 
 def _lengths(call: Call) -> None:
+    """Two clocks tell of one call; neither its answer nor its end comes before its ring."""
+    call.answered_at = max(call.answered_at, call.started_at) if call.answered_at is not None else None
+    call.ended_at = max(call.ended_at, call.answered_at or call.started_at) if call.ended_at is not None else None
     until = call.answered_at or call.ended_at
     if until is not None:
         call.ring_for = _seconds(call.started_at, until)

@@ -89,8 +89,8 @@ def _same_names(calls: Iterable[_Seen]) -> Iterator[tuple[UUID, UUID]]:
 def _same_number(calls: Iterable[_Seen], lines: frozenset[str]) -> Iterator[tuple[UUID, UUID]]:
     by_number: dict[tuple[Direction, str], list[_Seen]] = defaultdict(list)
     for call in calls:
-        if call.number and call.status not in _RINGS:
-            by_number[call.direction, call.number].append(call)
+        if call.status not in _RINGS and (call.number or call.extension):
+            by_number[call.direction, call.number or ""].append(call)  # of two who hide theirs, the telephones tell
     for same in by_number.values():
         for place, one in enumerate(same):
             for other in same[place + 1 :]:
@@ -109,7 +109,8 @@ def _is_one(one: _Seen, other: _Seen, lines: frozenset[str]) -> bool:
         return False
     if one.is_in_vain or other.is_in_vain:
         is_near = other.started_at - one.started_at <= SAME_WITHIN
-        return is_near and one.direction is Direction.IN and _may_be_one_line(one.line, other.line, lines)
+        is_known = bool(one.number) or bool(one.extension and other.extension)
+        return is_near and is_known and one.direction is Direction.IN and _may_be_one_line(one.line, other.line, lines)
     return at_one and (other.started_at - one.started_at <= SAME_WITHIN or _still_on(one, other))
 
 

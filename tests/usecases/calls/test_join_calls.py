@@ -90,6 +90,13 @@ def test_two_talks_at_two_telephones_stay_two(clinic: Clinic) -> None:
     assert len(clinic.rows(Call)) == 2
 
 
+def test_a_caller_who_hides_the_number_rang_a_group(clinic: Clinic) -> None:
+    """P4: two telephones at once tell that it was one, though no number does."""
+    told(clinic, *replace(MISSED, number="").sip(), actor=clinic.sara)
+    told(clinic, *replace(AT_102, number="", talks_for=30).sip(), actor=clinic.reza)
+    assert joined(clinic).status is CallStatus.WRAP_UP
+
+
 def test_calls_of_two_lines_stay_two(clinic: Clinic) -> None:
     """P4: one number rang two lines of the clinic in the same moment."""
 
