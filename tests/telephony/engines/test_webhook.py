@@ -92,7 +92,8 @@ def test_another_secret_another_time_or_none_at_all() -> None:
 def test_a_signature_in_capitals_is_the_same() -> None:
     """FC-43"""
     body = json.dumps(RINGING).encode()
-    assert read_webhook(body, STAMP, sign(body, STAMP, SENDER.secret).upper(), SENDER, Seen(), NOW)
+    event = read_webhook(body, STAMP, sign(body, STAMP, SENDER.secret).upper(), SENDER, Seen(), NOW)
+    assert event.call_key == "mobiles c-1"
 
 
 @pytest.mark.parametrize(("apart", "is_stale"), [(-299, False), (299, False), (-301, True), (301, True), (10**6, True)])
@@ -103,7 +104,7 @@ def test_five_minutes_either_way(apart: int, is_stale: bool) -> None:
         with pytest.raises(WebhookStale):
             sent(RINGING, stamp=stamp)
     else:
-        assert sent(RINGING, stamp=stamp)
+        assert sent(RINGING, stamp=stamp).at == NOW
 
 
 @pytest.mark.parametrize("stamp", ["", "soon", "1e9", "-5", "9" * 40, "۱۲۳"])
@@ -118,12 +119,12 @@ def test_a_copy_does_nothing() -> None:
     seen = Seen()
     with pytest.raises(WebhookUnreadable):
         sent(RINGING | {"at": "soon"}, seen=seen)
-    assert sent(RINGING, seen=seen)
+    assert sent(RINGING, seen=seen).at == NOW
     with pytest.raises(WebhookRepeated):
         sent(RINGING, seen=seen)
-    assert sent(RINGING | {"id": "m-2"}, seen=seen)
+    assert sent(RINGING | {"id": "m-2"}, seen=seen).at == NOW
     late = NOW + timedelta(minutes=11)
-    assert sent(RINGING, seen=seen, now=late, stamp=str(int(late.timestamp())))
+    assert sent(RINGING, seen=seen, now=late, stamp=str(int(late.timestamp()))).at == NOW
     assert len(seen._until) == 1
 
 
