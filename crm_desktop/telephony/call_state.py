@@ -27,7 +27,10 @@ _BEGINS = {
 }
 _WAITING = (Phase.RINGING, Phase.DIALLING, Phase.EARLY)
 _TALKING = (Phase.ACTIVE, Phase.HELD, Phase.TRANSFERRING)
-_FILLED = ("number", "name", "line", "queue", "extension", "diverted_from", "pbx", "linkedid", "sip_call_id")
+_FILLED = (
+    *("number", "name", "line", "queue", "extension", "diverted_from", "recording"),
+    *("pbx", "linkedid", "sip_call_id"),
+)
 
 
 def begun(key: str, event: CallEvent) -> LiveCall | None:
@@ -126,6 +129,7 @@ def _fresh(key: str, event: CallEvent, phase: Phase, direction: Direction) -> Li
         provider=event.provider,
         linkedid=event.linkedid,
         sip_call_id=event.sip_call_id,
+        recording=event.recording,
         is_ours=event.is_ours,
     )
 

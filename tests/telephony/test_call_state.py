@@ -199,6 +199,11 @@ def test_a_call_that_was_on_when_the_program_came_up() -> None:
     assert begun("1", an_event(K.LEG_ENDED)) is None
 
 
+def test_any_event_may_say_where_the_exchange_writes() -> None:
+    """telephony.md Rules 6: recordings are preferably made by the exchange."""
+    assert told(rings(0), is_answered(2, recording="/r/1.wav"), ends(9, recording="/r/2.wav")).recording == "/r/1.wav"
+
+
 def test_a_queue_that_rings_all_afternoon_keeps_its_legs_few() -> None:
     """Bounded memory."""
     call = told(rings(0))

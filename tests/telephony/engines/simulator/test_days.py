@@ -48,7 +48,7 @@ def test_no_telephone_talks_with_two_at_once() -> None:
         assert truth.started_at is not None
         if truth.answered_by and truth.answered_at and one.plan.story is Story.ANSWERED:
             before = until.get(truth.answered_by)
-            assert before is None or before[1] <= truth.started_at, one  # type: ignore[operator]  # moments
+            assert before is None or before[1] <= truth.started_at, one  # type: ignore[operator]  # both are moments
             until[truth.answered_by] = (truth.started_at, truth.ended_at)
 
 
