@@ -164,6 +164,7 @@ def prepare_rest() -> None:
     """What is wanted next, once the first rows are there; the other tables with it, before something is written."""
     from sqlalchemy.orm import configure_mappers
 
+    import crm_desktop.app.phone_at_desk
     import crm_desktop.models.tables
     import crm_desktop.views.people.person_card
     import crm_desktop.views.shell.notice_tray

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,23 +15,36 @@ from crm_desktop.telephony.engines.sip.problems import CaFileUnreadable
 from crm_desktop.telephony.softphone import Softphone
 
 
-def authority_of(setup: PhoneSetup) -> str:
-    """PEM of the clinic's own authority, empty where there is none. Touches the disk; raises CaFileUnreadable."""
+@dataclass(frozen=True)
+class Needs:
+    """What must be read before the engines can be made: PEM of the clinic's authority, numbers of invented callers."""
+
+    authority: str = ""
+    numbers: tuple[str, ...] = ()
+
+
+def needs_of(session: Any, setup: PhoneSetup) -> Needs:
+    """Touches base and disk; raises CaFileUnreadable."""
+    numbers: tuple[str, ...] = ()
+    if setup.engine is Engine.SIMULATOR:
+        from crm_desktop.queries.people.some_numbers import some_numbers
+
+        numbers = some_numbers(session)
     if not (setup.manager_on and setup.manager_ca_file):
-        return ""
+        return Needs(numbers=numbers)
     try:
-        return Path(setup.manager_ca_file).read_text(encoding="ascii")
+        return Needs(Path(setup.manager_ca_file).read_text(encoding="ascii"), numbers)
     except (OSError, UnicodeError) as error:
         raise CaFileUnreadable(path=setup.manager_ca_file) from error
 
 
-def engines_of(setup: PhoneSetup, authority: str, parent: QObject) -> tuple[tuple[Softphone, ...], tuple[Problem, ...]]:
+def engines_of(setup: PhoneSetup, needs: Needs, parent: QObject) -> tuple[tuple[Softphone, ...], tuple[Problem, ...]]:
     """What carries the voice first, so that it is preferred; and why one of them cannot be had here."""
     made: list[Softphone] = []
     problems: list[Problem] = []
-    for make in (_voice, partial(_manager, authority=authority)):
+    for make in (_voice, _manager):
         try:
-            engine = make(setup, parent)
+            engine = make(setup, needs, parent)
         except Problem as problem:
             problems.append(problem)
             continue
@@ -39,7 +53,7 @@ def engines_of(setup: PhoneSetup, authority: str, parent: QObject) -> tuple[tupl
     return tuple(made), tuple(problems)
 
 
-def _voice(setup: PhoneSetup, parent: QObject) -> Softphone | None:
+def _voice(setup: PhoneSetup, needs: Needs, parent: QObject) -> Softphone | None:
     match setup.engine:
         case Engine.SIP:
             return _sip(setup, parent)
@@ -50,9 +64,10 @@ def _voice(setup: PhoneSetup, parent: QObject) -> Softphone | None:
 
             return HandOff(_open, parent=parent)
         case Engine.SIMULATOR:
+            from crm_desktop.telephony.engines.simulator.script import Clinic
             from crm_desktop.telephony.engines.simulator.simulator import Simulator
 
-            return Simulator(parent=parent)
+            return Simulator(Clinic(setup.pbx), numbers=needs.numbers, parent=parent)
     return None
 
 
@@ -97,25 +112,13 @@ def _web(setup: PhoneSetup, parent: QObject) -> Softphone:
     return WebPhone(account.checked(), parent=parent)
 
 
-def _manager(setup: PhoneSetup, parent: QObject, authority: str) -> Softphone | None:
+def _manager(setup: PhoneSetup, needs: Needs, parent: QObject) -> Softphone | None:
     if not setup.manager_on:
         return None
     from crm_desktop.telephony.engines.ami.client import AmiPhone
-    from crm_desktop.telephony.engines.ami.exchange import Exchange
+    from crm_desktop.telephony.engines.ami.exchange import exchange_of
 
-    exchange = Exchange(
-        pbx=setup.pbx,
-        host=setup.manager_server,
-        port=setup.manager_port,
-        user=setup.manager_user,
-        secret=setup.manager_password,
-        is_tls=setup.manager_tls,
-        authority=authority,
-        extension=setup.extension,
-        channel=setup.manager_channel.replace("{extension}", setup.extension),
-        context=setup.manager_context,
-    )
-    return AmiPhone(exchange, parent=parent)
+    return AmiPhone(exchange_of(setup, needs.authority), parent=parent)
 
 
 def _open(address: str) -> bool:

@@ -145,10 +145,11 @@ def _pictures() -> dict[str, Picture]:
     from crm_desktop.app.picture_doors import DOORS
     from crm_desktop.app.picture_parts import PART_PICTURES
     from crm_desktop.app.picture_states import STATES
+    from crm_desktop.app.picture_telephone import TELEPHONE_PICTURES
     from crm_desktop.app.picture_visits import VISIT_PICTURES
 
     pictures = {screen.place.key: _screen(screen.place.key) for screen in SCREENS}
-    return {**pictures, **STATES, **DIALOG_PICTURES, **VISIT_PICTURES, **PART_PICTURES, **DOORS}
+    return {**pictures, **STATES, **DIALOG_PICTURES, **VISIT_PICTURES, **PART_PICTURES, **TELEPHONE_PICTURES, **DOORS}
 
 
 def _screen(key: str) -> Picture:

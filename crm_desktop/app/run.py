@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qFormatLogMessage, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.app.asked_numbers import AskedNumbers
 from crm_desktop.app.bootstrap import Program, Start
 from crm_desktop.app.single_instance import SingleInstance
 from crm_desktop.settings import declared
@@ -54,14 +55,15 @@ def run_window(
     passphrase: str | None = None,
     language: str | None = None,
     painted: str | None = None,
+    link: str = "",
 ) -> int:
     """The exit code; 0 at once when another window has this profile and was woken.
 
-    `painted`: "shell" or "desk", what the start-up benchmark waits for.
+    `painted`: "shell" or "desk", what the start-up benchmark waits for; `link` names whom somebody may want to call.
     """
     app = application()
     instance = SingleInstance(folder)
-    if not instance.claim():
+    if not instance.claim(link):
         os.write(2, b"The program is open on this profile already; its window was brought to the front.\n")
         return 0
     _let_the_collector_wait()
@@ -69,6 +71,9 @@ def run_window(
     if language is not None:
         program.change_setting(declared.LANGUAGE, language)
     instance.woken.connect(program.wake)
+    asked = AskedNumbers(program.window.top_bar.search, lambda: program.house is not None, program)
+    instance.number_asked.connect(asked.take)
+    program.desk_filled.connect(asked.offer)
     program.desk_filled.connect(gc.enable)
     if painted == "shell":
         program.window.first_painted.connect(_tell)
@@ -76,6 +81,8 @@ def run_window(
         program.desk_filled.connect(program.window.repaint)
         program.desk_filled.connect(_tell)
     program.start()
+    if link:
+        instance.ask(link)
     return app.exec()
 
 

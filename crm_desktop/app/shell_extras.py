@@ -22,6 +22,7 @@ from crm_desktop.views.widgets.house import House
 
 if TYPE_CHECKING:
     from crm_desktop.app.night_work import NightWork
+    from crm_desktop.app.phone_at_desk import PhoneAtDesk
     from crm_desktop.views.shell.command_palette import CommandPalette
     from crm_desktop.views.shell.keys_help import KeysHelp
     from crm_desktop.views.shell.notice_tray import NoticeTray
@@ -123,6 +124,14 @@ class ShellExtras(QObject):
         return made
 
     @cached_property
+    def phone(self) -> PhoneAtDesk:
+        from crm_desktop.app.phone_at_desk import PhoneAtDesk
+
+        made = PhoneAtDesk(self._window, self._house)
+        made.begin()
+        return made
+
+    @cached_property
     def watch(self) -> StandingWatch:
         from crm_desktop.views.shell.standing_watch import StandingWatch
 
@@ -136,7 +145,7 @@ class ShellExtras(QObject):
 
     def complete(self) -> None:
         """Once the rows are there: what listens without being asked, and the card that the first line opens."""
-        _ = self.search, self.tray, self._window.card
+        _ = self.search, self.tray, self._window.card, self.phone
         self.night.look()
         self._stand()
 
@@ -147,6 +156,8 @@ class ShellExtras(QObject):
 
     def close(self) -> None:
         self._box.textEdited.disconnect(self._typed_early)
+        if (phone := self.__dict__.get("phone")) is not None:
+            phone.close()
         for name in PARTS:
             part = self.__dict__.get(name)
             if part is not None:

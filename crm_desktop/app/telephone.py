@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from crm_desktop.app.agent_at_work import AgentAtWork
 from crm_desktop.app.call_log import CallLog
@@ -22,9 +22,12 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.phone_desk import DeskCall, PhoneDesk
 
 if TYPE_CHECKING:
+    from crm_desktop.app.phone_engines import Needs
     from crm_desktop.queries.calls.caller_cards import CallerCard
     from crm_desktop.usecases.calls.record_call import RecordedCall
 
+_CARD_MS = 40  # a card is there sooner; a bar that is drawn twice would show the name later than one drawn once
+_LOG_MS = 150  # writing the row of a ring may not take the time of drawing its card
 _REMEMBERED = 20  # calls that are over: their row, or the exchange's record, may come a moment later
 
 
@@ -40,6 +43,8 @@ class Telephone(PhoneDesk):
         self._over: dict[str, DeskCall] = {}
         self._named: dict[str, UUID] = {}  # whom somebody said it is; whom the number alone suggests is not here
         self._tasks: dict[str, UUID] = {}  # the planned call that a call of ours fulfils
+        self._untold: set[str] = set()  # whose card is being looked for
+        self._unwritten: set[str] = set()
         self._consulted: dict[str, str] = {}  # a held caller → the call in which somebody is asked about them
         self._log = CallLog(house, self)
         self._agent = AgentAtWork(house, self)
@@ -62,21 +67,20 @@ class Telephone(PhoneDesk):
         self._let_go()
 
     def set_up(self, setup: PhoneSetup) -> None:
-        from crm_desktop.app.phone_engines import authority_of
+        from crm_desktop.app.phone_engines import needs_of
 
         self._let_go()
         self._setup, self._dialling.pbx = setup, setup.pbx
-        # A file is read: whose authority vouches for the exchange.
-        self._house.lanes.apart(
-            self, lambda: authority_of(setup), lambda pem: self._take(setup, pem), self.refused.emit
+        self._house.lanes.read(
+            self, lambda session: needs_of(session, setup), lambda needs: self._take(setup, needs), self.refused.emit
         )
 
-    def _take(self, setup: PhoneSetup, authority: str) -> None:
+    def _take(self, setup: PhoneSetup, needs: Needs) -> None:
         from crm_desktop.app.phone_engines import engines_of
 
         if setup is not self._setup:
             return  # set up anew meanwhile
-        self._engines, problems = engines_of(setup, authority, self)
+        self._engines, problems = engines_of(setup, needs, self)
         for engine in self._engines:
             self.hub.add(engine)
             engine.start()
@@ -135,10 +139,23 @@ class Telephone(PhoneDesk):
             return
         call = DeskCall(live, person_id=self._named.get(live.key))
         self._calls[live.key] = call
-        (self.rang if live.phase is Phase.RINGING else self.changed).emit(call)
+        self._untold.add(live.key)
+        self._unwritten.add(live.key)
         self._look_up(live)
-        self._note(call)
-        self._agent.follow(self.calls)
+        QTimer.singleShot(_CARD_MS, self, lambda: self._tell(live.key))
+        QTimer.singleShot(_LOG_MS, self, lambda: self._write(live.key))
+
+    def _tell(self, key: str) -> None:
+        """With the card if it has come by now; once."""
+        if key in self._untold and (call := self._calls.get(key)) is not None:
+            self._untold.discard(key)
+            (self.rang if call.live.phase is Phase.RINGING else self.changed).emit(call)
+
+    def _write(self, key: str) -> None:
+        self._unwritten.discard(key)
+        if (call := self._known(key)) is not None:
+            self._note(call)
+            self._agent.follow(self.calls)
 
     def _moved(self, live: LiveCall) -> None:
         if live.key not in self._calls:
@@ -171,6 +188,9 @@ class Telephone(PhoneDesk):
             self._note_foreign(live)
             return
         call = replace(call, live=live)
+        self._tell(live.key)
+        self._untold.discard(live.key)
+        self._unwritten.discard(live.key)
         self._over[live.key] = call
         while len(self._over) > _REMEMBERED:
             self._forget(next(iter(self._over)))
@@ -202,7 +222,8 @@ class Telephone(PhoneDesk):
         else:
             return
         self._note(call)
-        self.changed.emit(call)
+        if call.key not in self._untold:
+            self.changed.emit(call)
 
     def _known(self, key: str) -> DeskCall | None:
         return self._calls.get(key) or self._over.get(key)
@@ -210,7 +231,8 @@ class Telephone(PhoneDesk):
     # ---- the base
 
     def _note(self, call: DeskCall) -> None:
-        self._log.note(call.live, self._named.get(call.key), self._tasks.get(call.key))
+        if call.key not in self._unwritten:
+            self._log.note(call.live, self._named.get(call.key), self._tasks.get(call.key))
 
     def _recorded(self, key: str, row: RecordedCall) -> None:
         call = self._known(key)
@@ -238,6 +260,7 @@ class Telephone(PhoneDesk):
             if (call := self._known(live.key)) is not None:
                 only = card.people[0].person_id if len(card.people) == 1 else None
                 self._put(replace(call, card=card, person_id=call.person_id or only))
+                self._tell(live.key)
 
         self._house.lanes.read(self, question, arrived)
 

@@ -12,6 +12,8 @@ MEASURED_BY = {
     "start.shell": "start",
     "start.desk": "start",
     "lookup.phone": "lookup",
+    "ring.lookup": "ring",
+    "ring.card": "ring",
     "search.key": "search",
     "list.open": "lists",
     "list.page": "lists",

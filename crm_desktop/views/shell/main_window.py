@@ -27,6 +27,12 @@ class CardWidget(Protocol):
     def take_focus(self) -> None: ...
 
 
+class Bar(Protocol):
+    """The telephone's bar as the shell knows it."""
+
+    def set_compact(self, compact: bool) -> None: ...
+
+
 class MainWindow(QWidget):
     """Paints with Qt alone; screens come when the base is open and are made when first visited."""
 
@@ -48,6 +54,7 @@ class MainWindow(QWidget):
         self._counts: dict[str, int] = {}
         self._current = ""
         self._card: QWidget | None = None
+        self._call_bar: Bar | None = None
         self._make_card: Callable[[], QWidget] | None = None
         self._lay_out()
         self._wire()
@@ -154,6 +161,13 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(alone)
         self._current = "alone"
 
+    def add_call_bar(self, bar: Bar | None) -> None:
+        """The telephone's bar, above every other strip; None when its user goes."""
+        self._call_bar = bar
+        if bar is not None:
+            self._strips.insertWidget(0, bar)  # type: ignore[arg-type]  # a Bar is a widget with one more word
+            bar.set_compact(self.is_compact)
+
     def add_strip(self, strip: QWidget) -> None:
         """A strip above the screens, for example the amber one of an outage."""
         self._strips.addWidget(strip)
@@ -219,6 +233,8 @@ class MainWindow(QWidget):
         self.top_bar.set_compact(compact)
         for page in self._pages.values():
             page.set_compact(compact)
+        if self._call_bar is not None:
+            self._call_bar.set_compact(compact)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -195,14 +195,6 @@ class Navigation(QFrame):
         self._user.setText(name)
         self._avatar.set_name(name)
 
-    def add_mark(self, mark: QWidget) -> None:
-        """What the one at the desk is doing, below their name."""
-        self._mine.addWidget(mark)
-
-    def say_available(self, says: bool) -> None:
-        """Where a mark says it better, the plain word goes."""
-        self._state.setVisible(says)
-
     def set_compact(self, compact: bool) -> None:
         self.setFixedWidth(WIDTH_COMPACT if compact else WIDTH)
 

@@ -88,6 +88,9 @@ class PhoneDesk(QObject):
     def dial(self, number: str, person_id: UUID | None = None, task_id: UUID | None = None) -> None:
         """The number as people write it; a person who wants no calls is refused (`call.do_not_call`)."""
 
+    def dial_anyway(self) -> None:
+        """The number that was refused last: somebody read why, and calls all the same."""
+
     def answer(self, key: str) -> None:
         """Whoever else is talking at this desk is held."""
 

@@ -1,0 +1,135 @@
+"""The pictures of the telephone: every state of a call in the bar, and its set-up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+
+from crm_desktop.app.picture_stage import Picture, Stage, settle
+from crm_desktop.models.calls.call import Direction
+
+if TYPE_CHECKING:
+    from crm_desktop.telephony.engines.simulator.bell import Bell
+    from crm_desktop.telephony.softphone import Link
+
+NOBODYS = {"en": "+442079460958", "fa": "+982144556677", "ru": "+74955550147"}
+COME_MS = 250  # the card, and what follows it
+
+
+def _number(stage: Stage, shared: bool = False) -> str:
+    """Of somebody who has a lot to tell: of a family, or with an open lead and visits."""
+    from sqlalchemy import func, select
+
+    from crm_desktop.models.people.phone import Phone
+    from crm_desktop.models.visits.appointment import Appointment
+    from crm_desktop.models.work.lead import Lead
+
+    numbers = select(Phone.raw).where(Phone.deleted_at.is_(None)).group_by(Phone.raw)
+    if shared:
+        numbers = numbers.order_by(func.count(Phone.person_id.distinct()).desc(), Phone.raw)
+    else:
+        numbers = (
+            numbers.join(Appointment, Appointment.person_id == Phone.person_id)
+            .join(Lead, Lead.person_id == Phone.person_id)
+            .having(func.count(Phone.person_id.distinct()) == 1)
+            .order_by(func.count(Appointment.id.distinct()).desc(), Phone.raw)
+        )
+    return str(stage.base.read(lambda session: session.scalars(numbers.limit(1)).first()) or "")
+
+
+def _desk(act: Callable[[Stage, Bell], None], screen: str = "desk") -> Picture:
+    def play(stage: Stage) -> None:
+        from crm_desktop.app.telephone import Telephone
+        from crm_desktop.models.calls.agent_state import AgentStatus
+        from crm_desktop.telephony.engines.simulator.bell import Bell
+
+        stage.window.open_screen(screen)
+        settle()
+        phone = stage.house.phone
+        if isinstance(phone, Telephone):
+            bell = Bell(stage.house.clock, phone)
+            phone.hub.add(bell)
+            phone.set_agent(AgentStatus.READY)
+            act(stage, bell)
+            QTest.qWait(COME_MS)
+
+    return Picture(play)
+
+
+def _rings(stage: Stage, bell: Bell) -> None:
+    bell.ring(_number(stage))
+
+
+def _family(stage: Stage, bell: Bell) -> None:
+    bell.ring(_number(stage, shared=True))
+
+
+def _stranger(stage: Stage, bell: Bell) -> None:
+    bell.ring(NOBODYS[stage.look.language], name="CLINIC TRUNK 2")
+
+
+def _talks(stage: Stage, bell: Bell) -> None:
+    bell.answer(bell.ring(_number(stage)))
+
+
+def _second(stage: Stage, bell: Bell) -> None:
+    _talks(stage, bell)
+    _family(stage, bell)
+
+
+def _held(stage: Stage, bell: Bell) -> None:
+    key = bell.ring(_number(stage))
+    bell.answer(key)
+    bell.hold(key)
+
+
+def _dials(stage: Stage, bell: Bell) -> None:
+    bell.ring(_number(stage), Direction.OUT)
+
+
+def _over(stage: Stage, bell: Bell) -> None:
+    key = bell.ring(_number(stage), Direction.OUT)
+    QTest.qWait(COME_MS)
+    bell.hang_up(key)
+
+
+def _no_number(stage: Stage, bell: Bell) -> None:
+    bell.ring("")
+
+
+def _strange_name(stage: Stage, bell: Bell) -> None:
+    bell.ring("+" + "9" * 60, name="<b>DROP TABLE call;--</b> " + "Wolfeschlegelsteinhausenbergerdorff " * 4)
+
+
+def _stands(link: Callable[[], Link]) -> Picture:
+    return _desk(lambda _stage, bell: bell.stand(link()))
+
+
+def _failed() -> Link:
+    from crm_desktop.telephony.softphone import Link
+
+    return Link.FAILED
+
+
+def _set_up(tab: str) -> Picture:
+    return Picture(lambda stage: stage.dialog("telephone", {"tab": tab}))
+
+
+TELEPHONE_PICTURES: dict[str, Picture] = {
+    "call.rings": _desk(_rings),
+    "call.family": _desk(_family),
+    "call.stranger": _desk(_stranger),
+    "call.no_number": _desk(_no_number),
+    "call.strange_name": _desk(_strange_name),
+    "call.talks": _desk(_talks),
+    "call.second": _desk(_second),
+    "call.held": _desk(_held),
+    "call.dials": _desk(_dials),
+    "call.over": _desk(_over),
+    "call.no_telephone": _stands(_failed),
+    "telephone": _set_up("account"),
+    "telephone.trial": _set_up("trial"),
+    "telephone.exchange": _set_up("exchange"),
+}
