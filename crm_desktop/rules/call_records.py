@@ -71,12 +71,14 @@ def _made(work: UnitOfWork, task: Task, direction: Direction, talk: Talk) -> Cal
 def finish(work: UnitOfWork, call: Call, result: Result | None, talk: Talk, *, unreached: bool = False) -> None:
     """Log the call with what came of it; an unreached caller is said so. The timeline hears of it once."""
     unreached = unreached or (result is not None and result.is_no_answer)
-    before, was_live = call.status, call.status in LIVE_CALLS
+    before, was_live = call.status, call.status in (*LIVE_CALLS, CallStatus.UNFINISHED)
     call.result_id = result.id if result is not None else call.result_id
     call.method_id = talk.method_id or call.method_id
     call.note = talk.note or call.note
     if was_live:
-        call.status, call.ended_at = CallStatus.LOGGED, work.now
+        # The telephone says itself when it ended; of a call that the program did not live through nobody knows it.
+        unknown = work.now if before is not CallStatus.UNFINISHED else None
+        call.status, call.ended_at = CallStatus.LOGGED, call.ended_at or unknown
     if unreached:
         call.status = CallStatus.NOT_REACHED if call.direction is Direction.OUT else CallStatus.ABANDONED
         call.answered_at, call.talk_for = None, None

@@ -201,7 +201,8 @@ def _close(item: CallbackItem, call: Call) -> None:
     item.status = CallbackStatus.REACHED_US
     if call.direction is Direction.OUT:
         item.status = CallbackStatus.CALLED_BACK
-        item.attempts += 1
+        # One that was first taken for a try in vain is counted already.
+        item.attempts += 1 if item.last_attempt_at != call.started_at else 0
         item.last_attempt_at = call.started_at
 
 

@@ -9,6 +9,10 @@ WORDS: dict[str, object] = {
     "call.only_incoming_is_missed": QT_TRANSLATE_NOOP("Problems", "Only an incoming call can be missed."),
     "call.not_yet_rung": QT_TRANSLATE_NOOP("Problems", "A missed call cannot be later than now."),
     "call.callback_over": QT_TRANSLATE_NOOP("Problems", "This call back is done or given up already."),
+    "call.goes_on": QT_TRANSLATE_NOOP("Problems", "This call is not over yet. Correct it afterwards."),
+    "call.times_wrong": QT_TRANSLATE_NOOP(
+        "Problems", "A call begins before it is answered, is answered before it ends, and is not later than now."
+    ),
     "call.over": QT_TRANSLATE_NOOP("Problems", "This call is over already."),
     "request.caller_unnamed": QT_TRANSLATE_NOOP(
         "Problems", "Say who the caller from {number} is before a lead is made."

@@ -1,4 +1,7 @@
-"""Make one row of a conversation that two stations saw apart; a rule, run after sync and every night (P4, B4)."""
+"""Make one row of a conversation that two stations saw apart, and keep the ledger whole: a rule (P4, B4).
+
+Run after sync and every night.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +10,22 @@ from datetime import datetime
 
 from crm_desktop.models.calls.call import Call
 from crm_desktop.queries.calls.doubled_calls import LOOKED_BACK
-from crm_desktop.rules.call_ledger import join_doubles, owe_the_forgotten
+from crm_desktop.rules.call_ledger import close_the_groundless, close_the_stale, join_doubles, owe_the_forgotten
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True)
 class JoinCalls:
-    """`since`: how far back it looks; None is two days."""
+    """`since`: how far back it looks; None is two days, at night it may be a month."""
 
     since: datetime | None = None
 
 
 def join_calls(work: UnitOfWork, order: JoinCalls) -> list[Call]:
     """Any station does it whose person the server takes it from; two that do it apart write the same."""
-    stayed = join_doubles(work, order.since or work.now - LOOKED_BACK)
-    owe_the_forgotten(work)
+    since = order.since or work.now - LOOKED_BACK
+    stayed = join_doubles(work, since)
+    close_the_stale(work, since)
+    owe_the_forgotten(work, since)
+    close_the_groundless(work)
     return stayed

@@ -161,5 +161,28 @@ def test_an_unanswered_call_of_an_older_version_gets_its_item(clinic: Clinic) ->
         started_at=MISSED.began - timedelta(days=40), raw_number="021",
     )  # fmt: skip
     clinic.change(lambda work: work.add(old).id)
-    clinic.do(join_calls, JoinCalls())
+    clinic.do(join_calls, JoinCalls(MISSED.began - timedelta(days=60)))
     assert sorted(each.status for each in clinic.rows(CallbackItem)) == [CallbackStatus.DUE, CallbackStatus.GAVE_UP]
+
+
+def test_what_nobody_ended_is_closed(clinic: Clinic) -> None:
+    """O12, B4: twelve hours on, a ring of which no record came was in vain, and a talk was one."""
+    told(clinic, MISSED.sip()[0])
+    told(clinic, *Conversation(name="2", began=MISSED.began + timedelta(minutes=1)).sip()[:2])
+    told(clinic, *Conversation(name="3", began=MISSED.began + timedelta(minutes=5)).sip())
+    clinic.clock.advance(timedelta(hours=11))
+    clinic.do(join_calls, JoinCalls())
+    assert [call.status for call in clinic.rows(Call)] == [CallStatus.RINGING, CallStatus.TALKING, CallStatus.WRAP_UP]
+    clinic.clock.advance(timedelta(hours=2))
+    clinic.do(join_calls, JoinCalls())
+    assert [call.status for call in clinic.rows(Call)] == [CallStatus.MISSED, CallStatus.UNFINISHED, CallStatus.LOGGED]
+    assert len(open_items(clinic)) == 1
+
+
+def test_an_item_of_a_call_that_proved_to_be_a_talk_is_closed(clinic: Clinic) -> None:
+    """P4: one station took it for missed, the row came back from the other one as a talk."""
+    told(clinic, *MISSED.sip())
+    call_id = clinic.rows(Call)[0].id
+    clinic.change(lambda work: setattr(work.session.get_one(Call, call_id), "status", CallStatus.LOGGED))
+    clinic.do(join_calls, JoinCalls())
+    assert (open_items(clinic), clinic.rows(Request)[0].status) == ([], RequestStatus.ANSWERED)

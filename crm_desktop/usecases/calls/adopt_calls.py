@@ -1,0 +1,99 @@
+"""After the program was killed in a call: what it left behind is closed, and what to go on with is answered (O12)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_, select
+
+from crm_desktop.models.access import Right
+from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallOrigin, CallStatus, Direction
+from crm_desktop.rules.call_ledger import STALE_AFTER
+from crm_desktop.rules.callbacks import follow_call
+from crm_desktop.rules.phone_calls import CallFacts
+from crm_desktop.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class AdoptCalls:
+    """Asked once at the start, as soon as the engines have said which calls still go on."""
+
+    going_on: tuple[CallFacts, ...] = ()
+
+
+@dataclass(frozen=True)
+class AdoptedCall:
+    """A call whose card opens again, with the note that was kept for it; `is_live`: an engine still has it."""
+
+    call_id: UUID
+    status: CallStatus
+    direction: Direction
+    number: str | None
+    person_id: UUID | None
+    task_id: UUID | None
+    request_id: UUID | None
+    started_at: datetime
+    answered_at: datetime | None
+    note: str | None
+    is_live: bool
+
+
+def adopt_calls(work: UnitOfWork, order: AdoptCalls) -> tuple[AdoptedCall, ...]:
+    """Those of whoever is signed in, the oldest first; a ring that nobody here answered has no card to open.
+
+    An unfinished call is completed by the exchange's record, or by its result.
+    """
+    work.require(Right.CALLS_CHANGE)
+    if work.actor.user_id is None:
+        return ()
+    adopted = []
+    for call in _left_behind(work):
+        is_live = any(_is_of(call, facts) for facts in order.going_on)
+        if not is_live and call.status is not CallStatus.WRAP_UP:
+            call.status = CallStatus.UNFINISHED
+            follow_call(work, call)
+        is_mine = call.agent_id == work.actor.user_id
+        if is_mine and (is_live or call.answered_at is not None or call.direction is Direction.OUT):
+            adopted.append(_adopted(call, is_live))
+    return tuple(adopted)
+
+
+def _left_behind(work: UnitOfWork) -> list[Call]:
+    """What is older is closed with the other stale ones, and nobody has it in mind."""
+    mine: ColumnElement[bool] = or_(Call.agent_id == work.actor.user_id, Call.created_by == work.actor.user_id)
+    return list(
+        work.all(
+            select(Call)
+            .where(
+                Call.status.in_(LIVE_CALLS),
+                Call.origin == CallOrigin.PHONE,
+                Call.started_at >= work.now - STALE_AFTER,
+                Call.deleted_at.is_(None),
+                mine,
+            )
+            .order_by(Call.started_at, Call.id)
+        )
+    )
+
+
+def _is_of(call: Call, facts: CallFacts) -> bool:
+    by_exchange = bool(facts.linkedid) and (call.pbx or "", call.linkedid) == (facts.pbx, facts.linkedid)
+    return by_exchange or (bool(facts.sip_call_id) and call.sip_call_id == facts.sip_call_id)
+
+
+def _adopted(call: Call, is_live: bool) -> AdoptedCall:
+    return AdoptedCall(
+        call_id=call.id,
+        status=call.status,
+        direction=call.direction,
+        number=call.e164 or call.raw_number,
+        person_id=call.person_id,
+        task_id=call.task_id,
+        request_id=call.request_id,
+        started_at=call.started_at,
+        answered_at=call.answered_at,
+        note=call.note,
+        is_live=is_live,
+    )

@@ -1,0 +1,91 @@
+"""The program was killed in a call."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from crm_desktop.models.calls.call import Call, CallStatus, Direction
+from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
+from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.usecases.calls.adopt_calls import AdoptCalls, AdoptedCall, adopt_calls
+from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
+from crm_desktop.usecases.calls.join_calls import JoinCalls, join_calls
+from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
+from tests.support.phone_facts import UNKNOWN, Conversation, told
+from tests.support.process import Clinic
+
+TALK = Conversation()
+
+
+def the_call(clinic: Clinic) -> Call:
+    (only,) = clinic.rows(Call)
+    return only
+
+
+def test_the_same_card_with_its_note(clinic: Clinic) -> None:
+    """O12: unfinished, with the task and the note; the exchange's record says how long it was."""
+    recorded = told(clinic, *TALK.sip()[:2])
+    clinic.do(describe_call, DescribeCall(the_call(clinic).id, note="Asks for the price"))
+    (card,) = clinic.do(adopt_calls, AdoptCalls())
+    assert card == AdoptedCall(
+        call_id=the_call(clinic).id, status=CallStatus.UNFINISHED, direction=Direction.IN, number="+989121234567",
+        person_id=clinic.ids["maryam"], task_id=recorded.task_id, request_id=None,
+        started_at=the_call(clinic).started_at, answered_at=TALK.answered_at, note="Asks for the price", is_live=False,
+    )  # fmt: skip
+    assert told(clinic, TALK.cdr()).status is CallStatus.LOGGED
+    assert (the_call(clinic).talk_for, clinic.do(adopt_calls, AdoptCalls())) == (60, ())
+
+
+def test_what_an_engine_still_has_goes_on(clinic: Clinic) -> None:
+    """O12: the desk telephone talks on, whatever became of the program."""
+    talk = TALK.ami()
+    told(clinic, *TALK.both()[:2])
+    (card,) = clinic.do(adopt_calls, AdoptCalls(going_on=(talk[1],)))
+    assert (card.is_live, the_call(clinic).status) == (True, CallStatus.TALKING)
+    assert told(clinic, TALK.both()[-1]).status is CallStatus.WRAP_UP
+
+
+def test_its_result_logs_it(clinic: Clinic) -> None:
+    """O12, P22: no record comes, but whoever talked says what came of it; its length stays unknown."""
+    recorded = told(clinic, *TALK.sip()[:2])
+    clinic.do(adopt_calls, AdoptCalls())
+    clinic.clock.advance(timedelta(minutes=20))
+    assert recorded.task_id is not None
+    order = CompleteTask(recorded.task_id, clinic.ids["thinking"], contact_method_id=clinic.ids["They rang"])
+    clinic.do(complete_task, order)
+    call = the_call(clinic)
+    assert (call.status, call.talk_for, call.ended_at) == (CallStatus.LOGGED, None, None)
+    assert len(clinic.told(TimelineKind.CALL)) == 1
+
+
+def test_a_talk_closes_what_was_owed_though_its_end_is_unknown(clinic: Clinic) -> None:
+    """P4: they have talked; nobody has to call."""
+    told(clinic, *Conversation(talks_for=None).sip())
+    told(clinic, *Conversation(name="2", began=clinic.clock() + timedelta(minutes=1)).sip()[:2])
+    clinic.do(adopt_calls, AdoptCalls())
+    assert [item.status for item in clinic.rows(CallbackItem)] == [CallbackStatus.REACHED_US]
+
+
+def test_a_ring_has_no_card_and_is_missed_if_no_record_comes(clinic: Clinic) -> None:
+    """O12, B4: whether anybody answered is not known yet."""
+    told(clinic, Conversation(number=UNKNOWN).sip()[0])
+    assert clinic.do(adopt_calls, AdoptCalls()) == ()
+    assert the_call(clinic).status is CallStatus.UNFINISHED
+    clinic.clock.advance(timedelta(hours=13))
+    clinic.do(join_calls, JoinCalls())
+    assert the_call(clinic).status is CallStatus.MISSED
+    assert len(clinic.rows(CallbackItem)) == 1
+
+
+def test_a_wrap_up_opens_again(clinic: Clinic) -> None:
+    """O12: the talk was over, its result not yet said."""
+    told(clinic, *TALK.sip())
+    (card,) = clinic.do(adopt_calls, AdoptCalls())
+    assert (card.status, card.is_live) == (CallStatus.WRAP_UP, False)
+
+
+def test_a_colleagues_call_stays_theirs(clinic: Clinic) -> None:
+    """O12: only of whoever is signed in here."""
+    told(clinic, *TALK.sip()[:2], actor=clinic.reza)
+    assert clinic.do(adopt_calls, AdoptCalls()) == ()
+    assert the_call(clinic).status is CallStatus.TALKING
