@@ -51,7 +51,9 @@ class Case:
 def cases(model: type[Synced]) -> list[Case]:
     access = model.ACCESS
     assert access is not None
-    owners = product([None, ME, MATE, STRANGER], repeat=len(access.owners))
+    some = [ME, MATE, STRANGER]
+    columns = model.__table__.c
+    owners = product(*([None, *some] if columns[owner].nullable else some for owner in access.owners))
     teams = [None, OURS, THEIRS] if access.team else [None]
     publics = [False, True] if access.public else [False]
     made = product([CENTRAL, NORTH, None], owners, teams, publics)
