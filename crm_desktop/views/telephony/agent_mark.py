@@ -53,22 +53,27 @@ class AgentMark(QWidget):
         """Not there where there is no telephone."""
         phone = self._house.phone
         self.setVisible(bool(phone.standings))
-        self.words.setText(self._told())
+        told = self._told()
+        self.words.shorter = told[1:]
+        self.words.setText(told[0])
         self.words.set_tone(TONES[phone.agent])
         self._arrow.set_icon("chevron-down", "faint")
         self.setAccessibleName(filled(self.tr("You are: {state}"), state=self.words.text()))
         self.setToolTip(self.tr("F12: break and back. Click for the reason of a break."))
         self.presence.emit(TONES[phone.agent] if phone.standings else "")
 
-    def _told(self) -> str:
+    def _told(self) -> tuple[str, ...]:
+        """The whole of it, then with less, for a narrow place: the reason says that it is a break."""
         phone = self._house.phone
-        said = agent_words(phone.agent)
-        if phone.agent is AgentStatus.PAUSE and phone.agent_reason:
-            said = f"{said} · {phone.agent_reason}"
+        reason = phone.agent_reason if phone.agent is AgentStatus.PAUSE else ""
+        since = ""
         if phone.agent is not AgentStatus.READY and phone.agent_since is not None:
-            since = time_of_day(phone.agent_since, current_style())
-            said = f"{said} · {filled(self.tr('since {time}'), time=since)}"
-        return said
+            since = filled(self.tr("since {time}"), time=time_of_day(phone.agent_since, current_style()))
+        word = agent_words(phone.agent)
+        return tuple(
+            " · ".join(filter(None, parts))
+            for parts in ((word, reason, since), (reason or word, since), (reason or word,))
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -56,7 +56,7 @@ class CallBar(QWidget):
 
     @property
     def wants_name(self) -> bool:
-        return any(frame.naming.isVisible() for frame in self.frames)
+        return any(frame.naming.isVisible() or frame.chips.other.isVisible() for frame in self.frames)
 
     @property
     def wants_note(self) -> bool:
@@ -70,7 +70,10 @@ class CallBar(QWidget):
 
     def take_name(self) -> bool:
         """Alt+N: the keyboard goes to the name of the caller nobody knows; False where there is none."""
-        return self._take(next((frame.naming.name for frame in self.frames if frame.naming.isVisible()), None))
+        if self._take(next((frame.naming.name for frame in self.frames if frame.naming.isVisible()), None)):
+            return True
+        self._focus.remember()
+        return any(frame.add_member() for frame in self.frames)
 
     def take_note(self) -> bool:
         """Alt+M: the keyboard goes to the note of the talk."""

@@ -85,6 +85,7 @@ class CallFrame(QFrame):
         self.more.clicked.connect(self.toggle_card)
         self.face.name_clicked.connect(self._open_card)
         self.chips.picked.connect(lambda person_id: self._house.phone.choose(self.call.key, person_id))
+        self.chips.none_fits.connect(self.add_member)
         self.note.written.connect(self._touch)
         self.naming.written.connect(self._touch)
         self.naming.named.connect(lambda _id: self._touch())
@@ -109,6 +110,9 @@ class CallFrame(QFrame):
         self.face.show_call(call, mode)
         self.buttons.show_acts(self._vm.acts(call, mode), is_compact)
         self.chips.show_people(self._offered(call), call.person_id, is_line)
+        self.chips.offer_other(who(call) is Who.FAMILY)
+        if who(call) is not Who.FAMILY:
+            self.naming.begin_member(None)
         self.more.setVisible(who(call) is Who.KNOWN and mode is not Mode.THIN)
         self._show_card()
         self._show_fields(call, mode)
@@ -124,7 +128,8 @@ class CallFrame(QFrame):
         is_thin = mode is Mode.THIN
         self.naming.show_call(call)
         # A thin line keeps what is being written: another call that comes meanwhile takes no field away.
-        self.naming.setVisible(asks_name(call) and not (is_thin and not self.naming.name.text()))
+        is_asked = asks_name(call) or self.naming.adds_member
+        self.naming.setVisible(is_asked and not (is_thin and not self.naming.name.text()))
         self.note.setVisible(has_note(call) and not (is_thin and not self.note.text()))
         self._place_note(is_inside=(is_thin or self._is_compact) and self.naming.isHidden())
         self.wrap.show_call(call if mode is Mode.WRAP else None, self.note.text)
@@ -172,6 +177,16 @@ class CallFrame(QFrame):
         self.card.setVisible(self.card.isHidden())
         self._show_card()
         self._show_words()
+
+    def add_member(self) -> bool:
+        """It is none of those with the number; False where nobody has it."""
+        people = self.call.card.people if self.call.card is not None else ()
+        if who(self.call) is not Who.FAMILY or self.mode is not Mode.FULL or not people:
+            return False
+        self.naming.begin_member(people[0])
+        self._show_fields(self.call, self.mode)
+        self.naming.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def _show_card(self) -> None:
         if self.card is None or self.card.isHidden():

@@ -33,6 +33,7 @@ class CallerCardView(QWidget):
         self.warning, self.forbidden = Strip("triangle-alert", "red"), Strip("phone-off", "red")
         self.family = CandidateChips(house)
         self.family.picked.connect(self.picked)
+        self.family.offer_other(False)
         self._facts, self._talks = QVBoxLayout(), QVBoxLayout()
         self._facts_title, self._talks_title = Label("", "section"), Label("", "section")
         self._no_talks = Label("", "small")

@@ -15,6 +15,7 @@ from crm_desktop.theme import tokens
 from crm_desktop.theme.fonts import sized
 from crm_desktop.views.telephony import call_words
 from crm_desktop.views.telephony.flow_box import FlowBox
+from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.painting import (
     cut_leading,
@@ -117,13 +118,24 @@ class CandidateChips(FlowBox):
     """Plain digits choose once one of them has the keyboard; with Alt they do from anywhere (the program's keys)."""
 
     picked = Signal(object)  # the person's id
+    none_fits = Signal()  # it is somebody else in the family
 
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._house = house
         self.chips: list[CandidateChip] = []
         self._people: tuple[CallerPerson, ...] = ()
+        self.other = Button("", "link", "user-plus")
+        self.other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.other.clicked.connect(self.none_fits)
+        self.flow.addWidget(self.other)
         self.hide()
+
+    def offer_other(self, offers: bool) -> None:
+        """A way for whoever is none of them."""
+        self.other.set_words(self.tr("Somebody else (Alt+N)"))
+        self.other.setVisible(offers)
+        self.fit()
 
     def show_people(self, people: tuple[CallerPerson, ...], chosen: object, is_flat: bool) -> None:
         self._people = people
@@ -131,7 +143,9 @@ class CandidateChips(FlowBox):
             chip = CandidateChip(len(self.chips) + 1, self)
             chip.clicked.connect(lambda _on=False, digit=chip.digit: self._pick(digit))
             self.chips.append(chip)
+            self.flow.removeWidget(self.other)
             self.flow.addWidget(chip)
+            self.flow.addWidget(self.other)
         for at, chip in enumerate(self.chips):
             chip.setVisible(at < len(people))
             if at < len(people):

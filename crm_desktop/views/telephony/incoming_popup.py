@@ -148,7 +148,8 @@ class IncomingCard(QFrame):
     def show_call(self, call: DeskCall) -> None:
         region, person = self._house.session.region, call_words.person_of(call)
         self.state.setText(call_words.state(call.live))
-        self.way.setText(call_words.came_by(call.live))
+        way = call_words.came_by(call.live)
+        self.way.setText(f"· {way}" if way else "")
         self.name.setText(call_words.title(call, region))
         number = call_words.number(call, region)
         self.number.setText(call_words.hint(call) or (number if number != self.name.text() else ""))

@@ -132,11 +132,12 @@ class TransferPopup(Dropped):
 
     def _row(self, one: Colleague) -> OptionButton:
         number = shown_phone(one.number, self._house.session.region)
-        if not one.name:
+        if one.is_typed:
             return OptionButton(number, "", "accent", "hash", is_row=True)
         tone = TONES[one.status] if one.status is not None else "gray"
         note = agent_words(one.status) if one.status is not None else ""
-        row = OptionButton(f"{one.name}  ·  {number}", "", tone, "user", note, is_row=True)
+        name = one.name or self.tr("Shared telephone")
+        row = OptionButton(f"{name}  ·  {number}", "", tone, "user", note, is_row=True)
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return row
 

@@ -29,6 +29,7 @@ class Colleague:
     name: str
     number: str
     status: AgentStatus | None = None
+    is_typed: bool = False
 
 
 class TransferVm(QObject):
@@ -55,7 +56,7 @@ class TransferVm(QObject):
         hits = [one for one in self._all if matches(one, self.typed)]
         number = typed_number(self.typed)
         if number and all(one.number != number for one in hits):
-            return (Colleague("", number), *hits)[:MOST]
+            return (Colleague("", number, is_typed=True), *hits)[:MOST]
         return tuple(hits[:MOST])
 
     def find(self, text: str) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Call, CallOutcome, Direction
+from crm_desktop.models.people.family import FamilyLink
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
 from crm_desktop.models.work.request import Request
@@ -153,6 +154,28 @@ def test_a_family_is_chosen_by_a_click_or_by_its_digit(desk: Desk, phone: PhoneA
     assert frame.face.name.text() == "Tara Karimi"
     QTest.mouseClick(frame.chips.chips[1], Qt.MouseButton.LeftButton)
     assert frame.face.name.text() == "Nima Karimi"
+
+
+def test_a_child_nobody_has_written_down_is_added_in_one_field(
+    desk: Desk, phone: PhoneAtHand, clinic: TestHouse
+) -> None:
+    """B3: Alt+N, the name, Enter; number, family name and payer come from the family, the call is the child's."""
+    number = "09123456711"
+    call = logged(clinic, number)
+    mother = a_person(person_id=clinic.people[0])
+    phone.ring(a_call(a_talk(number=number), mother, a_person("Nima Ahmadi"), call_id=call.call_id, person_id=None))
+    QTest.keyClick(desk.field, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    naming = the_frame(desk).naming
+    assert naming.name.hasFocus()
+    QTest.keyClicks(naming.name, "Tara")
+    QTest.keyClick(naming.name, Qt.Key.Key_Return)
+    person_id = clinic.row(Call, call.call_id).person_id
+    assert person_id is not None
+    child = clinic.row(Person, person_id)
+    assert (child.given_name, child.family_name) == ("Tara", "Ahmadi")
+    assert clinic.rows(select(Phone.e164).where(Phone.person_id == person_id)) == ["+989123456711"]
+    assert clinic.rows(select(FamilyLink.relative_id).where(FamilyLink.person_id == person_id)) == [clinic.people[0]]
+    assert phone.said("choose") == [("one", person_id)]
 
 
 def test_digits_in_a_field_are_written_and_choose_nobody(desk: Desk, phone: PhoneAtHand) -> None:
