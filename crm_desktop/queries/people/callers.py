@@ -160,11 +160,13 @@ def _statement(
 def _tails() -> Select[*tuple[Any, ...]]:
     person, phone = Person.__table__.c, Phone.__table__.c
     ends_so = and_(phone.tail >= bindparam("first"), phone.tail < bindparam("beyond"))
-    is_local = and_(_is_any(phone.tail, tuple(bindparam(f"local_{size}") for size in _LOCAL)), phone.e164.is_(None))
+    # Said so that SQLite does not walk over all the numbers that have no whole form, but over those that end so.
+    no_whole_number = func.coalesce(phone.e164, "") == ""
+    is_local = and_(_is_any(phone.tail, tuple(bindparam(f"local_{size}") for size in _LOCAL)), no_whole_number)
     return (
         select(phone.person_id, func.min(phone.id).label("phone_id"))
         .join_from(Phone.__table__, Person.__table__, person.id == phone.person_id)
-        .where(or_(ends_so, is_local), or_(phone.e164.is_(None), bindparam("any")))
+        .where(or_(ends_so, is_local), or_(no_whole_number, bindparam("any")))
         .where(phone.deleted_at.is_(None), person.deleted_at.is_(None), person.status == PersonStatus.ACTIVE)
         .group_by(phone.person_id)
         .limit(2)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.persian import persian_digits
@@ -128,3 +130,29 @@ def test_only_whoever_ends_so_alone_is_possibly_calling(base: OpenBase, program:
     assert found("0906789456789") == "Three"
     assert found("0906789456123") is None
     assert found("456789") is None
+
+
+def test_no_ring_walks_over_a_table(base: OpenBase, program: Actor) -> None:
+    """B1: with a million numbers, of which many have no whole form, each step goes by an index that few rows share."""
+    said: list[tuple[str, Any]] = []
+
+    def heard(_connection: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
+        said.append((statement, values))
+
+    def plans(session: Session) -> list[str]:
+        people_by_number(session, program, "+989121234567", today=date(2026, 11, 21))
+        person_by_tail(session, program, parse_phone("02188776655"))
+        asked = [one for one in said if one[0].startswith("SELECT")]
+        explained = session.connection()
+        return [
+            row[3]
+            for statement, values in asked
+            for row in explained.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        ]
+
+    event.listen(base.readers, "before_cursor_execute", heard)
+    steps = base.read(plans)
+    assert not [step for step in steps if step.startswith("SCAN")]
+    phones = [step for step in steps if step.startswith("SEARCH phone")]
+    assert phones[0].endswith("ix_phone_e164 (e164=?)")
+    assert all("ix_phone_tail" in step for step in phones[1:]), phones
