@@ -14,6 +14,7 @@ from crm_desktop.app.asked_numbers import AskedNumbers
 from crm_desktop.app.bootstrap import Program, Start
 from crm_desktop.app.single_instance import SingleInstance
 from crm_desktop.settings import declared
+from crm_desktop.telephony.engines.web import chromium
 
 LOADED_MS = 10_000
 
@@ -24,6 +25,7 @@ def application() -> QApplication:
     if isinstance(there, QApplication):
         return there
     others = qInstallMessageHandler(_say_why_and_leave)
+    chromium.prepare()
     app = QApplication(sys.argv[:1])
     qInstallMessageHandler(_leave_out_size_hints if app.platformName() == "offscreen" and others is None else others)
     app.setApplicationName("CRM Desktop")

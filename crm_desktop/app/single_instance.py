@@ -49,14 +49,17 @@ class SingleInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.woken.emit()
-            if socket.canReadLine():
-                self._read(socket)
-            else:
-                socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            socket.readyRead.connect(self._read)
+            self._read_from(socket)
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._read_from(socket)
+
+    def _read_from(self, socket: QLocalSocket) -> None:
         """Any process of the same user may say anything: only a telephone number comes out of it."""
-        line = bytes(socket.readLine(LONGEST).data())
+        line = bytes(socket.readLine(LONGEST).data()) if socket.canReadLine() else b""
         if line.startswith(LINK) and line.endswith(b"\n"):
             self.ask(line[len(LINK) :].decode("utf-8", "replace").strip())
 

@@ -31,8 +31,10 @@ COMMANDS: tuple[str, ...] = (
     "join",
     "sync",
     "bench",
+    "tel",
 )
 WITHOUT_WORDS = "open"
+LINKS = ("tel:", "sip:", "sips:", "callto:")  # given alone, as a system does that opens one
 
 DONE = 0
 WRONG_DATA = 1
@@ -55,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
         words = [WITHOUT_WORDS, *words]
+    if words[0].lower().startswith(LINKS):
+        words = ["tel", *words]
     _speak_utf8()
     given = _parser(words[0]).parse_args(words)
     try:

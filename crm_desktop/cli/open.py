@@ -58,7 +58,15 @@ def _run_demo(language: str | None) -> int:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run(folder: Path, key: bytes | None, language: str | None = None, person: Path | None = None) -> int:
+def open_with(link: str, args: argparse.Namespace) -> int:
+    """The window with a telephone link to look at; the one that is open already takes it over."""
+    _require_display()
+    return _run(profile_of(args), None, person=folder_of(args) if args.person else None, link=link)
+
+
+def _run(
+    folder: Path, key: bytes | None, language: str | None = None, person: Path | None = None, link: str = ""
+) -> int:
     from crm_desktop.app.quick_imports import spare_imports
 
     spare_imports()
@@ -71,6 +79,7 @@ def _run(folder: Path, key: bytes | None, language: str | None = None, person: P
         passphrase=os.environ.get(PASSPHRASE_VARIABLE),
         language=language,
         painted=os.environ.get(BENCH_VARIABLE),
+        link=link,
     )
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from crm_desktop.app.asked_numbers import AskedNumbers
 from crm_desktop.app.single_instance import SingleInstance
 from tests.journeys.conftest import Begin
 
@@ -39,3 +40,19 @@ def test_what_another_process_commits_appears_on_the_desk(begin: Begin) -> None:
     assert len(way.settled()) == 1
     way.clinic.a_task(person=1)
     way.wait_for(lambda: len(way.settled()) == 2)
+
+
+def test_a_link_elsewhere_brings_its_number_into_the_search(begin: Begin) -> None:
+    """FC-44: the window that is open takes it over, and dials nothing."""
+    way = begin()
+    way.start()
+    instance = SingleInstance(way.folder)
+    assert instance.claim()
+    search = way.window.top_bar.search
+    asked = AskedNumbers(search, lambda: way.program.house is not None)
+    instance.number_asked.connect(asked.take)
+    command = [sys.executable, "-m", "crm_desktop", "tel", "tel:+98-912-111-22-33", "--profile", str(way.folder)]
+    with subprocess.Popen(command, cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}) as second:
+        way.wait_for(lambda: second.poll() is not None)
+        assert second.returncode == 0
+    way.wait_for(lambda: search.text() == "+989121112233")

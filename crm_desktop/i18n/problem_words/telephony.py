@@ -45,6 +45,7 @@ WORDS: dict[str, object] = {
         "Problems", "{number} cannot be dialled. Write the number with digits, and + only at its beginning."
     ),
     "telephony.link_unusable": QT_TRANSLATE_NOOP("Problems", "There is no telephone number in the link {link}."),
+    "telephony.link_needed": QT_TRANSLATE_NOOP("Problems", "Give a link with a number, as tel:+989121112233."),
     "telephony.nothing_dials": QT_TRANSLATE_NOOP(
         "Problems", "No program on this computer opens {scheme}: links. Choose one in the settings of the system."
     ),
