@@ -60,6 +60,10 @@ class Demo:
     def one_of(self, key: str) -> str:
         return str(self.chance.choice(self.told[key]))  # type: ignore[arg-type]  # lists of sentences
 
+    def pairs(self, key: str) -> list[tuple[str, str]]:
+        told = self.told[key]
+        return [(str(one), str(other)) for one, other in told] if isinstance(told, list) else []
+
 
 def play(
     base: OpenBase, clock: FrozenClock, language: str, today: date, *, people: int, seed: int, days: int = DAYS_BACK

@@ -46,7 +46,7 @@ class Exchange:
 
 def connect(demo: Demo) -> Exchange:
     """As an administrator sets the telephone up."""
-    staff, lines = demo.staff, [(str(name), str(number)) for name, number in demo.told["lines"]]  # type: ignore[attr-defined]  # pairs
+    staff, lines = demo.staff, demo.pairs("lines")
     everybody = (*staff.callers, staff.lead, staff.manager)
     desks = {actor.user_id: str(FIRST_DESK + at) for at, actor in enumerate(everybody) if actor.user_id is not None}
 
@@ -56,7 +56,7 @@ def connect(demo: Demo) -> Exchange:
         for user_id, number in desks.items():
             save_extension(unit, SaveExtension(number, user_id, pbx=PBX))
         save_extension(unit, SaveExtension(SHARED, pbx=PBX))
-        for begins, replaced in demo.told["dial_rules"]:  # type: ignore[attr-defined]  # pairs
+        for begins, replaced in demo.pairs("dial_rules"):
             save_dial_rule(unit, SaveDialRule(begins, replaced, pbx=PBX))
 
     demo.act(the_program(staff.branch_id), work, "telephones")
