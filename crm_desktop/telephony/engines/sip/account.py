@@ -79,12 +79,15 @@ class SipAccount:
     pace: Pace = Pace()
 
     @property
-    def usual_port(self) -> int:
-        return self.port or (5061 if self.transport is Transport.TLS else 5060)
-
-    @property
     def domain(self) -> str:
         return f"{self.server}:{self.port}" if self.port else self.server
+
+    @property
+    def first_hop(self) -> tuple[str, int]:
+        """Who is spoken to: the proxy where there is one."""
+        host, _, port = self.outbound_proxy.partition(":") if self.outbound_proxy else (self.server, "", str(self.port))
+        usual = 5061 if self.transport is Transport.TLS else 5060
+        return host, int(port) if port.isdigit() and int(port) else usual
 
     @property
     def own_extension(self) -> str:

@@ -60,7 +60,7 @@ class Child:
 
     async def _obey(self, reader: asyncio.StreamReader) -> None:
         while told := await reader.readline():
-            order: Message = json.loads(told)
+            order: Message = json.loads(told)  # of our own program; any other word is the end of this process
             if order["do"] == Do.QUIT:
                 break
             # A transfer takes a minute, and digits their time; nothing waits for them.
@@ -93,7 +93,7 @@ class Child:
         key = order.get("key", "")
         match Do(order["do"]):
             case Do.BEGIN:
-                await self._begin(accounts.read(order["account"]))
+                await self._begin(accounts.read(order["account"]), order["port"])
             case Do.LIST_DEVICES:
                 self._sound.list_devices()
             case Do.SET_DEVICES:
@@ -125,13 +125,14 @@ class Child:
             case Do.JOIN:
                 await self._line.join(key, order["consulted"])
 
-    async def _begin(self, account: accounts.SipAccount) -> None:
+    async def _begin(self, account: accounts.SipAccount, port: int) -> None:
         self._sound = self._sound_of(account)
         if account.server:
             from crm_desktop.telephony.engines.sip.line import Line
 
-            opened = Line(account, self._sound, self._say)
+            opened = Line(account, port, self._sound, self._say)
             await opened.start(on_dead=lambda: os._exit(1))
+            self._say({"say": Say.LISTENS, "port": opened.port})
             self._line = opened
 
     def _sound_of(self, account: accounts.SipAccount) -> Sound:

@@ -124,14 +124,16 @@ class DeviceSound(Sound):
 
     def _live(self) -> None:
         pause: float | None = None
-        for tone in (RING, SOFT_RING, RINGBACK, BUSY):
-            pcm(tone, RATE)  # calculated before anybody waits for it
+        tones = [BUSY, SOFT_RING, RINGBACK, RING]  # calculated before anybody waits for them
         while True:
             with self._changes:
-                self._changes.wait_for(lambda: self._has_changed, timeout=pause)
+                is_asked = self._changes.wait_for(lambda: self._has_changed, timeout=0 if tones else pause)
                 self._has_changed = False
                 if self._is_over:
                     break
+            if tones and not is_asked:
+                pcm(tones.pop(), RATE)
+                continue
             try:
                 pause = self.step()
             except Exception:

@@ -23,7 +23,13 @@ from crm_desktop.telephony.engines.sip.line_call import (
     is_elsewhere,
     once_it_may,
 )
-from crm_desktop.telephony.engines.sip.line_config import CALLS_AT_ONCE, number_address, stack_account, stack_config
+from crm_desktop.telephony.engines.sip.line_config import (
+    CALLS_AT_ONCE,
+    address_of_record,
+    number_address,
+    own_port,
+    stack_config,
+)
 from crm_desktop.telephony.engines.sip.problems import (
     BadDigits,
     CallOver,
@@ -41,7 +47,8 @@ _DIGITS = frozenset("0123456789ABCD*#")
 
 
 class Line:
-    def __init__(self, account: SipAccount, sound: Sound, say: Callable[[Message], None]) -> None:
+    def __init__(self, account: SipAccount, port: int, sound: Sound, say: Callable[[Message], None]) -> None:
+        self.port = port
         self._account, self._sound, self._say = account, sound, say
         self._runtime = Runtime()
         self._ua: UserAgent | None = None
@@ -53,8 +60,9 @@ class Line:
 
     async def start(self, on_dead: Callable[[], None]) -> None:
         """Raises the refusals of `line_config`."""
-        config = stack_config(self._account)
-        account = stack_account(self._account)
+        self.port = own_port(self._account, self.port)
+        config = stack_config(self._account, self.port)
+        account = address_of_record(self._account)
         self._runtime.on_dead = on_dead
         await self._runtime.start(config)
         self._runtime.subscribe(self._on_event)
@@ -156,6 +164,7 @@ class Line:
             call._state = CallState.ESTABLISHED
         if known.ending:
             self._end(known)
+        self._let_hear(known)
 
     def _open(self, known: LineCall, handle: int) -> None:
         self._calls[known.key] = self._by_handle[handle] = known
@@ -198,6 +207,7 @@ class Line:
                 self._tell(known, "dialling")
             case Event.CALL_RINGING | Event.CALL_PROGRESS:
                 known.has_early_sound |= event.event is Event.CALL_PROGRESS
+                known.rings_there = True
                 self._tell(known, "early")
                 self._let_hear(known)
             case Event.CALL_MENC:
@@ -284,4 +294,4 @@ class Line:
         else:
             self._sound.give(heard.key, heard.call.audio, heard.is_muted)
         self._sound.ring(any(one.is_incoming and not one.is_answered for one in calls), softly=bool(voices))
-        self._sound.ringback(bool(early) and heard is None)
+        self._sound.ringback(heard is None and any(one.rings_there for one in early))

@@ -33,6 +33,7 @@ class LineCall:
     is_answered: bool = False
     is_held: bool = False
     is_muted: bool = False
+    rings_there: bool = False
     has_early_sound: bool = False
     is_encrypted: bool = False
     transferring_to: str = ""

@@ -7,6 +7,7 @@ import os
 import re
 import socket
 import ssl
+import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
@@ -22,6 +23,7 @@ HEADERS = (
     *("Alert-Info", "Reason", "Call-ID"),
 )
 _DIALLED = re.compile(r"[0-9A-Za-z+*#._-]{1,64}")
+_copies: list[object] = []
 CALLS_AT_ONCE = 4  # one talks, one waits, one is asked, and one more may ring
 _ENCRYPTION = {
     Encryption.OFF: (),
@@ -30,14 +32,12 @@ _ENCRYPTION = {
 }
 
 
-def stack_config(account: SipAccount) -> Config:
-    on_loopback = is_loopback(account.server)
+def stack_config(account: SipAccount, port: int) -> Config:
+    """`port` is the telephone's own."""
+    on_loopback = is_loopback(account.first_hop[0])
     # Names as the system knows them: an exchange often stands in the hosts file or the office's own DNS alone.
     lines = ["dns_getaddrinfo yes", "sip_verify_server yes", *_trusted(account)]
-    if account.local_port:
-        address = "127.0.0.1" if on_loopback else "0.0.0.0"  # noqa: S104 - a telephone is called from outside
-        _look_at_port(address, account.local_port)
-        lines.append(f"sip_listen {address}:{account.local_port}")
+    lines.append(f"sip_listen {own_address(account)}:{port}")
     return Config(
         net_interface="127.0.0.1" if on_loopback else None,  # the library leaves the loopback out of its own accord
         expose_headers=HEADERS,
@@ -45,6 +45,36 @@ def stack_config(account: SipAccount) -> Config:
         rtp_timeout=account.pace.no_voice,
         extra_config_text="\n".join(lines),
     )
+
+
+def own_address(account: SipAccount) -> str:
+    # A telephone is called from outside.
+    return "127.0.0.1" if is_loopback(account.first_hop[0]) else "0.0.0.0"  # noqa: S104 - as said above
+
+
+def own_port(account: SipAccount, last: int) -> int:
+    """The last one again if it can be had: an exchange that still knows us there must not ring a dead telephone too."""
+    if account.local_port:
+        if not _is_free(own_address(account), account.local_port):
+            raise PortTaken(port=account.local_port)
+        return account.local_port
+    if last and _is_free(own_address(account), last):
+        return last
+    for _ in range(20):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            probe.bind((own_address(account), 0))
+            port: int = probe.getsockname()[1]
+        # TLS listens at the next one.
+        if _is_free(own_address(account), port) and _is_free(own_address(account), port + 1):
+            return port
+    raise PortTaken(port=port)
+
+
+def address_of_record(account: SipAccount) -> str:
+    """As the library parses it; it has no field for the name that the called see. Holds the password."""
+    name = "".join(sign for sign in account.display_name if sign.isprintable() and sign not in '"\\<>')
+    shown = f'"{name.strip()}" ' if name.strip() else ""
+    return shown + stack_account(account).aor()
 
 
 def stack_account(account: SipAccount) -> Account:
@@ -92,7 +122,7 @@ def _trusted(account: SipAccount) -> list[str]:
     if account.ca_file:
         if not os.access(account.ca_file, os.R_OK):
             raise CaFileUnreadable(path=account.ca_file)
-        return [f"sip_cafile {account.ca_file}"]
+        return [f"sip_cafile {_without_blanks(account.ca_file)}"]
     system = ssl.get_default_verify_paths()
     if system.cafile:
         return [f"sip_cafile {system.cafile}"]
@@ -101,11 +131,23 @@ def _trusted(account: SipAccount) -> list[str]:
     return []
 
 
-def _look_at_port(address: str, port: int) -> None:
+def _without_blanks(path: str) -> str:
+    """The library's configuration ends a path at a blank; such a file is read from a copy."""
+    if not re.search(r"\s", path):
+        return path
+    copy = tempfile.NamedTemporaryFile(prefix="crm-authority-", suffix=".pem")  # noqa: SIM115 - gone with the process
+    copy.write(Path(path).read_bytes())
+    copy.flush()
+    _copies.append(copy)
+    return copy.name
+
+
+def _is_free(address: str, port: int) -> bool:
     """The library only logs that it could not have it."""
     for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
         with socket.socket(socket.AF_INET, kind) as probe:
             try:
                 probe.bind((address, port))
-            except OSError:
-                raise PortTaken(port=port) from None
+            except (OSError, OverflowError):
+                return False
+    return True

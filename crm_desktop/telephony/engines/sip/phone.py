@@ -71,6 +71,7 @@ class SipPhone(Softphone):
         self._calls: dict[str, _Known] = {}
         self._dialled: dict[str, str] = {}  # keys that the child has not spoken of yet, with the number
         self._is_up = self._is_stopping = False
+        self._port = 0
         self._child = ChildProcess(command, self)
         self._child.began.connect(self._begin)
         self._child.said.connect(self._hear)
@@ -177,7 +178,7 @@ class SipPhone(Softphone):
     # what the child says
 
     def _begin(self) -> None:
-        self._child.tell({"do": Do.BEGIN, "account": written(self._account)})
+        self._child.tell({"do": Do.BEGIN, "account": written(self._account), "port": self._port})
 
     def _hear(self, message: Message) -> None:
         try:
@@ -189,6 +190,8 @@ class SipPhone(Softphone):
     def _take(self, message: Message) -> None:
         why = revived(message.get("why"))
         match Say(message["say"]):
+            case Say.LISTENS:
+                self._port = int(message["port"])
             case Say.UP:
                 self._up()
             case Say.CONNECTING:

@@ -51,14 +51,19 @@ class Devices(Protocol):
 class PortAudio:
     def __init__(self) -> None:
         self._library: Any = None
+        self._is_safe = False  # another process has looked and lived
 
     def known(self) -> list[Message]:
-        """PortAudio sees new devices in a new process only, unless every stream is closed."""
+        """PortAudio sees new devices in a new process only, unless every stream is closed.
+
+        And where the system's sound is set up wrongly it aborts the process that looks.
+        """
         try:
             said = subprocess.run(devices_command(), capture_output=True, timeout=10, check=True).stdout
             found = json.loads(said)
         except (OSError, ValueError, subprocess.SubprocessError):
             return []
+        self._is_safe = True
         return found if isinstance(found, list) else []
 
     def refresh(self) -> None:
@@ -81,6 +86,10 @@ class PortAudio:
 
     def _loaded(self) -> Any:
         if self._library is None:
+            if not self._is_safe:
+                self.known()
+            if not self._is_safe:
+                raise DeviceGone("no sound on this computer")
             try:
                 import sounddevice
             except (ImportError, OSError) as error:  # OSError: PortAudio itself is not installed

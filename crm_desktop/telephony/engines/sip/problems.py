@@ -140,7 +140,9 @@ class SpeakerMissing(Problem):
 
 
 _KINDS: dict[str, type[Problem]] = {
-    kind.code: kind for kind in list(globals().values()) if isinstance(kind, type) and issubclass(kind, Problem)
+    kind.code: kind
+    for kind in list(globals().values())
+    if isinstance(kind, type) and issubclass(kind, Problem) and kind is not Problem
 }
 
 

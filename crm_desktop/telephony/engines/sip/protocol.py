@@ -17,7 +17,7 @@ LONGEST_LINE = 1 << 20
 class Do(enum.StrEnum):
     """To the child."""
 
-    BEGIN = "begin"  # account
+    BEGIN = "begin"  # account, port: where the last child listened
     DIAL = "dial"  # key, number, headers
     ANSWER = "answer"  # key, as every one below
     REJECT = "reject"  # is_busy
@@ -38,6 +38,7 @@ class Do(enum.StrEnum):
 class Say(enum.StrEnum):
     """From the child."""
 
+    LISTENS = "listens"  # port
     UP = "up"
     CONNECTING = "connecting"  # why
     FAILED = "failed"  # why

@@ -69,7 +69,7 @@ class Registration:
 
     async def _try(self) -> Problem | None:
         account = self._account
-        if account.transport is Transport.TLS and is_address(account.server):
+        if account.transport is Transport.TLS and is_address(account.first_hop[0]):
             # The library looks at the name of a server that has one, and at no name at all of one that has none.
             why = await certificate_problem(account)
             if why is not None:
@@ -126,11 +126,11 @@ class Registration:
 
 async def cause_of_silence(account: SipAccount) -> Problem:
     """The library only says that nothing came of it; a look of our own tells a wrong name from a bad certificate."""
-    loop = asyncio.get_running_loop()
+    host, port = account.first_hop
     try:
-        await asyncio.wait_for(loop.getaddrinfo(account.server, account.usual_port), 3)
+        await asyncio.wait_for(asyncio.get_running_loop().getaddrinfo(host, port), 3)
     except socket.gaierror:
-        return ExchangeNotFound(server=account.server)
+        return ExchangeNotFound(server=host)
     except (OSError, TimeoutError):
         return ExchangeSilent(server=account.domain)
     if account.transport is Transport.TLS and (why := await certificate_problem(account)) is not None:
@@ -139,13 +139,14 @@ async def cause_of_silence(account: SipAccount) -> Problem:
 
 
 async def certificate_problem(account: SipAccount) -> Problem | None:
-    if is_address(account.server) and not account.ca_file:
+    host, _ = account.first_hop
+    if is_address(host) and not account.ca_file:
         # Whoever stands in between could show any certificate of the world's authorities.
-        return CertificateRefused(server=account.server, cause="IP address without an authority of its own")
+        return CertificateRefused(server=host, cause="IP address without an authority of its own")
     try:
         await asyncio.wait_for(_greet(account), 3)
     except ssl.SSLCertVerificationError as error:
-        return CertificateRefused(server=account.server, cause=error.verify_message)
+        return CertificateRefused(server=host, cause=error.verify_message)
     except (OSError, TimeoutError):
         return ExchangeSilent(server=account.domain)
     return None
@@ -161,7 +162,6 @@ def is_address(server: str) -> bool:
 
 async def _greet(account: SipAccount) -> Any:
     trusted = ssl.create_default_context(cafile=account.ca_file or None)
-    _, writer = await asyncio.open_connection(
-        account.server, account.usual_port, ssl=trusted, server_hostname=account.server
-    )
+    host, port = account.first_hop
+    _, writer = await asyncio.open_connection(host, port, ssl=trusted, server_hostname=host)
     writer.close()

@@ -15,7 +15,7 @@ SOFT_RING: Tone = (((425.0,), 0.15, 0.12), ((), 0.1, 0.0), ((425.0,), 0.15, 0.12
 RINGBACK: Tone = (((425.0,), 1.0, 0.25), ((), 4.0, 0.0))
 BUSY: Tone = (((425.0,), 0.35, 0.25), ((), 0.35, 0.0))
 
-RATE = 48_000  # where no call says otherwise
+RATE = 16_000  # where no call says otherwise
 _EDGE = 0.004  # a sound that begins or ends at once clicks
 
 

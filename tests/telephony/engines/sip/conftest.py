@@ -41,15 +41,15 @@ class Desk:
         self.phone.refused.connect(lambda key, why: self.refusals.append((key, why)))
         self.phone.heard.connect(lambda key, level: self.levels.append((key, level)))
 
-    def until(self, holds: Callable[[], object], seconds: float = 8) -> None:
+    def until(self, holds: Callable[[], object], seconds: float = 20) -> None:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=round(seconds * 1_000))
 
-    def stands(self, link: Link, seconds: float = 8) -> Standing:
+    def stands(self, link: Link, seconds: float = 20) -> Standing:
         self.until(lambda: self.phone.standing is not None and self.phone.standing.link is link, seconds)
         assert self.phone.standing is not None
         return self.phone.standing
 
-    def event(self, kind: EventKind, key: str = "", seconds: float = 8) -> CallEvent:
+    def event(self, kind: EventKind, key: str = "", seconds: float = 20) -> CallEvent:
         """The first one of that kind, of that call; waits for it."""
         self.until(lambda: self.of(kind, key), seconds)
         return self.of(kind, key)[0]

@@ -24,6 +24,8 @@ from tests.support.sip_peer import SipPeer
 from tests.telephony.engines.sip.conftest import Desk, MakeDesk, answered
 
 ROOT = Path(__file__).parents[4]
+# Seconds are judged where nothing else runs, with CRM_SOAK set; among other tests they only must end.
+NOTICED, BACK = (0.5, 2.0) if os.environ.get("CRM_SOAK") else (10.0, 20.0)
 
 
 def a_child_that(does: str) -> list[str]:
@@ -34,17 +36,18 @@ def test_killed_in_a_call(desk: Desk, peer: SipPeer) -> None:
     """P13: what ran in it is over with code None, so the log is right; registered again within two seconds."""
     key, _ = answered(desk, peer)
     dead = desk.phone.child_pid
-    registrations = peer.registrations
+    registrations, address = peer.registrations, peer.phone
     began = time.monotonic()
     os.kill(dead, signal.SIGSEGV)
     ended = desk.event(EventKind.ENDED, key)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < NOTICED
     assert (ended.code, ended.reason, ended.is_ours) == (None, DIED, True)
     assert desk.events.index(desk.event(EventKind.ENGINE_DOWN)) < desk.events.index(ended)
     assert isinstance(desk.standings[-1].why, EngineDied)
     desk.stands(Link.UP)
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < BACK
     assert peer.registrations > registrations
+    assert peer.phone == address  # so that the exchange rings no dead one beside it
     assert desk.phone.child_pid != dead
     assert not Path(f"/proc/{dead}").exists()  # no zombie
     assert len(desk.of(EventKind.ENGINE_UP)) == 2
@@ -61,7 +64,7 @@ def test_killed_while_a_number_was_dialled(desk: Desk, peer: SipPeer) -> None:
 def test_one_that_dies_again_and_again_is_started_ever_later(qtbot: QtBot, tmp_path: Path) -> None:
     starts = tmp_path / "starts"
     child = ChildProcess(a_child_that(f"open({str(starts)!r}, 'a').write('x'); os._exit(3)"))
-    with qtbot.waitSignals([child.died] * 2, timeout=8_000):
+    with qtbot.waitSignals([child.died] * 2, timeout=20_000):
         child.start()
     assert not child.is_running
     assert starts.read_text() == "xx"
@@ -72,7 +75,7 @@ def test_one_that_dies_again_and_again_is_started_ever_later(qtbot: QtBot, tmp_p
 
 def test_a_program_that_is_not_there_is_a_death_like_another(qtbot: QtBot) -> None:
     child = ChildProcess(["/nowhere/telephone"])
-    with qtbot.waitSignal(child.died, timeout=8_000):
+    with qtbot.waitSignal(child.died, timeout=20_000):
         child.start()
     child.stop()
 
@@ -80,10 +83,10 @@ def test_a_program_that_is_not_there_is_a_death_like_another(qtbot: QtBot) -> No
 def test_one_that_does_not_go_is_killed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     child = ChildProcess(a_child_that("time.sleep(60)"))
     child._goodbye.setInterval(100)
-    with qtbot.waitSignal(child.began, timeout=8_000):
+    with qtbot.waitSignal(child.began, timeout=20_000):
         child.start()
     pid = child.pid
-    with qtbot.waitSignal(child.gone, timeout=8_000):
+    with qtbot.waitSignal(child.gone, timeout=20_000):
         child.stop()
     assert not Path(f"/proc/{pid}").exists()
 
@@ -95,12 +98,12 @@ def test_words_that_are_none_are_left_out_and_logged_once(qtbot: QtBot, caplog: 
     phone = SipPhone(SipAccount("127.0.0.1", "101"), command=a_child_that(f"{says}sys.stdin.read()"))
     with caplog.at_level(logging.WARNING):
         phone.start()
-        qtbot.waitUntil(lambda: phone.standing is not None and phone.standing.link is Link.UP, timeout=8_000)
+        qtbot.waitUntil(lambda: phone.standing is not None and phone.standing.link is Link.UP, timeout=20_000)
         said = [record for record in caplog.records if "none of its words" in record.message]
         assert len(said) == 1
     phone.stop()
     phone._child._kill()
-    qtbot.waitUntil(lambda: phone.child_pid == 0, timeout=8_000)
+    qtbot.waitUntil(lambda: phone.child_pid == 0, timeout=20_000)
 
 
 def test_the_password_is_nowhere_but_in_its_ear(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:

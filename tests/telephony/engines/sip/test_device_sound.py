@@ -291,6 +291,7 @@ def test_devices_are_listed_and_the_thread_ends(bench: Bench) -> None:
     thread = bench.sound._thread
     assert thread is not None
     bench.sound.close()
+    thread.join(20)
     assert not thread.is_alive()
     bench.sound.step()
     [listed] = [message for message in bench.said if message["say"] == Say.DEVICES]

@@ -51,7 +51,7 @@ def tls_registrar(tmp_path: Path, qtbot: QtBot) -> Iterator[Kamailio]:
 def _running(made: Kamailio, qtbot: QtBot) -> Iterator[Kamailio]:
     made.start()
     try:
-        qtbot.waitUntil(made.is_open, timeout=8_000)
+        qtbot.waitUntil(made.is_open, timeout=20_000)
         yield made
     finally:
         made.stop()
@@ -101,9 +101,9 @@ def test_the_exchange_restarts_and_we_are_registered_again(registrar: Kamailio, 
 
 @with_tls
 def test_tls_with_the_right_authority(tls_registrar: Kamailio, desk_of: MakeDesk, tmp_path: Path) -> None:
-    registered(
-        desk_of(tls_registrar.tls_port, server="localhost", transport=Transport.TLS, ca_file=str(tmp_path / "ca.pem"))
-    )
+    ours = tmp_path / "our own.pem"
+    (tmp_path / "ca.pem").rename(ours)
+    registered(desk_of(tls_registrar.tls_port, server="localhost", transport=Transport.TLS, ca_file=str(ours)))
 
 
 @with_tls
@@ -172,6 +172,17 @@ def test_a_port_of_ones_own(peer: SipPeer, desk_of: MakeDesk) -> None:
     port = free_port()
     registered(desk_of(peer.port, local_port=port))
     assert f":{port}" in peer.phone
+
+
+def test_through_a_proxy_and_under_a_name_of_ones_own(peer: SipPeer, desk_of: MakeDesk) -> None:
+    proxy = f"127.0.0.1:{peer.port}"
+    desk = registered(desk_of(0, server="clinic.invalid", outbound_proxy=proxy, display_name='Регистратура "1"'))
+    desk.phone.dial("200")
+    desk.until(lambda: peer.calls)
+    [call] = peer.calls.values()
+    assert call.asked is not None
+    assert "sip:200@clinic.invalid" in call.asked.first
+    assert call.asked["From"].startswith('"Регистратура 1" <sip:101@clinic.invalid')
 
 
 def test_it_signs_off_when_it_stops(desk: Desk, peer: SipPeer) -> None:
