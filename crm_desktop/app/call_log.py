@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.rules.phone_calls import CallFacts, LegFacts
+from crm_desktop.telephony.call_state import begun
+from crm_desktop.telephony.events import CallEvent
 from crm_desktop.telephony.live_call import LiveCall, LiveLeg
 from crm_desktop.views.widgets.house import House
 
@@ -106,3 +108,9 @@ def facts_of(call: LiveCall, person_id: UUID | None = None, task_id: UUID | None
 
 def _leg(leg: LiveLeg) -> LegFacts:
     return LegFacts(leg.extension, leg.started_at, leg.answered_at, leg.ended_at, leg.end_cause)
+
+
+def facts_of_record(event: CallEvent) -> CallFacts | None:
+    """Of a conversation that only the exchange saw, or saw better; None for an event that is no record."""
+    call = begun(event.call_key, event)
+    return replace(facts_of(call), is_record=True) if call is not None else None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.app.call_care import CallCare
+from crm_desktop.app.call_log import facts_of
 from crm_desktop.app.phone_keys import PhoneKeys
 from crm_desktop.app.telephone import Telephone
 from crm_desktop.kit.problems import Problem
@@ -16,6 +20,12 @@ from crm_desktop.views.telephony.agent_mark import AgentMark
 from crm_desktop.views.telephony.call_bar import CallBar
 from crm_desktop.views.telephony.incoming_popup import IncomingPopup
 from crm_desktop.views.widgets.house import House
+
+if TYPE_CHECKING:
+    from crm_desktop.usecases.calls.adopt_calls import AdoptedCall
+
+
+ASKED_MS = 2500  # the exchange has said by then what goes on
 
 
 class PhoneAtDesk(QObject):
@@ -31,22 +41,33 @@ class PhoneAtDesk(QObject):
         self.popup = IncomingPopup(house, window)
         self.mark = AgentMark(house, window)
         self._keys = PhoneKeys(house, window)
+        self.care = CallCare(house, self)
         window.add_call_bar(self.bar)
         window.navigation.put_state(self.mark)
         self.mark.presence.connect(window.navigation.set_presence)
 
     def begin(self) -> None:
-        """Read how it was set up."""
+        """Read how it was set up, and take up the calls that the last run left behind (O12)."""
         actor = self._house.session.actor
 
         def taken(setup: PhoneSetup) -> None:
             if setup.is_set_up:
                 self.phone.set_up(setup)
+            # Only the exchange can say that a talk goes on; a telephone of our own went with the program.
+            QTimer.singleShot(ASKED_MS if setup.manager_on else 0, self, self._adopt)
 
-        def nothing(_problem: Problem) -> None:
-            """A base that cannot be read says so where its rows are wanted."""
+        self._house.lanes.read(self, lambda session: phone_setup(session, actor), taken, _is_told_elsewhere)
+        self.phone.was_set_up.connect(self.care.begin)
 
-        self._house.lanes.read(self, lambda session: phone_setup(session, actor), taken, nothing)
+    def _adopt(self) -> None:
+        going_on = tuple(facts_of(call) for call in self.phone.hub.calls)
+
+        def work(unit: Any) -> tuple[AdoptedCall, ...]:
+            from crm_desktop.usecases.calls.adopt_calls import AdoptCalls, adopt_calls
+
+            return adopt_calls(unit, AdoptCalls(going_on))
+
+        self._house.lanes.write(self, "", work, self.phone.book.take_up, _is_told_elsewhere)
 
     def close(self) -> None:
         self.bar.keep()
@@ -58,3 +79,7 @@ class PhoneAtDesk(QObject):
             widget.hide()
             widget.deleteLater()
         self.deleteLater()
+
+
+def _is_told_elsewhere(_problem: Problem) -> None:
+    """A base that cannot be read says so where its rows are wanted; who may not write calls has none to take up."""
