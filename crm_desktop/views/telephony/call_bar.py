@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.views.telephony.bar_keys import BarKeys
@@ -12,6 +12,8 @@ from crm_desktop.views.telephony.focus_keeper import FocusKeeper
 from crm_desktop.views.telephony.refusal_strip import RefusalStrip
 from crm_desktop.views.telephony.standing_strip import StandingStrip
 from crm_desktop.views.widgets.house import House
+
+SOON_MS = 200
 
 
 class CallBar(QWidget):
@@ -26,6 +28,12 @@ class CallBar(QWidget):
         self._frames: dict[str, CallFrame] = {}
         self.vm = CallBarVm(house, self)
         self._focus = FocusKeeper(self)
+        self._spare: CallFrame | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._prepare)
+        self._soon.start()
         self.standing = StandingStrip(house)
         self.standing.settings_asked.connect(self.settings_asked)
         self.refusal = RefusalStrip(house)
@@ -103,7 +111,7 @@ class CallBar(QWidget):
             for at, (call, mode) in enumerate(lines):
                 frame = self._frames.get(call.key)
                 if frame is None:
-                    frame = self._frames[call.key] = self._made(call.key)
+                    frame = self._frames[call.key] = self._made()
                 if self._column.indexOf(frame) != at + self._above:
                     self._column.insertWidget(at + self._above, frame)
                 frame.show_call(call, mode, self._is_compact)
@@ -113,9 +121,21 @@ class CallBar(QWidget):
                 self._drop(self._frames.pop(key))
             self._stand()
 
-    def _made(self, key: str) -> CallFrame:
-        call = next(call for call, _ in self.vm.lines if call.key == key)
-        frame = CallFrame(self._house, self.vm, call, self)
+    def _prepare(self) -> None:
+        """The next one, while nobody waits for it: making it takes longer than filling it."""
+        if self._spare is None:
+            self._spare = self._new()
+            for part in self._spare.findChildren(QWidget):
+                part.ensurePolished()
+
+    def _made(self) -> CallFrame:
+        frame, self._spare = self._spare or self._new(), None
+        self._soon.start()
+        return frame
+
+    def _new(self) -> CallFrame:
+        frame = CallFrame(self._house, self.vm, self)
+        frame.hide()
         frame.asked.connect(self._open)
         frame.finished.connect(self.vm.finish)
         return frame

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.queries.calls.caller_cards import CallerPerson
 from crm_desktop.queries.station.drafts import DraftRow, draft_of
-from crm_desktop.telephony.live_call import Phase
+from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
 from crm_desktop.views.telephony import call_words
 from crm_desktop.views.telephony.call_bar_vm import Act, CallBarVm, Mode, Who, asks_name, candidates, has_note, who
@@ -28,6 +30,7 @@ from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import set_state
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
+NOBODY = DeskCall(LiveCall("", Phase.ENDED, Direction.IN, datetime.min.replace(tzinfo=UTC)))
 _WHOLE = 100
 _NOTE_WIDTH = 150
 
@@ -38,10 +41,11 @@ class CallFrame(QFrame):
     asked = Signal(object, str)  # Act, the call's key: what the bar opens
     finished = Signal(str)
 
-    def __init__(self, house: House, vm: CallBarVm, call: DeskCall, parent: QWidget | None = None) -> None:
+    def __init__(self, house: House, vm: CallBarVm, parent: QWidget | None = None) -> None:
+        """Made before anybody calls: at the ring there is only to be told who it is."""
         super().__init__(parent)
         self._house, self._vm = house, vm
-        self.call = call
+        self.call = NOBODY
         self.mode = Mode.FULL
         self._is_compact = False
         self._draft: DraftKeeper | None = None
@@ -155,7 +159,7 @@ class CallFrame(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "wrap"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "wrap") and self.call is not NOBODY:
             self.show_call(self.call, self.mode, self._is_compact)
 
     def _show_words(self) -> None:
