@@ -254,4 +254,6 @@ def _later(first: datetime | None, second: datetime | None) -> datetime | None:
 def _leg_of_record(event: CallEvent, answered_at: datetime | None, ended_at: datetime) -> tuple[LiveLeg, ...]:
     if not event.extension:
         return ()
-    return (LiveLeg(event.extension, event.at, answered_at, max(ended_at, event.at), HUNG_UP if answered_at else ""),)
+    # Its clock may be ahead of the one that saw the call.
+    began_at = min(event.at, answered_at or ended_at)
+    return (LiveLeg(event.extension, began_at, answered_at, ended_at, HUNG_UP if answered_at else ""),)

@@ -182,6 +182,15 @@ def test_a_conversation_known_from_its_record_alone(facts: dict[str, Any], outco
     assert [leg.extension for leg in call.legs] == [OURS]
 
 
+def test_the_leg_of_a_record_whose_clock_is_ahead_is_still_possible() -> None:
+    """telephony.md Rules 1: the exchange's clock is not the workstation's."""
+    known = told(rings(0, extension=""), ends(9), an_event(K.CDR, 60, is_answered=True, extension=OURS))
+    (leg,) = known.legs
+    assert leg.answered_at is not None
+    assert leg.ended_at is not None
+    assert leg.started_at <= leg.answered_at <= leg.ended_at
+
+
 def test_an_engine_that_went_down_takes_its_calls_along() -> None:
     """telephony.md Shape: the connection was lost, nobody was missed."""
     down = an_event(K.ENGINE_DOWN, 30)
