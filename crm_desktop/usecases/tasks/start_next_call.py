@@ -148,6 +148,7 @@ def _take_out(work: UnitOfWork, task: Task, reason: str) -> None:
     if unplanned(work.session, task.lead_id, task.deal_id, besides=(task.id,)) is None:
         cancel(work, task, reason.strip())
         return
+    work.require(Right.TASKS_CHANGE, task)
     put_back(task)
     task.parent_id = None
 
