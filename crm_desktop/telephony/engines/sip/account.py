@@ -90,6 +90,20 @@ class SipAccount:
         return host, int(port) if port.isdigit() and int(port) else usual
 
     @property
+    def renewal_percent(self) -> int:
+        """When the registration is renewed: so many hundredths of the time that it is good for."""
+        return max(5, min(95, round(100 * self.pace.probe / self.register_seconds)))
+
+    @property
+    def renewal_seconds(self) -> float:
+        return self.register_seconds * self.renewal_percent / 100
+
+    @property
+    def longest_silence(self) -> float:
+        """Of the child, which speaks at every renewal and at every try; twice that, and it hangs."""
+        return 2 * (max(self.renewal_seconds, self.pace.retry_most) + self.pace.answer_of_registrar) + 10
+
+    @property
     def own_extension(self) -> str:
         return self.extension or self.user
 

@@ -154,6 +154,11 @@ def main() -> None:
 
         print_devices()
         return
+    if sys.platform != "win32":
+        import resource
+
+        # Its memory holds the password, and it is the one that may die.
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(name)s: %(message)s")
     mouth = Mouth()
     asyncio.run(Child(mouth).live())

@@ -29,6 +29,7 @@ class ChildProcess(QObject):
     began = Signal()  # it runs and wants to be told its account
     said = Signal(object)  # Message
     died = Signal()  # unasked; it comes back by itself
+    left = Signal()  # as it was asked, and the next one comes
     gone = Signal()  # as it was asked
 
     def __init__(self, command: Sequence[str] | None = None, parent: QObject | None = None) -> None:
@@ -37,7 +38,7 @@ class ChildProcess(QObject):
         self._process: QProcess | None = None
         self._lines = Lines()
         self._last_words: deque[str] = deque(maxlen=_LAST_WORDS)
-        self._is_wanted = False
+        self._is_wanted = self._is_leaving = False
         self._deaths = 0
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._start)
@@ -45,6 +46,8 @@ class ChildProcess(QObject):
         self._healthy.timeout.connect(self._forgive)
         self._goodbye = QTimer(self, singleShot=True, interval=_GOODBYE_MS)
         self._goodbye.timeout.connect(self._kill)
+        self._silence = QTimer(self, singleShot=True, interval=0)
+        self._silence.timeout.connect(self._silent)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._leave_with_the_program)
@@ -58,8 +61,8 @@ class ChildProcess(QObject):
         return self._process is not None and self._process.state() is QProcess.ProcessState.Running
 
     def start(self) -> None:
+        """One that is about to leave is followed by the next."""
         self._is_wanted = True
-        self._goodbye.stop()
         if self._process is None:
             self._again.stop()
             self._start()
@@ -68,6 +71,8 @@ class ChildProcess(QObject):
         """It hangs up, signs off and goes; one that does not within its time is killed."""
         self._is_wanted = False
         self._again.stop()
+        self._silence.stop()
+        self._is_leaving = self._process is not None
         if self._process is None:
             self.gone.emit()
         elif self.is_running:
@@ -75,6 +80,11 @@ class ChildProcess(QObject):
             self._goodbye.start()
         else:
             self._kill()
+
+    def expect_a_word_within(self, seconds: float) -> None:
+        """One that is silent for longer hangs: it is killed, and comes back; 0 lets it be silent."""
+        self._silence.setInterval(round(seconds * 1_000))
+        self._silence.stop()
 
     def tell(self, message: Message) -> None:
         if self._process is not None and self.is_running:
@@ -103,6 +113,8 @@ class ChildProcess(QObject):
     def _hear(self) -> None:
         if self._process is None:
             return
+        if self._silence.interval() and self._is_wanted:
+            self._silence.start()
         before = self._lines.malformed
         for message in self._lines.feed(bytes(self._process.readAllStandardOutput().data())):
             self.said.emit(message)
@@ -124,13 +136,18 @@ class ChildProcess(QObject):
         if process is None:
             return
         self._hear_complaints()
-        self._healthy.stop()
-        self._goodbye.stop()
+        for timer in (self._healthy, self._goodbye, self._silence):
+            timer.stop()
+        was_leaving, self._is_leaving = self._is_leaving, False
         status = process.exitStatus() is QProcess.ExitStatus.CrashExit
         how = f"{'signal' if status else 'code'} {process.exitCode()}"
         process.deleteLater()
         if not self._is_wanted:
             self.gone.emit()
+            return
+        if was_leaving:
+            self.left.emit()
+            self._start()
             return
         pause = _PAUSES_MS[min(self._deaths, len(_PAUSES_MS) - 1)]
         self._deaths += 1
@@ -141,6 +158,10 @@ class ChildProcess(QObject):
 
     def _forgive(self) -> None:
         self._deaths = 0
+
+    def _silent(self) -> None:
+        _log.warning("the telephone's process hangs")
+        self._kill()
 
     def _kill(self) -> None:
         if self._process is not None:

@@ -70,6 +70,7 @@ class Line:
         self._ua = await UserAgent.create(self._runtime, account, transfer_policy="reject")
         self._ua.on_incoming(self._on_incoming)
         self._keeping = asyncio.create_task(Registration(self._ua, self._account, self._say).keep())
+        self._keeping.add_done_callback(lambda kept: None if kept.cancelled() or not kept.exception() else on_dead())
 
     async def close(self) -> None:
         """Says good-bye to everybody, within a second."""

@@ -15,7 +15,6 @@ from baresip import Account, Config
 
 from crm_desktop.telephony.engines.sip.account import Encryption, SipAccount, Transport
 from crm_desktop.telephony.engines.sip.problems import AccountUnusable, BadNumber, CaFileUnreadable, PortTaken
-from crm_desktop.telephony.engines.sip.registration import renewal_percent
 
 # The exchange's word on the caller, on who was called first, and on why a call ended.
 HEADERS = (
@@ -89,7 +88,7 @@ def stack_account(account: SipAccount) -> Account:
             audio_codecs=tuple(codec.value for codec in account.codecs),
             dtmf_mode=account.dtmf.value,
             auth_user=account.auth_user or None,
-            extra_params=(f"rwait={renewal_percent(account)}", *_ENCRYPTION[account.encryption]),
+            extra_params=(f"rwait={account.renewal_percent}", *_ENCRYPTION[account.encryption]),
         )
     except (ValueError, TypeError) as error:
         # Its words name the field, and at most one sign of it.

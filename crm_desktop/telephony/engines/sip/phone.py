@@ -76,6 +76,7 @@ class SipPhone(Softphone):
         self._child.began.connect(self._begin)
         self._child.said.connect(self._hear)
         self._child.died.connect(self._died)
+        self._child.left.connect(self._down)
         self._child.gone.connect(self._gone)
         self.standing = Standing(Link.OFF, now())
 
@@ -178,6 +179,7 @@ class SipPhone(Softphone):
     # what the child says
 
     def _begin(self) -> None:
+        self._child.expect_a_word_within(self._account.longest_silence if self._account.server else 0)
         self._child.tell({"do": Do.BEGIN, "account": written(self._account), "port": self._port})
 
     def _hear(self, message: Message) -> None:
@@ -198,6 +200,7 @@ class SipPhone(Softphone):
                 self._is_up = False
                 self._stands_at(Link.CONNECTING, why)
             case Say.FAILED:
+                self._child.expect_a_word_within(0)
                 self._is_up = False
                 self._stands_at(Link.FAILED, why)
             case Say.CALL:
@@ -257,14 +260,15 @@ class SipPhone(Softphone):
         return _Known(Direction.IN, caller_of(message.get("headers") or {}, own))
 
     def _died(self) -> None:
-        if self._is_up or self._calls:
-            self._happens("", EventKind.ENGINE_DOWN, reason=DIED)
-        self._is_up = False
-        self._end_all()
+        self._down(DIED)
         if self._account.server:
             self._stands_at(Link.CONNECTING, EngineDied())
 
-    def _end_all(self) -> None:
+    def _down(self, reason: str = "") -> None:
+        """Whatever still ran in it is over."""
+        if self._is_up or self._calls:
+            self._happens("", EventKind.ENGINE_DOWN, reason=reason)
+        self._is_up = False
         calls, self._calls = self._calls, {}
         dialled, self._dialled = self._dialled, {}
         for key, known in calls.items():
@@ -275,10 +279,7 @@ class SipPhone(Softphone):
     def _gone(self) -> None:
         if not self._is_stopping:
             return
-        if self._is_up:
-            self._happens("", EventKind.ENGINE_DOWN)
-        self._is_up = False
-        self._end_all()
+        self._down()
         self._stands_at(Link.OFF)
 
     def _happens(self, key: str, kind: EventKind, known: _Known | None = None, **facts: Any) -> None:
@@ -297,5 +298,8 @@ class SipPhone(Softphone):
         self.happened.emit(event)
 
     def _stands_at(self, link: Link, why: Problem | None = None) -> None:
-        last = self.standing.last_event_at if self.standing is not None else None
+        stood = self.standing
+        if stood is not None and (stood.link, repr(stood.why)) == (link, repr(why)):
+            return
+        last = stood.last_event_at if stood is not None else None
         self._stands(Standing(link, self._now(), why, last))

@@ -13,7 +13,7 @@ import ssl
 from collections.abc import Callable
 from typing import Any
 
-from baresip import Event, RegistrationError, StackEvent, UserAgent
+from baresip import BaresipError, Event, RegistrationError, StackEvent, UserAgent
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.telephony.engines.sip.account import SipAccount, Transport
@@ -29,12 +29,8 @@ from crm_desktop.telephony.engines.sip.problems import (
 from crm_desktop.telephony.engines.sip.protocol import Message, Say
 
 _MORE_TRIES = 3  # an account that was good a moment ago: the exchange may be starting and not know it yet
+_STALLS = 2  # that the library's own thread may stand still before this process has no use any more
 _chance = random.SystemRandom()
-
-
-def renewal_percent(account: SipAccount) -> int:
-    """When the library renews: so many hundredths of the time that the registration is good for."""
-    return max(5, min(95, round(100 * account.pace.probe / account.register_seconds)))
 
 
 class Registration:
@@ -44,9 +40,8 @@ class Registration:
         self._refused = asyncio.Event()
         self._was_up = False
         self._refusals = 0
-        self._told: Message | None = None
-        interval = account.register_seconds * renewal_percent(account) / 100
-        self._patience = interval + account.pace.answer_of_registrar
+        self._stalls = 0
+        self._patience = account.renewal_seconds + account.pace.answer_of_registrar
         ua.on(self._on_event)
 
     async def keep(self) -> None:
@@ -56,13 +51,13 @@ class Registration:
             why = await self._try()
             if why is None:
                 self._was_up, self._refusals, wait = True, 0, self._account.pace.retry_first
-                self._tell({"say": Say.UP})
+                self._say({"say": Say.UP})
                 await self._until_lost()
                 continue
             if self._is_final(why):
-                self._tell({"say": Say.FAILED, "why": packed(why)})
+                self._say({"say": Say.FAILED, "why": packed(why)})
                 return
-            self._tell({"say": Say.CONNECTING, "why": packed(why)})
+            self._say({"say": Say.CONNECTING, "why": packed(why)})
             # Ten telephones whose exchange was switched on must not come at the same moment.
             await asyncio.sleep(wait * _chance.uniform(0.7, 1.3))
             wait = min(max(wait * 2, self._account.pace.retry_then), self._account.pace.retry_most)
@@ -85,6 +80,12 @@ class Registration:
             if error.status is not None:
                 return ExchangeRefuses(server=account.domain, code=error.status, reason=error.reason)
             return await cause_of_silence(account)
+        except BaresipError:
+            self._stalls += 1
+            if self._stalls > _STALLS:
+                raise
+            return ExchangeSilent(server=account.domain)
+        self._stalls = 0
         return None
 
     def _is_final(self, why: Problem) -> bool:
@@ -117,11 +118,6 @@ class Registration:
             self._renewed.set()
         elif event.event is Event.REGISTER_FAIL:
             self._refused.set()
-
-    def _tell(self, message: Message) -> None:
-        if message != self._told:
-            self._told = message
-            self._say(message)
 
 
 async def cause_of_silence(account: SipAccount) -> Problem:

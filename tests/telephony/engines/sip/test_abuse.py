@@ -108,6 +108,19 @@ def test_a_name_longer_than_any_packet_is_left_unread(desk: Desk, peer: SipPeer)
     assert len(desk.of(EventKind.RINGING)) == 1
 
 
+def test_nobody_outside_opens_our_microphone(desk: Desk, peer: SipPeer) -> None:
+    """Headers that ask a telephone to answer by itself."""
+    wishes = {"Call-Info": "<sip:x>;answer-after=0", "Alert-Info": "<http://x>;info=alert-autoanswer;delay=0"}
+    call = peer.invite("+77011234567", "Intercom", wishes | {"Answer-Mode": "Auto", "Require": "answermode"})
+    other = peer.invite("+77010000000", "Intercom", wishes)
+    desk.event(EventKind.RINGING, other.call_id)
+    peer.ping()
+    desk.until(peer.has_every_answer)
+    assert not call.is_answered
+    assert not other.is_answered
+    assert not desk.of(EventKind.ANSWERED)
+
+
 def test_a_caller_who_shows_no_number(desk: Desk, peer: SipPeer) -> None:
     call = peer.invite("anonymous", "Anonymous")
     rang = desk.event(EventKind.RINGING, call.call_id)

@@ -61,6 +61,27 @@ def test_killed_while_a_number_was_dialled(desk: Desk, peer: SipPeer) -> None:
     assert isinstance(desk.refusal(key), EngineDied)
 
 
+def test_one_that_hangs_is_killed_and_comes_back(desk: Desk) -> None:
+    """The light does not stay green over a process that does nothing any more."""
+    dead = desk.phone.child_pid
+    desk.phone._child.expect_a_word_within(1.5)
+    desk.until(lambda: desk.phone._child._silence.isActive())  # it spoke, as it does every second
+    os.kill(dead, signal.SIGSTOP)
+    desk.event(EventKind.ENGINE_DOWN)
+    desk.stands(Link.UP)
+    assert desk.phone.child_pid != dead
+
+
+def test_started_again_while_it_leaves(desk: Desk) -> None:
+    """Settings saved: out and in again, and nobody is told of a death."""
+    dead = desk.phone.child_pid
+    desk.phone.stop()
+    desk.phone.start()
+    desk.until(lambda: desk.phone.child_pid not in (0, dead))
+    desk.stands(Link.UP)
+    assert not any(isinstance(stood.why, EngineDied) for stood in desk.standings)
+
+
 def test_one_that_dies_again_and_again_is_started_ever_later(qtbot: QtBot, tmp_path: Path) -> None:
     starts = tmp_path / "starts"
     child = ChildProcess(a_child_that(f"open({str(starts)!r}, 'a').write('x'); os._exit(3)"))

@@ -22,7 +22,6 @@ from crm_desktop.telephony.engines.sip.problems import (
     PortTaken,
     WrongPassword,
 )
-from crm_desktop.telephony.engines.sip.registration import renewal_percent
 from crm_desktop.telephony.events import EventKind
 from crm_desktop.telephony.softphone import Link
 from tests.support.certificates import Authority
@@ -194,6 +193,6 @@ def test_it_signs_off_when_it_stops(desk: Desk, peer: SipPeer) -> None:
 
 def test_the_library_renews_as_often_as_we_look(desk_of: MakeDesk) -> None:
     account = desk_of(5060).phone._account
-    assert renewal_percent(account) == 5
-    assert renewal_percent(replace(account, register_seconds=300, pace=replace(QUICK, probe=25))) == 8
-    assert renewal_percent(replace(account, register_seconds=1)) == 95
+    assert account.renewal_percent == 5
+    assert replace(account, register_seconds=300, pace=replace(QUICK, probe=25)).renewal_percent == 8
+    assert replace(account, register_seconds=1).renewal_percent == 95
