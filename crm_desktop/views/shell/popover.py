@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from crm_desktop.views.shell.shadow import Shadow
 from crm_desktop.views.widgets.own_escape import is_escape_asked
+from crm_desktop.views.widgets.shadow import Shadow
 
 
 class Popover(QFrame):

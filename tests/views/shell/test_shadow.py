@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.views.shell.popover import Popover
 from crm_desktop.views.shell.row_list import RowList
-from crm_desktop.views.shell.shadow import Shadow
+from crm_desktop.views.widgets.shadow import Shadow
 
 PLACE = QRect(40, 40, 300, 200)
 
