@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.own_escape import is_escape_asked
 from crm_desktop.views.widgets.phone_desk import DeskCall
+from crm_desktop.views.widgets.shadow import Shadow
 
 
 class Dropped(QFrame):
@@ -23,6 +24,7 @@ class Dropped(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 10, 10, 10)
         self.column.setSpacing(8)
+        self._shadow = Shadow(self)
         house.phone.changed.connect(self._heard)
         house.phone.ended.connect(self._heard)
         over.installEventFilter(self)
@@ -58,6 +60,7 @@ class Dropped(QFrame):
         before = self._before
         if give_back and had_it and before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._shadow.deleteLater()
         self.deleteLater()
 
     def place(self) -> None:

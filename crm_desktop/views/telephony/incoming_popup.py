@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -25,8 +25,6 @@ _EDGE = 16
 
 class IncomingPopup(QWidget):
     """`window` is watched: while it is to be seen, its own bar tells of the call and nothing stands here."""
-
-    window_asked = Signal()
 
     def __init__(self, house: House, window: QWidget) -> None:
         flags = Qt.WindowType
@@ -92,9 +90,17 @@ class IncomingPopup(QWidget):
         card = IncomingCard(self._house)
         card.answer.clicked.connect(lambda: self._house.phone.answer(key))
         card.reject.clicked.connect(lambda: self._house.phone.reject(key))
-        card.show_window.clicked.connect(self.window_asked)
+        card.show_window.clicked.connect(self._show_window)
         self._column.addWidget(card)
         return card
+
+    def _show_window(self) -> None:
+        """Somebody wants to see it; the keyboard goes where it was in it."""
+        if self._window.isMinimized():
+            self._window.showNormal()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
 
     def _place(self) -> None:
         """In the lower corner at the end of the line of reading, clear of the task bar."""

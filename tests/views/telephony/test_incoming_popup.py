@@ -96,5 +96,6 @@ def test_the_way_to_the_window(popup: IncomingPopup, phone: PhoneAtHand, desk: D
     """P3: a click brings the program with its card."""
     desk.window.hide()
     phone.ring(a_call(a_live(), a_person()))
-    with qtbot.waitSignal(popup.window_asked):
-        QTest.mouseClick(popup.card("one").show_window, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(popup.card("one").show_window, Qt.MouseButton.LeftButton)
+    assert desk.window.isVisible()
+    qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
