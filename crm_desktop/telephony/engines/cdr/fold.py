@@ -15,13 +15,16 @@ from crm_desktop.telephony.events import CallEvent, EventKind
 PROVIDER = "cdr"
 _NAMED = re.compile(r'\s*"(?P<name>.*)"\s*<[^>]*>\s*\Z', re.DOTALL)
 _SENT_ON = re.compile(r"\+?[0-9]{7,15}(?=[@,&]|\Z)")
+_CODES = {"BUSY": 486, "NO ANSWER": 408, "CONGESTION": 503, "FAILED": 503}
 _LEAST_DIGITS = 7  # of a number outside
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
+    """`passed_over`: rows of which nobody was called, as voice mail that was listened to."""
+
     events: tuple[CallEvent, ...]
-    refused: tuple[RowRefused, ...] = ()
+    passed_over: tuple[RowRefused, ...] = ()
 
 
 def fold_rows(rows: Iterable[CdrRow], exchange: Exchange, provider: str = PROVIDER) -> Folded:
@@ -30,15 +33,15 @@ def fold_rows(rows: Iterable[CdrRow], exchange: Exchange, provider: str = PROVID
     for row in rows:
         talks.setdefault(row.linkedid, []).append(row)
     events: list[CallEvent] = []
-    refused: list[RowRefused] = []
+    passed_over: list[RowRefused] = []
     for parts in talks.values():
         parts.sort(key=lambda row: (row.began_at, row.place))
         event = _Talk(parts, exchange).told(provider)
         if event is None:
-            refused += [RowRefused(row.place, WhyNot.NO_CALL) for row in parts]
+            passed_over += [RowRefused(row.place, WhyNot.NO_CALL) for row in parts]
         else:
             events.append(event)
-    return Folded(tuple(sorted(events, key=lambda event: (event.at, event.call_key))), tuple(refused))
+    return Folded(tuple(sorted(events, key=lambda event: (event.at, event.call_key))), tuple(passed_over))
 
 
 class _Talk:
@@ -76,6 +79,7 @@ class _Talk:
             pbx=self._exchange.pbx,
             linkedid=first.linkedid,
             extension=extension,
+            code=None if answer else _CODES.get(self._rows[-1].disposition),
             transferred_to=self._transferred_to(extension),
             answered_at=answer.answered_at if answer else None,
             ended_at=max(row.ended_at for row in self._rows),

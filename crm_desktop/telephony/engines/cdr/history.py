@@ -34,10 +34,11 @@ class CdrTable(Problem):
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """`refused`: every line that is no call, with its reason."""
+    """`refused`: every line that cannot be read, with its reason; `passed_over`: those of which nobody was called."""
 
     events: tuple[CallEvent, ...]
     refused: tuple[RowRefused, ...] = ()
+    passed_over: tuple[RowRefused, ...] = ()
 
 
 def read_past(setup: PhoneSetup, since: datetime, branch_zone: str) -> Past:
@@ -46,7 +47,7 @@ def read_past(setup: PhoneSetup, since: datetime, branch_zone: str) -> Past:
         return Past(())
     reading = _read(setup, since, branch_zone)
     folded = fold_rows(reading.rows, exchange_of(setup))
-    return Past(folded.events, (*reading.refused, *folded.refused))
+    return Past(folded.events, reading.refused, folded.passed_over)
 
 
 def _read(setup: PhoneSetup, since: datetime, branch_zone: str) -> Reading:

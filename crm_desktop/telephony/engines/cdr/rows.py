@@ -90,6 +90,7 @@ class CdrRow:
     began_at: datetime
     ended_at: datetime
     answered_at: datetime | None  # None wherever the exchange does not say ANSWERED, whatever it bills
+    disposition: str = ""
     source: str = ""
     destination: str = ""
     did: str = ""
@@ -166,8 +167,8 @@ def _row(place: int, said: Mapping[str, str], zone: tzinfo) -> CdrRow | RowRefus
     lasted = timedelta(seconds=_seconds(told("duration")))
     billed = timedelta(seconds=_seconds(told("billed")))
     ended_at = moment(told("ended"), zone) or began_at + lasted
-    answered_at = None
-    if told("disposition").upper() == "ANSWERED":
+    answered_at, disposition = None, told("disposition").upper()
+    if disposition == "ANSWERED":
         answered_at = moment(told("answered"), zone) or max(began_at, ended_at - billed)
     if ended_at < began_at:
         return RowRefused(place, WhyNot.NO_TIME, cleaned(told("ended")))
@@ -180,6 +181,7 @@ def _row(place: int, said: Mapping[str, str], zone: tzinfo) -> CdrRow | RowRefus
         began_at=began_at,
         ended_at=ended_at,
         answered_at=min(max(answered_at, began_at), ended_at) if answered_at else None,
+        disposition=disposition,
         source=told("source"),
         destination=told("destination"),
         did=told("did"),

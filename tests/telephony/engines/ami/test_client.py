@@ -33,7 +33,7 @@ class Desk:
 
     def start(self, *, timing: Timing = CALM, **facts: object) -> AmiPhone:
         facts = {"port": self.server.port, **facts}
-        self.phone = AmiPhone(exchange(**facts), timing=timing, chance=lambda: 0.5)  # type: ignore[arg-type]  # facts
+        self.phone = AmiPhone(exchange(**facts), timing=timing, chance=lambda: 0.5)  # type: ignore[arg-type]  # an exchange's own facts
         self.phone.happened.connect(self.events.append)
         self.phone.standing_changed.connect(self.standings.append)
         self.phone.refused.connect(lambda key, problem: self.refusals.append((key, problem)))
@@ -42,7 +42,7 @@ class Desk:
 
     def up(self, **facts: object) -> AmiPhone:
         """And the list of channels has come."""
-        phone = self.start(**facts)  # type: ignore[arg-type]  # facts
+        phone = self.start(**facts)  # type: ignore[arg-type]  # an exchange's own facts
         self.until(lambda: phone.standing is not None and phone.standing.link is Link.UP and not phone._listing)
         return phone
 

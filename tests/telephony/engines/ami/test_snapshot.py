@@ -34,7 +34,7 @@ def ringing() -> Scene:
 
 
 def rows_of(scene: Scene, **more: str) -> list[Block]:
-    return [row(each, scene.name(each), "1.1", **more) for each in ("1.1", "1.2")]  # type: ignore[arg-type]  # texts
+    return [row(each, scene.name(each), "1.1", **more) for each in ("1.1", "1.2")]  # type: ignore[arg-type]  # all are texts
 
 
 def test_what_still_rings_is_told_once_more_and_goes_on() -> None:

@@ -110,6 +110,13 @@ def test_an_outgoing_call_that_found_no_line() -> None:
     assert (event.direction, event.is_answered) == (Direction.OUT, False)
 
 
+@pytest.mark.parametrize(("disposition", "code"), [("BUSY", 486), ("NO ANSWER", 408), ("FAILED", 503), ("", None)])
+def test_why_nobody_was_reached(disposition: str, code: int | None) -> None:
+    """G5, O7: in the codes of SIP, as every engine tells it."""
+    event = folded(row("PJSIP/trunk", channel="PJSIP/101-0a", destination="87011234567", disposition=disposition))
+    assert (event.is_answered, event.code) == (False, code)
+
+
 @pytest.mark.parametrize(
     ("station", "direction", "number"), [("101", Direction.OUT, "102"), ("102", Direction.IN, "101")]
 )
@@ -123,7 +130,7 @@ def test_a_feature_code_is_no_call() -> None:
     """P4: voice mail asked for; told with its reason."""
     past = fold_rows([row("", channel="PJSIP/101-0000000a", destination="*97", answered=True)], exchange())
     assert past.events == ()
-    assert [refused.why for refused in past.refused] == [WhyNot.NO_CALL]
+    assert [each.why for each in past.passed_over] == [WhyNot.NO_CALL]
 
 
 def test_a_call_sent_on_to_a_mobile_telephone() -> None:

@@ -23,6 +23,7 @@ def test_a_file_in_the_branchs_clock(tmp_path: Path) -> None:
     path.write_text(line("1.1", datetime(2026, 11, 22, 3, 0)) + "broken\n")
     past = read_past(setup(str(path)), SINCE, "Asia/Tehran")
     (event,) = past.events
+    assert past.passed_over == ()
     assert (event.at, event.is_ours) == (datetime(2026, 11, 21, 23, 30, tzinfo=UTC), True)
     assert [refused.place for refused in past.refused] == [2]
     assert read_past(setup(str(path)), SINCE, "Asia/Tehran") == past

@@ -12,6 +12,7 @@ import pytest
 from crm_desktop.kit.clock import FrozenClock
 from crm_desktop.models.calls.call import CallOutcome, Direction
 from crm_desktop.telephony.call_hub import CallHub
+from crm_desktop.telephony.engines.ami import snapshot
 from crm_desktop.telephony.engines.ami.client import AmiPhone
 from crm_desktop.telephony.engines.cdr.fold import fold_rows
 from crm_desktop.telephony.engines.cdr.rows import CdrRow, columns_of
@@ -19,7 +20,7 @@ from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.telephony.live_call import LiveCall
 from crm_desktop.telephony.softphone import Softphone
 from tests.support.ami_scene import CALLER, Scene, exchange
-from tests.support.ami_server import capture
+from tests.support.ami_server import capture, said
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -159,6 +160,38 @@ def test_the_card_of_a_race_that_was_lost_goes_away() -> None:
     assert station.one().extension == "102"
 
 
+def test_a_connection_lost_in_the_call_is_one_call() -> None:
+    """O6, P4: the hub waits for the exchange to say that the call goes on."""
+    scene = Scene()
+    scene.clock.set(AT)
+    station = Station()
+
+    def tell(*events: CallEvent) -> None:
+        for event in events:
+            station.ami.happened.emit(event)
+
+    blocks = capture("answered")
+    for block in blocks[:12]:
+        tell(*scene.take(block))
+    tell(CallEvent("ami", "", EventKind.ENGINE_DOWN, AT, 0.0))
+    station.mono = 40.0
+    station.hub.look()
+    tell(CallEvent("ami", "", EventKind.ENGINE_UP, AT, 0.0))
+    snapshot.begin(scene.fold.memory)
+    link, own = "clinicpbx-1795289860.11", "clinicpbx-1795289860.12"
+    rows = [
+        said("CoreShowChannel", uniqueid=link, linkedid=link, channel="PJSIP/trunk-0000000b", channelstate="4"),
+        said("CoreShowChannel", uniqueid=own, linkedid=link, channel="PJSIP/101-0000000c", channelstate="5"),
+    ]
+    tell(*snapshot.reconcile(scene.fold.memory, rows))
+    station.mono = 90.0
+    station.hub.look()
+    for block in blocks[12:]:
+        tell(*scene.take(block))
+    assert station.one().outcome is CallOutcome.ANSWERED
+    assert len(station.rings) == 1
+
+
 def test_a_click_is_one_outgoing_call_and_rings_no_card() -> None:
     """FC-44: the softphone sees the exchange ring with the dialled number; that is no caller."""
     scene = Scene()
@@ -190,12 +223,12 @@ def test_a_queue_abandoned_is_abandoned_by_both() -> None:
     scene.on("QueueCallerAbandon", queue="desk")
     scene.hangs_up("1.2")
     scene.hangs_up("1.1")
-    said = {
+    record_said = {
         "linkedid": "1.1", "uniqueid": "1.1", "calldate": "2026-11-21 19:37:40", "src": CALLER, "dst": "600",
         "channel": "PJSIP/trunk-1", "dstchannel": "PJSIP/101-2", "lastapp": "Queue", "lastdata": "desk,t",
         "duration": "1", "billsec": "1", "disposition": "NO ANSWER",
     }  # fmt: skip
-    row = columns_of(list(said), ZoneInfo("Asia/Almaty"), by_name=True).row(1, said)
+    row = columns_of(list(record_said), ZoneInfo("Asia/Almaty"), by_name=True).row(1, record_said)
     assert isinstance(row, CdrRow)
     (record,) = fold_rows([row], exchange()).events
     live, later = told(scene.told).one(), told([record]).one()
