@@ -47,11 +47,13 @@ _USERNS_FORBIDDEN = (
 
 
 def prepare() -> None:
-    """To be called before there is a QApplication where the web telephone is the one chosen.
+    """To be called before there is a QApplication. Does something only where the extra is installed.
 
-    Qt wants graphics to be shared from the first window on; that costs start-up time, so nobody else pays for it.
+    Qt wants graphics to be shared from the first window on. That costs start-up time, so nobody else pays for it; and
+    whether the web telephone is chosen stands in the encrypted base, which nobody can read so early.
     """
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    if _is_installed():
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
 def set_flags() -> None:

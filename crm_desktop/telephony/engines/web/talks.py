@@ -33,6 +33,7 @@ _CODE_OF_CAUSE = {
     "RTP Timeout": 408,
 }
 DECLINED = 603
+NEVER_SENT = 500
 
 
 @dataclass(slots=True)
@@ -67,8 +68,13 @@ class Talks:
         """Ordered; its first event comes when the page has a microphone and sends the call."""
         self._dialled[key] = number
 
-    def not_dialled(self, key: str) -> bool:
-        return self._dialled.pop(key, None) is not None
+    def not_dialled(self, key: str) -> list[CallEvent]:
+        """It never left the page; whoever waits for it must hear of its end."""
+        if key not in self._dialled:
+            return []
+        number = cleaned_number(self._dialled.pop(key))
+        ended = replace(self.engine(EventKind.ENDED), call_key=key, direction=Direction.OUT, number=number)
+        return [replace(ended, line=self._user, code=NEVER_SENT, is_ours=True)]
 
     def heard(self, told: Told) -> list[CallEvent]:
         key = told.text("key")
@@ -101,7 +107,8 @@ class Talks:
         """The page is gone, and all calls with it."""
         events = [self._event(talk, EventKind.ENDED, code=code, reason=reason) for talk in self._open.values()]
         self._open.clear()
-        self._dialled.clear()
+        for key in list(self._dialled):
+            events += self.not_dialled(key)
         return events
 
     def engine(self, kind: EventKind, reason: str = "") -> CallEvent:

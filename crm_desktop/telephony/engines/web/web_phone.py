@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from crm_desktop.kit.clock import utc_now
 from crm_desktop.kit.problems import Problem
@@ -20,8 +20,6 @@ from crm_desktop.telephony.engines.sip.problems import (
     BadDigits,
     BadNumber,
     CallOver,
-    CommandFailed,
-    MicrophoneMissing,
     NotInACall,
     NotRegistered,
     TransferFailed,
@@ -29,9 +27,10 @@ from crm_desktop.telephony.engines.sip.problems import (
 from crm_desktop.telephony.engines.web import chromium
 from crm_desktop.telephony.engines.web.account import WebAccount
 from crm_desktop.telephony.engines.web.devices import devices
+from crm_desktop.telephony.engines.web.refusals import is_same, refusal
 from crm_desktop.telephony.engines.web.registration import Registration
 from crm_desktop.telephony.engines.web.talks import PROVIDER, Talk, Talks
-from crm_desktop.telephony.engines.web.words import Do, Step, Told, What, Why, order, understood
+from crm_desktop.telephony.engines.web.words import Do, Step, Told, What, order, understood
 from crm_desktop.telephony.events import EventKind
 from crm_desktop.telephony.softphone import Can, Link, Softphone, Standing
 
@@ -105,23 +104,26 @@ class WebPhone(Softphone):
         self._again.stop()
         page, self._page = self._page, None
         if page is not None:
+            page.setParent(QCoreApplication.instance())  # it outlives us for its good-bye
             page.close_after(order(Do.STOP), STOP_MS)
         for event in self._talks.lost(None, ""):
             self.happened.emit(event)
         self._stand(Link.OFF)
 
     def dial(self, number: str, headers: Mapping[str, str] | None = None) -> str:
+        """Empty where it is refused at once."""
+        if not _NUMBER.fullmatch(number):
+            self.refused.emit("", BadNumber(number=cleaned(number)))
+            return ""
+        if not self._is_up():
+            self.refused.emit("", NotRegistered())
+            return ""
         key = uuid.uuid4().hex
         lines = [
             f"{name}: {' '.join(value.split())}" for name, value in (headers or {}).items() if _HEADER.fullmatch(name)
         ]
-        if not _NUMBER.fullmatch(number):
-            self.refused.emit(key, BadNumber(number=cleaned(number)))
-        elif not self._is_up():
-            self.refused.emit(key, NotRegistered())
-        else:
-            self._talks.dialled(key, number)
-            self._order(Do.DIAL, key=key, number=number, headers=lines)
+        self._talks.dialled(key, number)
+        self._order(Do.DIAL, key=key, number=number, headers=lines)
         return key
 
     def answer(self, call_key: str) -> None:
@@ -251,19 +253,10 @@ class WebPhone(Softphone):
             self._show()
 
     def _refuse(self, told: Told) -> None:
-        key, why = told.text("key"), told.text("why")
-        problem: Problem
-        match why:
-            case Why.GONE:
-                problem = CallOver()
-            case Why.MICROPHONE:
-                problem = MicrophoneMissing(name=self._devices[0])
-            case Why.NOT_NOW:
-                problem = NotInACall()
-            case _:
-                problem = CommandFailed(cause=cleaned(told.text("detail")))
-        self._talks.not_dialled(key)
-        self.refused.emit(key, problem)
+        key = told.text("key")
+        self.refused.emit(key, refusal(told, self._devices[0]))
+        for event in self._talks.not_dialled(key):
+            self.happened.emit(event)
 
     # --- how it stands ----------------------------------------------------------------------------------------------
 
@@ -275,7 +268,7 @@ class WebPhone(Softphone):
 
     def _stand(self, link: Link, why: Problem | None = None) -> None:
         before, now = self.standing, self._now()
-        if before is not None and before.link is link and _same(before.why, why):
+        if before is not None and before.link is link and is_same(before.why, why):
             return
         since = now if before is None or before.link is not link else before.since
         was_up = self._is_up()
@@ -303,9 +296,3 @@ def _hidden_page(account: WebAccount, parent: QObject) -> HiddenPage:
     from crm_desktop.telephony.engines.web.hidden_page import HiddenPage
 
     return HiddenPage(account, parent)
-
-
-def _same(one: Problem | None, other: Problem | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return one.code == other.code and one.facts == other.facts

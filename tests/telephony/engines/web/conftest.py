@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from crm_desktop.app import resources
 from crm_desktop.telephony.engines.web import chromium
@@ -66,6 +67,7 @@ def telephone(_chromium: None, qtbot: QtBot) -> Iterator[Telephone]:
         return heard
 
     yield start
+    made = [heard for heard in made if isValid(heard.phone)]
     pages = [heard.phone.page for heard in made if isinstance(heard.phone, WebPhone) and heard.phone.page is not None]
     gone: list[bool] = []
     for page in pages:

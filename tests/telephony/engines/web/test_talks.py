@@ -199,6 +199,7 @@ def test_a_dead_page_ends_its_calls(talks: Talks) -> None:
     assert [(event.call_key, event.kind, event.reason) for event in events] == [
         ("one", EventKind.ENDED, "connection lost"),
         ("two", EventKind.ENDED, "connection lost"),
+        ("three", EventKind.ENDED, ""),
     ]
     assert tell(talks, What.DIALLING, "three") == []
     assert talks.lost(503, "") == []

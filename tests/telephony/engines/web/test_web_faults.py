@@ -135,6 +135,18 @@ def test_the_exchange_goes_and_comes(qtbot: QtBot, exchange: WsRegistrar, teleph
     assert kinds == [EventKind.ENGINE_UP, EventKind.ENGINE_DOWN, EventKind.ENGINE_UP]
 
 
+def test_it_says_good_bye_even_when_it_is_thrown_away(qtbot: QtBot, exchange: WsRegistrar, telephone: Start) -> None:
+    """P4: an exchange that still believes in this telephone would send callers into the void."""
+    heard = telephone(exchange.address)
+    exchange.ring("201")
+    rung(qtbot, heard)
+    with qtbot.waitSignal(exchange.unregistered, timeout=5_000):
+        heard.phone.stop()
+        heard.phone.deleteLater()
+    assert heard.kinds() == [EventKind.RINGING, EventKind.ENDED]
+    qtbot.waitUntil(lambda: any(answer.code in (480, 486) for answer in exchange.answers), timeout=5_000)
+
+
 def test_a_wrong_password_is_said_and_stands_nowhere(
     qtbot: QtBot, exchange: WsRegistrar, telephone: Start, caplog: pytest.LogCaptureFixture
 ) -> None:

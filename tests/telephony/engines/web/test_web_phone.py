@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.models.calls.call import CallOutcome
+from crm_desktop.telephony.call_hub import CallHub
 from crm_desktop.telephony.engines.sip.problems import (
     BadDigits,
     BadNumber,
@@ -24,6 +26,7 @@ from crm_desktop.telephony.engines.web.account import WebAccount
 from crm_desktop.telephony.engines.web.problems import WebAddressWrong, WebPhoneNotInstalled
 from crm_desktop.telephony.engines.web.web_phone import WebPhone
 from crm_desktop.telephony.events import EventKind
+from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import AudioDevice, Link
 from tests.support.heard import Heard
 from tests.telephony.engines.web.fake_page import FakePage
@@ -162,6 +165,23 @@ def test_dialling(station: Station) -> None:
     assert station.heard.kinds() == []
     station.page.says("dialling", key=key, call_id="id@y")
     assert station.heard.kinds(key) == [EventKind.DIALLING]
+
+
+def test_a_call_that_never_left_is_over(station: Station) -> None:
+    """P3: without a microphone the refusal says so, and nobody waits for an answer for ever."""
+    station.up()
+    hub = CallHub(now=lambda: AT, mono=lambda: station.mono)
+    hub.add(station.phone)
+    key = hub.dial("0912")
+    assert [call.phase for call in hub.calls] == [Phase.DIALLING]
+    station.page.says("refused", key=station.page.orders[-1]["key"], why="microphone", detail="NotFoundError")
+    assert station.problems() == [MicrophoneMissing]
+    assert hub.calls == ()
+    over = hub.call(key)
+    assert over is not None
+    assert over.outcome is CallOutcome.FAILED
+    assert hub.dial("a b") == ""
+    assert hub.calls == ()
 
 
 def test_refusals_have_words(station: Station) -> None:

@@ -90,16 +90,19 @@ def test_the_administrators_flags_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     assert os.environ[chromium.FLAGS_VARIABLE].split() == flags
 
 
-def test_prepare_comes_before_the_application_and_loads_no_browser() -> None:
+@pytest.mark.parametrize("is_installed", [True, False])
+def test_prepare_comes_before_the_application_and_loads_no_browser(is_installed: bool) -> None:
     """P28: nobody pays for a browser by starting the program."""
     script = (
         "import sys\n"
+        "from crm_desktop.telephony.engines.web import chromium\n"
         "from crm_desktop.telephony.engines.web.chromium import _is_prepared, prepare\n"
         "from crm_desktop.telephony.engines.web.web_phone import WebPhone\n"
+        f"chromium._is_installed = lambda: {is_installed}\n"
         "assert not _is_prepared(); prepare()\n"
         "from PySide6.QtGui import QGuiApplication\n"
         "app = QGuiApplication([])\n"
-        "assert _is_prepared()\n"
+        f"assert _is_prepared() is {is_installed}\n"
         "WebPhone.why_not()\n"
         "assert not [name for name in sys.modules if 'WebEngine' in name or 'WebChannel' in name]\n"
     )
