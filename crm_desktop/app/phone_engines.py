@@ -14,6 +14,8 @@ from crm_desktop.settings.telephony import Engine, PhoneSetup
 from crm_desktop.telephony.engines.sip.problems import CaFileUnreadable
 from crm_desktop.telephony.softphone import Softphone
 
+OWN = "101"  # the telephone of somebody who practises and was given none
+
 
 @dataclass(frozen=True)
 class Needs:
@@ -67,7 +69,7 @@ def _voice(setup: PhoneSetup, needs: Needs, parent: QObject) -> Softphone | None
             from crm_desktop.telephony.engines.simulator.script import Clinic
             from crm_desktop.telephony.engines.simulator.simulator import Simulator
 
-            return Simulator(Clinic(setup.pbx), numbers=needs.numbers, parent=parent)
+            return Simulator(Clinic(setup.pbx, setup.extension or OWN), numbers=needs.numbers, parent=parent)
     return None
 
 

@@ -22,13 +22,15 @@ def _number(stage: Stage, shared: bool = False) -> str:
     """Of somebody who has a lot to tell: of a family, or with an open lead and visits."""
     from sqlalchemy import func, select
 
+    from crm_desktop.models.people.family import FamilyLink
     from crm_desktop.models.people.phone import Phone
     from crm_desktop.models.visits.appointment import Appointment
     from crm_desktop.models.work.lead import Lead
 
     numbers = select(Phone.raw).where(Phone.deleted_at.is_(None)).group_by(Phone.raw)
     if shared:
-        numbers = numbers.order_by(func.count(Phone.person_id.distinct()).desc(), Phone.raw)
+        numbers = numbers.join(FamilyLink, FamilyLink.relative_id == Phone.person_id)
+        numbers = numbers.order_by(func.count(FamilyLink.id.distinct()).desc(), Phone.raw)
     else:
         numbers = (
             numbers.join(Appointment, Appointment.person_id == Phone.person_id)

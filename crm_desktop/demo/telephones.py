@@ -17,11 +17,13 @@ from crm_desktop.models.calls.call import CallOutcome, Direction
 from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.queries.people.phone_looks import phone_looks
 from crm_desktop.rules.phone_calls import CallFacts, LegFacts
+from crm_desktop.settings.telephony import Engine, PhoneSetup
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.calls.mark_call import MarkCall, mark_call
 from crm_desktop.usecases.calls.record_call import RecordCall, RecordedCall, record_call
 from crm_desktop.usecases.calls.set_agent_state import SetAgentState, set_agent_state
 from crm_desktop.usecases.requests.answer_request import AnswerRequest, answer_request
+from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
 from crm_desktop.usecases.telephones.save_dial_rule import SaveDialRule, save_dial_rule
 from crm_desktop.usecases.telephones.save_extension import SaveExtension, save_extension
 from crm_desktop.usecases.telephones.save_phone_line import SavePhoneLine, save_phone_line
@@ -60,6 +62,11 @@ def connect(demo: Demo) -> Exchange:
             save_dial_rule(unit, SaveDialRule(begins, replaced, pbx=PBX))
 
     demo.act(the_program(staff.branch_id), work, "telephones")
+    for actor in everybody:
+        # Nobody is really rung from a demo clinic; invented callers come now and then (A2, B15).
+        number = desks[actor.user_id] if actor.user_id is not None else SHARED
+        practice = PhoneSetup(engine=Engine.SIMULATOR, pbx=PBX, extension=number)
+        demo.act(actor, partial(keep_phone, order=KeepPhone(practice)))
     return Exchange(desks, tuple(number for _, number in lines))
 
 
