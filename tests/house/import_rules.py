@@ -27,6 +27,7 @@ DISTRIBUTION_OF = {
     "shiboken6": "pyside6-essentials",
     "shibokensupport": "pyside6-essentials",
     "argon2": "argon2-cffi",
+    "baresip": "baresip-python",
     "pytestqt": "pytest-qt",
 }
 
