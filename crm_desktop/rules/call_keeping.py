@@ -6,9 +6,10 @@ from uuid import UUID
 
 from crm_desktop.models.calls.call import Call, CallOrigin, CallOutcome, CallStatus, Direction
 from crm_desktop.models.calls.phone_line import Extension
+from crm_desktop.rules.call_desks import line_at
 from crm_desktop.rules.call_joining import join_into, survivor
 from crm_desktop.rules.call_legs import legs_of, put_legs
-from crm_desktop.rules.call_parties import Parties, line_of, parties_of
+from crm_desktop.rules.call_parties import Parties, parties_of
 from crm_desktop.rules.call_records import tell_call
 from crm_desktop.rules.call_standing import BY_HAND, GOES_ON, IN_VAIN, UNANSWERED, is_talk, next_status, put_times
 from crm_desktop.rules.call_work import give_work, know_person
@@ -23,7 +24,12 @@ _NOTHING_YET = {Direction.IN: CallStatus.RINGING, Direction.OUT: CallStatus.DIAL
 def keep_call(work: UnitOfWork, facts: CallFacts) -> Call | None:
     """None of a conversation that this telephone lost to another one, and that nobody else knows here."""
     parties = parties_of(work, facts)
-    call = known_call(work, facts, parties.number.e164)
+    return keep_known(work, facts, parties, known_call(work, facts, parties.number.e164))
+
+
+def keep_known(work: UnitOfWork, facts: CallFacts, parties: Parties, call: Call | None) -> Call | None:
+    """For whoever has looked already which row it is."""
+    is_new = call is None
     lost = facts.outcome is CallOutcome.ANSWERED_ELSEWHERE and not facts.linkedid
     if call is None and lost:
         return None
@@ -36,7 +42,7 @@ def keep_call(work: UnitOfWork, facts: CallFacts) -> Call | None:
         call = join_into(work, stays, other if stays is call else call)
     call.deleted_at = None if call.joined_into_id is None else call.deleted_at
     _enrich(work, call, facts, parties)
-    put_legs(work, call, facts)
+    put_legs(work, call, facts, is_new=is_new)
     if lost and call.linkedid is None:
         return _lost_the_race(work, call, facts)
     _bring_on(work, call, facts, parties)
@@ -71,7 +77,7 @@ def _enrich(work: UnitOfWork, call: Call, facts: CallFacts, parties: Parties) ->
     call.queue = call.queue or facts.queue[:40] or None
     call.diverted_from = call.diverted_from or facts.diverted_from[:40] or None
     call.transferred_to = call.transferred_to or facts.transferred_to[:60] or None
-    if facts.line and (not call.line or (parties.line is not None and not line_of(work, call.line, facts.pbx))):
+    if facts.line and (not call.line or (parties.line is not None and not line_at(work, call.line, facts.pbx))):
         call.line = facts.line[:40]
     if facts.recording and work.branch.keeps_recordings:
         call.recording_path = call.recording_path or facts.recording
@@ -100,7 +106,7 @@ def _whose(work: UnitOfWork, call: Call, facts: CallFacts, parties: Parties, *, 
     """Whoever answered first; of a ring in vain the one whose telephone alone rang, else whoever cares for the line."""
     if call.end_cause == BY_HAND:
         return
-    line = parties.line or line_of(work, call.line or "", call.pbx or "")
+    line = parties.line or line_at(work, call.line or "", call.pbx or "")
     if call.status in UNANSWERED:
         alone = len(facts.parties) <= 1 and not call.queue and (line is None or line.team_id is None)
         call.team_id = call.team_id or (line.team_id if line is not None else None)

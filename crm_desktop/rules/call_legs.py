@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.calls.call import Call, CallLeg
-from crm_desktop.queries.calls.extensions import extension_at
+from crm_desktop.rules.call_desks import desk_at
 from crm_desktop.rules.phone_calls import CallFacts, LegFacts
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -17,12 +17,13 @@ SAME_WITHIN = timedelta(seconds=5)
 _CAUSE_LENGTH = 40
 
 
-def put_legs(work: UnitOfWork, call: Call, facts: CallFacts) -> None:
-    legs = legs_of(work, call)
+def put_legs(work: UnitOfWork, call: Call, facts: CallFacts, *, is_new: bool = False) -> None:
+    """A call made a moment ago has none yet."""
+    legs = legs_of(work, call) if not is_new else []
     for told in facts.parts:
         leg = _known(legs, told)
         if leg is None:
-            leg = _made(work, call, told, facts.pbx, legs)
+            leg = _made(work, call, told, facts.pbx, legs, may_be_there=not is_new)
             legs.append(leg)
         _enrich(leg, told)
 
@@ -62,12 +63,14 @@ def _is_same(leg: CallLeg, told: LegFacts) -> bool:
     return abs(leg.started_at - told.started_at) <= SAME_WITHIN
 
 
-def _made(work: UnitOfWork, call: Call, told: LegFacts, pbx: str, legs: Sequence[CallLeg]) -> CallLeg:
+def _made(
+    work: UnitOfWork, call: Call, told: LegFacts, pbx: str, legs: Sequence[CallLeg], *, may_be_there: bool
+) -> CallLeg:
     """Numbered by party, because two stations do not see the same millisecond."""
-    desk = extension_at(work.session, told.party, pbx)
+    desk = desk_at(work, told.party, pbx)
     nth = sum(1 for leg in legs if leg.party == told.party) + 1
     leg_id = rule_id("call_leg", call.id.hex, told.party, str(nth))
-    while work.session.get(CallLeg, leg_id) is not None:
+    while may_be_there and work.session.get(CallLeg, leg_id) is not None:
         nth += 1
         leg_id = rule_id("call_leg", call.id.hex, told.party, str(nth))
     return work.add(

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from crm_desktop.kit.phone_numbers import PhoneNumber, parse_phone
 from crm_desktop.models.calls.call import Direction
-from crm_desktop.models.calls.phone_line import DialRule, PhoneLine
+from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.models.people.person import Person, PersonStatus
 from crm_desktop.models.people.phone import Phone
-from crm_desktop.queries.calls.extensions import ExtensionRow, extension_at
+from crm_desktop.queries.calls.extensions import ExtensionRow
 from crm_desktop.queries.people.callers import person_by_tail
+from crm_desktop.rules.call_desks import desk_at, line_at, outside_rules
 from crm_desktop.rules.phone_calls import CallFacts
 from crm_desktop.store.access import seen
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -37,10 +38,10 @@ def parties_of(work: UnitOfWork, facts: CallFacts) -> Parties:
     number = _number(work, facts)
     internal = facts.is_internal
     if internal is None:
-        other = extension_at(work.session, facts.number, facts.pbx) if facts.number else None
-        internal = number.is_internal or (other is not None and number.e164 is None)
-    desk = extension_at(work.session, facts.answered_by, facts.pbx) if facts.answered_by else None
-    return Parties(number, internal, line_of(work, facts.line, facts.pbx), desk)
+        other = desk_at(work, facts.number, facts.pbx) if number.e164 is None else None
+        internal = number.is_internal or other is not None
+    desk = desk_at(work, facts.answered_by, facts.pbx)
+    return Parties(number, internal, line_at(work, facts.line, facts.pbx), desk)
 
 
 def owners_of(work: UnitOfWork, e164: str | None) -> list[UUID]:
@@ -63,23 +64,6 @@ def only_possible(work: UnitOfWork, number: PhoneNumber) -> UUID | None:
     return found.person_id if found is not None else None
 
 
-def line_of(work: UnitOfWork, number: str, pbx: str) -> PhoneLine | None:
-    if not number:
-        return None
-    found: PhoneLine | None = work.session.scalars(
-        select(PhoneLine)
-        .where(
-            PhoneLine.number == number,
-            or_(PhoneLine.pbx == pbx, PhoneLine.pbx.is_(None)),
-            PhoneLine.is_active.is_(True),
-            PhoneLine.deleted_at.is_(None),
-        )
-        .order_by(PhoneLine.pbx.is_(None), PhoneLine.id)
-        .limit(1)
-    ).first()
-    return found
-
-
 def _number(work: UnitOfWork, facts: CallFacts) -> PhoneNumber:
     """An exchange writes what was dialled, the prefix for an outside line and all."""
     region = work.branch.region
@@ -92,19 +76,8 @@ def _number(work: UnitOfWork, facts: CallFacts) -> PhoneNumber:
 
 
 def _without_prefix(work: UnitOfWork, facts: CallFacts) -> list[str]:
-    rules: list[DialRule] = list(
-        work.all(
-            select(DialRule)
-            .where(
-                or_(DialRule.pbx == facts.pbx, DialRule.pbx.is_(None)),
-                or_(DialRule.prefix != "", DialRule.replaced_by != ""),
-                DialRule.deleted_at.is_(None),
-            )
-            .order_by(DialRule.position, DialRule.id)
-        )
-    )
     meant = []
-    for rule in sorted(rules, key=lambda rule: -len(rule.prefix + rule.replaced_by)):
+    for rule in outside_rules(work, facts.pbx):
         beginning = rule.prefix + rule.replaced_by
         if facts.number.startswith(beginning):
             rest = facts.number[len(beginning) :]

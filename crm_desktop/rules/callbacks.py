@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, exists, false, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, false, or_, select
 
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallStatus, Direction
@@ -220,27 +219,20 @@ def _try_later(work: UnitOfWork, item: CallbackItem, call: Call, attempts: int) 
 def _open_items(work: UnitOfWork, which: ColumnElement[bool], by: Call | None = None) -> Sequence[CallbackItem]:
     """Those that wait; `by` a call, those whose callers all rang before it was over."""
     work.session.flush()
-    statement = (
+    found: Sequence[CallbackItem] = work.all(
         select(CallbackItem)
         .join(Call, Call.id == CallbackItem.call_id)
         .where(which, CallbackItem.status.in_(OPEN_CALLBACKS), CallbackItem.deleted_at.is_(None))
         .order_by(CallbackItem.due_at, CallbackItem.id)
     )
-    if by is not None:
-        statement = statement.where(Call.started_at <= _over_at(work, by), ~_rang_after(_over_at(work, by)))
-    found: Sequence[CallbackItem] = work.all(statement)
-    return found
+    return found if by is None else [item for item in found if not _rang_after(work, item, by.ended_at or work.now)]
 
 
-def _over_at(work: UnitOfWork, call: Call) -> datetime:
-    return call.ended_at or work.now
-
-
-def _rang_after(moment: datetime) -> ColumnElement[bool]:
-    again = aliased(Call)
-    return exists().where(
-        and_(again.callback_id == CallbackItem.id, again.started_at > moment, again.deleted_at.is_(None))
+def _rang_after(work: UnitOfWork, item: CallbackItem, moment: datetime) -> bool:
+    again = select(Call.id).where(
+        or_(Call.callback_id == item.id, Call.id == item.call_id), Call.started_at > moment, Call.deleted_at.is_(None)
     )
+    return work.session.scalar(again.limit(1)) is not None
 
 
 def _same_number(call: Call) -> ColumnElement[bool]:

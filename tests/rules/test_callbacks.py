@@ -111,3 +111,22 @@ def test_the_missed_caller_gets_a_name(clinic: Clinic) -> None:
     assert item(clinic).person_id == clinic.ids["maryam"]
     called(clinic, MARYAM, reached=True)
     assert item(clinic).status is CallbackStatus.CALLED_BACK
+
+
+def test_the_branch_says_how_often_it_tries(clinic: Clinic) -> None:
+    """P4, B12: given up after as many calls in vain as the branch makes; its team lead sees it among the given up."""
+    clinic.change(lambda work: setattr(work.session.get_one(Branch, clinic.ids["branch"]), "call_tries", 1))
+    missed(clinic)
+    called(clinic, reached=False)
+    assert (item(clinic).status, item(clinic).attempts) == (CallbackStatus.GAVE_UP, 1)
+
+
+def test_an_incoming_call_that_reached_nobody_is_owed_too(clinic: Clinic) -> None:
+    """B4: written down as a talk, and the caller had gone: unanswered as well, with an item and a request."""
+    called(clinic, direction=Direction.IN, reached=False)
+    (call,) = clinic.rows(Call)
+    assert (call.status, call.callback_id, item(clinic).status) == (
+        CallStatus.ABANDONED,
+        item(clinic).id,
+        CallbackStatus.DUE,
+    )

@@ -12,7 +12,7 @@ from sqlalchemy import inspect
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import Call
 from crm_desktop.models.station.cdr_mark import CdrMark
-from crm_desktop.rules.call_keeping import keep_call
+from crm_desktop.rules.call_keeping import keep_known
 from crm_desktop.rules.call_parties import parties_of
 from crm_desktop.rules.known_calls import known_call
 from crm_desktop.rules.phone_calls import CallFacts
@@ -45,7 +45,7 @@ class RecordAnswer:
 
 @dataclass(frozen=True)
 class RecordHistory:
-    """At most some 500 folded conversations of one exchange, the oldest first; a person's save waits meanwhile."""
+    """Conversations of one exchange, the oldest first; some 50 at a time, because a person's save waits meanwhile."""
 
     pbx: str
     calls: tuple[CallFacts, ...]
@@ -64,9 +64,10 @@ def record_history(work: UnitOfWork, order: RecordHistory) -> tuple[RecordAnswer
 def _take(work: UnitOfWork, facts: CallFacts) -> RecordAnswer:
     if (why := _refused(facts, work.now)) is not None:
         return RecordAnswer(RecordFate.REFUSED, why)
-    known = known_call(work, facts, parties_of(work, facts).number.e164)
+    parties = parties_of(work, facts)
+    known = known_call(work, facts, parties.number.e164)
     before = _said(known) if known is not None else None
-    call = keep_call(work, facts)
+    call = keep_known(work, facts, parties, known)
     if before is None and call is not None:
         return RecordAnswer(RecordFate.MADE)
     return RecordAnswer(RecordFate.SAME if call is None or _said(call) == before else RecordFate.ENRICHED)
