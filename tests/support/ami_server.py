@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import (
     QHostAddress,
@@ -112,6 +113,7 @@ class AmiServer(QObject):
             self.connections += 1
             self._sockets.append(socket)
             self._heard[socket] = b""
+            socket.setSocketOption(QTcpSocket.SocketOption.LowDelayOption, 1)  # as Asterisk does
             socket.readyRead.connect(lambda s=socket: self._read(s))
             socket.disconnected.connect(lambda s=socket: self._gone(s))
             if not self.manners.is_mute:
@@ -121,7 +123,8 @@ class AmiServer(QObject):
         if socket in self._sockets:
             self._sockets.remove(socket)
             del self._heard[socket]
-            socket.deleteLater()
+            if shiboken6.isValid(socket):
+                socket.deleteLater()
 
     def _read(self, socket: QTcpSocket) -> None:
         heard = self._heard[socket] + bytes(socket.readAll().data())
