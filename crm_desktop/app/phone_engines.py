@@ -110,8 +110,12 @@ def _web(setup: PhoneSetup, parent: QObject) -> Softphone:
         login=setup.login,
         display_name=setup.shown_name,
         pin=setup.web_pin,
+        extension=setup.extension,
+        pbx=setup.pbx,
     )
-    return WebPhone(account.checked(), parent=parent)
+    phone = WebPhone(account.checked(), parent=parent)
+    phone.set_devices(setup.microphone, setup.speaker, setup.ringer)
+    return phone
 
 
 def _manager(setup: PhoneSetup, needs: Needs, parent: QObject) -> Softphone | None:

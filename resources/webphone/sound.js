@@ -9,7 +9,10 @@ const sound = (() => {
 	// [{id, name, input, chosen_by_system}], names made distinct by a number
 	async function devices() {
 		// Names are told only to whom the microphone was opened once.
-		if ((await navigator.mediaDevices.enumerateDevices()).some(d => d.kind === 'audioinput' && !d.label)) letGo(await microphone());
+		const isNameless = d => d.kind === 'audioinput' && !d.label;
+		if ((await navigator.mediaDevices.enumerateDevices()).some(isNameless)) {
+			letGo(await navigator.mediaDevices.getUserMedia({ audio: true, video: false }));
+		}
 		const all = (await navigator.mediaDevices.enumerateDevices()).filter(d => d.kind !== 'videoinput' && d.label);
 		const seen = {};
 		const found = [];

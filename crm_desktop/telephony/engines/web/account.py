@@ -23,6 +23,8 @@ class WebAccount:
     login: str = ""  # where the exchange wants another name than `user` for the password
     display_name: str = ""
     pin: str = ""
+    extension: str = ""  # of the exchange, where it is another than the user
+    pbx: str = ""  # the exchange's name in the log
     ice_servers: tuple[str, ...] = ()
     rings: bool = True
     expires: int = 120
@@ -47,6 +49,10 @@ class WebAccount:
         ):
             raise WebAddressWrong
         return self
+
+    @property
+    def own_extension(self) -> str:
+        return self.extension or self.user
 
     @property
     def host(self) -> str:

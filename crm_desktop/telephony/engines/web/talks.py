@@ -9,6 +9,7 @@ from datetime import datetime
 
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.caller_id import cleaned, cleaned_id, cleaned_name, cleaned_number
+from crm_desktop.telephony.engines.web.account import WebAccount
 from crm_desktop.telephony.engines.web.words import Step, Told, What
 from crm_desktop.telephony.events import CallEvent, EventKind
 
@@ -53,8 +54,8 @@ class Talk:
 class Talks:
     """The open calls of the page."""
 
-    def __init__(self, user: str, now: Callable[[], datetime], mono: Callable[[], float]) -> None:
-        self._user, self._now, self._mono = user, now, mono
+    def __init__(self, account: WebAccount, now: Callable[[], datetime], mono: Callable[[], float]) -> None:
+        self._account, self._now, self._mono = account, now, mono
         self._open: dict[str, Talk] = {}
         self._dialled: dict[str, str] = {}
 
@@ -74,7 +75,7 @@ class Talks:
             return []
         number = cleaned_number(self._dialled.pop(key))
         ended = replace(self.engine(EventKind.ENDED), call_key=key, direction=Direction.OUT, number=number)
-        return [replace(ended, line=self._user, code=NEVER_SENT, is_ours=True)]
+        return [replace(ended, line=self._account.own_extension, code=NEVER_SENT, is_ours=True)]
 
     def heard(self, told: Told) -> list[CallEvent]:
         key = told.text("key")
@@ -112,7 +113,16 @@ class Talks:
         return events
 
     def engine(self, kind: EventKind, reason: str = "") -> CallEvent:
-        return CallEvent(PROVIDER, "", kind, self._now(), self._mono(), reason=reason, extension=self._user)
+        return CallEvent(
+            PROVIDER,
+            "",
+            kind,
+            self._now(),
+            self._mono(),
+            reason=reason,
+            pbx=self._account.pbx,
+            extension=self._account.own_extension,
+        )
 
     def _incoming(self, key: str, told: Told) -> list[CallEvent]:
         if not key or key in self._open or len(self._open) >= MOST_TALKS:
@@ -126,7 +136,7 @@ class Talks:
             direction=Direction.IN,
             number=number or cleaned_number(told.text("number")),
             name=name or cleaned_name(told.text("name")),
-            line="" if called == self._user else called,
+            line="" if called in (self._account.user, self._account.own_extension) else called,
             diverted_from=_caller(told.text("diversion"))[0],
             sip_call_id=cleaned_id(told.text("call_id")),
         )
@@ -138,7 +148,7 @@ class Talks:
             EventKind.DIALLING,
             direction=Direction.OUT,
             number=number,
-            line=self._user,
+            line=self._account.own_extension,
             sip_call_id=cleaned_id(told.text("call_id")),
         )
 
@@ -154,19 +164,15 @@ class Talks:
         diverted_from: str = "",
         sip_call_id: str = "",
     ) -> list[CallEvent]:
-        event = CallEvent(
-            PROVIDER,
-            key,
-            kind,
-            self._now(),
-            self._mono(),
+        event = replace(
+            self.engine(kind),
+            call_key=key,
             direction=direction,
             number=number,
             name=name,
             line=line,
             diverted_from=diverted_from,
             sip_call_id=sip_call_id,
-            extension=self._user,
             is_ours=True,
         )
         self._open[key] = Talk(key, event)

@@ -71,7 +71,7 @@ class WebPhone(Softphone):
         self._now = now
         self._make_page = make_page or _hidden_page
         self._page: HiddenPage | None = None
-        self._talks = Talks(account.user, now, mono)
+        self._talks = Talks(account, now, mono)
         self._registration = Registration(account, mono)
         self._devices = ("", "", "")
         self._poll = QTimer(self, interval=poll_ms)

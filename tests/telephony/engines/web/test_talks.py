@@ -8,6 +8,7 @@ import pytest
 
 from crm_desktop.models.calls.call import CallOutcome, Direction
 from crm_desktop.telephony import call_state
+from crm_desktop.telephony.engines.web.account import WebAccount
 from crm_desktop.telephony.engines.web.talks import MOST_TALKS, Talks
 from crm_desktop.telephony.engines.web.words import Told, What
 from crm_desktop.telephony.events import CallEvent, EventKind
@@ -17,7 +18,7 @@ AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 @pytest.fixture
 def talks() -> Talks:
-    return Talks("201", lambda: AT, lambda: 5.0)
+    return Talks(WebAccount("wss://pbx/ws", "201", pbx="main"), lambda: AT, lambda: 5.0)
 
 
 def tell(talks: Talks, what: What, key: str = "k", **facts: object) -> list[CallEvent]:
@@ -49,6 +50,7 @@ def test_an_incoming_call(talks: Talks) -> None:
         "Ali",
     )
     assert (event.extension, event.line, event.sip_call_id, event.is_ours) == ("201", "", "id@x", True)
+    assert event.pbx == "main"
     (answered,) = tell(talks, What.ANSWERED)
     assert (answered.kind, answered.number, answered.sip_call_id) == (EventKind.ANSWERED, "+989121234567", "id@x")
     assert tell(talks, What.ANSWERED) == []
@@ -82,6 +84,14 @@ def test_who_was_meant_at_first(talks: Talks) -> None:
     """P1: the line that was dialled and who sent the call on."""
     event = incoming(talks, called="88001112233", diversion='"Desk" <sip:5500@pbx>;reason=no-answer, <sip:1@pbx>')
     assert (event.line, event.diverted_from) == ("88001112233", "5500")
+
+
+def test_a_telephone_whose_extension_is_not_its_name(talks: Talks) -> None:
+    """P1: the log knows extensions."""
+    named = Talks(WebAccount("wss://pbx/ws", "web-front", extension="201"), lambda: AT, lambda: 5.0)
+    assert incoming(named, called="web-front").line == ""
+    assert incoming(named, "other", called="201").line == ""
+    assert incoming(named, "third", called="300").extension == "201"
 
 
 @pytest.mark.parametrize(

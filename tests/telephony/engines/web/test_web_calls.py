@@ -237,6 +237,16 @@ def test_microphones_and_loudspeakers_are_known_by_name(qtbot: QtBot, pair: Pair
     assert ours.kinds(key)[-1] is EventKind.ANSWERED
 
 
+def test_a_headset_chosen_yesterday_is_taken_by_the_first_call(qtbot: QtBot, pair: Pair) -> None:
+    """O1: names are unknown to the page until the microphone was open once; the choice holds all the same."""
+    ours, _ = pair
+    ours.phone.set_devices("Fake Audio Input 2", "Fake Audio Output 2", "Fake Audio Output 1")
+    ours.phone.try_ring()
+    talking(qtbot, pair)
+    assert ask(qtbot, ours, f"{ONE_CALL}.connection.getSenders()[0].track.label") == "Fake Audio Input 2"
+    assert ours.refusals == []
+
+
 def test_the_microphone_is_tried(qtbot: QtBot, pair: Pair) -> None:
     """O1: the settings show that it hears."""
     ours, _ = pair
