@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -25,6 +26,19 @@ _ANSWERED = or_(
     and_(Call.status == CallStatus.UNFINISHED, Call.answered_at.is_not(None)),
 )
 _UNANSWERED = Call.status.in_((CallStatus.MISSED, CallStatus.ABANDONED))
+
+
+class Figure(enum.StrEnum):
+    """What a row counts; a figure opens its calls."""
+
+    CALLS = "calls"
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
+    CALLED_BACK = "called_back"
+    REACHED_US = "reached_us"
+    GAVE_UP = "gave_up"
+    OPEN = "open"
+    DIFFERENCE = "difference"
 
 
 @dataclass(frozen=True)
@@ -99,6 +113,23 @@ def without_fate(session: Session, actor: Actor, since: datetime, until: datetim
     return list(session.scalars(statement.order_by(Call.started_at, Call.id)))
 
 
+def counted_in(figure: Figure) -> tuple[ColumnElement[bool], ...]:
+    """What makes a call count there, beside its day and its line."""
+    counted = (Call.direction == Direction.IN, Call.is_internal.is_(False))
+    match figure:
+        case Figure.CALLS:
+            return counted
+        case Figure.ANSWERED:
+            return (*counted, _ANSWERED)
+        case Figure.UNANSWERED:
+            return (*counted, _UNANSWERED)
+    items = select(CallbackItem.id).where(CallbackItem.deleted_at.is_(None))
+    if figure is Figure.DIFFERENCE:
+        return (*counted, _UNANSWERED, or_(Call.callback_id.is_(None), Call.callback_id.not_in(items)))
+    fate = _FATES[_FATE_FIGURES.index(figure)]
+    return (*counted, _UNANSWERED, Call.callback_id.in_(items.where(CallbackItem.status.in_(fate))))
+
+
 def _day(actor: Actor, since: datetime, until: datetime, by_line: bool) -> Select[*tuple[Any, ...]]:
     line = Call.line if by_line else func.max(None)
     statement = seen(
@@ -125,6 +156,7 @@ _FATES = (
     (CallbackStatus.GAVE_UP,),
     OPEN_CALLBACKS,
 )
+_FATE_FIGURES = (Figure.CALLED_BACK, Figure.REACHED_US, Figure.GAVE_UP, Figure.OPEN)
 
 
 def _incoming(since: datetime, until: datetime) -> tuple[ColumnElement[bool], ...]:

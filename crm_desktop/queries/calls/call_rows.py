@@ -17,19 +17,24 @@ from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
+from crm_desktop.models.calls.call_mark import CallMark
+from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.result import Result
+from crm_desktop.queries.calls.call_ledger import Figure, counted_in
 from crm_desktop.queries.people.search_words import people_meant, region_of
 from crm_desktop.store.access import may_see, seen
 from crm_desktop.store.keyset import PackedIds, in_order, packed_ids
 from crm_desktop.store.narrowing import where_equal
 
-TABLES = frozenset({"call", "person", "phone", "contact_point", "dict_item", "user_account", "result"})
+TABLES = frozenset(
+    {"call", "call_mark", "phone_line", "person", "phone", "contact_point", "dict_item", "user_account", "result"}
+)
 
 
 @dataclass(frozen=True)
 class CallFilter:
-    """Moments of the call's beginning, the second excluded; no statuses mean all."""
+    """Moments of the call's beginning, the second excluded; no statuses mean all, and `line` "" is none known."""
 
     direction: Direction | None = None
     statuses: tuple[CallStatus, ...] = ()
@@ -42,6 +47,9 @@ class CallFilter:
     result_id: UUID | None = None
     started_from: datetime | None = None
     started_until: datetime | None = None
+    line: str | None = None
+    is_internal: bool | None = None  # from desk to desk
+    figure: Figure | None = None  # as the ledger counts
     text: str = ""
 
 
@@ -66,6 +74,15 @@ class CallRow:
     note: str | None
     task_id: UUID | None
     request_id: UUID | None
+    line: str | None = None
+    line_name: str | None = None
+    queue: str | None = None
+    extension: str | None = None
+    transferred_to: str | None = None
+    is_possible: bool = False  # the last digits alone matched
+    is_internal: bool = False
+    has_recording: bool = False
+    mark: float | None = None  # the average, for who may listen
 
     @property
     def person(self) -> str:
@@ -83,12 +100,18 @@ def call_count(session: Session, actor: Actor, wanted: CallFilter) -> int:
 
 
 def call_page(session: Session, actor: Actor, ids: Sequence[UUID]) -> list[CallRow]:
+    line = PhoneLine.__table__.c
+    name = select(func.min(line.name)).where(line.number == Call.line, line.deleted_at.is_(None)).scalar_subquery()
+    marks = select(func.avg(CallMark.mark)).where(CallMark.call_id == Call.id, CallMark.deleted_at.is_(None))
     statement = (
         select(
             Call.id, Call.direction, Call.status, Call.origin, Call.started_at, Call.talk_for, Call.ring_for,
             Call.raw_number, Call.e164, Person.id.label("person_id"), Person.given_name, Person.family_name,
             Call.agent_id, User.display_name.label("agent"), DictItem.name.label("method"),
             Result.name.label("result"), Call.note, Call.task_id, Call.request_id,
+            Call.line, name.label("line_name"), Call.queue, Call.extension, Call.transferred_to, Call.is_possible,
+            Call.is_internal, Call.recording_path.is_not(None).label("has_recording"),
+            marks.where(may_see(actor, CallMark)).scalar_subquery().label("mark"),
         )
         .outerjoin(Person, and_(Person.id == Call.person_id, Person.deleted_at.is_(None), may_see(actor, Person)))
         .outerjoin(User, User.id == Call.agent_id)
@@ -117,7 +140,12 @@ def _narrowed(
         (Call.person_id, wanted.person_id),
         (Call.task_id, wanted.task_id),
         (Call.result_id, wanted.result_id),
+        (Call.is_internal, wanted.is_internal),
     )
+    if wanted.line is not None:
+        statement = statement.where(Call.line == wanted.line if wanted.line else Call.line.is_(None))
+    if wanted.figure is not None:
+        statement = statement.where(*counted_in(wanted.figure))
     if wanted.started_from is not None:
         statement = statement.where(Call.started_at >= wanted.started_from)
     if wanted.started_until is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.dates import ago, moment_brief
+from crm_desktop.i18n.direction import ltr
 from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
@@ -35,7 +36,11 @@ class CallDelegate(RowDelegate):
             cell.icon(row.icon, _ink(row))
             cell.chip(text, "red" if _is_late(row, self._now()) else tone(row.state))
         elif key == "talk":
+            if row.has_recording:
+                cell.icon("volume-2", "accent", 14)
             cell.number(text, "muted", strong=False)
+        elif key == "line":
+            cell.two_lines(text, _way(row)) if _way(row) else cell.words(text, "muted", small=True)
         elif key == "result":
             self._result(cell, row)
         else:
@@ -52,7 +57,12 @@ class CallDelegate(RowDelegate):
         number = shown_phone(row.phone, self._region)
         if row.person:
             cell.avatar(row.person)
+            if row.is_possible:
+                cell.icon("circle-help", "amber", 14)
             cell.two_lines(row.person, number)
+        elif row.is_internal:
+            cell.icon("phone", "faint", 20)
+            cell.two_lines(number or "—", translate("CallDelegate", "Between desks"))
         else:
             cell.icon("user-search", "amber", 20)
             cell.two_lines(number or "—", translate("CallDelegate", "Nobody known"))
@@ -72,13 +82,14 @@ def call_columns(now: Callable[[], datetime]) -> list[Column]:
         Column(
             "client",
             lambda: translate("CallDelegate", "Client"),
-            lambda row: row.person or row.phone or "",
+            _client_words,
             176,
             widest=232,
         ),
         Column("status", lambda: translate("CallDelegate", "Call"), call_words, 178),
-        Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 66, True, widest=88),
+        Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 76, True, widest=92),
         Column("result", lambda: translate("CallDelegate", "Result and task"), lambda row: row.result or row.task),
+        Column("line", lambda: translate("CallDelegate", "Line"), lambda row: row.line, 104, widest=150, is_spare=True),
         Column(
             "agent", lambda: translate("CallDelegate", "Agent"), lambda row: row.agent, 92, widest=140, is_spare=True
         ),
@@ -91,6 +102,19 @@ def call_words(row: CallLine) -> str:
         tries = translate("CallDelegate", "Tried {n}×, call again")
         return tries.replace("{n}", current_style().in_digits(str(row.attempts)))
     return term(row.state)
+
+
+def _way(row: CallLine) -> str:
+    """What happened to it inside: on to somebody else, or who was waited for."""
+    if row.transferred_to:
+        return translate("CallDelegate", "passed to {name}").replace("{name}", ltr(row.transferred_to))
+    return row.queue
+
+
+def _client_words(row: CallLine) -> str:
+    if row.is_possible and row.person:
+        return translate("CallDelegate", "{name}, possibly").replace("{name}", row.person)
+    return row.person or row.phone or ""
 
 
 def _when(row: CallLine, now: datetime) -> str:

@@ -42,6 +42,18 @@ class CallLine:
     task: str
     task_id: UUID | None
     is_live: bool
+    line: str = ""  # as the clinic calls it, else its number
+    queue: str = ""
+    extension: str = ""
+    transferred_to: str = ""
+    is_possible: bool = False  # the last digits alone matched
+    is_internal: bool = False
+    has_recording: bool = False
+    mark: float | None = None
+
+    @property
+    def is_over(self) -> bool:
+        return self.call_id is not None and not self.is_live
 
     @property
     def is_callback(self) -> bool:
@@ -86,6 +98,14 @@ def _call(row: CallRow, task: TaskRow | None) -> CallLine:
         task=task.title if task is not None else row.note or "",
         task_id=task.id if task is not None and is_open else None,
         is_live=row.status in LIVE_CALLS,
+        line=row.line_name or row.line or "",
+        queue=row.queue or "",
+        extension=row.extension or "",
+        transferred_to=row.transferred_to or "",
+        is_possible=row.is_possible,
+        is_internal=row.is_internal,
+        has_recording=row.has_recording,
+        mark=row.mark,
     )
 
 

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.style import current_style
+from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.views.calls.call_delegate import CallDelegate, call_columns
 from crm_desktop.views.calls.call_lines import CallLine
-from crm_desktop.views.calls.calls_vm import CallsVm
+from crm_desktop.views.calls.calls_vm import INTERNAL, CallsVm
+from crm_desktop.views.calls.ledger_place import LedgerPlace
+from crm_desktop.views.calls.ledger_words import place_words
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
 from crm_desktop.views.widgets.person_operations import book, comment, has_person, open_card, statement
+from crm_desktop.views.widgets.physical_keys import physical_alone
 from crm_desktop.views.widgets.record_operations import links
 from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.work_view import Operation
 
 
 class CallsPage(ListPage):
-    FILTERS: ClassVar[tuple[str, ...]] = ("period", "agent")
+    FILTERS: ClassVar[tuple[str, ...]] = ("period", "line", "agent")
 
     def __init__(self, house: House) -> None:
         self.vm = CallsVm(house)
@@ -53,6 +58,13 @@ class CallsPage(ListPage):
                       lambda row: go.dialog("give_up_callback", callback_id=row.id.id)),
             Operation("L", "sparkles", lambda: self.tr("New lead"), has_person,
                       lambda row: go.dialog("new_lead", person_id=row.person_id)),
+            Operation("I", "info", lambda: self.tr("The call itself"), lambda row: row.is_over, self.open_call),
+            Operation("E", "pencil", lambda: self.tr("Put the call right"), self._can_correct,
+                      lambda row: go.dialog("correct_call", call_id=row.call_id)),
+            Operation("T", "table", lambda: self.tr("Ledger of the calls"), lambda _row: True,
+                      lambda _row: self.open_ledger()),
+            Operation("Space", "play", lambda: self.tr("Hear the recording"), self._can_hear,
+                      lambda row: go.dialog("call", call_id=row.call_id, plays=True)),
             Operation("Space", "headset", lambda: self.tr("Go through my call round"), lambda _row: True,
                       lambda _row: self.begin_round()),
             book(self._house),
@@ -69,8 +81,45 @@ class CallsPage(ListPage):
             facts["callback_id"] = row.id.id
         self._house.call(row.phone, **facts)
 
+    def open_call(self, row: CallLine) -> None:
+        self._house.go.dialog("call", call_id=row.call_id)
+
+    def open_ledger(self) -> None:
+        self._house.go.dialog("call_ledger")
+
+    def open_with(self, facts: Mapping[str, Any]) -> None:
+        place = facts.get("ledger")
+        if isinstance(place, LedgerPlace):
+            self.vm.show_place(place)
+            return
+        super().open_with(facts)
+
+    def _can_hear(self, row: CallLine) -> bool:
+        return row.is_over and row.has_recording and self._may(Right.CALLS_REVIEW)
+
+    def _can_correct(self, row: CallLine) -> bool:
+        return row.is_over and self._may(Right.CALLS_CHANGE)
+
+    def _may(self, right: Right) -> bool:
+        return self._house.session.actor.scope_of(right) is not None
+
     def begin_round(self) -> None:
         self.vm.begin_round(lambda: self._house.go.toast(self.tr("No call round is planned for you."), "blue"))
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.place = Strip("table", "blue")  # whose figure's calls are shown
+        self.place.acted.connect(lambda: self.vm.narrow("ledger", ""))
+        self._column.insertWidget(1, self.place)
+
+    def _show_place(self) -> None:
+        place = self.vm.ledger_place
+        words = place_words(place) if place is not None else ""
+        self.place.say(words, "table", "blue", self.tr("Show all calls"))
+
+    def _moved(self) -> None:
+        self._show_place()
+        super()._moved()
 
     def keyboard_when_empty(self) -> QWidget:
         return self  # Space begins the round, it does not press a button
@@ -78,6 +127,9 @@ class CallsPage(ListPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():  # the list is empty, else it had the key
             self.begin_round()
+            return
+        if physical_alone(event) == "T":
+            self.open_ledger()
             return
         super().keyPressEvent(event)
 
@@ -105,7 +157,7 @@ class CallsPage(ListPage):
         )
 
     def filter_words(self) -> Mapping[str, str]:
-        return {"period": self.tr("All days"), "agent": self.tr("All agents")}
+        return {"period": self.tr("All days"), "line": self.tr("All lines"), "agent": self.tr("All agents")}
 
     def empty_words(self) -> tuple[str, str, str]:
         if self.vm.tab == "callbacks":
@@ -128,6 +180,9 @@ class CallsPage(ListPage):
             ("W", self.tr("Who it was")),
             ("L", self.tr("New lead")),
             ("X", self.tr("Give the caller up")),
+            ("I", self.tr("The call itself")),
+            ("E", self.tr("Put it right")),
+            ("T", self.tr("Ledger")),
             ("Space", self.tr("Go through my call round")),
             ("Ctrl+N", self.tr("New call")),
             ("Alt+1…5", self.tr("Tabs")),
@@ -142,8 +197,14 @@ class CallsPage(ListPage):
             ("week", self.tr("Last 7 days")),
             ("month", self.tr("Last 30 days")),
         )
-        self.vm.choices = dict(self.vm.choices) | {"period": periods}
+        known = dict(self.vm.choices)
+        lines = [one for one in known.get("line", ()) if one[0] != INTERNAL]
+        self.vm.choices = known | {"period": periods, "line": [*lines, (INTERNAL, self.tr("Between desks"))]}
         super()._show_choices()
+
+    def _show_words(self) -> None:
+        super()._show_words()
+        self._show_place()
 
     def _show_counts(self) -> None:
         super()._show_counts()

@@ -13,10 +13,12 @@ from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.work.task_template import TaskType
 from crm_desktop.queries.calls.call_rows import CallFilter, call_count, call_ids
 from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_count, callback_ids
+from crm_desktop.queries.calls.lines import line_rows
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import task_ids
 from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
+from crm_desktop.views.calls.ledger_place import LedgerPlace
 from crm_desktop.views.widgets.filter_choices import colleagues
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
@@ -24,6 +26,7 @@ from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, work_ids
 
 MISSED = (CallStatus.MISSED, CallStatus.ABANDONED)
 PERIODS = {"today": 0, "week": 6, "month": 29}  # days before today
+INTERNAL = "internal"  # in the place of a line: calls between desks, which nobody else is shown
 
 
 class CallsVm(ListVm):
@@ -82,7 +85,12 @@ class CallsVm(ListVm):
 
     def choices_question(self) -> Callable[[Any], Choices]:
         actor = self.house.session.actor
-        return lambda session: {"agent": colleagues(session, actor)}
+
+        def question(session: Any) -> Choices:
+            lines = [(row.number, row.name) for row in line_rows(session)]
+            return {"agent": colleagues(session, actor), "line": lines}
+
+        return question
 
     def id_of(self, chosen: Id) -> Any:
         return chosen.id if isinstance(chosen, WorkId) else None
@@ -91,11 +99,37 @@ class CallsVm(ListVm):
         return WorkId(WorkKind.CALLBACK if self.tab == "callbacks" else WorkKind.CALL, kept)
 
     def wanted_calls(self, tab: str) -> CallFilter:
-        wanted = CallFilter(text=self.text, agent_id=self.filter_id("agent"))
+        line = self.filters.get("line", "")
+        wanted = CallFilter(text=self.text, agent_id=self.filter_id("agent"), is_internal=line == INTERNAL)
+        if line and line != INTERNAL:
+            wanted = replace(wanted, line=line)
+        place = self.ledger_place
+        if place is not None:
+            return self._of_figure(wanted, place, tab)
         days = PERIODS.get(self.filters.get("period", ""))
         if days is not None:
             first = self.house.today - timedelta(days=days)
             wanted = replace(wanted, started_from=start_of_day(first, self.house.session.time_zone))
+        return self._of_tab(wanted, tab)
+
+    @property
+    def ledger_place(self) -> LedgerPlace | None:
+        """The figure whose calls are shown; its day stands in the place of the period."""
+        return LedgerPlace.read(self.filters.get("ledger", ""))
+
+    def show_place(self, place: LedgerPlace) -> None:
+        self.tab, self.text, self.filters = self.TABS[0], "", {"ledger": place.written()}
+        self._go()
+
+    def _of_figure(self, wanted: CallFilter, place: LedgerPlace, tab: str) -> CallFilter:
+        zone = self.house.session.time_zone
+        since, until = start_of_day(place.since_on, zone), start_of_day(place.until_on, zone)
+        wanted = replace(wanted, started_from=since, started_until=until, figure=place.figure)
+        if place.line is not None:
+            wanted = replace(wanted, line=place.line)
+        return self._of_tab(wanted, tab)
+
+    def _of_tab(self, wanted: CallFilter, tab: str) -> CallFilter:
         match tab:
             case "in":
                 return replace(wanted, direction=Direction.IN)
