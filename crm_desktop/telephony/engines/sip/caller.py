@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.caller_id import cleaned_name, cleaned_number
 
 # A name, quoted or bare, before the address in angle brackets.
@@ -20,6 +21,19 @@ class Caller:
     name: str = ""
     line: str = ""
     diverted_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCall:
+    """What every event of a call repeats."""
+
+    direction: Direction
+    caller: Caller
+    sip_call_id: str = ""
+
+    def facts(self) -> dict[str, object]:
+        """As CallEvent names them."""
+        return {"direction": self.direction, "sip_call_id": self.sip_call_id, **asdict(self.caller)}
 
 
 def caller_of(headers: Mapping[str, object], own: tuple[str, ...]) -> Caller:

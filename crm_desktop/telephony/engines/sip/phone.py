@@ -7,7 +7,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
@@ -18,7 +18,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.caller_id import cleaned, cleaned_id, cleaned_name, cleaned_number
 from crm_desktop.telephony.engines.sip.account import SipAccount, written
-from crm_desktop.telephony.engines.sip.caller import Caller, caller_of
+from crm_desktop.telephony.engines.sip.caller import Caller, KnownCall, caller_of
 from crm_desktop.telephony.engines.sip.child_process import ChildProcess
 from crm_desktop.telephony.engines.sip.problems import (
     AccountIncomplete,
@@ -37,15 +37,6 @@ _log = logging.getLogger(__name__)
 _KINDS = frozenset(
     kind.value for kind in EventKind if kind not in (EventKind.ENGINE_UP, EventKind.ENGINE_DOWN, EventKind.CDR)
 )
-
-
-@dataclass(frozen=True)
-class _Known:
-    """What every event of a call repeats."""
-
-    direction: Direction
-    caller: Caller
-    sip_call_id: str = ""
 
 
 class SipPhone(Softphone):
@@ -68,7 +59,7 @@ class SipPhone(Softphone):
     ) -> None:
         super().__init__(parent)
         self._account, self._now, self._mono = account, now, mono
-        self._calls: dict[str, _Known] = {}
+        self._calls: dict[str, KnownCall] = {}
         self._dialled: dict[str, str] = {}  # keys that the child has not spoken of yet, with the number
         self._is_up = self._is_stopping = False
         self._port = 0
@@ -252,12 +243,12 @@ class SipPhone(Softphone):
             transferred_to=cleaned_number(message.get("to")),
         )
 
-    def _new_call(self, message: Message) -> _Known:
+    def _new_call(self, message: Message) -> KnownCall:
         own = (self._account.user, self._account.own_extension)
         if message["kind"] == EventKind.DIALLING:
             number = self._dialled.pop(message["key"], message.get("number", ""))
-            return _Known(Direction.OUT, Caller(cleaned_number(number), line=cleaned_name(self._account.user)))
-        return _Known(Direction.IN, caller_of(message.get("headers") or {}, own))
+            return KnownCall(Direction.OUT, Caller(cleaned_number(number), line=cleaned_name(self._account.user)))
+        return KnownCall(Direction.IN, caller_of(message.get("headers") or {}, own))
 
     def _died(self) -> None:
         self._down(DIED)
@@ -282,18 +273,9 @@ class SipPhone(Softphone):
         self._down()
         self._stands_at(Link.OFF)
 
-    def _happens(self, key: str, kind: EventKind, known: _Known | None = None, **facts: Any) -> None:
+    def _happens(self, key: str, kind: EventKind, known: KnownCall | None = None, **facts: Any) -> None:
         if known is not None:
-            facts |= {
-                "direction": known.direction,
-                "number": known.caller.number,
-                "name": known.caller.name,
-                "line": known.caller.line,
-                "diverted_from": known.caller.diverted_from,
-                "sip_call_id": known.sip_call_id,
-                "extension": self._account.own_extension,
-                "is_ours": True,
-            }
+            facts |= known.facts() | {"extension": self._account.own_extension, "is_ours": True}
         event = CallEvent(self.name, key, kind, self._now(), self._mono(), pbx=self._account.pbx, **facts)
         self.happened.emit(event)
 
