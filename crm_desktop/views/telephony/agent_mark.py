@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from crm_desktop.i18n.dates import time_of_day
 from crm_desktop.i18n.style import current_style
@@ -31,6 +31,7 @@ class AgentMark(QWidget):
         super().__init__(parent)
         self._house = house
         self.words = ElidedLabel("", "small", tone="green")
+        self.words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._arrow = IconMark("chevron-down", "faint", 12)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -155,8 +155,10 @@ class CallBar(QWidget):
             self.setVisible(bool(self._frames) or any(not strip.isHidden() for strip in strips))
 
     def _show_time(self) -> None:
-        for frame in self._frames.values():
+        for frame in list(self._frames.values()):
             frame.show_time()
+            if frame.is_read:
+                frame.finish()
 
     def _open(self, act: Act, key: str) -> None:
         frame = self._frames[key]

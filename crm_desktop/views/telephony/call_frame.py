@@ -31,6 +31,7 @@ from crm_desktop.views.widgets.labels import set_state
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
 NOBODY = DeskCall(LiveCall("", Phase.ENDED, Direction.IN, datetime.min.replace(tzinfo=UTC)))
+READ_S = 45
 _WHOLE = 100
 _NOTE_WIDTH = 150
 
@@ -125,7 +126,7 @@ class CallFrame(QFrame):
     def _offered(self, call: DeskCall) -> tuple[CallerPerson, ...]:
         """While it rings, and until somebody is chosen; later the card offers them."""
         chooser = self._vm.chooser
-        is_asked = call.live.phase is Phase.RINGING or who(call) is Who.FAMILY
+        is_asked = who(call) is Who.FAMILY or (call.live.phase is Phase.RINGING and self.mode is not Mode.THIN)
         return candidates(call) if is_asked and chooser is not None and chooser.key == call.key else ()
 
     def _show_fields(self, call: DeskCall, mode: Mode) -> None:
@@ -156,6 +157,15 @@ class CallFrame(QFrame):
 
     def show_time(self) -> None:
         self.face.show_time(self.call, self.mode)
+
+    @property
+    def is_read(self) -> bool:
+        """Over for a while, nothing is asked of it and nobody writes in it: it need not be put away by hand."""
+        if self.mode is not Mode.WRAP or self._vm.seconds_after(self.call.live) < READ_S:
+            return False
+        is_asked = self.wrap.vm.task_id is not None or not self.naming.isHidden()
+        here: QWidget | None = self.window().focusWidget()
+        return not is_asked and not self.note.text() and (here is None or not self.isAncestorOf(here))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -24,7 +24,6 @@ from crm_desktop.views.widgets.painting import (
     paint_words,
     small_font,
     strong_font,
-    wash,
 )
 from crm_desktop.views.widgets.physical_keys import physical_alone
 
@@ -71,9 +70,9 @@ class CandidateChip(QAbstractButton):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         lit = self.isChecked() or self.underMouse()
         edge = "accent" if self.hasFocus() or self.isChecked() else "faint" if lit else "line"
-        thick = 2.0 if self.hasFocus() else 1.0
+        thick = 2.0 if self.hasFocus() else 1.6 if self.isChecked() else 1.0
         painter.setPen(QPen(ink(edge), thick))
-        painter.setBrush(wash("accent") if self.isChecked() else ink("surface2") if lit else ink("surface"))
+        painter.setBrush(ink("surface2") if lit and not self.isChecked() else ink("surface"))
         radius = tokens.current().sizes.radius_control + 2
         inset = thick / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)

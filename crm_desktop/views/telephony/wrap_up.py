@@ -64,11 +64,12 @@ class WrapUp(QWidget):
     def show_call(self, call: DeskCall | None, note: Callable[[], str]) -> None:
         """None while the call goes on; `note` answers what was written of it."""
         self._call, self._note = call, note
-        self.setVisible(call is not None)
         self.foot.setVisible(call is not None)
         if call is None:
+            self.hide()
             return
         self.vm.show(call)
+        self.setVisible(self.vm.task_id is not None)
         self._show_words()
 
     def knows(self, key: str) -> bool:
@@ -107,7 +108,7 @@ class WrapUp(QWidget):
             return
         has_task = self.vm.task_id is not None
         is_known = who(call) is Who.KNOWN
-        self.question.setText(self.tr("What came of it?") if has_task else self.tr("The call is kept."))
+        self.question.setText(self.tr("What came of it?"))
         self.form.set_words(self.tr("Other result"), self.tr("Tell the result (F9)"))
         self.form.setVisible(has_task)
         self.task.set_words(self.tr("New task"), self.tr("Plan what follows from the call"))

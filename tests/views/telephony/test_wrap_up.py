@@ -168,7 +168,7 @@ def test_an_unknown_caller_can_still_be_named(desk: Desk, phone: PhoneAtHand, cl
     phone.end("one")
     frame = desk.bar.frames[0]
     assert frame.naming.isVisible()
-    assert frame.wrap.question.text() == "The call is kept."
+    assert frame.wrap.isHidden()
     assert frame.wrap.form.isHidden()
     assert not frame.wrap.later.isHidden()
 
@@ -179,3 +179,14 @@ def test_how_long_it_is_over_is_counted(desk: Desk, phone: PhoneAtHand, clinic: 
     clinic.clock.advance(timedelta(seconds=42))
     desk.bar.vm.ticked.emit()
     assert "00:42" in desk.bar.frames[0].face.way.text()
+
+
+def test_what_asks_for_nothing_goes_by_itself(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
+    """P8, P22: a try without a task is there to be read; one in which somebody writes stays."""
+    for key in ("read", "written"):
+        phone.ring(a_call(a_live(key, direction=Direction.OUT, phase=Phase.DIALLING), a_person()))
+        phone.end(key, CallOutcome.CANCELLED)
+    next(one for one in desk.bar.frames if one.call.key == "written").note.show_text("wrong branch")
+    clinic.clock.advance(timedelta(seconds=60))
+    desk.bar.vm.ticked.emit()
+    assert [one.call.key for one in desk.bar.frames] == ["written"]
