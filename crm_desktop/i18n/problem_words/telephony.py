@@ -221,13 +221,13 @@ WORDS: dict[str, object] = {
     ),
     "telephony.web_certificate_unknown": QT_TRANSLATE_NOOP(
         "Problems",
-        "No authority vouches for the certificate of {server}. Compare its SHA-256 with the one at the "
-        "exchange, and enter it in the settings if they are the same: {fingerprint}",
+        "No authority vouches for the certificate of {server}. Its SHA-256 is {fingerprint}. Compare it with "
+        "the one at the exchange, and enter it in the settings if they are the same.",
     ),
     "telephony.web_certificate_changed": QT_TRANSLATE_NOOP(
         "Problems",
-        "The certificate of {server} is not the one that was entered in the settings. Ask the administrator "
-        "whether it was renewed; somebody could be listening in. Its SHA-256 now: {fingerprint}",
+        "The certificate of {server} is not the one that was entered in the settings; its SHA-256 is now "
+        "{fingerprint}. Ask the administrator whether it was renewed: somebody could be listening in.",
     ),
     "agent.no_such_pause": QT_TRANSLATE_NOOP("Problems", "Choose one of the clinic’s reasons for a break."),
     "agent.only_away": QT_TRANSLATE_NOOP("Problems", "You can sign a colleague off, but not say what they are doing."),
