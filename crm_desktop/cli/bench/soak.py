@@ -48,6 +48,7 @@ PARTS = (
     Part("programs killed while somebody types", ("tests/journeys/test_drafts.py", "tests/store/test_replay.py")),
     Part("everything at once", ("tests/sync/proof/test_chaos.py",), alone=True),
     Part("the telephone's process killed", ("tests/telephony/engines/sip/test_child_dies.py",), alone=True),
+    Part("a month of 45,000 calls", ("tests/telephony/test_month.py",)),
     Part("planted bugs", ("tests/sync/proof/test_planted_bugs.py",)),
     Part("random stories", ("tests/sync/proof/test_simulation.py",)),
     Part("a crash at every step of a day", ("tests/sync/proof/test_crash_walk.py",)),
