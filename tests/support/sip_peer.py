@@ -215,6 +215,10 @@ class SipPeer:
         call.sent = call.request("INVITE", head, call._sdp())
         return call
 
+    def speak_to(self, phone: str, port: int) -> None:
+        """Not to a telephone that registered here, but to an exchange of the loopback."""
+        self.phone, self._target = phone, ("127.0.0.1", port)
+
     def ping(self) -> None:
         """Asks the telephone whether it is there."""
         name = uuid4().hex

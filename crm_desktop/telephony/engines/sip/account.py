@@ -90,13 +90,18 @@ class SipAccount:
         return host, int(port) if port.isdigit() and int(port) else usual
 
     @property
+    def good_for(self) -> int:
+        """Seconds of a registration; no exchange takes less, and none at all would mean never to register."""
+        return max(10, self.register_seconds)
+
+    @property
     def renewal_percent(self) -> int:
         """When the registration is renewed: so many hundredths of the time that it is good for."""
-        return max(5, min(95, round(100 * self.pace.probe / self.register_seconds)))
+        return max(5, min(95, round(100 * self.pace.probe / self.good_for)))
 
     @property
     def renewal_seconds(self) -> float:
-        return self.register_seconds * self.renewal_percent / 100
+        return self.good_for * self.renewal_percent / 100
 
     @property
     def longest_silence(self) -> float:

@@ -14,14 +14,18 @@ from baresip import TransferFailed as Untransferred
 from crm_desktop.kit.problems import Problem
 from crm_desktop.telephony.engines.sip.account import Encryption, SipAccount
 from crm_desktop.telephony.engines.sip.line_call import (
+    CANCELLED_CODE,
     GHOST,
     MISMATCH_CODE,
     NO_COMMON_CODEC,
     TRANSFERRED,
     LineCall,
+    check_digits,
     end_of,
     is_elsewhere,
     once_it_may,
+    small_letters,
+    who_is_heard,
 )
 from crm_desktop.telephony.engines.sip.line_config import (
     CALLS_AT_ONCE,
@@ -31,10 +35,10 @@ from crm_desktop.telephony.engines.sip.line_config import (
     stack_config,
 )
 from crm_desktop.telephony.engines.sip.problems import (
-    BadDigits,
     CallOver,
     NoCommonCodec,
     NoEncryption,
+    NotRegistered,
     TooManyCalls,
     TransferFailed,
     packed,
@@ -43,13 +47,14 @@ from crm_desktop.telephony.engines.sip.protocol import Message, Say
 from crm_desktop.telephony.engines.sip.registration import Registration
 from crm_desktop.telephony.engines.sip.sound import Sound
 
-_DIGITS = frozenset("0123456789ABCD*#")
+_CALLS_END = 0.5
 
 
 class Line:
     def __init__(self, account: SipAccount, port: int, sound: Sound, say: Callable[[Message], None]) -> None:
         self.port = port
         self._account, self._sound, self._say = account, sound, say
+        self._must_encrypt = account.encryption is Encryption.MANDATORY
         self._runtime = Runtime()
         self._ua: UserAgent | None = None
         self._calls: dict[str, LineCall] = {}
@@ -69,19 +74,27 @@ class Line:
         # Nobody outside has our telephone call where he likes.
         self._ua = await UserAgent.create(self._runtime, account, transfer_policy="reject")
         self._ua.on_incoming(self._on_incoming)
-        self._keeping = asyncio.create_task(Registration(self._ua, self._account, self._say).keep())
+        self._keeping = asyncio.create_task(self._keep(Registration(self._ua, self._account, self._say)))
         self._keeping.add_done_callback(lambda kept: None if kept.cancelled() or not kept.exception() else on_dead())
+
+    async def _keep(self, registration: Registration) -> None:
+        """The library would try a hopeless account on and on: it is ended, after the last call."""
+        await registration.keep()
+        while self._calls:
+            await asyncio.sleep(_CALLS_END)
+        await self.close()
 
     async def close(self) -> None:
         """Says good-bye to everybody, within a second."""
-        if self._keeping is not None:
+        if self._keeping is not None and self._keeping is not asyncio.current_task():
             self._keeping.cancel()
         with contextlib.suppress(BaresipError, TimeoutError):
             for known in list(self._calls.values()):
                 if known.call is not None:
                     await known.call.hangup()
             if self._ua is not None:
-                await self._ua.unregister(timeout=0.7)
+                ua, self._ua = self._ua, None
+                await ua.unregister(timeout=0.7)
         with contextlib.suppress(BaresipError):
             await self._runtime.close()
 
@@ -89,7 +102,9 @@ class Line:
 
     async def dial(self, key: str, number: str, headers: Mapping[str, str]) -> None:
         address = number_address(self._account, number)
-        if len(self._calls) >= CALLS_AT_ONCE or self._ua is None:
+        if self._ua is None:
+            raise NotRegistered
+        if len(self._calls) >= CALLS_AT_ONCE:
             raise TooManyCalls
         async with self._dialling:
             self._dialled = LineCall(key, is_incoming=False, number=number)
@@ -128,8 +143,7 @@ class Line:
         self._sound.mute(key, is_muted)
 
     async def send_dtmf(self, key: str, digits: str) -> None:
-        if not digits or not set(digits.upper()) <= _DIGITS:
-            raise BadDigits(digits=digits[:40])
+        check_digits(digits)
         await self._known(key).talking().send_dtmf(digits)
 
     async def transfer(self, key: str, number: str) -> None:
@@ -164,7 +178,7 @@ class Line:
             # It was answered before the library's own object of it had begun to listen.
             call._state = CallState.ESTABLISHED
         if known.ending:
-            self._end(known)
+            self._end(known, known.ending)
         self._let_hear(known)
 
     def _open(self, known: LineCall, handle: int) -> None:
@@ -189,17 +203,15 @@ class Line:
         key = call.call_id or uuid4().hex
         while key in self._calls:
             key += "+"
-        stays = {name.lower(): value for name, value in call.headers.items()} | {"peer": call.peer or ""}
+        stays = small_letters(call.headers, call.peer)
         known = LineCall(key, is_incoming=True, sip_call_id=call.call_id or "", call=call, stays=stays)
         self._open(known, call.handle)
-        known.ring_out = asyncio.get_running_loop().call_later(self._account.pace.ring, self._give_up, known)
+        known.ring_out = asyncio.get_running_loop().call_later(self._account.pace.ring, self._end, known, GHOST)
         self._tell(known, "ringing", headers=stays)
         self._let_hear()
 
     def _on_event(self, event: StackEvent) -> None:
-        known = self._by_handle.get(event.call)
-        if known is None:
-            known = self._stranger(event)
+        known = self._by_handle.get(event.call) or self._stranger(event)
         if known is None:
             return
         known.sip_call_id = known.sip_call_id or event.call_id or ""
@@ -228,7 +240,7 @@ class Line:
             self._open(self._dialled, event.call)
             return self._dialled
         if event.event is Event.CALL_CLOSED and (event.text or "").startswith(NO_COMMON_CODEC) and event.headers:
-            stays = {name.lower(): value for name, value in event.headers.items()} | {"peer": event.peer or ""}
+            stays = small_letters(event.headers, event.peer)
             key = stays.get("call-id") or uuid4().hex
             lost = LineCall(key, is_incoming=True, sip_call_id=stays.get("call-id", ""), stays=stays)
             self._tell(lost, "ringing", headers=stays)
@@ -237,11 +249,10 @@ class Line:
 
     def _established(self, known: LineCall) -> None:
         known.stop_ringing()
-        if self._account.encryption is Encryption.MANDATORY and not known.is_encrypted:
+        if self._must_encrypt and not known.is_encrypted:
             # The library takes a plain answer to an encrypted offer.
-            known.ending = "not encrypted"
-            self._say({"say": Say.REFUSED, "key": known.key, "why": packed(NoEncryption())})
-            self._end(known)
+            self._refuse(known, NoEncryption())
+            self._end(known, "not encrypted")
             return
         known.is_answered = True
         self._tell(known, "answered")
@@ -258,41 +269,36 @@ class Line:
         elif known.is_incoming and not known.is_answered and is_elsewhere(reason):
             self._tell(known, "answered_elsewhere", reason=reason)
         elif code == MISMATCH_CODE:
-            mandatory = self._account.encryption is Encryption.MANDATORY
-            why: Problem = NoEncryption() if mandatory else NoCommonCodec()
-            self._say({"say": Say.REFUSED, "key": known.key, "why": packed(why)})
+            self._refuse(known, NoEncryption() if self._must_encrypt else NoCommonCodec())
         self._tell(known, "ended", code=code, reason=reason)
-        if not known.is_incoming and not known.is_answered and code and code not in (487,):
+        if not known.is_incoming and not known.is_answered and code not in (None, CANCELLED_CODE):
             self._sound.busy()
         self._let_hear()
 
-    def _give_up(self, known: LineCall) -> None:
-        known.ending = GHOST
-        self._end(known)
+    def _end(self, known: LineCall, why: str) -> None:
+        known.ending = why
 
-    def _end(self, known: LineCall) -> None:
         async def end() -> None:
             with contextlib.suppress(BaresipError, CallOver):
                 await known.at_hand().hangup()
 
         self._ends = asyncio.ensure_future(end())
 
+    def _refuse(self, known: LineCall, why: Problem) -> None:
+        self._say({"say": Say.REFUSED, "key": known.key, "why": packed(why)})
+
     def _tell(self, known: LineCall, kind: str, **facts: Any) -> None:
-        told = {"say": Say.CALL, "key": known.key, "kind": kind, "id": known.sip_call_id}
-        if not known.is_incoming:
-            told["number"] = known.number
-        self._say(told | facts)
+        who = {"key": known.key, "id": known.sip_call_id, "number": known.number}
+        self._say({"say": Say.CALL, "kind": kind, **who, **facts})
 
     def _let_hear(self, latest: LineCall | None = None) -> None:
         """Who is heard, and what rings, after something has changed."""
         calls = list(self._calls.values())
-        voices = [one for one in calls if one.is_answered and not one.is_held]
-        early = [one for one in calls if not one.is_incoming and not one.is_answered]
-        choice = [latest] if latest in voices else voices or [one for one in early if one.has_early_sound]
-        heard = choice[-1] if choice else None
+        heard = who_is_heard(calls, latest)
         if heard is None or heard.call is None:
             self._sound.let_go()
         else:
             self._sound.give(heard.key, heard.call.audio, heard.is_muted)
-        self._sound.ring(any(one.is_incoming and not one.is_answered for one in calls), softly=bool(voices))
-        self._sound.ringback(heard is None and any(one.rings_there for one in early))
+        talks = any(one.is_answered and not one.is_held for one in calls)
+        self._sound.ring(any(one.is_incoming and not one.is_answered for one in calls), softly=talks)
+        self._sound.ringback(heard is None and any(one.rings_there and not one.is_answered for one in calls))

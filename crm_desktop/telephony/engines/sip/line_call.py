@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from baresip import BaresipError, Call
 
-from crm_desktop.telephony.engines.sip.problems import CallOver, NotInACall
+from crm_desktop.telephony.engines.sip.problems import BadDigits, CallOver, NotInACall
 
 _STATUS = re.compile(r"([1-6]\d\d) (.*)", re.DOTALL)
 _BUSY_REFRESHING = "already in flight"
+_DIGITS = frozenset("0123456789ABCD*#")
 _PATIENCE, _PAUSE = 3.0, 0.05
 
 MISSED_CODE, DECLINED_CODE, CANCELLED_CODE, MISMATCH_CODE = 487, 603, 487, 488
@@ -68,6 +69,25 @@ async def once_it_may(refresh: Callable[[], Awaitable[None]]) -> None:
             if _BUSY_REFRESHING not in str(error) or loop.time() > until:
                 raise
         await asyncio.sleep(_PAUSE)
+
+
+def check_digits(digits: str) -> None:
+    if not digits or not set(digits.upper()) <= _DIGITS:
+        raise BadDigits(digits=digits[:40])
+
+
+def small_letters(headers: Mapping[str, str], peer: str | None) -> dict[str, str]:
+    """Headers by names that compare; and the address, which the library gives beside them."""
+    return {name.lower(): value for name, value in headers.items()} | {"peer": peer or ""}
+
+
+def who_is_heard(calls: Sequence[LineCall], latest: LineCall | None) -> LineCall | None:
+    """The talk that was taken up last; without any, what the exchange plays to a call of ours."""
+    talks = [one for one in calls if one.is_answered and not one.is_held]
+    if latest in talks:
+        return latest
+    plays = [one for one in calls if not one.is_incoming and not one.is_answered and one.has_early_sound]
+    return (talks or plays)[-1] if talks or plays else None
 
 
 def end_of(call: LineCall, text: str) -> tuple[int | None, str]:

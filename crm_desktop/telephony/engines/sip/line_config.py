@@ -54,17 +54,17 @@ def own_address(account: SipAccount) -> str:
 def own_port(account: SipAccount, last: int) -> int:
     """The last one again if it can be had: an exchange that still knows us there must not ring a dead telephone too."""
     if account.local_port:
-        if not _is_free(own_address(account), account.local_port):
+        if not is_free(own_address(account), account.local_port):
             raise PortTaken(port=account.local_port)
         return account.local_port
-    if last and _is_free(own_address(account), last):
+    if last and is_free(own_address(account), last):
         return last
     for _ in range(20):
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
             probe.bind((own_address(account), 0))
             port: int = probe.getsockname()[1]
         # TLS listens at the next one.
-        if _is_free(own_address(account), port) and _is_free(own_address(account), port + 1):
+        if is_free(own_address(account), port) and is_free(own_address(account), port + 1):
             return port
     raise PortTaken(port=port)
 
@@ -83,7 +83,7 @@ def stack_account(account: SipAccount) -> Account:
             domain=account.domain,
             password=account.password,
             registrar=_proxy(account),
-            reg_interval=account.register_seconds,
+            reg_interval=account.good_for,
             transport=account.transport.value,
             audio_codecs=tuple(codec.value for codec in account.codecs),
             dtmf_mode=account.dtmf.value,
@@ -141,7 +141,7 @@ def _without_blanks(path: str) -> str:
     return copy.name
 
 
-def _is_free(address: str, port: int) -> bool:
+def is_free(address: str, port: int) -> bool:
     """The library only logs that it could not have it."""
     for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
         with socket.socket(socket.AF_INET, kind) as probe:

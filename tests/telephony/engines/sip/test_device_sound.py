@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import math
-from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from crm_desktop.telephony.engines.sip.device_sound import DeviceSound
-from crm_desktop.telephony.engines.sip.portaudio import DeviceGone, Give, PortAudio, Take, _found
+from crm_desktop.telephony.engines.sip.portaudio import DeviceGone, Give, Take
 from crm_desktop.telephony.engines.sip.protocol import Message, Say
-from crm_desktop.telephony.engines.sip.resampling import Resampler
 from crm_desktop.telephony.engines.sip.sound import level_of
-from crm_desktop.telephony.engines.sip.tones import BUSY, RING, Loop, pcm
+from crm_desktop.telephony.engines.sip.tones import RING, pcm
 from tests.support.rtp_tone import tone
 
 HEADSET, BUILT_IN = "USB: headset", "ALSA: built-in"
@@ -296,36 +292,3 @@ def test_devices_are_listed_and_the_thread_ends(bench: Bench) -> None:
     bench.sound.step()
     [listed] = [message for message in bench.said if message["say"] == Say.DEVICES]
     assert {device["id"] for device in listed["devices"]} == {HEADSET, BUILT_IN}
-
-
-@pytest.mark.parametrize(("down", "up"), [(48_000, 8_000), (44_100, 8_000), (48_000, 16_000)])
-def test_a_tone_survives_the_way_there_and_back(down: int, up: int) -> None:
-    there, back = Resampler(down, up), Resampler(up, down)
-    sound = tone(440, down, 0.5)
-    pieces = [sound[at : at + 1_000] for at in range(0, len(sound), 1_000)]
-    again = b"".join(back.take(there.take(piece)) for piece in pieces)
-    assert abs(len(again) - len(sound)) < 100
-    assert abs(level_of(again) - level_of(sound)) < 0.03
-    samples = array("h", again)
-    crossings = sum(1 for one, next_one in pairwise(samples) if (one < 0) != (next_one < 0))
-    assert abs(crossings - 440) < 6
-
-
-def test_tones_begin_and_end_softly_and_repeat() -> None:
-    samples = array("h", pcm(BUSY, 8_000))
-    assert max(abs(one) for one in samples[:2]) < 500
-    assert math.isclose(len(samples) / 8_000, 0.7, abs_tol=0.01)
-    loop = Loop(BUSY, 8_000)
-    assert loop.take(20_000)[: len(samples) * 2] == pcm(BUSY, 8_000)
-    assert loop.rounds == 1
-
-
-def test_a_machine_without_any_device() -> None:
-    """As the one that runs these tests may be."""
-    found = _found()
-    assert all(set(device) == {"id", "name", "is_input", "is_default"} for device in found)
-    if not found:
-        with pytest.raises(DeviceGone):
-            PortAudio().speaker("", 8_000, lambda length, rate: b"")
-    with pytest.raises(DeviceGone):
-        PortAudio().microphone("USB: nowhere", 8_000, lambda sound, rate: None)

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.telephony.engines.sip.account import Transport
+from crm_desktop.telephony.engines.sip.line_config import is_free
 from crm_desktop.telephony.engines.sip.problems import (
     AccountIncomplete,
     AccountUnusable,
@@ -28,7 +29,7 @@ from tests.support.certificates import Authority
 from tests.support.kamailio import WHY_NO_TLS, WHY_NOT, Kamailio
 from tests.support.loopback import free_port
 from tests.support.sip_peer import SipPeer
-from tests.telephony.engines.sip.conftest import QUICK, Desk, MakeDesk, registered
+from tests.telephony.engines.sip.conftest import QUICK, Desk, MakeDesk, answered, registered
 
 with_registrar = pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT or "it is here")
 with_tls = pytest.mark.skipif(bool(WHY_NO_TLS), reason=WHY_NO_TLS or "it is here")
@@ -70,13 +71,15 @@ def test_registered_with_a_password(registrar: Kamailio, desk_of: MakeDesk, tran
 
 @with_registrar
 def test_a_wrong_password_is_said_and_not_tried_again(registrar: Kamailio, desk_of: MakeDesk) -> None:
-    """No hammering: an exchange bars whoever guesses."""
-    desk = desk_of(registrar.port, password="another")
+    """No hammering: an exchange bars whoever guesses. The library, which would go on, is ended."""
+    port = free_port()
+    desk = desk_of(registrar.port, password="another", local_port=port)
     desk.phone.start()
     why = desk.stands(Link.FAILED).why
     assert isinstance(why, WrongPassword)
     assert why.facts == {"server": f"127.0.0.1:{registrar.port}", "user": "101", "code": 401}
     assert "another" not in repr(desk.phone._account)
+    desk.until(lambda: is_free("127.0.0.1", port))
 
 
 @with_registrar
@@ -134,6 +137,33 @@ def test_an_account_that_was_good_is_tried_again_before_it_is_given_up(peer: Sip
     desk.stands(Link.UP)
     peer.register_answer = (403, "Forbidden")
     desk.stands(Link.FAILED)
+
+
+def test_an_account_that_ends_in_a_call_leaves_the_call(peer: SipPeer, desk_of: MakeDesk) -> None:
+    desk = registered(desk_of(peer.port))
+    key, call = answered(desk, peer)
+    peer.register_answer = (403, "Forbidden")
+    desk.stands(Link.FAILED)
+    desk.phone.send_dtmf(key, "5")
+    desk.until(lambda: call.rtp.digits == "5")
+    desk.phone.hang_up(key)
+    desk.event(EventKind.ENDED, key)
+
+
+@with_tls
+@pytest.mark.parametrize("transport", [Transport.UDP, Transport.TCP, Transport.TLS])
+def test_a_call_comes_by_way_of_the_registrar(
+    tls_registrar: Kamailio, peer: SipPeer, desk_of: MakeDesk, tmp_path: Path, transport: Transport
+) -> None:
+    """Also to a telephone that no datagram reaches."""
+    port = tls_registrar.tls_port if transport is Transport.TLS else tls_registrar.port
+    desk = registered(desk_of(port, server="localhost", transport=transport, ca_file=str(tmp_path / "ca.pem")))
+    peer.speak_to(f"sip:101@127.0.0.1:{tls_registrar.port}", tls_registrar.port)
+    call = peer.invite()
+    assert desk.event(EventKind.RINGING, call.call_id).number == "+77011234567"
+    desk.until(lambda: 180 in call.codes)
+    call.cancel()
+    desk.event(EventKind.ENDED, call.call_id)
 
 
 def test_an_exchange_that_is_overloaded_is_asked_again(peer: SipPeer, desk_of: MakeDesk) -> None:
@@ -195,4 +225,4 @@ def test_the_library_renews_as_often_as_we_look(desk_of: MakeDesk) -> None:
     account = desk_of(5060).phone._account
     assert account.renewal_percent == 5
     assert replace(account, register_seconds=300, pace=replace(QUICK, probe=25)).renewal_percent == 8
-    assert replace(account, register_seconds=1).renewal_percent == 95
+    assert replace(account, register_seconds=0, pace=replace(QUICK, probe=25)).renewal_percent == 95

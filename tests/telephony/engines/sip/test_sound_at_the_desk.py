@@ -9,6 +9,7 @@ import pytest
 
 from crm_desktop.telephony.engines.sip.account import DtmfMode, SipAccount, Sound
 from crm_desktop.telephony.engines.sip.phone import SipPhone
+from crm_desktop.telephony.engines.sip.portaudio import DeviceGone, PortAudio, _found
 from crm_desktop.telephony.engines.sip.problems import MicrophoneMissing
 from crm_desktop.telephony.events import EventKind
 from crm_desktop.telephony.softphone import Can, Link
@@ -96,3 +97,14 @@ def test_what_it_offers() -> None:
     phone = SipPhone(SipAccount("127.0.0.1", "101"))
     assert phone.standing is not None
     assert phone.standing.link is Link.OFF
+
+
+def test_a_machine_without_any_device() -> None:
+    """As the one that runs these tests may be."""
+    found = _found()
+    assert all(set(device) == {"id", "name", "is_input", "is_default"} for device in found)
+    if not found:
+        with pytest.raises(DeviceGone):
+            PortAudio().speaker("", 8_000, lambda length, rate: b"")
+    with pytest.raises(DeviceGone):
+        PortAudio().microphone("USB: nowhere", 8_000, lambda sound, rate: None)
