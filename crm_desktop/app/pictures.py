@@ -141,6 +141,7 @@ def _lay_over(picture: QPixmap, dialog: QWidget, window: QWidget) -> None:
 
 
 def _pictures() -> dict[str, Picture]:
+    from crm_desktop.app.picture_calls import CALL_PICTURES
     from crm_desktop.app.picture_dialogs import DIALOG_PICTURES
     from crm_desktop.app.picture_doors import DOORS
     from crm_desktop.app.picture_parts import PART_PICTURES
@@ -149,7 +150,8 @@ def _pictures() -> dict[str, Picture]:
     from crm_desktop.app.picture_visits import VISIT_PICTURES
 
     pictures = {screen.place.key: _screen(screen.place.key) for screen in SCREENS}
-    return {**pictures, **STATES, **DIALOG_PICTURES, **VISIT_PICTURES, **PART_PICTURES, **TELEPHONE_PICTURES, **DOORS}
+    more = (STATES, DIALOG_PICTURES, VISIT_PICTURES, CALL_PICTURES, PART_PICTURES, TELEPHONE_PICTURES, DOORS)
+    return {**pictures, **{name: picture for some in more for name, picture in some.items()}}
 
 
 def _screen(key: str) -> Picture:

@@ -30,6 +30,18 @@ def _give_up_callback(house: House, parent: QWidget, facts: Mapping[str, Any]) -
     return GiveUpDialog(house, facts["callback_id"], parent)
 
 
+def _call_ledger(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.ledger_dialog import LedgerDialog
+
+    return LedgerDialog(house, parent)
+
+
+def _clinic_telephone(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.settings.clinic_telephone_dialog import ClinicTelephoneDialog
+
+    return ClinicTelephoneDialog(house, parent)
+
+
 def _telephone(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.settings.telephone_dialog import ACCOUNT, TelephoneDialog
 
@@ -40,5 +52,7 @@ CALLS: dict[str, Opener] = {
     "new_call": _new_call,
     "name_caller": _name_caller,
     "give_up_callback": _give_up_callback,
+    "call_ledger": _call_ledger,
     "telephone": _telephone,
+    "clinic_telephone": _clinic_telephone,
 }

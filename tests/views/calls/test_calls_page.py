@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackItem
+from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.usecases.calls.finish_call import FinishCall, finish_call
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.views.calls.calls_page import CallsPage
 from tests.support.house import TestHouse
 from tests.support.settle import let_rows_come
+from tests.views.calls.phone_calls import a_call
 
 Open = Callable[[], CallsPage]
 
@@ -157,6 +159,51 @@ def test_the_list_opens_as_it_was_left(clinic: TestHouse, opened: Open) -> None:
     again = opened()
     assert (again.vm.tab, again.search.text(), again.vm.wanted) == ("out", "Ahmadi", call_id)
     assert shown(again) == [call_id]
+
+
+def test_calls_between_desks_are_shown_when_asked_for(clinic: TestHouse, opened: Open) -> None:
+    """P4: colleagues who ring each other are no callers; a filter shows them, another one a line alone."""
+    clinic.write(lambda work: work.add(PhoneLine(name="Reception", number="2100")).id)
+    outside = a_call(clinic, line="2100")
+    inside = a_call(clinic, is_internal=True, e164=None, raw_number="101")
+    other = a_call(clinic, line="2200", started_at=clinic.house.now - timedelta(hours=2))
+    page = opened()
+    assert shown(page) == [outside, other]
+    assert [page.filters["line"].itemText(at) for at in range(3)] == ["All lines", "Reception", "Between desks"]
+    page.vm.narrow("line", "2100")
+    assert shown(page) == [outside]
+    page.vm.narrow("line", "internal")
+    assert shown(page) == [inside]
+
+
+def test_a_line_tells_what_happened_inside(clinic: TestHouse, opened: Open) -> None:
+    """P1, P4: the line by its name, to whom it was passed on, and that the caller is only possibly who is named."""
+    clinic.write(lambda work: work.add(PhoneLine(name="Reception", number="2100")).id)
+    a_call(clinic, line="2100", transferred_to="102", is_possible=True, person_id=clinic.people[0])
+    page = opened()
+    page.take_focus()
+    row = page.table.chosen_row()
+    assert row is not None
+    assert (row.line, row.transferred_to, row.is_possible) == ("Reception", "102", True)
+    client = page.table.model().index(0, 1)
+    assert "possibly" in client.data()
+
+
+def test_t_opens_the_ledger_also_without_a_call(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """G5, B4: one key from the list, whether it is empty or not."""
+    page = opened()
+    page.take_focus()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page, Qt.Key.Key_T)
+    assert asked.args[0] == "call_ledger"
+    a_call(clinic)
+    qtbot.waitUntil(lambda: len(shown(page)) == 1)
+    let_rows_come()
+    page.take_focus()
+    qtbot.waitUntil(lambda: page.table.chosen_row() is not None)
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        QTest.keyClick(page.table, Qt.Key.Key_T)
+    assert asked.args[0] == "call_ledger"
 
 
 def test_an_empty_search_says_how_to_go_on(clinic: TestHouse, opened: Open) -> None:
