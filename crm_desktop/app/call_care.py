@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 FIRST_MS = 3_000  # behind the first rows
 AGAIN_MS = 300_000
 SETTLE_MS = 3_000  # pulls come in pages
-MOST = 500  # in one unit of work: nobody's save waits for more
+MOST = 50  # in one unit of work: half a second, and nobody's save waits for more
 
 
 class CallCare(QObject):

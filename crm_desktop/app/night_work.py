@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LOOK_MS = 60_000
 BEGINS_AFTER = timedelta(hours=1)
+A_MONTH = timedelta(days=31)
 
 
 class NightWork(QObject):
@@ -52,9 +53,13 @@ class NightWork(QObject):
             self._again()
 
         def work(unit: Any) -> NightReport:
+            from crm_desktop.usecases.calls.join_calls import JoinCalls, join_calls
             from crm_desktop.usecases.nightly.run_night import RunNight, run_night
 
-            return run_night(unit, RunNight())
+            report = run_night(unit, RunNight())
+            # A station that was away for weeks may have seen a call that another one wrote down as well.
+            join_calls(unit, JoinCalls(since=unit.now - A_MONTH))
+            return report
 
         if is_due:
             self._house.lanes.write(self, "", work, self._tell, lambda _problem: self._again())

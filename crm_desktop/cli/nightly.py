@@ -28,12 +28,15 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(args: argparse.Namespace) -> int:
+    from crm_desktop.app.night_work import A_MONTH
+    from crm_desktop.usecases.calls.join_calls import JoinCalls, join_calls
     from crm_desktop.usecases.nightly.run_night import RunNight, run_night
 
     base = open_profile(args)
     try:
         for actor, name in base.read(_branches):
             report = base.writer.write(actor, lambda work: run_night(work, RunNight()))
+            base.writer.write(actor, lambda work: join_calls(work, JoinCalls(since=work.now - A_MONTH)))
             made = {rule.value: number for rule, number in report.made.items()}
             if args.json:
                 days = [day.isoformat() for day in report.days]

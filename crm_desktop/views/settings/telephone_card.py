@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from crm_desktop.models.access import Right
 from crm_desktop.views.settings.asking_card import AskingCard
 from crm_desktop.views.settings.telephone_words import standing_words
+from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
 
@@ -17,8 +19,11 @@ class TelephoneCard(AskingCard):
 
     def _lines(self) -> QHBoxLayout:
         self.standing = Label("", wrap=True)
+        self.clinics = Button("", "link", "building-2")
+        self.clinics.clicked.connect(lambda: self._house.go.dialog("clinic_telephone"))
         line = QHBoxLayout()
         line.addWidget(self.standing, 1)
+        line.addWidget(self.clinics)
         return line
 
     def _ask(self) -> None:
@@ -32,3 +37,5 @@ class TelephoneCard(AskingCard):
         self.standing.setText("\n".join(sentence for sentence, _tone in told))
         self.standing.set_tone(told[0][1] if told[0][1] != "muted" else "")
         self.button.set_words(self.tr("Set up and try"))
+        self.clinics.set_words(self.tr("Lines, extensions and dialling of the clinic"))
+        self.clinics.setVisible(self._house.session.actor.scope_of(Right.SETTINGS_CHANGE) is not None)
