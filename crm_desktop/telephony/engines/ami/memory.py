@@ -86,13 +86,18 @@ class Memory:
         leg.is_answered = True
         if leg.part is Part.FIRST:
             return []
-        talk.is_answered = True
+        was_answered, talk.is_answered = talk.is_answered, True
         if leg.part is Part.FAR:
             return [self.event(talk, EventKind.ANSWERED)]
+        told: Told = []
+        if was_answered and leg.extension != talk.extension and not talk.transferred_to:
+            # Sent on by another station's order, or fetched from where it was parked: the exchange calls it nothing.
+            talk.transferred_to = leg.extension
+            told.append(self.event(talk, EventKind.TRANSFERRED))
         talk.extension = leg.extension
         if not leg.sip_call_id and not self.is_own(leg.extension):
             self.ask(uniqueid, leg.channel)
-        return [self.event(talk, EventKind.ANSWERED, sip_call_id=leg.sip_call_id)]
+        return [*told, self.event(talk, EventKind.ANSWERED, sip_call_id=leg.sip_call_id)]
 
     def ask(self, uniqueid: str, channel: str) -> None:
         """Its SIP Call-ID is worth knowing; only a channel of SIP has one."""

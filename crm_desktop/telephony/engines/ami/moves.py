@@ -56,6 +56,9 @@ def attended_transfer(memory: Memory, block: Block) -> Told:
     asked = _first(memory, block, "secondtransfereruniqueid", "transfertargetuniqueid")
     target, channel = block["transfertargetuniqueid"], block["transfertargetchannel"]
     extension = memory.exchange.telephone_of(channel)
+    if target in talk.legs and talk.legs[target].is_answered:
+        # The exchange moved the channel before it said why.
+        return [] if asked is None else memory.join(asked, talk)
     talk.transferred_to = extension or ("" if asked is None else asked.number)
     by = memory.exchange.telephone_of(block["origtransfererchannel"])
     told = [memory.event(talk, EventKind.TRANSFERRED, extension=by or talk.extension)]
@@ -69,17 +72,19 @@ def attended_transfer(memory: Memory, block: Block) -> Told:
 
 
 def pickup(memory: Memory, block: Block) -> Told:
-    """A colleague fetches the call that rings at another's telephone; the ringing channel becomes his."""
-    target = block["targetuniqueid"]
+    """A colleague fetches the call that rings at another's telephone, which stops ringing and missed nothing."""
+    uniqueid, target, channel = block["uniqueid"], block["targetuniqueid"], block["channel"]
     talk = memory.of.get(target)
     leg = None if talk is None else talk.legs.get(target)
-    extension = memory.exchange.telephone_of(block["channel"])
-    if talk is None or leg is None or leg.is_answered or not extension:
+    extension = memory.exchange.telephone_of(channel)
+    if talk is None or leg is None or leg.is_answered or not extension or not uniqueid:
         return []
     kind = EventKind.ANSWERED_ELSEWHERE if memory.is_own(leg.extension) else EventKind.LEG_ENDED
     told = [memory.event(talk, kind, extension=leg.extension, sip_call_id=leg.sip_call_id, reason=ELSEWHERE)]
-    leg.extension, leg.channel, leg.sip_call_id = extension, block["channel"], ""
-    return told + memory.answered(talk, target)
+    del talk.legs[target]
+    _, left = memory.talk_for(uniqueid, talk.linkedid, channel)
+    talk.legs[uniqueid] = Leg(channel, extension, Part.OURS)
+    return told + left + memory.answered(talk, uniqueid)
 
 
 def record(memory: Memory, block: Block) -> Told:

@@ -5,6 +5,7 @@ import pytest
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.events import EventKind
 from tests.support.ami_scene import CALLER, Scene
+from tests.support.ami_server import capture
 
 
 def queued(extension: str = "101") -> Scene:
@@ -162,6 +163,15 @@ def test_a_question_before_a_transfer_ends_in_one_conversation(is_link_changed_f
 def test_a_call_fetched_from_a_colleagues_telephone() -> None:
     """P4, O2: 102 dials *8 and has the call; 101 stops ringing and missed nothing."""
     scene = Scene()
+    for block in capture("picked_up"):
+        scene.take(block)
+    assert scene.kinds() == ["ringing 101", "answered_elsewhere 101", "answered 102", "leg_ended 102", "ended 102"]
+    assert not scene.fold.memory.talks
+
+
+def test_a_fetched_call_in_the_channels_of_an_older_exchange() -> None:
+    """P4: there the ringing channel lives on, and the fetching one goes."""
+    scene = Scene()
     scene.comes_in()
     scene.rings("1.2", "PJSIP/101")
     scene.dials("102", "*8", "2.1")
@@ -185,7 +195,7 @@ def test_a_call_fetched_from_where_it_was_parked() -> None:
     scene.say("BridgeEnter", channel="PJSIP/103-9", uniqueid="3.1", linkedid="1.1")
     scene.hangs_up("1.1")
     scene.say("Hangup", uniqueid="3.1", cause="16")
-    assert scene.kinds()[2:] == ["leg_ended 101", "answered 103", "ended 103"]
+    assert scene.kinds()[2:] == ["leg_ended 101", "transferred 101", "answered 103", "ended 103"]
 
 
 def test_who_holds_whom() -> None:
