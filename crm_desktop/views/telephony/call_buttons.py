@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.views.telephony.call_bar_vm import Act
@@ -14,6 +14,8 @@ from crm_desktop.views.widgets.buttons import Button, Kind
 translate = QCoreApplication.translate
 
 _RINGING = (Act.ANSWER, Act.REJECT, Act.HOLD_AND_ANSWER)
+_FATEFUL = (*_RINGING, Act.HANG_UP)
+SETTLES_MS = 300
 _LOOKS: dict[Act, tuple[str, Kind]] = {
     Act.CARD: ("id-card", ""),
     Act.ANSWER: ("phone", "good"),
@@ -37,7 +39,26 @@ class CallButton(Button):
         icon, kind = _LOOKS[act]
         super().__init__("", kind, icon, parent=parent)
         self.act = act
+        self.is_settled = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLES_MS)
+        self._settling.timeout.connect(self._settle)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.is_settled = self.act not in _FATEFUL
+        if not self.is_settled:
+            self._settling.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The bar has just come under a mouse that was about to press something else.
+        if self.is_settled:
+            super().mousePressEvent(event)
+
+    def _settle(self) -> None:
+        self.is_settled = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whoever tabs out of a field and types on must not answer a call with a space (telephony.md, "The card").

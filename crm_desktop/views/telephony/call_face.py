@@ -103,7 +103,7 @@ class CallFace(QWidget):
         self.number.setAccessibleName(style.in_digits(call.live.number))
         hint = call_words.hint(call)
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self.hint.setVisible(bool(hint) and not self._is_line)
         self.hint.setWhatsThis(call_words.no_proof())
         self._show_chips(call)
         warning = call_words.cut(person.warning) if person is not None and person.warning else ""
@@ -113,6 +113,7 @@ class CallFace(QWidget):
         facts = call_words.facts(person, self._house) if person is not None else ""
         if kind in (Who.UNKNOWN, Who.ANONYMOUS) and call.card is not None:
             facts = call_words.unknown_words(call)
+            facts = hint if hint and self._is_line else facts
         self.facts.setText(f"· {facts}" if facts and warning else facts)
         self.facts.setVisible(bool(facts))
         self._fact_part.setVisible(bool(facts or warning))

@@ -107,7 +107,16 @@ def test_a_known_caller_is_told_at_the_ring(desk: Desk, phone: PhoneAtHand) -> N
     assert face.warning.text() == "Allergic to lidocaine"
 
 
-def test_the_keyboard_does_not_answer_even_from_the_button(desk: Desk, phone: PhoneAtHand) -> None:
+def test_a_click_that_was_meant_for_what_stood_there_answers_nobody(desk: Desk, phone: PhoneAtHand) -> None:
+    """P8: the bar comes under the mouse; for a moment nothing that matters in it can be pressed."""
+    phone.ring(a_call(a_live(), a_person()))
+    buttons = the_frame(desk).buttons
+    for act in (Act.ANSWER, Act.REJECT):
+        QTest.mouseClick(buttons.button(act), Qt.MouseButton.LeftButton)
+    assert phone.asked == []
+
+
+def test_the_keyboard_does_not_answer_even_from_the_button(desk: Desk, phone: PhoneAtHand, qtbot: QtBot) -> None:
     """Telephony "The card": neither Enter nor Space answers; a click does, and leaves the keyboard in the field."""
     phone.ring(a_call(a_live(), a_person()))
     answer = the_frame(desk).buttons.button(Act.ANSWER)
@@ -116,6 +125,7 @@ def test_the_keyboard_does_not_answer_even_from_the_button(desk: Desk, phone: Ph
         QTest.keyClick(answer, key)
     assert phone.said("answer") == []
     desk.field.setFocus()
+    qtbot.waitUntil(lambda: answer.is_settled, timeout=2000)
     QTest.mouseClick(answer, Qt.MouseButton.LeftButton)
     assert phone.said("answer") == [("one",)]
     assert desk.field.hasFocus()

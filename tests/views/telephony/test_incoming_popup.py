@@ -60,7 +60,7 @@ def test_it_never_becomes_the_active_window(popup: IncomingPopup, phone: PhoneAt
     assert not popup.isActiveWindow()
 
 
-def test_neither_enter_nor_space_answers(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk) -> None:
+def test_neither_enter_nor_space_answers(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot) -> None:
     """Telephony "The card": only a click or the telephone's own key."""
     desk.window.hide()
     phone.ring(a_call(a_live(), a_person()))
@@ -68,6 +68,7 @@ def test_neither_enter_nor_space_answers(popup: IncomingPopup, phone: PhoneAtHan
         for widget in (popup, popup.card("one").answer, popup.card("one").reject):
             QTest.keyClick(widget, key)
     assert phone.asked == []
+    qtbot.waitUntil(lambda: popup.card("one").answer.is_settled, timeout=2000)
     QTest.mouseClick(popup.card("one").answer, Qt.MouseButton.LeftButton)
     assert phone.asked == [("answer", "one")]
 
