@@ -184,12 +184,13 @@ WORDS: dict[str, object] = {
     ),
     "telephony.microphone_missing": QT_TRANSLATE_NOOP(
         "Problems",
-        "The microphone is not there. The call goes on; plug it in or choose another one in the settings. {name}",
+        "The microphone is not there; calls go on in silence. Plug it in, or choose "
+        "another one in the settings. {name}",
     ),
     "telephony.speaker_missing": QT_TRANSLATE_NOOP(
         "Problems",
-        "The headphones or speakers are not there. The call goes on; plug them in or choose others in the"
-        " settings. {name}",
+        "The headphones or speakers are not there; calls go on in silence. Plug "
+        "them in, or choose others in the settings. {name}",
     ),
     "telephony.web_not_installed": QT_TRANSLATE_NOOP(
         "Problems",
