@@ -47,8 +47,6 @@ from crm_desktop.telephony.engines.sip.protocol import Message, Say
 from crm_desktop.telephony.engines.sip.registration import Registration
 from crm_desktop.telephony.engines.sip.sound import Sound
 
-_CALLS_END = 0.5
-
 
 class Line:
     def __init__(self, account: SipAccount, port: int, sound: Sound, say: Callable[[Message], None]) -> None:
@@ -81,7 +79,7 @@ class Line:
         """The library would try a hopeless account on and on: it is ended, after the last call."""
         await registration.keep()
         while self._calls:
-            await asyncio.sleep(_CALLS_END)
+            await asyncio.sleep(0.5)
         await self.close()
 
     async def close(self) -> None:
@@ -191,11 +189,9 @@ class Line:
         except Untransferred as error:
             if known.key not in self._calls:
                 return  # they hung up after they had accepted: that is how some exchanges carry it out
-            known.transferring_to = ""
             raise TransferFailed(cause=str(error)[:200]) from None
-        except BaseException:
+        finally:
             known.transferring_to = ""
-            raise
 
     # what happens
 
