@@ -98,7 +98,7 @@ WORDS: dict[str, object] = {
     ),
     "telephony.account_unusable": QT_TRANSLATE_NOOP(
         "Problems",
-        "The SIP telephone cannot use this account: {cause}",
+        "The SIP telephone cannot use this account ({cause}).",
     ),
     "telephony.wrong_password": QT_TRANSLATE_NOOP(
         "Problems",
@@ -130,7 +130,7 @@ WORDS: dict[str, object] = {
     ),
     "telephony.ca_file_unreadable": QT_TRANSLATE_NOOP(
         "Problems",
-        "The file with the authority’s certificate cannot be read: {path}",
+        "The file {path} with the authority’s certificate cannot be read.",
     ),
     "telephony.port_taken": QT_TRANSLATE_NOOP(
         "Problems",
@@ -176,21 +176,20 @@ WORDS: dict[str, object] = {
     ),
     "telephony.transfer_failed": QT_TRANSLATE_NOOP(
         "Problems",
-        "The call was not transferred and is still yours. {cause}",
+        "The call was not transferred and is still yours ({cause}).",
     ),
     "telephony.command_failed": QT_TRANSLATE_NOOP(
         "Problems",
-        "The telephone could not do that: {cause}",
+        "The telephone could not do that ({cause}).",
     ),
     "telephony.microphone_missing": QT_TRANSLATE_NOOP(
         "Problems",
-        "The microphone is not there; calls go on in silence. Plug it in, or choose "
-        "another one in the settings. {name}",
+        "The microphone is not there; calls go on in silence. Plug it in, or choose another one in the settings.",
     ),
     "telephony.speaker_missing": QT_TRANSLATE_NOOP(
         "Problems",
-        "The headphones or speakers are not there; calls go on in silence. Plug "
-        "them in, or choose others in the settings. {name}",
+        "The headphones or speakers are not there; calls go on in silence. Plug them in, or choose others"
+        " in the settings.",
     ),
     "telephony.web_not_installed": QT_TRANSLATE_NOOP(
         "Problems",
