@@ -35,6 +35,14 @@ def seen_first(memory: Memory, talk: Talk, block: Block, *, is_calling: bool) ->
         talk.direction, talk.line = Direction.IN, talk.dialled
 
 
+def seen_from_the_middle(memory: Memory, talk: Talk, block: Block) -> None:
+    """The connection came up when the call had begun already: what it dials now may be a step of the dialplan."""
+    seen_first(memory, talk, block, is_calling=not block["uniqueid"].startswith(CLICKED))
+    talk.is_seen_whole = False
+    if not any(sign.isdigit() for sign in talk.dialled):
+        talk.dialled = talk.line = ""
+
+
 def new_caller_id(memory: Memory, block: Block) -> Told:
     """The dialplan put the number into shape, or found a name."""
     talk = memory.of.get(block["uniqueid"])
@@ -59,7 +67,7 @@ def dial_begin(memory: Memory, block: Block) -> Told:
         return told
     extension = memory.exchange.telephone_of(channel)
     if not (talk.is_begun or talk.caller) and block["uniqueid"]:
-        _seen_from_the_middle(memory, talk, block)
+        _known_late(memory, talk, block)
     if talk.is_originated and not talk.legs:
         return told + _clicked(memory, talk, block, extension)
     if not talk.is_begun and talk.caller_extension:
@@ -115,11 +123,9 @@ def _turn(memory: Memory, talk: Talk, extension: str) -> None:
         memory.ask(talk.caller, talk.channels[talk.caller])
 
 
-def _seen_from_the_middle(memory: Memory, talk: Talk, block: Block) -> None:
-    """The connection came up when the call had begun already."""
+def _known_late(memory: Memory, talk: Talk, block: Block) -> None:
     memory.talk_for(block["uniqueid"], talk.linkedid, block["channel"])
-    seen_first(memory, talk, block, is_calling=not block["uniqueid"].startswith(CLICKED))
-    talk.is_seen_whole = False
+    seen_from_the_middle(memory, talk, block)
 
 
 def dial_state(memory: Memory, block: Block) -> Told:

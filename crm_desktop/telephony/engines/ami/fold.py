@@ -104,7 +104,8 @@ class Fold:
         """Where the exchange is to write: its own name of the call, and nothing else that came from outside."""
         talk = self.memory.by_key(key)
         name = _NOT_IN_FILE.sub("_", key if talk is None else talk.linkedid)
-        return f"{self.memory.exchange.recordings.rstrip('/') or '.'}/{name}.wav"
+        folder = self.memory.exchange.recordings.rstrip("/")
+        return f"{folder}/{name}.wav" if folder else f"{name}.wav"
 
     def recorded(self, key: str, file: str) -> None:
         if (talk := self.memory.by_key(key)) is not None:

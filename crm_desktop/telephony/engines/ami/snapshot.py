@@ -67,8 +67,7 @@ def _begun(memory: Memory, row: Block) -> Told:
     if talk is None:
         return told
     if uniqueid == talk.linkedid and not talk.caller:
-        talk.is_seen_whole = False
-        dialling.seen_first(memory, talk, row, is_calling=not uniqueid.startswith(dialling.CLICKED))
+        dialling.seen_from_the_middle(memory, talk, row)
         _find_number(talk, row)
         return told
     if is_local(channel) or "/" not in channel or uniqueid in talk.legs:
@@ -94,7 +93,7 @@ def _find_number(talk: Talk, row: Block) -> None:
     if talk.is_originated:
         talk.direction = Direction.OUT
         talk.number = cleaned_number(row["calleridnum"])
-    elif talk.caller_extension and not any(sign.isdigit() for sign in talk.dialled):
+    elif talk.caller_extension and not talk.dialled:
         talk.dialled = cleaned_number(row["connectedlinenum"])
 
 

@@ -320,7 +320,7 @@ def test_one_hangs_up_and_passes_on_ones_own_call(desk: Desk, server: AmiServer)
     phone.record(key)
     phone.stop_recording(key)
     desk.until(lambda: bool(server.asked_for("StopMixMonitor")))
-    assert server.asked_for("MixMonitor")[0]["file"] == "./clinicpbx-1795289860.11.wav"
+    assert server.asked_for("MixMonitor")[0]["file"] == "clinicpbx-1795289860.11.wav"
 
 
 def test_others_calls_are_only_looked_at(desk: Desk, server: AmiServer) -> None:

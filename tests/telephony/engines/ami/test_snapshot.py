@@ -78,6 +78,24 @@ def test_a_call_that_began_meanwhile_is_seen_from_the_middle() -> None:
     assert (NOW - told[0].at).total_seconds() == 90
 
 
+def test_a_step_of_the_dialplan_is_no_line() -> None:
+    """G5: in the list and in the first event alike, so that the log keeps no word of the dialplan as a number."""
+    listed, heard = Scene(), Scene()
+    caller = row("5.1", "PJSIP/trunk-00000001", "5.1", bridge="b1", calleridnum=CALLER, exten="did")
+    asked_again(listed, caller)
+    (ring, _) = asked_again(listed, caller, row("5.2", "PJSIP/101-00000002", "5.1", bridge="b1"))
+    assert (ring.line, ring.number) == ("", CALLER)
+    begin = {
+        "uniqueid": "5.1",
+        "linkedid": "5.1",
+        "channel": "PJSIP/trunk-00000001",
+        "calleridnum": CALLER,
+        "exten": "did",
+    }
+    (ring,) = heard.say("DialBegin", destuniqueid="5.2", destlinkedid="5.1", destchannel="PJSIP/101-00000002", **begin)
+    assert (ring.line, ring.number) == ("", CALLER)
+
+
 def test_an_outgoing_call_that_began_meanwhile() -> None:
     """G5: the dialplan is in the middle of a step, so the connected line says who is there."""
     scene = Scene()
