@@ -173,9 +173,12 @@ class DeskCalls(QObject):
             self._log.note(call.live, self._named.get(call.key), self._tasks.get(call.key))
 
     def _note_elsewhere(self, live: LiveCall) -> None:
-        """At another desk: its own station writes it down, or one that was told to write all."""
-        if self.keeps_log:
-            self._log.note(live)
+        """At another desk: its own station writes it down, or one that was told to write all.
+
+        What rang here first has its row already, which must not ring for ever.
+        """
+        if self.keeps_log or live.key in self._over:
+            self._log.note(live, self._named.get(live.key), self._tasks.get(live.key))
 
     def _take_row(self, key: str, row: RecordedCall) -> None:
         if (call := self.known(key)) is not None:
