@@ -119,7 +119,29 @@ def _keyring() -> tuple[State, str]:
 
 
 def _telephony() -> tuple[State, str]:
-    return State.UNUSED, "not part of this version"
+    """Which engines can be used; why one cannot, the settings say in the user's language."""
+    from crm_desktop.settings.telephony import Engine
+    from crm_desktop.telephony.engine_offers import engine_offers
+    from crm_desktop.telephony.softphone import Can
+
+    offers = [offer for offer in engine_offers() if offer.engine is not Engine.SIMULATOR]
+    said = [
+        f"{offer.engine.value} {'can be used' if offer.why_not is None else f'not: {offer.why_not.code}'}"
+        for offer in offers
+    ]
+    carries_voice = any(offer.why_not is None for offer in offers if Can.ANSWER & offer.can)
+    return State.OK if carries_voice else State.NOTICE, ", ".join(said)
+
+
+def _sound() -> tuple[State, str]:
+    import sounddevice
+
+    devices = sounddevice.query_devices()
+    heard = sum(1 for device in devices if device["max_input_channels"])
+    played = sum(1 for device in devices if device["max_output_channels"])
+    if not heard or not played:
+        return State.NOTICE, f"{heard} microphones, {played} loudspeakers: a talk would be silent"
+    return State.OK, f"{heard} microphones, {played} loudspeakers"
 
 
 LOOKS: dict[str, Callable[..., tuple[State, str]]] = {
@@ -131,4 +153,5 @@ LOOKS: dict[str, Callable[..., tuple[State, str]]] = {
     "keyring": _keyring,
     "server": look_at_server,
     "telephony": _telephony,
+    "sound": _sound,
 }

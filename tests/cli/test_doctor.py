@@ -19,6 +19,9 @@ def told(capfd: pytest.CaptureFixture[str]) -> dict[str, dict[str, str]]:
 def test_a_machine_with_everything_is_code_0(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--json"]) == 0
     found = told(capfd)
+    sound = found.pop("sound")  # a server has none, a clinic's PC has
+    assert sound["state"] in ("ok", "notice")
+    assert "microphones" in sound["detail"]
     assert {name: found[name]["state"] for name in found} == {
         "system": "ok",
         "qt": "ok",
@@ -27,10 +30,11 @@ def test_a_machine_with_everything_is_code_0(capfd: pytest.CaptureFixture[str]) 
         "database": "ok",
         "keyring": "notice",  # tests have none
         "server": "unused",
-        "telephony": "unused",
+        "telephony": "ok",
     }
     assert "SQLCipher 4." in found["database"]["detail"]
     assert found["display"]["detail"] == "offscreen"
+    assert "sip can be used" in found["telephony"]["detail"]
 
 
 def test_a_missing_display_is_said_and_code_2(

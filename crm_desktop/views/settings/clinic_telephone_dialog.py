@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.queries.admin.staff import team_rows, user_rows
 from crm_desktop.queries.calls.dial_orders import DialRuleRow, dial_rules
@@ -95,7 +95,6 @@ class ClinicTelephoneDialog(FormDialog):
                 RowField(QLineEdit, lambda: self.tr("Before everything"), 2),
             )
         )
-        self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         for key, part in ((LINES, self.lines), (DESKS, self.desks), (DIALLING, self.dialling), (HOURS, self._hours())):
             page = QWidget()
@@ -106,9 +105,11 @@ class ClinicTelephoneDialog(FormDialog):
             column.addWidget(part)
             column.addStretch(1)
             self._pages[key] = page
-            self._stack.addWidget(page)
         self.body.addWidget(self.tabs)
-        self.body.addWidget(self._stack, 1)
+        for page in self._pages.values():
+            self.body.addWidget(page)
+        self.body.addStretch(1)
+        self._show_tab(LINES)
 
     def _hours(self) -> QWidget:
         self.calls_from, self.calls_until = QLineEdit(), QLineEdit()
@@ -124,6 +125,10 @@ class ClinicTelephoneDialog(FormDialog):
         column.addWidget(self._fields[3])
         return part
 
+    def _show_tab(self, key: str) -> None:
+        for other, page in self._pages.items():
+            page.setVisible(other == key)
+
     def _team_box(self) -> ChoiceBox:
         box = ChoiceBox()
         box.offer(self._teams, self.tr("Nobody's in particular"))
@@ -135,7 +140,7 @@ class ClinicTelephoneDialog(FormDialog):
         return box
 
     def wire(self) -> None:
-        self.tabs.chosen.connect(lambda key: self._stack.setCurrentWidget(self._pages[key]))
+        self.tabs.chosen.connect(self._show_tab)
         for rows in (self.lines, self.desks, self.dialling):
             rows.changed.connect(self.touch)
         for line in (self.calls_from, self.calls_until, self.place):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
@@ -44,11 +44,10 @@ class TelephoneDialog(FormDialog):
         self.tabs = SegmentedTabs()
         self.account, self.trial, self.exchange = TelephoneAccount(), TelephoneTrial(self.house), TelephoneExchange()
         self._parts = {ACCOUNT: self.account, TRIAL: self.trial, EXCHANGE: self.exchange}
-        self._stack = QStackedWidget()
-        for part in self._parts.values():
-            self._stack.addWidget(part)
         self.body.addWidget(self.tabs)
-        self.body.addWidget(self._stack, 1)
+        for part in self._parts.values():
+            self.body.addWidget(part)
+        self.body.addStretch(1)
 
     def wire(self) -> None:
         self.tabs.chosen.connect(self._show_tab)
@@ -58,7 +57,8 @@ class TelephoneDialog(FormDialog):
 
     def _show_tab(self, key: str) -> None:
         self.tabs.set_current(key)
-        self._stack.setCurrentWidget(self._parts[key])
+        for other, part in self._parts.items():
+            part.setVisible(other == key)
         if key == TRIAL:
             self.trial.begin(self._setup.microphone, self._setup.speaker, self._setup.ringer)
         else:
