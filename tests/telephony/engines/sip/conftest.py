@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -85,10 +85,11 @@ def desk_of(qtbot: QtBot) -> Iterator[MakeDesk]:
     """
     made: list[Desk] = []
 
-    def make(port: int, **facts: object) -> Desk:
+    def make(port: int, command: Sequence[str] | None = None, **facts: object) -> Desk:
         known = {"server": "127.0.0.1", "user": "101", "password": "secret", "port": port, "sound": Sound.NONE}
         known |= {"pace": QUICK, "register_seconds": REGISTERED_FOR, "pbx": "clinic"}
-        desk = Desk(qtbot, SipPhone(SipAccount(**(known | facts))))  # type: ignore[arg-type] # facts of every kind
+        account = SipAccount(**(known | facts))  # type: ignore[arg-type] # facts of every kind
+        desk = Desk(qtbot, SipPhone(account, command=command))
         made.append(desk)
         return desk
 

@@ -15,15 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.telephony.engines.sip.account import SipAccount
 from crm_desktop.telephony.engines.sip.child_process import ChildProcess
-from crm_desktop.telephony.engines.sip.child_words import TELEPHONE_FLAG, child_command
+from crm_desktop.telephony.engines.sip.child_words import TELEPHONE_FLAG, child_command, devices_command
 from crm_desktop.telephony.engines.sip.phone import DIED, SipPhone
 from crm_desktop.telephony.engines.sip.problems import EngineDied, NoSipHere
 from crm_desktop.telephony.events import EventKind
 from crm_desktop.telephony.softphone import Link
 from tests.support.sip_peer import SipPeer
-from tests.telephony.engines.sip.conftest import Desk, MakeDesk, answered
+from tests.telephony.engines.sip.conftest import Desk, MakeDesk, answered, registered
 
-ROOT = Path(__file__).parents[4]
 # Seconds are judged where nothing else runs, with CRM_SOAK set; among other tests they only must end.
 NOTICED, BACK = (0.5, 2.0) if os.environ.get("CRM_SOAK") else (10.0, 20.0)
 
@@ -127,6 +126,7 @@ def test_words_that_are_none_are_left_out_and_logged_once(qtbot: QtBot, caplog: 
     qtbot.waitUntil(lambda: phone.child_pid == 0, timeout=20_000)
 
 
+@pytest.mark.skipif(not Path("/proc").exists(), reason="here a process cannot be looked into")
 def test_the_password_is_nowhere_but_in_its_ear(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     """Neither in the arguments nor in the environment, nor in the log when it dies."""
     pid = desk.phone.child_pid
@@ -160,7 +160,11 @@ def test_a_system_without_the_library_says_so(desk_of: MakeDesk, monkeypatch: py
     assert desk.phone.child_pid == 0
 
 
-def test_a_frozen_program_is_its_own_telephone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_frozen_program_is_its_own_telephone(
+    peer: SipPeer, desk_of: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there is no -m, the program itself is started with a word that it looks for before anything else."""
+    registered(desk_of(peer.port, command=[sys.executable, "-m", "crm_desktop", TELEPHONE_FLAG]))
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert child_command() == [sys.executable, TELEPHONE_FLAG]
-    assert TELEPHONE_FLAG in (ROOT / "crm_desktop" / "__main__.py").read_text("utf-8")
+    assert devices_command()[:2] == [sys.executable, TELEPHONE_FLAG]
