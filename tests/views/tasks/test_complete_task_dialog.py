@@ -460,3 +460,16 @@ def test_all_ten_types_of_fields_are_answered_from_the_keyboard(clinic: TestHous
     kept = clinic.rows(select(TaskValue).where(TaskValue.task_id == task_id))
     assert len(kept) == len(ALL_TYPES) + 1  # several has two
     assert all(isinstance(one, TaskValue) and one.value for one in kept)
+
+
+def test_what_was_noted_of_the_call_comes_along(clinic: TestHouse, qtbot: QtBot) -> None:
+    """P13, O2: the note of the bar stands in the form, whether or not a result was begun there."""
+    task_id = clinic.a_task()
+    dialog = CompleteTaskDialog(clinic.house, task_id, begun={"result_id": None, "note": "wants the price"})
+    qtbot.addWidget(dialog)
+    assert dialog.vm.result is None
+    assert dialog.vm.note == "wants the price"
+    form = dialog.vm.form
+    assert form is not None
+    dialog.vm.pick(form.results[1].result_id)
+    assert dialog.answers.note.toPlainText() == "wants the price"
