@@ -50,6 +50,8 @@ class CallFrame(QFrame):
         self.mode = Mode.FULL
         self._is_compact = False
         self._draft: DraftKeeper | None = None
+        self._ends_when_named = False
+        self._is_kept = False  # what was written has gone to the call
         self.setProperty("role", "call")
         self._lay_out()
         self._wire()
@@ -93,8 +95,9 @@ class CallFrame(QFrame):
         self.chips.none_fits.connect(self.add_member)
         self.note.written.connect(self._touch)
         self.naming.written.connect(self._touch)
-        self.naming.named.connect(lambda _id: self._touch())
-        self.wrap.finished.connect(self.finish)
+        self.naming.named.connect(self._named)
+        self.wrap.put_away.connect(self.finish)
+        self.wrap.vm.done.connect(self._told)
 
     # ---- drawing
 
@@ -224,16 +227,35 @@ class CallFrame(QFrame):
             self._house.go.person(self.call.person_id)
 
     def finish(self) -> None:
-        """Told, or put away: the note goes to the call, and nothing is kept as half-written."""
+        """Put away: name and note go to the call, and nothing is kept as half-written."""
+        if self.naming.isVisible() and self.naming.names()[0]:
+            self._ends_when_named = True
+            self.naming.keep()  # a refusal stays in sight
+            return
         self.keep_note()
         self.finished.emit(self.call.key)
+
+    def _named(self) -> None:
+        self.naming.name.clear()
+        self._touch()
+        if self._ends_when_named:
+            self._ends_when_named = False
+            self.finish()
+
+    def _told(self) -> None:
+        """A result has it now; what went along with it may have been written on there."""
+        if self._draft is not None and self.note.text() == self.wrap.vm.given_note:
+            self._draft.discard()
+            self._is_kept = True
+        self.finish()
 
     # ---- what is written
 
     def keep_note(self) -> None:
         call_id, note = self.call.call_id, self.note.text()
-        if self._draft is None or call_id is None:
+        if self._draft is None or call_id is None or self._is_kept:
             return
+        self._is_kept = self.call.live.is_over
         if note and self.call.live.is_over:
             order = DescribeCall(call_id, note=note)
             work = self._draft.saving(lambda unit: describe_call(unit, order).id)

@@ -24,7 +24,7 @@ from crm_desktop.views.widgets.result_kinds import KIND_TONES
 class WrapUp(QWidget):
     """`foot` are the other ways, for the frame to put beside its buttons."""
 
-    finished = Signal()
+    put_away = Signal()
 
     def __init__(self, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +55,8 @@ class WrapUp(QWidget):
         self.foot.hide()
         self.form.clicked.connect(lambda: self.vm.open_form(self._note()))
         self.task.clicked.connect(self._plan)
-        self.later.clicked.connect(self.finished)
+        self.later.clicked.connect(self.put_away)
         self.vm.changed.connect(self._show_outcomes)
-        self.vm.done.connect(self.finished)
         self.vm.told.connect(self._tell)
         self.hide()
 

@@ -44,6 +44,7 @@ class WrapUpVm(QObject):
         self._call: DeskCall | None = None
         self._task_id: UUID | None = None
         self.is_busy = False
+        self.given_note = ""  # what went along with the result, and may have been written on there
         self.outcomes: tuple[Outcome, ...] = ()
         house.feed.changed.connect(self._heard)
 
@@ -74,12 +75,14 @@ class WrapUpVm(QObject):
 
     def open_form(self, note: str, result_id: UUID | None = None) -> None:
         if self._task_id is not None:
+            self.given_note = note
             self._house.go.complete_task(self._task_id, begun={"result_id": result_id, "note": note})
 
     def _save(self, outcome: Outcome, note: str) -> None:
         if self.is_busy or self._task_id is None:
             return
         self.is_busy = True
+        self.given_note = note
         order = CompleteTask(self._task_id, outcome.result_id, note=note or None)
 
         def saved(_answer: Any) -> None:

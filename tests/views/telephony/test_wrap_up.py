@@ -21,7 +21,7 @@ from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from crm_desktop.views.telephony.wrap_up_vm import outcomes
 from tests.support.house import TestHouse
 from tests.views.telephony.conftest import Desk
-from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_live, a_person, a_talk
+from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_card, a_live, a_person, a_talk
 
 
 def results(clinic: TestHouse) -> list[AllowedResultRow]:
@@ -143,6 +143,30 @@ def test_a_result_told_elsewhere_ends_it(desk: Desk, phone: PhoneAtHand, clinic:
     assert phone.said("end_wrap_up") == [()]
 
 
+def test_the_form_has_the_last_word_on_the_note(
+    desk: Desk, phone: PhoneAtHand, clinic: TestHouse, qtbot: QtBot
+) -> None:
+    """P13: what was written on in the form is not put back to what the bar had."""
+    task_id = talked(clinic, phone)
+    frame = desk.bar.frames[0]
+    frame.note.show_text("wants the price")
+    frame.wrap.form.click()
+    order = CompleteTask(task_id, results(clinic)[1].result_id, note="wants the price in parts")
+    clinic.write(lambda work: complete_task(work, order))
+    qtbot.waitUntil(lambda: desk.bar.frames == [], timeout=2000)
+    assert clinic.rows(select(Call.note)) == ["wants the price in parts"]
+
+
+def test_a_form_that_was_closed_again_takes_no_note_away(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
+    """P13: looked at, closed, put off: the words are on the call."""
+    talked(clinic, phone)
+    frame = desk.bar.frames[0]
+    frame.note.show_text("wants the price")
+    frame.wrap.form.click()
+    frame.wrap.later.click()
+    assert clinic.rows(select(Call.note)) == ["wants the price"]
+
+
 def test_a_note_is_never_asked_for(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
     """P22: "later" puts it away; the task stays in work and the call is kept as it is."""
     task_id = talked(clinic, phone)
@@ -179,6 +203,19 @@ def test_how_long_it_is_over_is_counted(desk: Desk, phone: PhoneAtHand, clinic: 
     clinic.clock.advance(timedelta(seconds=42))
     desk.bar.vm.ticked.emit()
     assert "00:42" in desk.bar.frames[0].face.way.text()
+
+
+def test_a_name_that_was_typed_is_kept_without_enter(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
+    """O3, P13: closing right after the name keeps it, as Enter does."""
+    call = clinic.write(lambda work: log_call(work, LogCall(Direction.IN, number="09351112233")))
+    unknown = a_card(number="09351112233", e164=None)
+    phone.ring(a_call(a_talk(number="09351112233"), card=unknown, call_id=call.call_id))
+    phone.end("one")
+    frame = desk.bar.frames[0]
+    QTest.keyClicks(frame.naming.name, "Nazanin Tehrani")
+    frame.wrap.later.click()
+    assert clinic.row(Call, call.call_id).person_id is not None
+    assert desk.bar.frames == []
 
 
 def test_what_asks_for_nothing_goes_by_itself(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
