@@ -13,10 +13,19 @@ if TYPE_CHECKING:
 
 
 def _complete_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    if facts.get("in_round"):
+        from crm_desktop.views.tasks.round_dialog import RoundDialog
+
+        return RoundDialog(house, facts["task_id"], parent, begun=facts.get("begun"))
     from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 
-    in_round, begun = bool(facts.get("in_round")), facts.get("begun")
-    return CompleteTaskDialog(house, facts["task_id"], parent, in_round=in_round, begun=begun)
+    return CompleteTaskDialog(house, facts["task_id"], parent, begun=facts.get("begun"))
+
+
+def _round_summary(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.tasks.round_summary import RoundSummaryDialog
+
+    return RoundSummaryDialog(house, facts["summary"], parent)
 
 
 def _task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
@@ -57,6 +66,7 @@ def _cancel_task(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDi
 
 TASKS: dict[str, Opener] = {
     "complete_task": _complete_task,
+    "round_summary": _round_summary,
     "new_task": _task,
     "edit_task": _task,
     "postpone_task": _postpone_task,

@@ -16,9 +16,9 @@ from crm_desktop.queries.calls.callback_rows import CallbackFilter, callback_cou
 from crm_desktop.queries.calls.lines import line_rows
 from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import task_ids
-from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
 from crm_desktop.views.calls.ledger_place import LedgerPlace
+from crm_desktop.views.tasks.round_calls import begin_round
 from crm_desktop.views.widgets.filter_choices import colleagues
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
@@ -71,15 +71,8 @@ class CallsVm(ListVm):
         def begin(round_id: UUID | None) -> None:
             if round_id is None:
                 nothing()
-                return
-            order = StartNextCall(round_id)
-            house.lanes.write(
-                house.go,
-                "",  # nobody's operation, so Ctrl+Z still means what was done before
-                lambda unit: start_next_call(unit, order).id,
-                lambda task_id: house.go.dialog("complete_task", task_id=task_id, in_round=True),
-                self.refused.emit,
-            )
+            else:
+                begin_round(house, round_id, self.refused.emit)
 
         house.lanes.read(self, question, begin, self.refused.emit)
 

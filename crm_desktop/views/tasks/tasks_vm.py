@@ -19,9 +19,9 @@ from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import TABLES, task_count, task_ids, task_page
 from crm_desktop.usecases.tasks.delete_task import DeleteTask, delete_task
 from crm_desktop.usecases.tasks.release_task import ReleaseTask, release_task
-from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
-from crm_desktop.views.tasks.round_calls import open_next_call
+from crm_desktop.views.tasks.round_calls import begin_round
+from crm_desktop.views.tasks.round_next import NextCall, next_call
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow, of_task, work_ids
@@ -138,12 +138,18 @@ class TasksVm(ListVm):
 
     def next_call(self, row: WorkRow) -> None:
         """O5: the round's next call into work."""
-        order = StartNextCall(row.record_id)
-        self.write("start_next_call", lambda work: start_next_call(work, order).id, self.taken.emit)
+
+        def arrived(call: NextCall) -> None:
+            if call.task_id is not None:
+                self.taken.emit(call.task_id)
+            elif call.problem is not None:
+                self.refused.emit(call.problem)
+
+        self.write("start_next_call", next_call(row.record_id), arrived)
 
     def begin_round(self, round_id: UUID) -> None:
         """O5: call after call, each opening the next."""
-        open_next_call(self.house, round_id, self.refused.emit)
+        begin_round(self.house, round_id, self.refused.emit)
 
     def delete(self, rows: Sequence[WorkRow], done: Callable[[Any], None]) -> None:
         orders = [DeleteTask(row.record_id) for row in rows]
