@@ -16,10 +16,36 @@ def _ledger_by_line(stage: Stage) -> None:
     settle()
 
 
+def _marked(stage: Stage) -> None:
+    """As a listener sees the call that was marked most."""
+    from dataclasses import replace
+
+    from PySide6.QtCore import QUrl
+    from sqlalchemy import func, select
+
+    from crm_desktop.models.access import Right, Scope
+    from crm_desktop.models.calls.call_mark import CallMark
+    from crm_desktop.views.calls.call_dialog import CallDialog
+
+    session = stage.house.session
+    rights = {**session.actor.rights, Right.CALLS_REVIEW: Scope.ALL}
+    stage.house.session = replace(session, actor=replace(session.actor, rights=rights))
+    most = select(CallMark.call_id).group_by(CallMark.call_id).order_by(func.count().desc(), CallMark.call_id).limit(1)
+    call_id = stage.base.read(lambda base: base.scalars(most).first())
+    if call_id is None:
+        return
+    stage.window.open_screen("calls")
+    stage.dialog("call", {"call_id": call_id})
+    settle()
+    made = stage.dialogs[-1]
+    if isinstance(made, CallDialog):
+        made.recording.show_found(QUrl.fromLocalFile("talk.wav"), made.details.row.talk_for if made.details else 60)
+
+
 CALL_PICTURES: dict[str, Picture] = {
     "call_ledger": dialog("call_ledger"),
     "call_ledger.lines": Picture(_ledger_by_line),
     "call": of_row("calls", "I"),
-    "call.recorded": of_row("calls", "Space"),
+    "call.marked": Picture(_marked),
     "correct_call": of_row("calls", "E"),
 }

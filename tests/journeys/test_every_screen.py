@@ -50,6 +50,8 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "comment": ("person_id",),
     "edit_person": ("person_id",),
     "name_caller": ("call_id",),
+    "call": ("call_id",),
+    "correct_call": ("call_id",),
     "give_up_callback": ("callback_id",),
     "edit_user": ("user_id",),
     "leave_clinic": ("user_id",),

@@ -30,6 +30,18 @@ def _give_up_callback(house: House, parent: QWidget, facts: Mapping[str, Any]) -
     return GiveUpDialog(house, facts["callback_id"], parent)
 
 
+def _call(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.call_dialog import CallDialog
+
+    return CallDialog(house, facts["call_id"], plays=bool(facts.get("plays")), parent=parent)
+
+
+def _correct_call(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.views.calls.correct_call_dialog import CorrectCallDialog
+
+    return CorrectCallDialog(house, facts["call_id"], parent)
+
+
 def _call_ledger(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.calls.ledger_dialog import LedgerDialog
 
@@ -52,6 +64,8 @@ CALLS: dict[str, Opener] = {
     "new_call": _new_call,
     "name_caller": _name_caller,
     "give_up_callback": _give_up_callback,
+    "call": _call,
+    "correct_call": _correct_call,
     "call_ledger": _call_ledger,
     "telephone": _telephone,
     "clinic_telephone": _clinic_telephone,

@@ -13,6 +13,15 @@ WORDS: dict[str, object] = {
     "call.times_wrong": QT_TRANSLATE_NOOP(
         "Problems", "A call begins before it is answered, is answered before it ends, and is not later than now."
     ),
+    "call.recording_missing": QT_TRANSLATE_NOOP("Problems", "The recording is not available: there is no {place}."),
+    "call.recording_unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "The recording is not available: {place} cannot be read from this computer."
+    ),
+    "call.recording_empty": QT_TRANSLATE_NOOP("Problems", "The recording is not available: {place} is empty."),
+    "call.recording_changed": QT_TRANSLATE_NOOP(
+        "Problems", "{place} is not the recording that the exchange made. It was changed, so it is not played."
+    ),
+    "call.no_player": QT_TRANSLATE_NOOP("Problems", "This computer has no program that plays {place}."),
     "call.over": QT_TRANSLATE_NOOP("Problems", "This call is over already."),
     "request.caller_unnamed": QT_TRANSLATE_NOOP(
         "Problems", "Say who the caller from {number} is before a lead is made."

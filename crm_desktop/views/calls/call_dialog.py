@@ -1,0 +1,243 @@
+"""One call: who, when, which telephones rang, the recording, marks and comments by the keyboard (T4, P27)."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from crm_desktop.i18n.dates import moment
+from crm_desktop.i18n.direction import isolated
+from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
+from crm_desktop.i18n.terms import term
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.access import Right
+from crm_desktop.models.calls.call import CallStatus, Direction
+from crm_desktop.queries.calls.call_details import TABLES, CallDetails, call_details
+from crm_desktop.queries.calls.call_marks import TABLES as MARK_TABLES
+from crm_desktop.queries.calls.call_marks import CriterionMarks, call_marks
+from crm_desktop.queries.notes.comments import CommentRow, comments_of
+from crm_desktop.usecases.calls.mark_call import MarkCall, mark_call
+from crm_desktop.views.calls.call_facts import facts_of, leg_name, leg_words, remarks_of
+from crm_desktop.views.calls.mark_rows import MarkRows
+from crm_desktop.views.calls.recording_bar import RecordingBar
+from crm_desktop.views.widgets.comment_box import CommentBox
+from crm_desktop.views.widgets.dialog_foot import ReadingFoot
+from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.frames import separator
+from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.icon_disc import IconDisc
+from crm_desktop.views.widgets.labels import ElidedLabel, Label, section
+from crm_desktop.views.widgets.physical_keys import physical_alone
+from crm_desktop.views.widgets.scrolled import Tall, scrolled
+from crm_desktop.views.widgets.strip import Strip
+from crm_desktop.views.widgets.work_delegate import shown_phone
+
+_SIZE = 660, 740
+_COMMENTS = 5  # the latest; all of them stand in the card
+
+Found = tuple[CallDetails, list[CriterionMarks], list[CommentRow]]
+
+
+class CallDialog(QDialog):
+    def __init__(self, house: House, call_id: UUID, *, plays: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._house, self._id = house, call_id
+        self.details: CallDetails | None = None
+        self.setProperty("surface", "card")
+        self._lay_out()
+        self._show_words()
+        self._wire()
+        room = parent.window().size() if parent is not None else self.screen().availableGeometry().size()
+        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+        self.comment.show_record(call_id)
+        self._read()
+        if plays:
+            self.recording.play()
+
+    def _lay_out(self) -> None:
+        self._disc = IconDisc("phone", "accent", 40)
+        self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
+        head = DialogHead(self._disc, self._title, self._about)
+        self.strip = Strip("circle-alert", "red")
+        self._remarks = Label("", "small", wrap=True, tone="amber")
+        self._facts, self._legs = QGridLayout(), QGridLayout()
+        for grid in (self._facts, self._legs):
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(4)
+        self._note = Label("", wrap=True)
+        self.recording = RecordingBar(self._house)
+        self.marks = MarkRows()
+        self._comments = Label("", "small", wrap=True)
+        self.comment = CommentBox(self._house, "call")
+        self._heads = {name: section("") for name in ("legs", "recording", "marks", "comments")}
+        self._inside = inside = Tall()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(20, 14, 20, 14)
+        body.setSpacing(8)
+        body.addWidget(self._remarks)
+        body.addLayout(self._facts)
+        body.addWidget(self._note)
+        body.addWidget(self._heads["legs"])
+        body.addLayout(self._legs)
+        body.addWidget(self._heads["recording"])
+        body.addWidget(self.recording)
+        body.addWidget(self._heads["marks"])
+        body.addWidget(self.marks)
+        body.addWidget(self._heads["comments"])
+        body.addWidget(self._comments)
+        body.addWidget(self.comment)
+        body.addStretch(1)
+        foot = ReadingFoot()
+        self._hint, self.close_button = foot.hint, foot.close_button
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(separator())
+        column.addWidget(self.strip)
+        self._area = scrolled(inside)
+        column.addWidget(self._area, 1)
+        column.addWidget(separator())
+        column.addLayout(foot)
+
+    def _wire(self) -> None:
+        self.close_button.clicked.connect(self.reject)
+        self.marks.marked.connect(self._mark)
+        self.marks.space_pressed.connect(self.recording.play)
+        self.comment.written.connect(self._read)
+        self._house.feed.changed.connect(self._heard)
+
+    # ---- reading
+
+    @property
+    def _reviews(self) -> bool:
+        return self._house.session.actor.scope_of(Right.CALLS_REVIEW) is not None
+
+    def _read(self) -> None:
+        actor, call_id, reviews = self._house.session.actor, self._id, self._reviews
+
+        def question(session: Any) -> Found:
+            marks = call_marks(session, actor, call_id) if reviews else []
+            return call_details(session, actor, call_id), marks, comments_of(session, actor, "call", call_id)
+
+        self._house.lanes.read(self, question, self._arrived, self._refuse)
+
+    def _arrived(self, found: Found) -> None:
+        is_first = self.details is None
+        self.details, marks, comments = found
+        self.recording.show_details(self.details)
+        can_mark = self.details.row.status is CallStatus.LOGGED and self.details.row.agent_id != self._me
+        self.marks.show_marks(marks if can_mark else [], self._me)
+        self._heads["marks"].setVisible(bool(self.marks.groups))
+        said = [f"{isolated(one.author or '')}: {one.text}" for one in comments[-_COMMENTS:]]
+        self._comments.setText("\n".join(said))
+        self._comments.setVisible(bool(said))
+        self._show_call()
+        if is_first:
+            self._fit()
+            if self.marks.groups:
+                self.marks.take_focus()
+            else:
+                self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _me(self) -> UUID | None:
+        return self._house.session.actor.user_id
+
+    def _heard(self, changes: Any) -> None:
+        if changes.touches(*(TABLES | MARK_TABLES), "comment"):
+            self._read()
+
+    def _refuse(self, problem: Problem) -> None:
+        self.strip.say(words(problem), "circle-alert", "red")
+
+    # ---- acting
+
+    def _mark(self, criterion: UUID, mark: int | None) -> None:
+        order = MarkCall(self._id, {criterion: mark})
+        self.strip.say("")
+
+        def refused(problem: Problem) -> None:
+            self._refuse(problem)
+            self._read()
+
+        self._house.lanes.write(self, "mark_call", lambda work: mark_call(work, order).id, None, refused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.recording.play()
+            return
+        key = physical_alone(event)
+        if key == "E" and self.details is not None:
+            self._house.go.dialog("correct_call", call_id=self._id)
+            return
+        if self.marks.press(key):
+            return
+        super().keyPressEvent(event)
+
+    # ---- drawing
+
+    def _show_call(self) -> None:
+        details = self.details
+        if details is None:
+            return
+        row = details.row
+        number = shown_phone(row.e164 or row.raw_number, self._house.session.region)
+        self._title.setText(row.person or number or self.tr("No number"))
+        about = [term(row.direction), term(row.status), moment(row.started_at, current_style())]
+        self._about.setText(" · ".join([*([number] if row.person and number else []), *about]))
+        icon = "phone-incoming" if row.direction is Direction.IN else "phone-outgoing"
+        missed = row.status in (CallStatus.MISSED, CallStatus.ABANDONED)
+        self._disc.set_icon("phone-missed" if missed else icon, "red" if missed else "green")
+        self._remarks.setText("\n".join(remarks_of(details)))
+        self._remarks.setVisible(bool(self._remarks.text()))
+        self._note.setText(row.note or "")
+        self._note.setVisible(bool(row.note))
+        _fill(self._facts, facts_of(details), 2)
+        _fill(self._legs, [(leg_name(leg), leg_words(leg, details.legs)) for leg in details.legs])
+        self._heads["legs"].setVisible(bool(details.legs))
+
+    def _fit(self) -> None:
+        """No taller than what there is to tell."""
+        self._inside.ensurePolished()
+        inside, layout = self._inside.layout(), self.layout()
+        if inside is None or layout is None:
+            return
+        layout.activate()
+        around = layout.totalSizeHint().height() - self._area.sizeHint().height()
+        told = inside.totalHeightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        self.resize(self.width(), min(self.height(), around + told))
+
+    def _show_words(self) -> None:
+        self.setWindowTitle(self.tr("The call itself"))
+        self._heads["legs"].setText(self.tr("Telephones"))
+        self._heads["recording"].setText(self.tr("Recording"))
+        self._heads["marks"].setText(self.tr("How the talk was led"))
+        self._heads["comments"].setText(self.tr("Comments"))
+        self.recording.show_words()
+        self._hint.setText(self.tr("Space plays, 1…5 marks, 0 takes a mark back, E puts the call right"))
+        self.close_button.set_words(self.tr("Close"))
+        self._show_call()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "close_button"):
+            self._show_words()
+
+
+def _fill(grid: QGridLayout, rows: list[tuple[str, str]], beside: int = 1) -> None:
+    """`beside`: how many pairs stand in one row."""
+    while (item := grid.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    for at, (what, how) in enumerate(rows):
+        row, place = divmod(at, beside)
+        grid.addWidget(Label(what, "muted"), row, 2 * place)
+        grid.addWidget(Label(how, wrap=True), row, 2 * place + 1)
+        grid.setColumnStretch(2 * place + 1, 1)

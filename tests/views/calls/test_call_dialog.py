@@ -1,0 +1,155 @@
+"""A call's own dialog: what is told of it, the recording, marks by digits, the comment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from crm_desktop.models.access import Right
+from crm_desktop.models.admin.branch import Branch
+from crm_desktop.models.calls.call import CallLeg, CallStatus
+from crm_desktop.models.calls.call_mark import CallMark
+from crm_desktop.models.notes.comment import Comment
+from crm_desktop.views.calls.call_dialog import CallDialog
+from tests.files.test_recording import a_wave
+from tests.support.house import TestHouse
+from tests.views.calls.phone_calls import a_call
+
+Open = Callable[..., CallDialog]
+
+
+@pytest.fixture
+def opened(clinic: TestHouse, qtbot: QtBot) -> Open:
+    def open_dialog(call_id: UUID, **facts: Any) -> CallDialog:
+        made = CallDialog(facts.pop("house", clinic.house), call_id, **facts)
+        qtbot.addWidget(made)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        return made
+
+    return open_dialog
+
+
+def keep_recordings(clinic: TestHouse, folder: Path) -> None:
+    def keep(work: Any) -> None:
+        branch = work.session.get_one(Branch, work.actor.branch_id)
+        branch.keeps_recordings, branch.recordings_at = True, str(folder)
+
+    clinic.write(keep)
+
+
+def recorded(clinic: TestHouse, folder: Path, **given: Any) -> UUID:
+    keep_recordings(clinic, folder)
+    return a_call(clinic, agent_id=clinic.mate, recording_path="talk.wav", **given)
+
+
+def marks(clinic: TestHouse) -> list[int]:
+    return sorted(clinic.rows(select(CallMark.mark).where(CallMark.deleted_at.is_(None))))
+
+
+def test_space_plays_a_recording_whose_length_is_known(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
+    """T4, P27: one key from the dialog, into the program that this computer plays sound with."""
+    path = a_wave(tmp_path)
+    dialog = opened(recorded(clinic, tmp_path))
+    assert "00:03" in dialog.recording.text()
+    heard: list[QUrl] = []
+
+    def hear(url: QUrl) -> bool:
+        heard.append(url)
+        return True
+
+    dialog.recording.open_url = hear
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    assert heard == [QUrl.fromLocalFile(str(path))]
+
+
+def test_what_cannot_be_heard_is_said(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
+    """P27: "not available" with its reason, and no dead player."""
+    nothing = opened(a_call(clinic))
+    assert "keeps no recordings" in nothing.recording.text()
+    call_id = recorded(clinic, tmp_path)
+    gone = opened(call_id)
+    assert "there is no" in gone.recording.text()
+    assert not gone.recording.button.isVisible()
+    assert "recorded nothing" in opened(a_call(clinic)).recording.text()
+    a_wave(tmp_path)
+    dialog = opened(call_id)
+    dialog.recording.open_url = lambda _url: False
+    dialog.recording.play()
+    assert "no program" in dialog.recording.text()
+
+
+def test_two_keys_and_the_marks(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
+    """T4: digits mark criterion after criterion; a mark can be changed and taken back; a restart shows them."""
+    call_id = recorded(clinic, tmp_path)
+    dialog = opened(call_id)
+    for digit in (Qt.Key.Key_4, Qt.Key.Key_5):
+        QTest.keyClick(dialog.focusWidget(), digit)
+    assert marks(clinic) == [4, 5]
+    first = next(iter(dialog.marks.groups.values()))
+    first.take_focus()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_2)
+    assert marks(clinic) == [2, 5]
+    first.take_focus()
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_0)
+    assert marks(clinic) == [5]
+    again = opened(call_id)
+    assert [group.chosen() for group in again.marks.groups.values()][:2] == [[], ["5"]]
+
+
+def test_nobody_marks_a_talk_of_their_own_or_what_was_no_talk(clinic: TestHouse, opened: Open) -> None:
+    """T4: there is nothing to press."""
+    assert not opened(a_call(clinic, agent_id=clinic.me)).marks.groups
+    assert not opened(a_call(clinic, CallStatus.MISSED)).marks.groups
+
+
+def test_without_the_right_nothing_is_heard_or_marked(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
+    """P27: access by right."""
+    a_wave(tmp_path)
+    house = clinic.as_user(clinic.me, without=(Right.CALLS_REVIEW,))
+    dialog = opened(recorded(clinic, tmp_path), house=house)
+    assert "may not hear" in dialog.recording.text()
+    assert not dialog.marks.groups
+
+
+def test_every_telephone_that_rang_is_told(clinic: TestHouse, opened: Open) -> None:
+    """P4: a ring group is one call with its legs, and how each of them ended."""
+    call_id = a_call(clinic, agent_id=clinic.mate)
+
+    def ring(work: Any) -> None:
+        began = work.now - timedelta(hours=1)
+        answered = began + timedelta(seconds=10)
+        work.add(CallLeg(call_id=call_id, party="101", started_at=began, ended_at=answered, end_cause="26"))
+        ended = began + timedelta(seconds=40)
+        work.add(CallLeg(call_id=call_id, party="102", agent_id=clinic.mate, started_at=began, answered_at=answered,
+                         ended_at=ended))  # fmt: skip
+
+    clinic.write(ring)
+    dialog = opened(call_id)
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "rang 10 s, a colleague answered" in told
+    assert "answered after 10 s, talked 00:30" in told
+    assert any("Ali Mohammadi" in one and "102" in one for one in told)
+
+
+def test_a_comment_is_written_on_the_call(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """T4, FC-21: it stays with the call and is read there."""
+    call_id = a_call(clinic, person_id=clinic.people[0])
+    dialog = opened(call_id)
+    dialog.comment.setFocus()
+    QTest.keyClicks(dialog.comment.text, "Well led, 5 of 5")
+    QTest.keyClick(dialog.comment.text, Qt.Key.Key_Return)
+    (comment,) = clinic.rows(select(Comment))
+    assert (comment.record_table, comment.record_id, comment.text) == ("call", call_id, "Well led, 5 of 5")
+    qtbot.waitUntil(lambda: "Well led" in dialog._comments.text())
