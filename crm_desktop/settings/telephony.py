@@ -36,6 +36,7 @@ class History(enum.StrEnum):
     NONE = "none"
     CSV = "csv"
     REST = "rest"
+    SQL = "sql"
 
 
 CODECS = ("opus", "g722", "pcma", "pcmu")  # in the order in which they are offered
@@ -77,8 +78,8 @@ class PhoneSetup:
     manager_channel: str = "PJSIP/{extension}"
     manager_context: str = "from-internal"
     history: History = History.NONE
-    history_place: str = ""  # a file, or an https address
-    history_token: str = ""
+    history_place: str = ""  # a file, an https address, or mysql://user@host/asteriskcdrdb
+    history_token: str = ""  # the password, where it is a table
     history_zone: str = ""  # of the times in it; empty is the branch's
     keeps_log: bool = False  # this workstation writes down the whole exchange's calls, not its own alone
     wrap_up_for: int = 0

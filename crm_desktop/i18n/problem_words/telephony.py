@@ -37,7 +37,7 @@ WORDS: dict[str, object] = {
     "telephony.exchange_away": QT_TRANSLATE_NOOP(
         "Problems", "The telephone exchange cannot be reached just now. Try again when its light is green."
     ),
-    "telephony.exchange_refused": QT_TRANSLATE_NOOP("Problems", "The telephone exchange refused: {said}"),
+    "telephony.exchange_refused": QT_TRANSLATE_NOOP("Problems", "The telephone exchange refused, and said: {said}."),
     "telephony.call_not_here": QT_TRANSLATE_NOOP(
         "Problems", "The telephone of this workstation has no part in that call."
     ),
@@ -50,7 +50,7 @@ WORDS: dict[str, object] = {
         "Problems", "No program on this computer opens {scheme}: links. Choose one in the settings of the system."
     ),
     "telephony.cdr_unreadable": QT_TRANSLATE_NOOP(
-        "Problems", "The file of the exchange's call records cannot be read: {path}"
+        "Problems", "{path}, the file of the exchange's call records, cannot be read."
     ),
     "telephony.cdr_layout": QT_TRANSLATE_NOOP(
         "Problems",
@@ -62,11 +62,43 @@ WORDS: dict[str, object] = {
     ),
     "telephony.cdr_table": QT_TRANSLATE_NOOP(
         "Problems",
-        "A database table of the exchange is not read directly. Let the exchange write its records to a file, "
-        "or offer them at an https address.",
+        "This is the address of a database. Choose as source of earlier calls: a table in the exchange's database.",
     ),
+    "telephony.cdr_table_address": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This is no address of a table of call records. Write it as mysql://user@server:3306/asteriskcdrdb or "
+        "postgresql://user@server/database?table=cdr.",
+    ),
+    "telephony.cdr_table_password": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is a password in the address, where everybody can read it. Write it in the field for the password.",
+    ),
+    "telephony.cdr_no_table": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no table {table} in the database {database} at {host}. Add ?table= and its name to the address.",
+    ),
+    "telephony.cdr_no_database": QT_TRANSLATE_NOOP(
+        "Problems", "There is no database {database} at {host}. Correct the address in the settings."
+    ),
+    "telephony.cdr_no_right": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The user {user} may not read the table {table} in the database {database}. The administrator of the "
+        "exchange can give the right to read it (SELECT).",
+    ),
+    "telephony.cdr_slow": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The database at {host} has not answered within {seconds} seconds. If this stays so, its table of call "
+        "records needs an index by the time of the call.",
+    ),
+    "telephony.cdr_certificate": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The connection with the database at {host} cannot be trusted: it is not encrypted, or its certificate is not "
+        "signed by the authority in the settings.",
+    ),
+    "telephony.cdr_refused": QT_TRANSLATE_NOOP("Problems", "The database at {host} refused: {said}"),
     "telephony.cdr_address": QT_TRANSLATE_NOOP(
-        "Problems", "Call records are asked for at an https address only, because a password goes along: {address}"
+        "Problems",
+        "{address} is no https address. Call records are asked for there only, because a password goes along.",
     ),
     "telephony.cdr_unreachable": QT_TRANSLATE_NOOP(
         "Problems", "{host} does not give out the exchange's call records just now. The program tries again later."
@@ -84,7 +116,7 @@ WORDS: dict[str, object] = {
     ),
     "telephony.webhook_repeated": QT_TRANSLATE_NOOP("Problems", "This message about a call has come already."),
     "telephony.webhook_unreadable": QT_TRANSLATE_NOOP(
-        "Problems", "The message about a call cannot be understood: {field}"
+        "Problems", "The message about a call cannot be understood: {field} is wrong in it."
     ),
     "telephony.no_sip_here": QT_TRANSLATE_NOOP(
         "Problems",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.station.outbox import StationFact
 from crm_desktop.queries.station.phone_setups import phone_key
-from crm_desktop.settings.telephony import Engine, PhoneSetup
+from crm_desktop.settings.record_table import record_table
+from crm_desktop.settings.telephony import Engine, History, PhoneSetup
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -31,6 +32,8 @@ def keep_phone(work: UnitOfWork, order: KeepPhone) -> PhoneSetup:
     for what in _needed(setup):
         if not str(getattr(setup, what)).strip():
             raise PhoneIncomplete(what=what)
+    if setup.history is History.SQL:
+        record_table(setup.history_place)  # before a password in it is kept where nobody hides it
     for port in (setup.port, setup.manager_port):
         if not 1 <= port <= 65535:
             raise PortOutOfRange(port=port)

@@ -46,12 +46,27 @@ class TelephoneExchange(SetupFields):
             if name in _MANAGER:
                 return manager
             if name == "history_token":
-                return history is History.REST
+                return history in (History.REST, History.SQL)
             if name in _HISTORY:
                 return history is not History.NONE
             return name != "keeps_log" or manager or history is not History.NONE
 
+        self._name_place()
         self.show_only(is_shown)
+
+    def _name_place(self) -> None:
+        """What is asked for depends on where the records lie."""
+        if self.history.chosen() is History.SQL:
+            example = self.tr("As {example}, without the password.")
+            self.name(
+                "history_place",
+                self.tr("Address of the database"),
+                example.replace("{example}", "mysql://user@server:3306/asteriskcdrdb"),
+            )
+            self.name("history_token", self.tr("Password of the database"))
+        else:
+            self.name("history_place", self.tr("File or web address"))
+            self.name("history_token", self.tr("Access token"))
 
     def show_words(self) -> None:
         self.about.setText(
@@ -75,7 +90,5 @@ class TelephoneExchange(SetupFields):
         self.name("manager_tls", self.tr("Encrypted connection (TLS)"))
         self.name("history", self.tr("Earlier calls"))
         self.name("history_zone", self.tr("Time zone of the records"), self.tr("Empty is the branch's."))
-        self.name("history_place", self.tr("File or web address"))
-        self.name("history_token", self.tr("Access token"))
         self.name("keeps_log", self.tr("This workstation writes down the calls of the whole clinic"))
         self.show_state()

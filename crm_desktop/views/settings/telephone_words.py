@@ -58,6 +58,7 @@ def history_words(history: History) -> str:
         History.NONE: translate("Telephone", "Not read"),
         History.CSV: translate("Telephone", "A CSV file of the exchange"),
         History.REST: translate("Telephone", "A web address of the exchange"),
+        History.SQL: translate("Telephone", "A table in the exchange's database"),
     }[history]
 
 

@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from crm_desktop.kit.clock import zone
 from crm_desktop.kit.problems import Problem
+from crm_desktop.settings.record_table import record_table
 from crm_desktop.settings.telephony import History, PhoneSetup
 from crm_desktop.telephony.engines.ami.exchange import exchange_of
 from crm_desktop.telephony.engines.cdr.csv_file import Reading, read_csv
 from crm_desktop.telephony.engines.cdr.fold import fold_rows
 from crm_desktop.telephony.engines.cdr.rest import RestSource, read_rest
 from crm_desktop.telephony.engines.cdr.rows import RowRefused
+from crm_desktop.telephony.engines.cdr.sql_table import TableSource, read_table
 from crm_desktop.telephony.events import CallEvent
 
 _DATABASES = ("mysql:", "mariadb:", "postgres:", "postgresql:", "sqlite:", "mssql:", "odbc:", "jdbc:")
@@ -27,7 +29,7 @@ class CdrZone(Problem):
 
 
 class CdrTable(Problem):
-    """There is no driver for the databases exchanges use, and PostgreSQL is spoken by synchronisation alone."""
+    """The address of a database where a file or a web address is asked for."""
 
     code = "telephony.cdr_table"
 
@@ -57,6 +59,9 @@ def _read(setup: PhoneSetup, since: datetime, branch_zone: str) -> Reading:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise CdrZone(zone=name[:60]) from error
     place = setup.history_place.strip()
+    if setup.history is History.SQL:
+        source = TableSource(record_table(place), setup.history_token, setup.manager_ca_file)
+        return read_table(source, clock, since)
     if place.lower().startswith(_DATABASES):
         raise CdrTable()
     if setup.history is History.REST:
