@@ -24,6 +24,7 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.telephony.call_hub import CallHub
 from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.usecases.tasks.create_call_round import CreateCallRound, create_call_round
+from crm_desktop.views.tasks.result_form import ResultForm
 from crm_desktop.views.tasks.round_calls import begin_round
 from crm_desktop.views.tasks.round_dialog import RoundDialog
 from crm_desktop.views.tasks.round_summary import RoundSummaryDialog
@@ -90,6 +91,27 @@ class RoundDesk:
         return dialog
 
     @property
+    def form(self) -> ResultForm:
+        assert self.dialog.vm.form is not None
+        return self.dialog.vm.form
+
+    @property
+    def person_id(self) -> UUID:
+        """Whose call is at hand."""
+        assert self.form.task.person_id is not None
+        return self.form.task.person_id
+
+    def tell_a_talk(self) -> None:
+        """The first result that a talk may have and that asks nothing."""
+        talk = next(one for one in self.form.results if not one.is_no_answer and not one.fields)
+        self.dialog.vm.pick(talk.result_id)
+        self.dialog.accept_now()
+
+    @property
+    def agent(self) -> AgentStatus:
+        return self.phone.agent
+
+    @property
     def vm(self) -> RoundVm:
         found = round_of(self.clinic.house)
         assert found is not None
@@ -123,9 +145,8 @@ class RoundDesk:
     @property
     def call_key(self) -> str:
         """Of the one dialled last."""
-        return (
-            f"sip-dialled-{max((at for at, wish in enumerate(self.engine.asked, 1) if wish[0] == 'dial'), default=0)}"
-        )
+        dialled = (at for at, wish in enumerate(self.engine.asked, 1) if wish[0] == "dial")
+        return f"sip-dialled-{max(dialled, default=0)}"
 
     def tell(self, kind: EventKind, **facts: Any) -> None:
         said: dict[str, Any] = {"provider": "sip", "call_key": self.call_key, "is_ours": True}
@@ -150,7 +171,7 @@ class RoundDesk:
         self.keys += 1
 
     def hit(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.dialogs[-1].focusWidget() or self.dialogs[-1], key)
+        QTest.keyClick(self.dialogs[-1].focusWidget(), key)
         self.keys += 1
 
     # ---- the base

@@ -56,8 +56,8 @@ def test_nobody_is_rung_by_surprise(desk: RoundDesk) -> None:
     assert desk.dialled == []
     desk.wait(0.6)
     assert len(desk.dialled) == 1
-    assert desk.dialled[0] in str(desk.dialog.vm.form.task.phone).replace("+98", "0")
-    assert desk.phone.calls[0].person_id == desk.dialog.vm.form.task.person_id
+    assert desk.dialled[0] in str(desk.form.task.phone).replace("+98", "0")
+    assert desk.phone.calls[0].person_id == desk.person_id
 
 
 def test_one_key_hangs_up_saves_and_goes_on(clinic: TestHouse, desk: RoundDesk) -> None:
@@ -126,13 +126,11 @@ def test_a_talk_has_its_digit_and_its_next_step(clinic: TestHouse, desk: RoundDe
     desk.press(N)
     assert ("hang_up", desk.call_key) not in desk.engine.asked
     desk.tell(EventKind.ENDED)
-    assert desk.phone.agent is AgentStatus.WRAP_UP
-    talk = next(one for one in desk.dialog.vm.form.results if not one.is_no_answer and not one.fields)
-    desk.dialog.vm.pick(talk.result_id)
-    desk.dialog.accept_now()
+    assert desk.agent.value == "wrap_up"
+    desk.tell_a_talk()
     assert clinic.task(first).status is TaskStatus.DONE
     assert (desk.vm.reached, desk.vm.unreached) == (1, 0)
-    assert desk.phone.agent is AgentStatus.READY
+    assert desk.agent.value == "ready"
     assert desk.dialog.vm.task_id != first
     desk.settle()
 
@@ -143,9 +141,7 @@ def test_a_talk_that_goes_on_keeps_the_line(desk: RoundDesk) -> None:
     desk.settle()
     desk.tell(EventKind.ANSWERED, extension="101")
     talking = desk.call_key
-    talk = next(one for one in desk.dialog.vm.form.results if not one.is_no_answer and not one.fields)
-    desk.dialog.vm.pick(talk.result_id)
-    desk.dialog.accept_now()
+    desk.tell_a_talk()
     desk.wait(5)
     assert (desk.vm.stage, len(desk.dialled)) == (Stage.WAITS, 1)
     desk.tell(EventKind.ENDED, call_key=talking)
@@ -160,7 +156,7 @@ def test_f12_lets_the_round_wait(desk: RoundDesk) -> None:
     desk.wait(60)
     assert (desk.vm.stage, desk.dialled, desk.phone.agent) == (Stage.PAUSED, [], AgentStatus.PAUSE)
     desk.hit(Qt.Key.Key_F12)
-    assert desk.phone.agent is AgentStatus.READY
+    assert desk.agent.value == "ready"
     desk.settle()
     desk.hit(Qt.Key.Key_F12)
     desk.press(N)
@@ -252,7 +248,7 @@ def test_who_wants_no_calls_or_sleeps_is_skipped_and_said(clinic: TestHouse, des
     change(clinic, clinic.people[0], do_not_call=True)
     round_id = desk.a_round([clinic.people[0], sleeper, clinic.people[1]])
     desk.begin(round_id)
-    assert desk.dialog.vm.form.task.person_id == clinic.people[1]
+    assert desk.person_id == clinic.people[1]
     assert desk.dialog.panel is not None
     told = desk.dialog.panel.skipped.text()
     assert "wants no calls" in told
@@ -268,13 +264,13 @@ def test_who_wants_no_calls_or_sleeps_is_skipped_and_said(clinic: TestHouse, des
 def test_the_rules_are_asked_at_the_very_moment(clinic: TestHouse, desk: RoundDesk) -> None:
     """B12: somebody asks for no calls, and the evening comes, while the form stands there in a pause."""
     desk.begin(desk.a_round())
-    first = desk.dialog.vm.form.task.person_id
+    first = desk.person_id
     desk.hit(Qt.Key.Key_F12)
     change(clinic, first, do_not_call=True)
     desk.hit(Qt.Key.Key_F12)
     desk.wait(1.6)
     assert desk.dialled == []
-    assert desk.dialog.vm.form.task.person_id != first
+    assert desk.person_id != first
     desk.hit(Qt.Key.Key_F12)
     clinic.clock.set(datetime(2026, 11, 21, 19, tzinfo=UTC))
     desk.hit(Qt.Key.Key_F12)
@@ -293,7 +289,7 @@ def test_two_operators_never_ring_the_same_person(clinic: TestHouse, desk: Round
     desk.begin(round_id)
     mine = desk.dialog.vm.task_id
     assert mine != taken
-    no_answer = next(one.result_id for one in desk.dialog.vm.form.results if one.is_no_answer)
+    no_answer = next(one.result_id for one in desk.form.results if one.is_no_answer)
     clinic.write(lambda work: complete_task(work, CompleteTask(mine, no_answer)).task_id)
     desk.wait(1.6)
     assert desk.dialled == []
