@@ -47,5 +47,6 @@ CALL_PICTURES: dict[str, Picture] = {
     "call_ledger.lines": Picture(_ledger_by_line),
     "call": of_row("calls", "I"),
     "call.marked": Picture(_marked),
+    "compare_calls": dialog("compare_calls"),
     "correct_call": of_row("calls", "E"),
 }

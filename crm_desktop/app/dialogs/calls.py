@@ -36,6 +36,13 @@ def _call(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     return CallDialog(house, facts["call_id"], plays=bool(facts.get("plays")), parent=parent)
 
 
+def _compare_calls(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
+    from crm_desktop.app.exchange_file import read_file
+    from crm_desktop.views.calls.compare_dialog import CompareDialog
+
+    return CompareDialog(house, read_file, parent)
+
+
 def _correct_call(house: House, parent: QWidget, facts: Mapping[str, Any]) -> QDialog:
     from crm_desktop.views.calls.correct_call_dialog import CorrectCallDialog
 
@@ -65,6 +72,7 @@ CALLS: dict[str, Opener] = {
     "name_caller": _name_caller,
     "give_up_callback": _give_up_callback,
     "call": _call,
+    "compare_calls": _compare_calls,
     "correct_call": _correct_call,
     "call_ledger": _call_ledger,
     "telephone": _telephone,

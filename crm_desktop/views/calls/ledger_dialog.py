@@ -20,6 +20,7 @@ from crm_desktop.queries.calls.call_ledger import TABLES, Figure, LedgerRow, cal
 from crm_desktop.views.calls.ledger_lines import LedgerLine, lines_of
 from crm_desktop.views.calls.ledger_place import LedgerPlace
 from crm_desktop.views.calls.ledger_table import LINE, LedgerTable, ledger_columns
+from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
 from crm_desktop.views.widgets.frames import separator
@@ -58,12 +59,14 @@ class LedgerDialog(QDialog):
         self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
         head = DialogHead(IconDisc("table", "accent", 40), self._title, self._about)
         self.span, self.ways = SegmentedTabs(), SegmentedTabs()
+        self.compare = Button("", "ghost", "file-check")
         choices = QHBoxLayout()
         choices.setContentsMargins(20, 10, 20, 6)
         choices.setSpacing(10)
         choices.addWidget(self.span)
         choices.addWidget(self.ways)
         choices.addStretch(1)
+        choices.addWidget(self.compare)
         self._table = KeysetTable(ledger_columns(), self._open_ids, self._fetch)
         self.table = LedgerTable(self._table, self.open_calls)
         self.table.set_row_height(_ROW)
@@ -86,6 +89,7 @@ class LedgerDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.span.chosen.connect(lambda _key: self._turn())
         self.ways.chosen.connect(lambda _key: self._turn())
+        self.compare.clicked.connect(lambda: self._house.go.dialog("compare_calls"))
         self._table.opened.connect(self._stand)
 
     # ---- reading
@@ -204,6 +208,7 @@ class LedgerDialog(QDialog):
         today = self._house.today
         first = today - timedelta(days=DAYS[self.span.current()] - 1)
         self._about.setText(day_span(first, today, current_style()))
+        self.compare.set_words(self.tr("Compare with the exchange’s file"))
         self._hint.setText(self.tr("Arrows choose a figure, Enter shows its calls, Alt+1…4 the days and lines"))
         self.close_button.set_words(self.tr("Close"))
         self.table.setAccessibleName(self.windowTitle())
