@@ -13,6 +13,7 @@ from crm_desktop.telephony.live_call import LiveCall, Phase
 
 CONNECTION_LOST = "connection lost"
 GHOST_RING = "ghost ring"
+REFUSED = "refused"  # by the engine, before anything was dialled
 HUNG_UP = "hung_up"  # how the leg of somebody who talked ended
 
 _ELSEWHERE = re.compile(r"(?:completed|answered)[ _]elsewhere|\bcause\s*=\s*26\b|^\s*26\b", re.IGNORECASE)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm_desktop.kit.clock import Clock, utc_now
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
+from crm_desktop.telephony.call_ending import REFUSED
 from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.telephony.hub_book import Conversation
 from crm_desktop.telephony.hub_door import Complaints, checked
@@ -52,6 +53,7 @@ class CallHub(QObject):
         self._book = self._board.book
         self._heard_at: dict[str, datetime] = {}
         self._complaints = Complaints()
+        self._ordered_only: set[tuple[str, str]] = set()  # dialled, and their engine has not spoken of them yet
         self._is_telling = False
         self._signals = {Told.RANG: self.rang, Told.CHANGED: self.changed}
         self._signals |= {Told.ENDED: self.ended, Told.RECORDED: self.recorded}
@@ -204,6 +206,7 @@ class CallHub(QObject):
         if event.provider not in self._engines.by_name:
             return
         self._heard_at[event.provider] = event.at
+        self._ordered_only.discard((event.provider, event.call_key))
         if event.kind is EventKind.ENGINE_DOWN:
             self._board.went_down(event.provider)
         elif event.kind is not EventKind.ENGINE_UP:
@@ -265,6 +268,7 @@ class CallHub(QObject):
             return ""
         if self._book.of_sighting(engine.name, call_key) is None:
             self._happened(self._ordered(engine, call_key, number))
+            self._ordered_only.add((engine.name, call_key))
         conversation = self._book.of_sighting(engine.name, call_key)
         return conversation.key if conversation else ""
 
@@ -293,6 +297,9 @@ class CallHub(QObject):
             # Whoever believes the microphone off must not be heard.
             conversation.is_muted = conversation.was_muted
             self._board.update(conversation)
+        if (name, call_key) in self._ordered_only:  # nothing was dialled, and nobody else would end it
+            over = CallEvent(name, call_key, EventKind.ENDED, self._now(), self._mono(), code=500, reason=REFUSED)
+            self._happened(over)
         self._tell()
         self.refused.emit(conversation.key if conversation else "", problem)
 

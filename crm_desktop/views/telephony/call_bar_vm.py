@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.models.calls.call import CallOutcome, Direction
+from crm_desktop.telephony.call_ending import REFUSED
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.widgets.house import House
@@ -223,6 +224,8 @@ class CallBarVm(QObject):
 def wants_wrap_up(call: DeskCall) -> bool:
     """After every talk of this desk and every try to reach somebody; what nobody took is the ledger's (pain P22)."""
     live = call.live
+    if live.reason == REFUSED:
+        return False  # nothing was dialled
     if not live.is_ours or who(call) is Who.COLLEAGUE or live.outcome is CallOutcome.ANSWERED_ELSEWHERE:
         return False
     return live.answered_at is not None or live.direction is Direction.OUT
