@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+REMEMBERED = 500  # as many as the hub knows: what was sent last of each, so that it is not sent again
+
 
 class CallLog(QObject):
     """One write a conversation is under way; what changes meanwhile waits, and only the newest of it."""
@@ -33,6 +35,7 @@ class CallLog(QObject):
         self._sent: dict[str, CallFacts] = {}
         self._waiting: dict[str, CallFacts] = {}
         self._busy: set[str] = set()
+        self._is_hurried = False
 
     def note(
         self, call: LiveCall, person_id: UUID | None = None, task_id: UUID | None = None, *, is_record: bool = False
@@ -40,16 +43,25 @@ class CallLog(QObject):
         facts = replace(facts_of(call, person_id, task_id), is_record=is_record)
         if self._sent.get(call.key) == facts:
             return
+        self._sent.pop(call.key, None)
         self._sent[call.key] = facts
-        if call.key in self._busy:
+        while len(self._sent) > REMEMBERED:
+            del self._sent[next(iter(self._sent))]
+        if call.key in self._busy and not self._is_hurried:
             self._waiting[call.key] = facts
         else:
             self._write(call.key, facts)
 
+    def hurry(self) -> None:
+        """The base is about to be closed: what waits is handed in now, behind what is under way."""
+        self._is_hurried = True
+        waiting, self._waiting = self._waiting, {}
+        for key, facts in waiting.items():
+            self._write(key, facts)
+
     def forget(self, key: str) -> None:
         """The hub will not speak of it any more."""
-        if key not in self._busy:
-            self._sent.pop(key, None)
+        self._sent.pop(key, None)
 
     def _write(self, key: str, facts: CallFacts) -> None:
         self._busy.add(key)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.app.call_log import CallLog
 from crm_desktop.models.calls.call import CallOutcome
+from crm_desktop.telephony.call_ending import CONNECTION_LOST, REFUSED
 from crm_desktop.telephony.call_hub import CallHub
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.views.widgets.house import House
@@ -92,13 +93,19 @@ class DeskCalls(QObject):
                 self.ended.emit(call)
                 self._look_up(call.live)
 
+    def hurry(self) -> None:
+        """The desk is left: every call is written to its end before the base is closed."""
+        self._log.hurry()
+
     # ---- what the hub tells
 
     def _begin(self, live: LiveCall) -> None:
         if not live.is_ours:
             self._note_elsewhere(live)
             return
-        self._calls[live.key] = DeskCall(live, person_id=self._named.get(live.key))
+        before = self._over.pop(live.key, None)  # a queue tries us again
+        begun = DeskCall(live, person_id=self._named.get(live.key))
+        self._calls[live.key] = replace(before, live=live) if before is not None else begun
         self._untold.add(live.key)
         self._unwritten.add(live.key)
         self._look_up(live)
@@ -126,8 +133,9 @@ class DeskCalls(QObject):
             return
         self._tell(live.key)
         call = replace(self._calls.pop(live.key), live=live)
-        self._unwritten.discard(live.key)
         self._over[live.key] = call
+        if live.key not in self._unwritten or live.reason != REFUSED:  # else nobody was called
+            self._unwritten.discard(live.key)
         while len(self._over) > REMEMBERED:
             self._forget(next(iter(self._over)))
         self._note(call)
@@ -137,6 +145,8 @@ class DeskCalls(QObject):
     def _join(self, key: str, into: str) -> None:
         """One conversation, told of by two engines that did not know it of each other."""
         gone = self._calls.pop(key, None) or self._over.pop(key, None)
+        self._untold.discard(key)
+        self._unwritten.discard(key)
         for known in (self._named, self._tasks):
             if key in known:
                 known.setdefault(into, known.pop(key))
@@ -175,8 +185,10 @@ class DeskCalls(QObject):
     def _note_elsewhere(self, live: LiveCall) -> None:
         """At another desk: its own station writes it down, or one that was told to write all.
 
-        What rang here first has its row already, which must not ring for ever.
+        What rang here first has its row already, which must not ring for ever. That nobody listens any more is no end.
         """
+        if live.is_over and live.reason == CONNECTION_LOST:
+            return
         if self.keeps_log or live.key in self._over:
             self._log.note(live, self._named.get(live.key), self._tasks.get(live.key))
 
@@ -205,12 +217,12 @@ class DeskCalls(QObject):
             return caller_card(session, actor, number, today, region, now)
 
         def arrived(card: CallerCard) -> None:
-            if (call := self.known(live.key)) is not None:
+            if (call := self.known(live.key)) is not None and call.live.number == live.number:
                 only = card.people[0].person_id if len(card.people) == 1 else None
                 self.put(replace(call, card=card, person_id=call.person_id or only))
                 self._tell(live.key)
 
-        self._house.lanes.read(self, question, arrived)
+        self._house.lanes.read(self, question, arrived, lambda _problem: self._tell(live.key))
 
 
 def _left_behind(one: AdoptedCall, now: Any) -> DeskCall:

@@ -2,68 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
-from uuid import UUID
 
-import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from crm_desktop.app.telephone import Telephone
-from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
-from crm_desktop.models.calls.call import Call, CallStatus
+from crm_desktop.models.calls.call import CallStatus
 from crm_desktop.models.calls.callback_item import CallbackItem
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.request import Request
 from crm_desktop.models.work.task import Task
-from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.usecases.calls.adopt_calls import AdoptCalls, adopt_calls
-from crm_desktop.usecases.people.create_person import CreatePerson, create_person
-from crm_desktop.views.widgets.phone_desk import DeskCall
-from tests.support.house import TestHouse, clinic
-from tests.support.telephone import HeldTime, SilentPhone, a_hub, dials, ends, is_answered, moment, rings
+from tests.support.at_the_desk import MOTHERS, Desk, clinic, desk
+from tests.support.house import TestHouse
+from tests.support.telephone import dials, ends, is_answered, rings
 
-__all__ = ["clinic"]
-
-MOTHERS = "+989121110000"
-
-
-class Desk:
-    """The telephone over a real base, an engine that tells what the test says, and what the screens heard."""
-
-    def __init__(self, clinic: TestHouse) -> None:
-        self.clinic = clinic
-        clinic.clock.advance(moment(60) - clinic.house.now)  # what the builders tell of happens now
-        self.engine = SilentPhone()
-        self.time = HeldTime()
-        self.hub, _ = a_hub(self.engine, time=self.time)
-        self.phone = Telephone(clinic.house, self.hub)
-        self.heard: list[tuple[str, DeskCall]] = []
-        self.refused: list[Problem] = []
-        for name in ("rang", "changed", "ended"):
-            getattr(self.phone, name).connect(lambda call, name=name: self.heard.append((name, call)))
-        self.phone.refused.connect(self.refused.append)
-
-    def a_person(self, given_name: str, number: str = MOTHERS, **facts: Any) -> UUID:
-        order = CreatePerson(given_name, "Ahmadi", phones=(NewPhone(number),), really_new=True, **facts)
-        return self.clinic.write(lambda work: create_person(work, order).id)
-
-    def calls(self) -> list[Call]:
-        return list(self.clinic.rows(select(Call)))
-
-    def last(self, word: str) -> DeskCall:
-        return next(call for said, call in reversed(self.heard) if said == word)
-
-
-@pytest.fixture
-def desk(clinic: TestHouse) -> Iterator[Desk]:
-    made = Desk(clinic)
-    yield made
-    made.phone.leave()
+__all__ = ["clinic", "desk"]
 
 
 def test_a_ring_comes_with_its_card_at_once_and_its_row_a_moment_later(desk: Desk, qtbot: QtBot) -> None:
@@ -160,11 +116,11 @@ def test_what_one_is_doing_follows_the_talk_and_comes_back_after_it(desk: Desk, 
     """O1, F12: ready, talking, wrap-up, ready; each a stretch in the base."""
     desk.phone.set_agent(AgentStatus.READY)
     desk.engine.tell(rings(), is_answered(2))
-    assert desk.phone.agent is AgentStatus.TALKING
+    assert desk.doing() is AgentStatus.TALKING
     desk.engine.tell(ends(9))
-    assert desk.phone.agent is AgentStatus.WRAP_UP
+    assert desk.doing() is AgentStatus.WRAP_UP
     desk.phone.end_wrap_up()
-    assert desk.phone.agent is AgentStatus.READY
+    assert desk.doing() is AgentStatus.READY
     stretches = desk.clinic.rows(select(AgentState.status).order_by(AgentState.since_at, AgentState.id))
     assert [status for status in stretches if status is not AgentStatus.RINGING] == [
         AgentStatus.READY,
