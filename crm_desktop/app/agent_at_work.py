@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.telephony.live_call import Phase
+from crm_desktop.views.telephony.call_bar_vm import wants_wrap_up
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
@@ -29,24 +30,37 @@ class AgentAtWork(QObject):
         self.status = AgentStatus.AWAY
         self.reason = ""
         self.since: datetime | None = None
+        self.wrap_up_for = 0  # seconds; 0 is as long as they want
+        self._done = QTimer(self, singleShot=True)
+        self._done.timeout.connect(self.wrapped_up)
         self._chosen: tuple[AgentStatus, UUID | None] = (AgentStatus.AWAY, None)
 
     def set(self, status: AgentStatus, reason_id: UUID | None = None) -> None:
         if status in _BY_HAND:
             self._chosen = (status, reason_id)
-        if status is AgentStatus.READY and self.status is AgentStatus.TALKING:
+        if status in _BY_HAND and self.status is AgentStatus.TALKING:
+            self.changed.emit()
             return  # it holds when the talk is over
         self._be(status, reason_id)
 
+    @property
+    def chosen(self) -> AgentStatus:
+        return self._chosen[0]
+
+    def begin(self) -> None:
+        """Nobody is ready before they say so, whatever a run that was killed has left in the base."""
+        if self.status is AgentStatus.AWAY:
+            self._write(AgentStatus.AWAY, None)
+
     def leave(self) -> None:
-        if self.status is not AgentStatus.AWAY:
-            self.set(AgentStatus.AWAY)
+        self._chosen = (AgentStatus.AWAY, None)
+        self._be(AgentStatus.AWAY)
 
     def follow(self, calls: Iterable[DeskCall], over: DeskCall | None = None) -> None:
         phases = {call.live.phase for call in calls}
         if phases - set(_RINGING):
             self._be(AgentStatus.TALKING)
-        elif over is not None and over.live.outcome is not None and over.live.answered_at is not None:
+        elif over is not None and over.live.answered_at is not None and wants_wrap_up(over):
             self._be(AgentStatus.WRAP_UP)
         elif phases:
             self._be(AgentStatus.RINGING)
@@ -62,7 +76,14 @@ class AgentAtWork(QObject):
         if status is self.status and reason_id is None:
             return
         self.status, self.since, self.reason = status, self._house.now, ""
+        if status is AgentStatus.WRAP_UP and self.wrap_up_for:
+            self._done.start(self.wrap_up_for * 1000)
+        else:
+            self._done.stop()
         self.changed.emit()
+        self._write(status, reason_id)
+
+    def _write(self, status: AgentStatus, reason_id: UUID | None) -> None:
         if self._house.session.user_id is None:
             return
 

@@ -298,6 +298,8 @@ class Program(QObject):
     def close(self) -> None:
         """Everything handed in is finished; then the base is closed."""
         self._note_waiting()
+        if self._extras is not None:
+            self._extras.leave_phone()
         if self._refusal is None:
             self.settings.set(declared.WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
             self._opener.send(self, self.settings.save, None, lambda _problem: None)

@@ -20,6 +20,7 @@ from crm_desktop.views.telephony.agent_mark import AgentMark
 from crm_desktop.views.telephony.call_bar import CallBar
 from crm_desktop.views.telephony.incoming_popup import IncomingPopup
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.phone_desk import PhoneDesk
 
 if TYPE_CHECKING:
     from crm_desktop.usecases.calls.adopt_calls import AdoptedCall
@@ -52,12 +53,13 @@ class PhoneAtDesk(QObject):
 
         def taken(setup: PhoneSetup) -> None:
             if setup.is_set_up:
+                self.phone.close_what_was_left()
                 self.phone.set_up(setup)
             # Only the exchange can say that a talk goes on; a telephone of our own went with the program.
             QTimer.singleShot(ASKED_MS if setup.manager_on else 0, self, self._adopt)
 
-        self._house.lanes.read(self, lambda session: phone_setup(session, actor), taken, _is_told_elsewhere)
         self.phone.was_set_up.connect(self.care.begin)
+        self._house.lanes.read(self, lambda session: phone_setup(session, actor), taken, _is_told_elsewhere)
 
     def _adopt(self) -> None:
         going_on = tuple(facts_of(call) for call in self.phone.hub.calls)
@@ -69,9 +71,14 @@ class PhoneAtDesk(QObject):
 
         self._house.lanes.write(self, "", work, self.phone.book.take_up, _is_told_elsewhere)
 
-    def close(self) -> None:
+    def leave(self) -> None:
+        """Before the base is closed: what was written of a call is kept, and every call has its end."""
         self.bar.keep()
         self.phone.leave()
+
+    def close(self) -> None:
+        self.leave()
+        self._house.phone = PhoneDesk()
         self._keys.close()
         self._window.add_call_bar(None)
         self._window.navigation.put_state(QWidget())

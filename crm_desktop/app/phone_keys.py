@@ -28,7 +28,7 @@ class PhoneKeys(QObject):
         self._pause.setContext(Qt.ShortcutContext.ApplicationShortcut)
         self._pause.activated.connect(self._toggle_pause)
         for changed in (house.phone.rang, house.phone.changed, house.phone.ended, house.phone.standing_changed):
-            changed.connect(lambda *_facts: self._look())
+            changed.connect(self._look)
         self._look()
 
     def close(self) -> None:
@@ -36,7 +36,7 @@ class PhoneKeys(QObject):
         self._pause.deleteLater()
         self.deleteLater()
 
-    def _look(self) -> None:
+    def _look(self, _call: object = None) -> None:
         self._pause.setEnabled(bool(self._house.phone.standings))
         self._listen(bool(self._house.phone.calls))
 
@@ -51,8 +51,11 @@ class PhoneKeys(QObject):
             app.removeEventFilter(self)
 
     def _toggle_pause(self) -> None:
-        ready = self._house.phone.agent is AgentStatus.READY
-        self._house.phone.set_agent(AgentStatus.PAUSE if ready else AgentStatus.READY)
+        """In a talk it is said what comes after it."""
+        phone = self._house.phone
+        in_call = phone.agent in (AgentStatus.TALKING, AgentStatus.RINGING)
+        ready = (phone.agent_chosen if in_call else phone.agent) is AgentStatus.READY
+        phone.set_agent(AgentStatus.PAUSE if ready else AgentStatus.READY)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _HEARD or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):

@@ -154,6 +154,11 @@ class ShellExtras(QObject):
         self._places = places
         self._offer.set_places(places)
 
+    def leave_phone(self) -> None:
+        """The window closes: who talks is hung up, and the call has its end in the log."""
+        if (phone := self.__dict__.get("phone")) is not None:
+            phone.leave()
+
     def close(self) -> None:
         self._box.textEdited.disconnect(self._typed_early)
         if (phone := self.__dict__.get("phone")) is not None:

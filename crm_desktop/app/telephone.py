@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from crm_desktop.app.agent_at_work import AgentAtWork
 from crm_desktop.app.desk_calls import DeskCalls
@@ -16,6 +16,7 @@ from crm_desktop.app.phone_choices import Act, meant_by_alt_h, meant_by_f8, pers
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.settings.telephony import PhoneSetup
 from crm_desktop.telephony.call_hub import CallHub
+from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can, Softphone, Standing
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.phone_desk import DeskCall, PhoneDesk
@@ -33,6 +34,7 @@ class Telephone(PhoneDesk):
         super().__init__(parent)
         self._house, self.hub = house, hub
         self._setup = PhoneSetup()
+        self._later: PhoneSetup | None = None  # set up anew in a call, which is not cut off by it
         self._engines: tuple[Softphone, ...] = ()
         self.book = DeskCalls(house, hub, self)
         self._consulted: dict[str, str] = {}  # a held caller → the call in which somebody is asked about them
@@ -43,6 +45,7 @@ class Telephone(PhoneDesk):
         self.book.ended.connect(self._end)
         self.book.moved.connect(lambda over: self._agent.follow(self.calls, over))
         hub.standing_changed.connect(self.standing_changed)
+        hub.joined.connect(self._join)
         hub.refused.connect(lambda _key, problem: self.refused.emit(problem))
         self._dialling.begun.connect(self.book.name)
         self._dialling.refused.connect(self.refused)
@@ -50,15 +53,21 @@ class Telephone(PhoneDesk):
 
     def leave(self) -> None:
         """The one who is signed in goes: nobody is ready at this desk, and nothing rings here."""
-        self._agent.leave()
+        self._setup, self._later = PhoneSetup(), None  # what is still being read for it comes too late
+        self.book.hurry()
         self._let_go()
+        self._agent.leave()
 
     def set_up(self, setup: PhoneSetup) -> None:
         from crm_desktop.app.phone_engines import needs_of
 
+        if self.calls:
+            self._later = setup
+            return
         self._let_go()
         self._setup, self._dialling.pbx = setup, setup.pbx
         self.book.keeps_log = setup.keeps_log
+        self._agent.wrap_up_for = setup.wrap_up_for
         self._house.lanes.read(
             self, lambda session: needs_of(session, setup), lambda needs: self._take(setup, needs), self.refused.emit
         )
@@ -80,8 +89,10 @@ class Telephone(PhoneDesk):
     def _let_go(self) -> None:
         for engine in self._engines:
             self.hub.remove(engine)
+            # It says goodbye to the exchange first, and may outlive this desk for that.
+            engine.setParent(QCoreApplication.instance())
             engine.stop()
-            QTimer.singleShot(STOPPING_MS, engine, engine.deleteLater)  # it says goodbye to the exchange first
+            QTimer.singleShot(STOPPING_MS, engine, engine.deleteLater)
         self._engines = ()
 
     # ---- how it stands
@@ -117,6 +128,14 @@ class Telephone(PhoneDesk):
     def set_agent(self, status: AgentStatus, reason_id: UUID | None = None) -> None:
         self._agent.set(status, reason_id)
 
+    @property
+    def agent_chosen(self) -> AgentStatus:
+        return self._agent.chosen
+
+    def close_what_was_left(self) -> None:
+        """The last run may have been killed: whoever was ready then has not been here since (O12)."""
+        self._agent.begin()
+
     def end_wrap_up(self) -> None:
         self._agent.wrapped_up()
 
@@ -125,6 +144,20 @@ class Telephone(PhoneDesk):
     def _end(self, call: DeskCall) -> None:
         self._consulted = {held: asked for held, asked in self._consulted.items() if call.key not in (held, asked)}
         self.ended.emit(call)
+        if self._later is not None and not self.calls:
+            QTimer.singleShot(0, self, self._set_up_later)
+
+    def _set_up_later(self) -> None:
+        """The call is over, and nobody called meanwhile."""
+        if (setup := self._later) is not None and not self.calls:
+            self._later = None
+            self.set_up(setup)
+
+    def _join(self, key: str, into: str) -> None:
+        def now(known: str) -> str:
+            return into if known == key else known
+
+        self._consulted = {now(held): now(asked) for held, asked in self._consulted.items()}
 
     def dial(self, number: str, person_id: UUID | None = None, task_id: UUID | None = None) -> None:
         self._dialling.dial(number, person_id, task_id)
@@ -163,8 +196,11 @@ class Telephone(PhoneDesk):
         self._dialling.with_dial_string(number, ask)
 
     def transfer_attended(self, key: str) -> None:
-        if (asked := self._consulted.get(key)) is not None:
-            self.hub.transfer_attended(key, asked)
+        """With whoever was asked; else with whom one talks now, however that call began."""
+        asked = self._consulted.get(key) or next(
+            (call.key for call in self.calls if call.live.phase is Phase.ACTIVE and call.key != key), ""
+        )
+        self.hub.transfer_attended(key, asked)
 
     def answer_or_hang_up(self) -> bool:
         return self._act(meant_by_f8(self.calls))

@@ -65,7 +65,7 @@ class PhoneDesk(QObject):
         return ()
 
     def set_up(self, setup: PhoneSetup) -> None:
-        """Take these engines instead of those that are at work; calls that run are ended by it."""
+        """Take these engines instead of those that are at work; in a call, as soon as it is over."""
 
     @property
     def standings(self) -> dict[str, Standing]:
@@ -84,6 +84,11 @@ class PhoneDesk(QObject):
     @property
     def agent_since(self) -> datetime | None:
         return None
+
+    @property
+    def agent_chosen(self) -> AgentStatus:
+        """What was chosen by hand, and comes back after the talk."""
+        return self.agent
 
     def dial(self, number: str, person_id: UUID | None = None, task_id: UUID | None = None) -> None:
         """The number as people write it; a person who wants no calls is refused (`call.do_not_call`)."""
