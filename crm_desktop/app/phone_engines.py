@@ -23,10 +23,11 @@ class Needs:
 
     authority: str = ""
     numbers: tuple[str, ...] = ()
+    refused: Problem | None = None  # why there is no authority
 
 
 def needs_of(session: Any, setup: PhoneSetup) -> Needs:
-    """Touches base and disk; raises CaFileUnreadable."""
+    """Touches base and disk."""
     numbers: tuple[str, ...] = ()
     if setup.engine is Engine.SIMULATOR:
         from crm_desktop.queries.people.some_numbers import some_numbers
@@ -36,8 +37,9 @@ def needs_of(session: Any, setup: PhoneSetup) -> Needs:
         return Needs(numbers=numbers)
     try:
         return Needs(Path(setup.manager_ca_file).read_text(encoding="ascii"), numbers)
-    except (OSError, UnicodeError) as error:
-        raise CaFileUnreadable(path=setup.manager_ca_file) from error
+    except (OSError, UnicodeError):
+        # One talks without the exchange's manager all the same.
+        return Needs(numbers=numbers, refused=CaFileUnreadable(path=setup.manager_ca_file))
 
 
 def engines_of(setup: PhoneSetup, needs: Needs, parent: QObject) -> tuple[tuple[Softphone, ...], tuple[Problem, ...]]:
@@ -121,6 +123,8 @@ def _web(setup: PhoneSetup, parent: QObject) -> Softphone:
 def _manager(setup: PhoneSetup, needs: Needs, parent: QObject) -> Softphone | None:
     if not setup.manager_on:
         return None
+    if needs.refused is not None:
+        raise needs.refused
     from crm_desktop.telephony.engines.ami.client import AmiPhone
     from crm_desktop.telephony.engines.ami.exchange import exchange_of
 
