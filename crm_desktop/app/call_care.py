@@ -17,7 +17,6 @@ from crm_desktop.views.widgets.house import House
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from crm_desktop.telephony.engines.cdr.history import Past
     from crm_desktop.usecases.calls.record_history import RecordAnswer
 
 log = logging.getLogger(__name__)
@@ -83,18 +82,19 @@ class CallCare(QObject):
     def _fetch(self, setup: PhoneSetup, since: datetime) -> None:
         zone = self._house.session.time_zone
 
-        def errand() -> Past:
+        def errand() -> list[CallFacts]:
             from crm_desktop.telephony.engines.cdr.history import read_past
 
-            return read_past(setup, since, zone)
+            past = read_past(setup, since, zone)
+            for refused in past.refused[:20]:
+                log.warning("a record of the exchange is no call: %s", refused)
+            return [facts for event in past.events if (facts := facts_of_record(event)) is not None]
 
-        self._house.lanes.apart(self, errand, lambda past: self._take(setup, past), self._failed)
+        self._house.lanes.apart(self, errand, lambda facts: self._take(setup, facts), self._failed)
 
-    def _take(self, setup: PhoneSetup, past: Past) -> None:
+    def _take(self, setup: PhoneSetup, facts: list[CallFacts]) -> None:
         self._told = ""
-        for refused in past.refused[:20]:
-            log.warning("a record of the exchange is no call: %s", refused)
-        self._record(setup, [facts for event in past.events if (facts := facts_of_record(event)) is not None])
+        self._record(setup, facts)
 
     def _record(self, setup: PhoneSetup, facts: list[CallFacts]) -> None:
         """One unit of work after the other, so that a save comes between them."""
