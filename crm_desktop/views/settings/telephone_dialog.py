@@ -116,7 +116,10 @@ class TelephoneDialog(FormDialog):
             self.draft.end()
         self._setup = answer
         self.house.phone.set_up(answer)
-        self.strip.say(self.tr("Saved. The telephone is being taken into use."), "circle-check", "green")
+        told = self.tr("Saved. The telephone is being taken into use.")
+        if self.house.phone.calls:
+            told = self.tr("Saved. The telephone is taken into use as soon as the call is over.")
+        self.strip.say(told, "circle-check", "green")
         self._show_tab(TRIAL)
 
     def keep(self) -> None:

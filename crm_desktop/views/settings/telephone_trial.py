@@ -31,7 +31,8 @@ class TelephoneTrial(QWidget):
         self._wanted = ("", "", "")
         self._heard: list[Softphone] = []
         self._lay_out()
-        house.phone.standing_changed.connect(self.show_state)
+        self._is_seen = False
+        house.phone.standing_changed.connect(self._stands)
 
     def _lay_out(self) -> None:
         self.standing = Label("", "strong", wrap=True)
@@ -89,18 +90,33 @@ class TelephoneTrial(QWidget):
     def begin(self, microphone: str, speaker: str, ringer: str) -> None:
         """The page is seen: the devices are asked for."""
         self._wanted = (microphone, speaker, ringer)
+        self._is_seen = True
+        self._hear(again=True)
+        self.show_state()
+
+    def _stands(self) -> None:
+        """What was just saved comes a moment later, and knows its devices only once it runs."""
+        if self._is_seen:
+            self._hear(again=not self.microphone.count())
+        self.show_state()
+
+    def _hear(self, *, again: bool) -> None:
         for engine in self._house.phone.engines:
-            if engine not in self._heard:
+            is_new = engine not in self._heard
+            if is_new:
                 self._heard.append(engine)
                 engine.devices_found.connect(self._show_devices)
-                engine.level_heard.connect(lambda level: self.level.setValue(round(level * _SCALE)))
+                engine.level_heard.connect(self._show_level)
                 engine.destroyed.connect(self._forget)
-            if engine.can & Can.DEVICES:
+            if engine.can & Can.DEVICES and (is_new or again):
                 engine.list_devices()
-        self.show_state()
+
+    def _show_level(self, level: float) -> None:
+        self.level.setValue(round(level * _SCALE))
 
     def end(self) -> None:
         """Nobody is listened to behind a closed door."""
+        self._is_seen = False
         self.listen.setChecked(False)
 
     def _forget(self) -> None:
