@@ -67,11 +67,11 @@ def follow_call(work: UnitOfWork, call: Call) -> None:
 
 
 def _owe_anew(work: UnitOfWork, call: Call) -> None:
-    """One that somebody has talked with since needs no request: that talk had its own."""
+    """Who is waited for with a request already, or was talked with since, needs none for having been missed."""
     # Two stations may hear of one call from the exchange, and owe it one call back.
     with work.because_of("missed_call", call.id.hex):
         item = owe(work, call)
-        if item.status in OPEN_CALLBACKS:
+        if item.status in OPEN_CALLBACKS and call.request_id is None:
             enter_missed(work, call)
 
 

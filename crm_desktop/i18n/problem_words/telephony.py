@@ -95,10 +95,10 @@ WORDS: dict[str, object] = {
         "The connection with the database at {host} cannot be trusted: it is not encrypted, or its certificate is not "
         "signed by the authority in the settings.",
     ),
-    "telephony.cdr_refused": QT_TRANSLATE_NOOP("Problems", "The database at {host} refused: {said}"),
+    "telephony.cdr_refused": QT_TRANSLATE_NOOP("Problems", "The database at {host} refused, and said: {said}."),
     "telephony.cdr_address": QT_TRANSLATE_NOOP(
         "Problems",
-        "{address} is no https address. Call records are asked for there only, because a password goes along.",
+        "{address} is no https address; call records are asked for there only, for a password goes along.",
     ),
     "telephony.cdr_unreachable": QT_TRANSLATE_NOOP(
         "Problems", "{host} does not give out the exchange's call records just now. The program tries again later."

@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from crm_desktop.models.base import Synced
 from crm_desktop.models.calls.agent_state import AgentState
-from crm_desktop.models.calls.call import Call, CallStatus, Direction
+from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.calls.call_mark import CallMark
 from crm_desktop.models.calls.callback_item import CallbackItem
 
@@ -51,6 +51,7 @@ def _owed_nothing() -> ColumnElement[bool]:
         Call.status.in_((CallStatus.MISSED, CallStatus.ABANDONED)),
         Call.direction == Direction.IN,
         Call.is_internal.is_(False),
+        Call.origin != CallOrigin.IMPORT,  # what came from before the program is history
         Call.e164.is_not(None),
         not_(_there(item, is_its)),
     )

@@ -8,12 +8,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import moment_on
 from crm_desktop.models.access import Actor
-from crm_desktop.models.calls.call import Call, CallStatus, Direction
+from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
 from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.store.access import seen
@@ -26,6 +26,8 @@ _ANSWERED = or_(
     and_(Call.status == CallStatus.UNFINISHED, Call.answered_at.is_not(None)),
 )
 _UNANSWERED = Call.status.in_((CallStatus.MISSED, CallStatus.ABANDONED))
+# Missed before the clinic had this program: nobody owes them a call, and they are in no balance.
+_IMPORTED = and_(Call.origin == CallOrigin.IMPORT, _UNANSWERED, Call.callback_id.is_(None))
 
 
 class Figure(enum.StrEnum):
@@ -115,7 +117,7 @@ def without_fate(session: Session, actor: Actor, since: datetime, until: datetim
 
 def counted_in(figure: Figure) -> tuple[ColumnElement[bool], ...]:
     """What makes a call count there, beside its day and its line."""
-    counted = (Call.direction == Direction.IN, Call.is_internal.is_(False))
+    counted = (Call.direction == Direction.IN, Call.is_internal.is_(False), not_(_IMPORTED))
     match figure:
         case Figure.CALLS:
             return counted
@@ -165,6 +167,7 @@ def _incoming(since: datetime, until: datetime) -> tuple[ColumnElement[bool], ..
         Call.started_at < until,
         Call.direction == Direction.IN,
         Call.is_internal.is_(False),
+        not_(_IMPORTED),
     )
 
 

@@ -97,7 +97,7 @@ def test_a_call_without_a_fate_is_named(clinic: Clinic) -> None:
 
     def forgotten(work: UnitOfWork) -> Call:
         return work.add(
-            Call(direction=Direction.IN, status=CallStatus.MISSED, origin=CallOrigin.IMPORT, started_at=NOW)
+            Call(direction=Direction.IN, status=CallStatus.MISSED, origin=CallOrigin.PHONE, started_at=NOW)
         )
 
     call = clinic.change(forgotten)
@@ -107,6 +107,13 @@ def test_a_call_without_a_fate_is_named(clinic: Clinic) -> None:
     assert clinic.base.read(lambda session: without_fate(session, clinic.sara, *day)) == [call.id]
     clinic.do(join_calls, JoinCalls())
     assert ledger(clinic)[0].difference == 0
+
+
+def test_what_was_missed_before_the_program_is_in_no_balance(clinic: Clinic) -> None:
+    """B4, FC-30: an imported history is no debt of today."""
+    old = Call(direction=Direction.IN, status=CallStatus.MISSED, origin=CallOrigin.IMPORT, started_at=NOW)
+    clinic.change(lambda work: work.add(old).id)
+    assert [row.difference for row in ledger(clinic)] in ([], [0])
 
 
 @dataclass(frozen=True)
