@@ -77,6 +77,11 @@ class KeysHelp(Popover):
             ("Ctrl+S", self.tr("Save")),
             ("Ctrl+Enter", self.tr("Save and close")),
             ("Alt+1…9", self.tr("Tabs and candidates")),
+            ("F8", self.tr("Answer, hang up, or call the number here")),
+            ("Alt+H", self.tr("Hold and take the other call")),
+            ("Alt+N", self.tr("Name the caller")),
+            ("Alt+M", self.tr("Note of the talk")),
+            ("F12", self.tr("Break, and ready again")),
         ]
 
     def _place_in(self, room: QRect) -> QRect:
