@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtTest import QTest
 
@@ -105,6 +105,37 @@ def _strange_name(stage: Stage, bell: Bell) -> None:
     bell.ring("+" + "9" * 60, name="<b>DROP TABLE call;--</b> " + "Wolfeschlegelsteinhausenbergerdorff " * 4)
 
 
+# ---- a call round
+
+
+def _open_call(stage: Stage) -> tuple[Any, Any]:
+    """A call of a round that is open, and its round."""
+    from sqlalchemy import select
+
+    from crm_desktop.models.work.task import OPEN_TASKS, Task
+
+    wanted = select(Task.id, Task.parent_id).where(Task.parent_id.is_not(None), Task.status.in_(OPEN_TASKS))
+    found = stage.base.read(lambda session: session.execute(wanted.order_by(Task.id).limit(1)).one())
+    return found[0], found[1]
+
+
+def _round(stage: Stage, _bell: Bell) -> None:
+    from crm_desktop.views.widgets.round_vm import RoundVm
+
+    task_id, round_id = _open_call(stage)
+    RoundVm(stage.house, round_id, is_paused=True)
+    stage.dialog("complete_task", {"task_id": task_id, "in_round": True})
+
+
+def _round_summary(stage: Stage, _bell: Bell) -> None:
+    from crm_desktop.models.work.task import Task
+    from crm_desktop.views.widgets.round_vm import RoundSummary
+
+    _, round_id = _open_call(stage)
+    title = stage.base.read(lambda session: session.get_one(Task, round_id).title)
+    stage.dialog("round_summary", {"summary": RoundSummary(title, 14, 52, 14, (), 3_840)})
+
+
 def _stands(link: Callable[[], Link]) -> Picture:
     return _desk(lambda _stage, bell: bell.stand(link()))
 
@@ -144,6 +175,8 @@ TELEPHONE_PICTURES: dict[str, Picture] = {
     "call.held": _desk(_held),
     "call.dials": _desk(_dials),
     "call.over": _desk(_over),
+    "call_round": _desk(_round, "tasks"),
+    "call_round.over": _desk(_round_summary, "tasks"),
     "call.no_telephone": _stands(_failed),
     "telephone": _set_up("account"),
     "telephone.trial": _set_up("trial"),

@@ -18,10 +18,10 @@ from crm_desktop.queries.work.task_filters import TaskFilter, Whose
 from crm_desktop.queries.work.task_rows import task_ids
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
 from crm_desktop.views.calls.ledger_place import LedgerPlace
-from crm_desktop.views.tasks.round_calls import begin_round
 from crm_desktop.views.widgets.filter_choices import colleagues
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
+from crm_desktop.views.widgets.round_vm import begin_round
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, work_ids
 
 MISSED = (CallStatus.MISSED, CallStatus.ABANDONED)

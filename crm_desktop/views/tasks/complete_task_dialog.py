@@ -229,7 +229,8 @@ class CompleteTaskDialog(QDialog):
         self.answers.set_choices(form.lost_reasons, () if self.vm.is_correction else form.methods)
         self.step.set_choices(form.templates, form.staff)
         self._show_picked()
-        self.results.take_focus()
+        if self.vm.result is None or self.vm.is_correction:
+            self.results.take_focus()  # else the next digit answers what the result asks, and picks no other one
         self._ahead.give()
 
     def _show_told(self) -> None:

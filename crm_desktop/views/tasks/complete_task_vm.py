@@ -22,11 +22,11 @@ from crm_desktop.views.tasks.correction import hindrance
 from crm_desktop.views.tasks.result_form import ResultForm, nearest_visit, result_form
 from crm_desktop.views.tasks.result_lack import Lack, Missing, asks_reason, lack_of
 from crm_desktop.views.tasks.result_saving import Saved, completing, correcting
-from crm_desktop.views.tasks.round_calls import open_next_call
 from crm_desktop.views.tasks.step_proposal import StepProposal
 from crm_desktop.views.tasks.wishes import as_text, from_text
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.round_vm import open_next_call
 
 
 class CompleteTaskVm(QObject):

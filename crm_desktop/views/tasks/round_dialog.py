@@ -15,11 +15,12 @@ from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 from crm_desktop.views.tasks.result_saving import Saved
 from crm_desktop.views.tasks.round_calls import put_back
 from crm_desktop.views.tasks.round_panel import RoundPanel
-from crm_desktop.views.tasks.round_vm import RoundVm, Stage, round_of
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.physical_keys import physical_alone
+from crm_desktop.views.widgets.round_vm import RoundVm, Stage, round_of
 
 _UNREACHED = ("N", "B")
+_AROUND = 80  # of the window and the bar of tasks
 
 
 class RoundDialog(CompleteTaskDialog):
@@ -48,6 +49,8 @@ class RoundDialog(CompleteTaskDialog):
         above = self._above.layout()
         if above is not None:
             above.addWidget(self.panel)
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(self.width(), max(min(self.height() + self.panel.sizeHint().height(), room), self.height()))
         vm.ended_in_vain.connect(self._mark)
         vm.left_out.connect(self._leave_out)
         vm.attend(task, parent)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.views.tasks import round_words
-from crm_desktop.views.tasks.round_vm import RoundVm, Stage
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc, IconMark
 from crm_desktop.views.widgets.labels import ElidedLabel, Label, set_state
+from crm_desktop.views.widgets.round_vm import RoundVm, Stage
 
 _BAR_WIDTH, _BAR_HEIGHT = 230, 6
 

@@ -14,7 +14,6 @@ from crm_desktop.rules.dialling import Hindrance
 from crm_desktop.rules.task_moves import TaskClosed
 from crm_desktop.usecases.tasks.start_next_call import SkippedCall
 from crm_desktop.views.tasks import result_words, round_words
-from crm_desktop.views.tasks.round_vm import RoundSummary
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
 from crm_desktop.views.widgets.form_dialog import filled
@@ -22,6 +21,7 @@ from crm_desktop.views.widgets.frames import Card, separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc, IconMark
 from crm_desktop.views.widgets.labels import ElidedLabel, Label, section
+from crm_desktop.views.widgets.round_vm import RoundSummary
 from crm_desktop.views.widgets.scrolled import Tall, scrolled
 from crm_desktop.views.widgets.strip import Strip
 

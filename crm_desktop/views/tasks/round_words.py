@@ -17,8 +17,8 @@ from crm_desktop.models.calls.call import CallOutcome
 from crm_desktop.rules.dialling import Hindrance
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.usecases.tasks.start_next_call import SkippedCall
-from crm_desktop.views.tasks.round_vm import RoundVm, Stage
 from crm_desktop.views.widgets.form_dialog import filled
+from crm_desktop.views.widgets.round_vm import RoundVm, Stage
 
 translate = QCoreApplication.translate
 SEPARATOR = "  ·  "

@@ -20,10 +20,10 @@ from crm_desktop.queries.work.task_rows import TABLES, task_count, task_ids, tas
 from crm_desktop.usecases.tasks.delete_task import DeleteTask, delete_task
 from crm_desktop.usecases.tasks.release_task import ReleaseTask, release_task
 from crm_desktop.usecases.tasks.take_task import TakeTask, take_task
-from crm_desktop.views.tasks.round_calls import begin_round
-from crm_desktop.views.tasks.round_next import NextCall, next_call
 from crm_desktop.views.widgets.keyset_table import Id
 from crm_desktop.views.widgets.list_vm import Choices, ListVm
+from crm_desktop.views.widgets.round_next import NextCall, next_call
+from crm_desktop.views.widgets.round_vm import begin_round
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow, of_task, work_ids
 
 _STATUSES = {

@@ -25,10 +25,9 @@ from crm_desktop.telephony.call_hub import CallHub
 from crm_desktop.telephony.events import CallEvent, EventKind
 from crm_desktop.usecases.tasks.create_call_round import CreateCallRound, create_call_round
 from crm_desktop.views.tasks.result_form import ResultForm
-from crm_desktop.views.tasks.round_calls import begin_round
 from crm_desktop.views.tasks.round_dialog import RoundDialog
 from crm_desktop.views.tasks.round_summary import RoundSummaryDialog
-from crm_desktop.views.tasks.round_vm import RoundVm, round_of
+from crm_desktop.views.widgets.round_vm import RoundVm, begin_round, round_of
 from tests.support.house import TestHouse
 from tests.support.telephone import SilentPhone
 

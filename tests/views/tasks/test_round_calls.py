@@ -21,7 +21,8 @@ from crm_desktop.queries.process.allowed_results import AllowedResultRow
 from crm_desktop.usecases.station.undo_last import UndoLast, undo_last
 from crm_desktop.usecases.tasks.create_call_round import CreateCallRound, create_call_round
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
-from crm_desktop.views.tasks.round_calls import open_next_call, unreached
+from crm_desktop.views.tasks.round_calls import unreached
+from crm_desktop.views.widgets.round_vm import open_next_call
 from tests.support.house import TestHouse
 
 N, B = (57, "т", "n"), (56, "и", "b")  # scan code, what a Russian and a Latin layout write

@@ -23,8 +23,7 @@ from crm_desktop.telephony.softphone import Can, NotOffered
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from crm_desktop.usecases.tasks.start_next_call import StartNextCall, start_next_call
-from crm_desktop.views.tasks.round_calls import open_next_call
-from crm_desktop.views.tasks.round_vm import Stage, round_of
+from crm_desktop.views.widgets.round_vm import Stage, open_next_call, round_of
 from tests.support.house import TestHouse
 from tests.support.telephone import rings
 from tests.views.tasks.round_desk import B, N, RoundDesk

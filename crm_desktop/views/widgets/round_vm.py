@@ -17,9 +17,9 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.queries.work.task_rows import TaskRow
 from crm_desktop.usecases.tasks.start_next_call import SkippedCall
-from crm_desktop.views.tasks.round_line import RoundLine
-from crm_desktop.views.tasks.round_next import NextCall, next_call
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.round_line import RoundLine
+from crm_desktop.views.widgets.round_next import NextCall, next_call
 
 SETTLE = timedelta(seconds=1.5)
 _LOOK_MS = 250
@@ -272,3 +272,25 @@ def round_of(house: House, round_id: UUID | None = None) -> RoundVm | None:
     """The one that is worked through at this desk."""
     found = (one for one in house.go.findChildren(RoundVm) if one.is_going_on)
     return next((one for one in found if round_id in (None, one.round_id)), None)
+
+
+def begin_round(house: House, round_id: UUID, ended: Callable[[Problem], None]) -> None:
+    """Somebody wants to work through it: where a telephone dials, it dials from now on by itself (B12)."""
+    other = round_of(house)
+    if other is not None and other.round_id != round_id:
+        other.pause(True)  # one line, one round at a time
+    if other is None and house.phone.agent is AgentStatus.PAUSE:
+        house.phone.set_agent(AgentStatus.READY)
+    _round(house, round_id, is_paused=False).go_on(ended)
+
+
+def open_next_call(house: House, round_id: UUID, ended: Callable[[Problem], None]) -> None:
+    """The next call in work with its dialog; nobody's operation, so Ctrl+Z still means the result given before.
+
+    A round that nobody began, as when one of its calls was told alone, dials nobody until it is told to go on.
+    """
+    _round(house, round_id, is_paused=True).go_on(ended)
+
+
+def _round(house: House, round_id: UUID, *, is_paused: bool) -> RoundVm:
+    return round_of(house, round_id) or RoundVm(house, round_id, is_paused=is_paused)
