@@ -55,7 +55,7 @@ class CompareDialog(QDialog):
         self._facts: list[CallFacts] = []
         self.rows: list[GapRow] = []
         self._count = 0
-        self._is_busy = False
+        self._is_busy = self._was_read = False
         self.setProperty("surface", "card")
         self._lay_out()
         self._show_words()
@@ -117,7 +117,7 @@ class CompareDialog(QDialog):
             self.compare(Path(path))
 
     def compare(self, path: Path) -> None:
-        self._is_busy = True
+        self._is_busy = self._was_read = True
         self.strip.say(self.tr("Reading the file…"), "info", "blue")
         actor = self._house.session.actor
         self._house.lanes.read(
@@ -194,6 +194,8 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("Compare with the exchange’s file"))
         self._title.setText(self.windowTitle())
         self._about.setText(self.tr("Each conversation that the log lacks is named"))
+        if not self._was_read:
+            self.strip.say(self.tr("Choose the file in which the exchange writes its calls."), "info", "blue")
         missing = bool(self.missing)
         self.act_button.set_words(self.tr("Take over the missing") if missing else self.tr("Choose the file"))
         self.act_button.set_icon("download" if missing else "folder-open")

@@ -19,7 +19,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.calls.call_ledger import TABLES, Figure, LedgerRow, call_ledger
 from crm_desktop.views.calls.ledger_lines import LedgerLine, lines_of
 from crm_desktop.views.calls.ledger_place import LedgerPlace
-from crm_desktop.views.calls.ledger_table import LINE, LedgerTable, ledger_columns
+from crm_desktop.views.calls.ledger_table import LedgerTable, ledger_columns
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
@@ -33,7 +33,7 @@ from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 DAYS = {"7": 7, "30": 30}
-_SIZE = 1180, 640
+_SIZE = 1300, 640
 _ROW = 40
 
 
@@ -123,8 +123,7 @@ class LedgerDialog(QDialog):
     def _arrived(self, rows: list[LedgerRow]) -> None:
         was_read, self._is_read = self._is_read, True
         self.lines = lines_of(list(reversed(rows)))  # the latest day first
-        self.table.setColumnHidden(LINE, not self.by_line)
-        self.table.share_width()
+        self.table.show_line(self.by_line)
         waiting, self._waiting = self._waiting, []
         for done in waiting:
             done([line.id for line in self.lines])

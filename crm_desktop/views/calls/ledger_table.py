@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, Qt
@@ -69,6 +69,13 @@ class LedgerTable(Rows):
         model = self.model()
         self.setCurrentIndex(model.index(row, FIRST_FIGURE + _FIGURES.index(figure)))
 
+    def show_line(self, shown: bool) -> None:
+        """The widths are shared anew; nobody has drawn them with the mouse."""
+        self._is_laying = True
+        self.setColumnHidden(LINE, not shown)
+        self._is_laying = False
+        self.share_width()
+
     def open_figure(self, line: LedgerLine) -> None:
         figure = self.figure() or Figure.CALLS
         if line.number(figure):
@@ -129,7 +136,3 @@ def _tint(figure: Figure, line: LedgerLine) -> str:
     if not number:
         return "faint"
     return _TINTS.get(figure, "text")
-
-
-def figures() -> Sequence[Figure]:
-    return _FIGURES
