@@ -28,6 +28,8 @@ pytest_plugins = (
     "tests.support.pushing",
     "tests.support.stations",
     "tests.support.administered",
+    "tests.support.mariadb",
+    "tests.support.record_tables",
 )
 
 # Read by Qt and the keyring when they are first imported, so fixtures would come too late.

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Actor
 from crm_desktop.queries.station.phone_setups import phone_setup
+from crm_desktop.settings.record_table import RecordTableAddress, RecordTablePassword
 from crm_desktop.settings.telephony import Engine, History, PhoneSetup
 from crm_desktop.store.base_file import OpenBase
 from crm_desktop.usecases.station.keep_phone import KeepPhone, PhoneIncomplete, PortOutOfRange, keep_phone
@@ -50,3 +52,18 @@ def test_a_port_that_cannot_be_is_refused(base: OpenBase, program: Actor, port: 
     """MIS-22: said at once, and not by an exchange that never answers."""
     with pytest.raises(PortOutOfRange):
         base.writer.write(program, lambda work: keep_phone(work, KeepPhone(replace(ACCOUNT, port=port))))
+
+
+@pytest.mark.parametrize(
+    ("place", "refusal"),
+    [("mysql://crm:secret@pbx/asteriskcdrdb", RecordTablePassword), ("Master.csv", RecordTableAddress)],
+)
+def test_an_address_with_a_password_is_not_kept(
+    base: OpenBase, program: Actor, place: str, refusal: type[Problem]
+) -> None:
+    """A4, P1: the field is shown again to whoever opens the form."""
+    setup = replace(ACCOUNT, history=History.SQL, history_place=place)
+    with pytest.raises(refusal) as refused:
+        base.writer.write(program, lambda work: keep_phone(work, KeepPhone(setup)))
+    assert refused.value.facts == {"what": "history_place"}
+    assert base.read(lambda session: phone_setup(session, program)) == PhoneSetup()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from crm_desktop.settings.telephony import Engine, History, PhoneSetup
 from crm_desktop.telephony.softphone import AudioDevice, Can, Link, Softphone, Standing
 from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
 from crm_desktop.views.settings.telephone_dialog import EXCHANGE, TRIAL, TelephoneDialog
+from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.phone_desk import PhoneDesk
 from tests.support.house import TestHouse
 
@@ -51,12 +53,13 @@ class TrialDesk(PhoneDesk):
     def __init__(self) -> None:
         super().__init__()
         self.engine = SilentEngine()
+        self.there = True
         self.set_ups: list[PhoneSetup] = []
         self.dialled: list[str] = []
 
     @property
     def engines(self) -> tuple[Softphone, ...]:
-        return (self.engine,)
+        return (self.engine,) if self.there else ()
 
     @property
     def can(self) -> Can:
@@ -194,3 +197,52 @@ def test_a_half_typed_set_up_comes_back_without_its_secrets(clinic: TestHouse, d
     again = opened(clinic, qtbot)
     assert (line(again, "server").text(), line(again, "password").text()) == ("other.local", "geheim")
     assert again.exchange.history.chosen() is History.CSV
+
+
+def test_a_table_of_the_exchange_asks_for_its_password_apart(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """A4, P1: a password in the address is refused at the field, and nothing of it is kept."""
+    dialog = opened(clinic, qtbot, SETUP)
+    dialog._show_tab(EXCHANGE)
+    part = dialog.exchange
+    part.history.choose(History.SQL)
+    part.show_state()
+    place, token = part._labels["history_place"], part._labels["history_token"]
+    assert token.isVisible()
+    assert (place._label.text(), token._label.text()) == ("Address of the database", "Password of the database")
+    line(dialog, "history_place").setText("mysql://crm:secret@pbx/asteriskcdrdb")
+    dialog.save()
+    assert place.is_wrong
+    assert kept(clinic).history is History.NONE
+    line(dialog, "history_place").setText("mysql://crm@pbx/asteriskcdrdb")
+    line(dialog, "history_token").setText("secret")
+    dialog.save()
+    assert (kept(clinic).history, kept(clinic).history_token) == (History.SQL, "secret")
+    part.history.choose(History.CSV)
+    part.show_state()
+    assert place._label.text() == "File or web address"
+    assert token.isHidden()
+    dialog.close()
+
+
+def test_a_telephone_that_comes_a_moment_later_is_heard(house: House, desk: TrialDesk, qtbot: QtBot) -> None:
+    """P3: what was just saved starts behind the form; its devices are listed as soon as it is there."""
+    engine, desk.there = desk.engine, False
+    dialog = TelephoneDialog(house, tab=TRIAL)
+    qtbot.addWidget(dialog)
+    assert dialog.trial.microphone.count() == 0
+    desk.there = True
+    desk.standing_changed.emit()
+    assert dialog.trial.microphone.count() == 2
+    engine.level_heard.emit(0.5)
+    assert dialog.trial.level.value() == 50
+
+
+def test_a_form_that_is_gone_hears_no_microphone(house: House, desk: TrialDesk, qtbot: QtBot) -> None:
+    """The engine lives as long as the telephone; no signal of it reaches a deleted form."""
+    dialog = TelephoneDialog(house, tab=TRIAL)
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+    with qtbot.captureExceptions() as caught:
+        desk.engine.level_heard.emit(0.5)
+        desk.standing_changed.emit()
+    assert caught == []

@@ -168,8 +168,9 @@ def _moment(value: Value) -> Value:
 
 
 def _is_of_tls(error: BaseException | None) -> bool:
+    """Or of the authority's file, the only one that is opened."""
     while error is not None:
-        if isinstance(error, ssl.SSLError) or "SSL is required" in str(error):
+        if isinstance(error, ssl.SSLError | FileNotFoundError) or "SSL is required" in str(error):
             return True
         error = error.__cause__ or error.__context__
     return False

@@ -30,6 +30,13 @@ from crm_desktop.telephony.engines.cdr.table_line import (
 )
 
 _CLOCKS = {1114: Clock.WALL, 1184: Clock.WORLD}  # timestamp, timestamptz
+_OF_TLS = (
+    "certificate",
+    "does not support ssl",
+    "does not support encryption",
+    "ssl error",
+    "authentication requirement",
+)
 # Between the word for FATAL, in whatever language, and the rest libpq puts two spaces; its own words have none.
 _SPOKEN = re.compile(r"[^:\s]{1,20}:  ")
 
@@ -141,7 +148,7 @@ class PostgresLine:
     def _of_the_line(self, error: psycopg.Error, line: str) -> Problem:
         """Before we are in there is nothing but libpq's words, in the language of the server."""
         text, host, database = line.lower(), self._table.host, self._table.database
-        if "certificate" in text or "does not support ssl" in text or "root.crt" in text or "requirement" in text:
+        if any(mark in text for mark in _OF_TLS):
             return CdrCertificate(host=host)
         spoken, attempt = _SPOKEN.match(line), error.pgconn
         if spoken and f'"{database}"' in line and f'"{self._table.user}"' not in line:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.settings.record_table import RecordTablePassword
 from crm_desktop.settings.telephony import History, PhoneSetup
 from crm_desktop.telephony.engines.cdr.history import CdrTable, CdrZone, Past, read_past
-from crm_desktop.telephony.engines.cdr.rest import CdrAddress
+from crm_desktop.telephony.engines.cdr.rest import CdrAddress, CdrUnreachable
 from tests.telephony.engines.cdr.test_csv_file import line
 
 SINCE = datetime(2026, 11, 21, tzinfo=UTC)
@@ -36,10 +37,20 @@ def test_no_records_are_wanted() -> None:
 
 
 @pytest.mark.parametrize("place", ["mysql://pbx/asteriskcdrdb", "PostgreSQL://pbx/cdr"])
-def test_a_table_is_refused_in_plain_words(place: str) -> None:
-    """A4: there is no driver for it here; a file or an address is."""
+@pytest.mark.parametrize("history", [History.CSV, History.REST])
+def test_a_table_in_the_wrong_place_is_refused_in_plain_words(place: str, history: History) -> None:
+    """A4: it is no file and no web address."""
     with pytest.raises(CdrTable):
-        read_past(setup(place), SINCE, "Asia/Tehran")
+        read_past(setup(place, history), SINCE, "Asia/Tehran")
+
+
+@pytest.mark.parametrize("kind", ["mysql", "postgresql"])
+def test_an_address_of_a_database_goes_to_its_table(kind: str) -> None:
+    """MIS-22: and never with a password in it, which a settings file could have brought."""
+    with pytest.raises(CdrUnreachable):
+        read_past(setup(f"{kind}://crm@127.0.0.1:9/asteriskcdrdb", History.SQL), SINCE, "Asia/Tehran")
+    with pytest.raises(RecordTablePassword):
+        read_past(setup(f"{kind}://crm:secret@127.0.0.1:9/asteriskcdrdb", History.SQL), SINCE, "Asia/Tehran")
 
 
 @pytest.mark.parametrize("zone", ["Mars/Phobos", "../../etc/passwd", "\x00"])
