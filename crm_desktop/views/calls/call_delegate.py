@@ -107,8 +107,10 @@ def call_words(row: CallLine) -> str:
 def _way(row: CallLine) -> str:
     """What happened to it inside: on to somebody else, or who was waited for."""
     if row.transferred_to:
-        return translate("CallDelegate", "passed to {name}").replace("{name}", ltr(row.transferred_to))
-    return row.queue
+        return translate("CallDelegate", "passed to {name}").replace(
+            "{name}", ltr(current_style().in_digits(row.transferred_to))
+        )
+    return current_style().in_digits(row.queue)
 
 
 def _client_words(row: CallLine) -> str:

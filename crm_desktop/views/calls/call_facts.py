@@ -25,10 +25,10 @@ def facts_of(details: CallDetails) -> list[tuple[str, str]]:
     found = [
         (translate("CallDialog", "Rang"), duration(row.ring_for, style) if row.ring_for is not None else ""),
         (translate("CallDialog", "Talk"), stopwatch(row.talk_for, style) if row.talk_for else ""),
-        (translate("CallDialog", "Line"), row.line_name or ltr(row.line or "")),
-        (translate("CallDialog", "Queue"), isolated(row.queue or "")),
-        (translate("CallDialog", "Telephone"), ltr(row.extension or "")),
-        (translate("CallDialog", "Passed on to"), ltr(row.transferred_to or "")),
+        (translate("CallDialog", "Line"), row.line_name or _own(row.line)),
+        (translate("CallDialog", "Queue"), _own(row.queue)),
+        (translate("CallDialog", "Telephone"), _own(row.extension)),
+        (translate("CallDialog", "Passed on to"), _own(row.transferred_to)),
         (translate("CallDialog", "Agent"), row.agent or ""),
         (translate("CallDialog", "Result"), row.result or ""),
     ]
@@ -50,7 +50,7 @@ def remarks_of(details: CallDetails) -> list[str]:
 
 
 def leg_name(leg: LegRow) -> str:
-    return f"{isolated(leg.who)}  {ltr(leg.party)}" if leg.who else ltr(leg.party)
+    return f"{isolated(leg.who)}  {_own(leg.party)}" if leg.who else _own(leg.party)
 
 
 def leg_words(leg: LegRow, legs: tuple[LegRow, ...]) -> str:
@@ -93,3 +93,8 @@ def unheard_words(why: Unheard) -> str:
             "CallDialog", "Not available: the exchange named a place outside the clinic’s folder of recordings."
         ),
     }[why]()
+
+
+def _own(number: str | None) -> str:
+    """A number of the exchange's own, in the reader's digits."""
+    return ltr(current_style().in_digits(number or ""))

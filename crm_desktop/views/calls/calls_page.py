@@ -111,6 +111,7 @@ class CallsPage(ListPage):
         self.place = Strip("table", "blue")  # whose figure's calls are shown
         self.place.acted.connect(lambda: self.vm.narrow("ledger", ""))
         self._column.insertWidget(1, self.place)
+        self._header.setSpacing(5)  # three filters beside the search leave little room in Russian with the card open
 
     def _show_place(self) -> None:
         place = self.vm.ledger_place
