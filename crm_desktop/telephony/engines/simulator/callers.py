@@ -45,7 +45,9 @@ def left_to_the_user(conversation: Conversation, clinic: Clinic) -> Conversation
         return conversation
     waiting = replace(plan, story=Story.MISSED, ring_for=max(plan.ring_for, WAITS_FOR_ANSWER))
     (unanswered,) = told(waiting, conversation.events[0].at, 0, clinic)
-    key = conversation.call_key
-    return replace(
-        conversation, events=tuple(replace(event, call_key=key, linkedid=key) for event in unanswered.events)
+    key, other = conversation.call_key, unanswered.call_key
+    events = (
+        replace(event, call_key=key, linkedid=key, sip_call_id=event.sip_call_id.replace(other, key))
+        for event in unanswered.events
     )
+    return replace(conversation, events=tuple(events))
