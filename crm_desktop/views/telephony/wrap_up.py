@@ -72,11 +72,20 @@ class WrapUp(QWidget):
         self._show_words()
 
     def knows(self, key: str) -> bool:
-        return self.isVisible() and any(one.key == key for one in self.vm.outcomes)
+        return self._only_closes(key) or (self.isVisible() and any(one.key == key for one in self.vm.outcomes))
 
     def press(self, key: str) -> bool:
         """A digit, N or B."""
+        if self._only_closes(key):
+            self.put_away.emit()
+            return True
         return self.isVisible() and self.vm.choose(key, self._note())
+
+    def _only_closes(self, key: str) -> bool:
+        """Somebody nobody knows was not reached (O4): the ledger plans the next try, and nothing is left to say."""
+        call = self._call
+        in_vain = call is not None and call.live.answered_at is None and who(call) in (Who.UNKNOWN, Who.ANONYMOUS)
+        return key in ("N", "B") and in_vain and self.vm.task_id is None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.press(physical_alone(event)):
