@@ -191,6 +191,7 @@ def check_fates(month: Month, conversations: list[Conversation]) -> None:
         if item.status in OPEN_CALLBACKS:
             assert not after, one.truth
         elif item.status is not CallbackStatus.GAVE_UP:
+            assert item.closed_by_call_id is not None
             assert item.status is FATES[after[0].truth.direction], (one.truth, after[0].truth)
 
 
