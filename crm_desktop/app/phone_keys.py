@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,6 +11,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.physical_keys import physical
 
 _DIGITS = frozenset("123456789")
+AFTER_MS = 600  # F8 was meant for a call that has just ended: it must not call whoever is chosen on the screen
 _HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
@@ -24,6 +25,9 @@ class PhoneKeys(QObject):
         super().__init__(window)
         self._house = house
         self._listens = False
+        self._after = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._after.timeout.connect(self._look)
+        self._had_calls = False
         self._pause = QShortcut(QKeySequence(Qt.Key.Key_F12), window)
         self._pause.setContext(Qt.ShortcutContext.ApplicationShortcut)
         self._pause.activated.connect(self._toggle_pause)
@@ -32,13 +36,22 @@ class PhoneKeys(QObject):
         self._look()
 
     def close(self) -> None:
+        self._after.stop()
         self._listen(False)
         self._pause.deleteLater()
         self.deleteLater()
 
     def _look(self, _call: object = None) -> None:
         self._pause.setEnabled(bool(self._house.phone.standings))
-        self._listen(bool(self._house.phone.calls))
+        has_calls = bool(self._house.phone.calls)
+        if has_calls:
+            self._after.stop()
+            self._listen(True)
+        elif self._had_calls:
+            self._after.start()
+        elif not self._after.isActive():
+            self._listen(False)
+        self._had_calls = has_calls
 
     def _listen(self, listens: bool) -> None:
         app = QApplication.instance()
@@ -60,11 +73,15 @@ class PhoneKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _HEARD or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
-        if event.isAutoRepeat() or not self._is_meant(event):
+        if not self._is_meant(event):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # or a shortcut of the screen below would take it; the key itself comes next
             return False
+        if event.isAutoRepeat():  # held down it says nothing more, to nobody
+            if self._after.isActive():
+                self._after.start()
+            return True
         return self._pressed(event)
 
     def _is_meant(self, event: QKeyEvent) -> bool:
@@ -79,6 +96,6 @@ class PhoneKeys(QObject):
     def _pressed(self, event: QKeyEvent) -> bool:
         phone = self._house.phone
         if event.key() == Qt.Key.Key_F8:
-            return phone.answer_or_hang_up()
+            return phone.answer_or_hang_up() or self._after.isActive()
         key = physical(event)
         return phone.hold_and_answer() if key == "H" else phone.choose_by_place(int(key))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.phone_keys import PhoneKeys
@@ -54,7 +54,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[Window]:
     made.keys.close()
 
 
-def test_f8_is_the_screens_own_until_there_is_a_call(desk: Desk, window: Window) -> None:
+def test_f8_is_the_screens_own_until_there_is_a_call(desk: Desk, window: Window, qtbot: QtBot) -> None:
     """R5: it answers while somebody rings, hangs up in the talk, and is the screen's again afterwards."""
     QTest.keyClick(window.field, F8)
     assert (window.pressed, desk.engine.asked) == (["F8"], [])
@@ -66,6 +66,9 @@ def test_f8_is_the_screens_own_until_there_is_a_call(desk: Desk, window: Window)
     assert desk.engine.asked == [("answer", "c1"), ("hang_up", "c1")]
     desk.engine.tell(ends(5))
     assert window.pressed == ["F8"]
+    window.keys._after.setInterval(0)
+    window.keys._after.start()
+    qtbot.waitUntil(lambda: not window.keys._after.isActive())
     QTest.keyClick(window.field, F8)
     assert window.pressed == ["F8", "F8"]
 
@@ -76,6 +79,23 @@ def test_f8_with_another_key_is_not_the_telephones(desk: Desk, window: Window) -
     for modifier in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier, ALT):
         QTest.keyClick(window.field, F8, modifier)
     assert desk.engine.asked == []
+
+
+def test_f8_that_came_too_late_to_hang_up_calls_nobody(desk: Desk, window: Window) -> None:
+    """R5: the caller was faster by a blink, and the screen's own F8 would dial whoever is chosen there."""
+    desk.engine.tell(rings(), is_answered(2), ends(9))
+    QTest.keyClick(window.field, F8)
+    assert (window.pressed, desk.engine.asked) == ([], [])
+
+
+def test_f8_held_down_is_pressed_once(desk: Desk, window: Window) -> None:
+    """R5: it answers, and does not hang up half a second later; nor does the screen below hear of it."""
+    desk.engine.tell(rings())
+    QTest.keyPress(window.field, F8)
+    desk.engine.tell(is_answered(2))
+    held = QKeyEvent(QEvent.Type.KeyPress, F8.value, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(window.field, held)
+    assert (window.pressed, desk.engine.asked) == ([], [("answer", "c1")])
 
 
 def test_keys_reach_the_telephone_through_a_dialog(desk: Desk, window: Window, qtbot: QtBot) -> None:
