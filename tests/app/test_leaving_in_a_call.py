@@ -26,6 +26,13 @@ def way(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Journey]:
         made.stop()
 
 
+class _At(AtThePhone):
+    """The rows alone: the program is closed."""
+
+    def __init__(self, way: Journey) -> None:
+        self.way = way
+
+
 def talking(way: Journey) -> AtThePhone:
     """With her row still under way, as fast hands are."""
     way.start()
@@ -49,8 +56,16 @@ def test_the_window_is_closed_in_a_talk(way: Journey) -> None:
     assert [state.status for state in states] == [AgentStatus.AWAY]
 
 
-class _At(AtThePhone):
-    """The rows alone: the program is closed."""
-
-    def __init__(self, way: Journey) -> None:
-        self.way = way
+def test_the_base_is_locked_in_a_talk(way: Journey) -> None:
+    """O12, O1: the same, and the engine of the one who goes is told to sign off."""
+    desk = talking(way)
+    phone = desk.desk
+    way.program.lock()
+    (row,) = AtThePhone.rows(_At(way), SARA)
+    assert row.status in (CallStatus.WRAP_UP, CallStatus.LOGGED)
+    assert row.ended_at is not None
+    states = way.clinic.rows(select(AgentState).where(AgentState.until_at.is_(None)))
+    assert [state.status for state in states] == [AgentStatus.AWAY]
+    assert phone.engines == ()
+    way.asked_passphrase()
+    assert way.crashes == []
