@@ -111,7 +111,10 @@ class CallsPage(ListPage):
         self.place = Strip("table", "blue")  # whose figure's calls are shown
         self.place.acted.connect(lambda: self.vm.narrow("ledger", ""))
         self._column.insertWidget(1, self.place)
-        self._header.setSpacing(5)  # three filters beside the search leave little room in Russian with the card open
+        # Three filters beside the search leave little room in Russian with the card open: what all is said in is short.
+        self._header.setSpacing(5)
+        for name in ("period", "line"):
+            self.filters[name].setMinimumWidth(112)
 
     def _show_place(self) -> None:
         place = self.vm.ledger_place
