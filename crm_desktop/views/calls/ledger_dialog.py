@@ -19,7 +19,7 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.calls.call_ledger import TABLES, Figure, LedgerRow, call_ledger
 from crm_desktop.views.calls.ledger_lines import LedgerLine, lines_of
 from crm_desktop.views.calls.ledger_place import LedgerPlace
-from crm_desktop.views.calls.ledger_table import LedgerTable, ledger_columns
+from crm_desktop.views.calls.ledger_view import LedgerTable, ledger_columns
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead

@@ -96,9 +96,7 @@ def test_a_call_without_a_fate_is_named(clinic: Clinic) -> None:
     """B4: the ledger can be wrong, and then it says so, and which call it is."""
 
     def forgotten(work: UnitOfWork) -> Call:
-        return work.add(
-            Call(direction=Direction.IN, status=CallStatus.MISSED, origin=CallOrigin.PHONE, started_at=NOW)
-        )
+        return work.add(Call(direction=Direction.IN, status=CallStatus.MISSED, origin=CallOrigin.PHONE, started_at=NOW))
 
     call = clinic.change(forgotten)
     (row,) = ledger(clinic)
