@@ -69,6 +69,60 @@
     </message>
 </context>
 <context>
+    <name>AgentMark</name>
+    <message>
+        <source>You are: {state}</source>
+        <translation>You are: {state}</translation>
+    </message>
+    <message>
+        <source>F12: break and back. Click for the reason of a break.</source>
+        <translation>F12: break and back. Click for the reason of a break.</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>Break: {reason}</source>
+        <translation>Break: {reason}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>Not at work</translation>
+    </message>
+</context>
+<context>
+    <name>AgentWords</name>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>It rings</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>After a call</source>
+        <translation>After a call</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+</context>
+<context>
     <name>AlertDialog</name>
     <message>
         <source>Alerts</source>
@@ -975,7 +1029,197 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>It is ringing there</source>
+        <translation>It is ringing there</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Being transferred</source>
+        <translation>Being transferred</translation>
+    </message>
+    <message>
+        <source>They have put us on hold</source>
+        <translation>They have put us on hold</translation>
+    </message>
+    <message>
+        <source>Talking, microphone off</source>
+        <translation>Talking, microphone off</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation>The talk is over</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>The line was busy</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <translation>The call did not come about</translation>
+    </message>
+    <message>
+        <source>Hung up before an answer</source>
+        <translation>Hung up before an answer</translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <translation>The call was declined</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nobody answered</translation>
+    </message>
+    <message>
+        <source>on {line}</source>
+        <translation>on {line}</translation>
+    </message>
+    <message>
+        <source>queue {queue}</source>
+        <translation>queue {queue}</translation>
+    </message>
+    <message>
+        <source>forwarded from {who}</source>
+        <translation>forwarded from {who}</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Unknown number</translation>
+    </message>
+    <message>
+        <source>The exchange says: {name}</source>
+        <translation>The exchange says: {name}</translation>
+    </message>
+    <message>
+        <source>The number shown is a hint, not a proof of who is calling: anybody can send any.</source>
+        <translation>The number shown is a hint, not a proof of who is calling: anybody can send any.</translation>
+    </message>
+    <message>
+        <source>Ask for the name and a number to call back.</source>
+        <translation>Ask for the name and a number to call back.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known yet.</source>
+        <translation>Nobody with this number is known yet.</translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <translation>Possibly</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>lead: {title}</source>
+        <translation>lead: {title}</translation>
+    </message>
+    <message>
+        <source>with us since {year}</source>
+        <translation>with us since {year}</translation>
+    </message>
+    <message>
+        <source>today {time} {service}, {provider}</source>
+        <translation>today {time} {service}, {provider}</translation>
+    </message>
+    <message>
+        <source>today {time} {service}</source>
+        <translation>today {time} {service}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>last visit {day}</translation>
+    </message>
+    <message>
+        <source>balance due {amount}</source>
+        <translation>balance due {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Open card</source>
+        <translation>Open card</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Microphone off</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Microphone on</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Transfer the call</translation>
+    </message>
+    <message>
+        <source>Connect the two</source>
+        <translation>Connect the two</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <translation>Hold and answer</translation>
+    </message>
+</context>
+<context>
     <name>CallDelegate</name>
+    <message>
+        <source>Between desks</source>
+        <translation>Between desks</translation>
+    </message>
     <message>
         <source>Nobody known</source>
         <translation>Nobody known</translation>
@@ -1005,12 +1249,392 @@
         <translation>Result and task</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
     <message>
         <source>Tried {n}×, call again</source>
         <translation>Tried {n}×, call again</translation>
+    </message>
+    <message>
+        <source>passed to {name}</source>
+        <translation>passed to {name}</translation>
+    </message>
+    <message>
+        <source>{name}, possibly</source>
+        <translation>{name}, possibly</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>No number</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>The call itself</source>
+        <translation>The call itself</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Telephones</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>How the talk was led</source>
+        <translation>How the talk was led</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</source>
+        <translation>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Only the last digits agree, so it is possibly somebody else.</source>
+        <translation>Only the last digits agree, so it is possibly somebody else.</translation>
+    </message>
+    <message>
+        <source>Between desks; no caller is concerned.</source>
+        <translation>Between desks; no caller is concerned.</translation>
+    </message>
+    <message>
+        <source>The program did not see this call end.</source>
+        <translation>The program did not see this call end.</translation>
+    </message>
+    <message>
+        <source>Put right by hand.</source>
+        <translation>Put right by hand.</translation>
+    </message>
+    <message>
+        <source>answered after {rang}</source>
+        <translation>answered after {rang}</translation>
+    </message>
+    <message>
+        <source>answered after {rang}, talked {talk}</source>
+        <translation>answered after {rang}, talked {talk}</translation>
+    </message>
+    <message>
+        <source>rang {rang}, {end}</source>
+        <translation>rang {rang}, {end}</translation>
+    </message>
+    <message>
+        <source>was busy</source>
+        <translation>was busy</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>a colleague answered</source>
+        <translation>a colleague answered</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nobody answered</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Your role may not hear recordings.</source>
+        <translation>Your role may not hear recordings.</translation>
+    </message>
+    <message>
+        <source>Not available: the exchange recorded nothing.</source>
+        <translation>Not available: the exchange recorded nothing.</translation>
+    </message>
+    <message>
+        <source>Not available: the clinic keeps no recordings.</source>
+        <translation>Not available: the clinic keeps no recordings.</translation>
+    </message>
+    <message>
+        <source>Not available: the settings do not say where the exchange puts its recordings.</source>
+        <translation>Not available: the settings do not say where the exchange puts its recordings.</translation>
+    </message>
+    <message>
+        <source>Not available: the exchange named a place outside the clinic’s folder of recordings.</source>
+        <translation>Not available: the exchange named a place outside the clinic’s folder of recordings.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFrame</name>
+    <message>
+        <source>Note of the talk</source>
+        <translation>Note of the talk</translation>
+    </message>
+    <message>
+        <source>Less about the caller</source>
+        <translation>Less about the caller</translation>
+    </message>
+    <message>
+        <source>More about the caller</source>
+        <translation>More about the caller</translation>
+    </message>
+</context>
+<context>
+    <name>CallLedger</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Within 20 s</source>
+        <translation>Within 20 s</translation>
+    </message>
+    <message>
+        <source>Average ring</source>
+        <translation>Average ring</translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Show these calls</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>Reached us</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Line unknown</source>
+        <translation>Line unknown</translation>
+    </message>
+    <message>
+        <source>From the ledger: {figure}, {days}</source>
+        <translation>From the ledger: {figure}, {days}</translation>
+    </message>
+    <message>
+        <source>From the ledger: {figure}, {days}, {line}</source>
+        <translation>From the ledger: {figure}, {days}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>CallRound</name>
+    <message>
+        <source>Wants no calls</source>
+        <translation>Wants no calls</translation>
+    </message>
+    <message>
+        <source>The round waits</source>
+        <translation>The round waits</translation>
+    </message>
+    <message>
+        <source>Say first what the last call came to</source>
+        <translation>Say first what the last call came to</translation>
+    </message>
+    <message>
+        <source>Another call is on</source>
+        <translation>Another call is on</translation>
+    </message>
+    <message>
+        <source>It could not be dialled</source>
+        <translation>It could not be dialled</translation>
+    </message>
+    <message>
+        <source>By hand: no telephone dials here</source>
+        <translation>By hand: no telephone dials here</translation>
+    </message>
+    <message>
+        <source>F12 waits, Esc ends the round.</source>
+        <translation>F12 waits, Esc ends the round.</translation>
+    </message>
+    <message>
+        <source>Nobody is called until F12 is pressed.</source>
+        <translation>Nobody is called until F12 is pressed.</translation>
+    </message>
+    <message>
+        <source>The next one is called when the line is free.</source>
+        <translation>The next one is called when the line is free.</translation>
+    </message>
+    <message>
+        <source>The round waits after this call.</source>
+        <translation>The round waits after this call.</translation>
+    </message>
+    <message>
+        <source>The digit of the result, then Ctrl+Enter.</source>
+        <translation>The digit of the result, then Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>N or B hangs up and goes on.</source>
+        <translation>N or B hangs up and goes on.</translation>
+    </message>
+    <message>
+        <source>Say what came of it; F8 calls once more.</source>
+        <translation>Say what came of it; F8 calls once more.</translation>
+    </message>
+    <message>
+        <source>Enter saves the marked result; F8 calls once more.</source>
+        <translation>Enter saves the marked result; F8 calls once more.</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>No number is known.</translation>
+    </message>
+    <message>
+        <source>{why} F8 tries again.</source>
+        <translation>{why} F8 tries again.</translation>
+    </message>
+    <message>
+        <source>Call them, then say what came of it.</source>
+        <translation>Call them, then say what came of it.</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>Talking {time}</source>
+        <translation>Talking {time}</translation>
+    </message>
+    <message>
+        <source>It rings there {time}</source>
+        <translation>It rings there {time}</translation>
+    </message>
+    <message>
+        <source>Calling {time}</source>
+        <translation>Calling {time}</translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation>The talk is over</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>The line was busy</translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <translation>The call was declined</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <translation>The call did not come about</translation>
+    </message>
+    <message>
+        <source>Hung up before an answer</source>
+        <translation>Hung up before an answer</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nobody answered</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} of {total} done</translation>
+    </message>
+    <message>
+        <source>reached {number}</source>
+        <translation>reached {number}</translation>
+    </message>
+    <message>
+        <source>not reached {number}</source>
+        <translation>not reached {number}</translation>
+    </message>
+    <message>
+        <source>Skipped: {calls}</source>
+        <translation>Skipped: {calls}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <translation>wants no calls</translation>
+    </message>
+    <message>
+        <source>out of hours where they live until {when}</source>
+        <translation>out of hours where they live until {when}</translation>
+    </message>
+    <message>
+        <source>tried enough today, again {when}</source>
+        <translation>tried enough today, again {when}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1654,30 @@
     <message>
         <source>Direction of the call</source>
         <translation>Direction of the call</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number</source>
+        <translation>
+            <numerusform>%n person has this number</numerusform>
+            <numerusform>%n people have this number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last visit %n day(s) ago</source>
+        <translation>
+            <numerusform>last visit %n day ago</numerusform>
+            <numerusform>last visit %n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1708,67 @@
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Open lead</source>
+        <translation>Open lead</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCardView</name>
+    <message>
+        <source>Does not want to be called</source>
+        <translation>Does not want to be called</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Last talks</source>
+        <translation>Last talks</translation>
+    </message>
+    <message>
+        <source>Nobody has talked with them yet.</source>
+        <translation>Nobody has talked with them yet.</translation>
+    </message>
+    <message>
+        <source>Card of the caller {name}</source>
+        <translation>Card of the caller {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerNaming</name>
+    <message>
+        <source>Really somebody new</source>
+        <translation>Really somebody new</translation>
+    </message>
+    <message>
+        <source>Who is it? Write the name while you talk</source>
+        <translation>Who is it? Write the name while you talk</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the family of {name}</source>
+        <translation>Name of somebody else in the family of {name}</translation>
+    </message>
+    <message>
+        <source>What they are to each other</source>
+        <translation>What they are to each other</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>Name of the caller</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Keep the name</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1097,12 +1806,32 @@
         <translation>New lead</translation>
     </message>
     <message>
+        <source>The call itself</source>
+        <translation>The call itself</translation>
+    </message>
+    <message>
+        <source>Put the call right</source>
+        <translation>Put the call right</translation>
+    </message>
+    <message>
+        <source>Ledger of the calls</source>
+        <translation>Ledger of the calls</translation>
+    </message>
+    <message>
+        <source>Hear the recording</source>
+        <translation>Hear the recording</translation>
+    </message>
+    <message>
         <source>Go through my call round</source>
         <translation>Go through my call round</translation>
     </message>
     <message>
         <source>No call round is planned for you.</source>
         <translation>No call round is planned for you.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Show all calls</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1144,6 +1873,10 @@
         <translation>All agents</translation>
     </message>
     <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
         <source>Missed calls come here at once.</source>
         <translation>Missed calls come here at once.</translation>
     </message>
@@ -1180,6 +1913,14 @@
         <translation>Who it was</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>Put it right</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Tabs</translation>
     </message>
@@ -1194,6 +1935,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Between desks</source>
+        <translation>Between desks</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2009,13 @@
     <message>
         <source>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</source>
         <translation>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChips</name>
+    <message>
+        <source>Somebody else (Alt+N)</source>
+        <translation>Somebody else (Alt+N)</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2641,141 @@
     </message>
 </context>
 <context>
+    <name>ClinicTelephoneDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Number as the exchange sends it</source>
+        <translation>Number as the exchange sends it</translation>
+    </message>
+    <message>
+        <source>Whose missed calls</source>
+        <translation>Whose missed calls</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Who sits there</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Number begins with</translation>
+    </message>
+    <message>
+        <source>Dialled instead</source>
+        <translation>Dialled instead</translation>
+    </message>
+    <message>
+        <source>Before everything</source>
+        <translation>Before everything</translation>
+    </message>
+    <message>
+        <source>Nobody's in particular</source>
+        <translation>Nobody's in particular</translation>
+    </message>
+    <message>
+        <source>A telephone for all</source>
+        <translation>A telephone for all</translation>
+    </message>
+    <message>
+        <source>The clinic's telephone is saved. Ctrl+Z takes it back.</source>
+        <translation>The clinic's telephone is saved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>The clinic's telephone</source>
+        <translation>The clinic's telephone</translation>
+    </message>
+    <message>
+        <source>It holds for everybody in the clinic.</source>
+        <translation>It holds for everybody in the clinic.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Dialling</translation>
+    </message>
+    <message>
+        <source>Hours and recordings</source>
+        <translation>Hours and recordings</translation>
+    </message>
+    <message>
+        <source>Parts of the clinic's telephone</source>
+        <translation>Parts of the clinic's telephone</translation>
+    </message>
+    <message>
+        <source>The numbers that people call. A missed call goes to the team of its line.</source>
+        <translation>The numbers that people call. A missed call goes to the team of its line.</translation>
+    </message>
+    <message>
+        <source>Who rings when an extension rings: colleagues' names instead of numbers, and whose talk it was.</source>
+        <translation>Who rings when an extension rings: colleagues' names instead of numbers, and whose talk it was.</translation>
+    </message>
+    <message>
+        <source>How your exchange wants numbers, for example “+98” as “0”, or a 9 before every outside number.</source>
+        <translation>How your exchange wants numbers, for example “+98” as “0”, or a 9 before every outside number.</translation>
+    </message>
+    <message>
+        <source>Call rounds ring people only at these hours of their own clock, and so often a day at most.</source>
+        <translation>Call rounds ring people only at these hours of their own clock, and so often a day at most.</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>One more line</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>One more extension</source>
+        <translation>One more extension</translation>
+    </message>
+    <message>
+        <source>Remove this extension</source>
+        <translation>Remove this extension</translation>
+    </message>
+    <message>
+        <source>One more rule</source>
+        <translation>One more rule</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Remove this rule</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Attempts a day</source>
+        <translation>Attempts a day</translation>
+    </message>
+    <message>
+        <source>The exchange records talks, and those who lead may listen to them</source>
+        <translation>The exchange records talks, and those who lead may listen to them</translation>
+    </message>
+    <message>
+        <source>Folder or https address of the recordings</source>
+        <translation>Folder or https address of the recordings</translation>
+    </message>
+</context>
+<context>
     <name>CloseRequestDialog</name>
     <message>
         <source>Close the request</source>
@@ -2073,6 +2960,10 @@
         <source>How this station stands</source>
         <translation>How this station stands</translation>
     </message>
+    <message>
+        <source>Set up and try the telephone</source>
+        <translation>Set up and try the telephone</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -2098,6 +2989,94 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Call records (*.csv)</source>
+        <translation>Call records (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) of the file are in the log.</source>
+        <translation>
+            <numerusform>The %n conversation of the file is in the log.</numerusform>
+            <numerusform>All %n conversations of the file are in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are missing in the log.</source>
+        <translation>
+            <numerusform>%n conversation is missing in the log.</numerusform>
+            <numerusform>%n conversations are missing in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended otherwise; put them right by hand.</source>
+        <translation>
+            <numerusform>%n ended otherwise; put it right by hand.</numerusform>
+            <numerusform>%n ended otherwise; put them right by hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the exchange’s file</source>
+        <translation>Compare with the exchange’s file</translation>
+    </message>
+    <message>
+        <source>Each conversation that the log lacks is named</source>
+        <translation>Each conversation that the log lacks is named</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the exchange writes its calls.</source>
+        <translation>Choose the file in which the exchange writes its calls.</translation>
+    </message>
+    <message>
+        <source>Take over the missing</source>
+        <translation>Take over the missing</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Missing in the log</source>
+        <translation>Missing in the log</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Exchange: {there}; log: {here}</source>
+        <translation>Exchange: {there}; log: {here}</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +3304,81 @@
     <message>
         <source>The request is a lead now, with its next step. Ctrl+Z takes it back.</source>
         <translation>The request is a lead now, with its next step. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCallDialog</name>
+    <message>
+        <source>Put the call right</source>
+        <translation>Put the call right</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Whose call it was</source>
+        <translation>Whose call it was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Began at</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Talk, minutes</translation>
+    </message>
+    <message>
+        <source>and seconds</source>
+        <translation>and seconds</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is said here no later record unsays</source>
+        <translation>What is said here no later record unsays</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The call was put right, and the ledger with it. Ctrl+Z takes it back.</source>
+        <translation>The call was put right, and the ledger with it. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>They called, and we talked</source>
+        <translation>They called, and we talked</translation>
+    </message>
+    <message>
+        <source>They called, nobody answered</source>
+        <translation>They called, nobody answered</translation>
+    </message>
+    <message>
+        <source>They called and hung up while waiting</source>
+        <translation>They called and hung up while waiting</translation>
+    </message>
+    <message>
+        <source>We called, and we talked</source>
+        <translation>We called, and we talked</translation>
+    </message>
+    <message>
+        <source>We called and did not reach them</source>
+        <translation>We called and did not reach them</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +6046,13 @@
     </message>
 </context>
 <context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Show the window</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Values of the list</source>
@@ -5050,6 +6111,17 @@
     </message>
 </context>
 <context>
+    <name>KeypadPopup</name>
+    <message>
+        <source>Keypad</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Press the digits</source>
+        <translation>Press the digits</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -5078,6 +6150,26 @@
     <message>
         <source>Tabs and candidates</source>
         <translation>Tabs and candidates</translation>
+    </message>
+    <message>
+        <source>Answer, hang up, or call the number here</source>
+        <translation>Answer, hang up, or call the number here</translation>
+    </message>
+    <message>
+        <source>Hold and take the other call</source>
+        <translation>Hold and take the other call</translation>
+    </message>
+    <message>
+        <source>Name the caller</source>
+        <translation>Name the caller</translation>
+    </message>
+    <message>
+        <source>Note of the talk</source>
+        <translation>Note of the talk</translation>
+    </message>
+    <message>
+        <source>Break, and ready again</source>
+        <translation>Break, and ready again</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +6532,75 @@
     <message>
         <source>{name} has left. Ctrl+Z takes it back.</source>
         <translation>{name} has left. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Nobody called in these days.</source>
+        <translation>Nobody called in these days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered call(s) nobody cares for.</source>
+        <translation>
+            <numerusform>%n unanswered call(s) nobody cares for.</numerusform>
+            <numerusform>%n unanswered call(s) nobody cares for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand on the red figure and press Enter to see them.</source>
+        <translation>Stand on the red figure and press Enter to see them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It balances: each of %n unanswered call(s) has its fate.</source>
+        <translation>
+            <numerusform>It balances: each of %n unanswered call(s) has its fate.</numerusform>
+            <numerusform>It balances: each of %n unanswered call(s) has its fate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every call was answered.</source>
+        <translation>Every call was answered.</translation>
+    </message>
+    <message>
+        <source>Ledger of the calls</source>
+        <translation>Ledger of the calls</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>By day and line</source>
+        <translation>By day and line</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>How many days</translation>
+    </message>
+    <message>
+        <source>How the calls are counted</source>
+        <translation>How the calls are counted</translation>
+    </message>
+    <message>
+        <source>Compare with the exchange’s file</source>
+        <translation>Compare with the exchange’s file</translation>
+    </message>
+    <message>
+        <source>Arrows choose a figure, Enter shows its calls, Alt+1…4 the days and lines</source>
+        <translation>Arrows choose a figure, Enter shows its calls, Alt+1…4 the days and lines</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +7976,22 @@
         <translation>Call-back</translation>
     </message>
     <message>
+        <source>Mark of a call</source>
+        <translation>Mark of a call</translation>
+    </message>
+    <message>
+        <source>Operator's state</source>
+        <translation>Operator's state</translation>
+    </message>
+    <message>
+        <source>Telephone line</source>
+        <translation>Telephone line</translation>
+    </message>
+    <message>
+        <source>Dialling rule</source>
+        <translation>Dialling rule</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Comment</translation>
     </message>
@@ -6893,6 +8070,42 @@
     <message>
         <source>Extension</source>
         <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Number begins with</translation>
+    </message>
+    <message>
+        <source>Is replaced by</source>
+        <translation>Is replaced by</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Calls from</translation>
+    </message>
+    <message>
+        <source>Calls until</source>
+        <translation>Calls until</translation>
+    </message>
+    <message>
+        <source>Attempts to call</source>
+        <translation>Attempts to call</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8595,6 +9808,34 @@
         <translation>This call back is done or given up already.</translation>
     </message>
     <message>
+        <source>This call is not over yet. Correct it afterwards.</source>
+        <translation>This call is not over yet. Correct it afterwards.</translation>
+    </message>
+    <message>
+        <source>A call begins before it is answered, is answered before it ends, and is not later than now.</source>
+        <translation>A call begins before it is answered, is answered before it ends, and is not later than now.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: there is no {place}.</source>
+        <translation>The recording is not available: there is no {place}.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: {place} cannot be read from this computer.</source>
+        <translation>The recording is not available: {place} cannot be read from this computer.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: {place} is empty.</source>
+        <translation>The recording is not available: {place} is empty.</translation>
+    </message>
+    <message>
+        <source>{place} is not the recording that the exchange made. It was changed, so it is not played.</source>
+        <translation>{place} is not the recording that the exchange made. It was changed, so it is not played.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that plays {place}.</source>
+        <translation>This computer has no program that plays {place}.</translation>
+    </message>
+    <message>
         <source>This call is over already.</source>
         <translation>This call is over already.</translation>
     </message>
@@ -9646,6 +10887,358 @@
         <source>This station was away for a long time. Everything is compared with the server by itself.</source>
         <translation>This station was away for a long time. Everything is compared with the server by itself.</translation>
     </message>
+    <message>
+        <source>The telephone of this workstation cannot do that.</source>
+        <translation>The telephone of this workstation cannot do that.</translation>
+    </message>
+    <message>
+        <source>The telephone needs the marked field as well. Fill it in first.</source>
+        <translation>The telephone needs the marked field as well. Fill it in first.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>A port is a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} does not answer at port {port}. Is it switched on, and is the manager interface open for this network?</source>
+        <translation>The telephone exchange {host} does not answer at port {port}. Is it switched on, and is the manager interface open for this network?</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} has stopped answering. The program goes on trying.</source>
+        <translation>The telephone exchange {host} has stopped answering. The program goes on trying.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}, port {port}, is no Asterisk manager. Check the address and the port.</source>
+        <translation>What answers at {host}, port {port}, is no Asterisk manager. Check the address and the port.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} does not accept this manager's name and password. Correct them in the settings; the program does not try again by itself.</source>
+        <translation>The telephone exchange {host} does not accept this manager's name and password. Correct them in the settings; the program does not try again by itself.</translation>
+    </message>
+    <message>
+        <source>The certificate of the telephone exchange {host} cannot be trusted. Choose the file of the clinic's own authority in the settings, or have the certificate renewed.</source>
+        <translation>The certificate of the telephone exchange {host} cannot be trusted. Choose the file of the clinic's own authority in the settings, or have the certificate renewed.</translation>
+    </message>
+    <message>
+        <source>The chosen file has no certificate in it. Choose a file in PEM format.</source>
+        <translation>The chosen file has no certificate in it. Choose a file in PEM format.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange cannot be reached just now. Try again when its light is green.</source>
+        <translation>The telephone exchange cannot be reached just now. Try again when its light is green.</translation>
+    </message>
+    <message>
+        <source>The telephone of this workstation has no part in that call.</source>
+        <translation>The telephone of this workstation has no part in that call.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be dialled. Write the number with digits, and + only at its beginning.</source>
+        <translation>{number} cannot be dialled. Write the number with digits, and + only at its beginning.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in the link {link}.</source>
+        <translation>There is no telephone number in the link {link}.</translation>
+    </message>
+    <message>
+        <source>Give a link with a number, as tel:+989121112233.</source>
+        <translation>Give a link with a number, as tel:+989121112233.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {scheme}: links. Choose one in the settings of the system.</source>
+        <translation>No program on this computer opens {scheme}: links. Choose one in the settings of the system.</translation>
+    </message>
+    <message>
+        <source>The call records of the exchange have no column for {column}. Name the columns in the settings of the exchange, or let it write the names in the first line.</source>
+        <translation>The call records of the exchange have no column for {column}. Name the columns in the settings of the exchange, or let it write the names in the first line.</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone. Choose the zone in which the exchange writes its times.</source>
+        <translation>{zone} is no time zone. Choose the zone in which the exchange writes its times.</translation>
+    </message>
+    <message>
+        <source>{host} does not give out the exchange's call records just now. The program tries again later.</source>
+        <translation>{host} does not give out the exchange's call records just now. The program tries again later.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password for the exchange's call records. Correct it in the settings.</source>
+        <translation>{host} does not accept the password for the exchange's call records. Correct it in the settings.</translation>
+    </message>
+    <message>
+        <source>What {host} sends is no list of call records.</source>
+        <translation>What {host} sends is no list of call records.</translation>
+    </message>
+    <message>
+        <source>The message about a call is too long to be one.</source>
+        <translation>The message about a call is too long to be one.</translation>
+    </message>
+    <message>
+        <source>The message about a call is not signed with the agreed secret.</source>
+        <translation>The message about a call is not signed with the agreed secret.</translation>
+    </message>
+    <message>
+        <source>The message about a call was signed too long ago, or the clock of its sender is wrong.</source>
+        <translation>The message about a call was signed too long ago, or the clock of its sender is wrong.</translation>
+    </message>
+    <message>
+        <source>This message about a call has come already.</source>
+        <translation>This message about a call has come already.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange refused, and said: {said}.</source>
+        <translation>The telephone exchange refused, and said: {said}.</translation>
+    </message>
+    <message>
+        <source>{path}, the file of the exchange's call records, cannot be read.</source>
+        <translation>{path}, the file of the exchange's call records, cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is the address of a database. Choose as source of earlier calls: a table in the exchange's database.</source>
+        <translation>This is the address of a database. Choose as source of earlier calls: a table in the exchange's database.</translation>
+    </message>
+    <message>
+        <source>This is no address of a table of call records. Write it as mysql://user@server:3306/asteriskcdrdb or postgresql://user@server/database?table=cdr.</source>
+        <translation>This is no address of a table of call records. Write it as mysql://user@server:3306/asteriskcdrdb or postgresql://user@server/database?table=cdr.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where everybody can read it. Write it in the field for the password.</source>
+        <translation>There is a password in the address, where everybody can read it. Write it in the field for the password.</translation>
+    </message>
+    <message>
+        <source>There is no table {table} in the database {database} at {host}. Add ?table= and its name to the address.</source>
+        <translation>There is no table {table} in the database {database} at {host}. Add ?table= and its name to the address.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} at {host}. Correct the address in the settings.</source>
+        <translation>There is no database {database} at {host}. Correct the address in the settings.</translation>
+    </message>
+    <message>
+        <source>The user {user} may not read the table {table} in the database {database}. The administrator of the exchange can give the right to read it (SELECT).</source>
+        <translation>The user {user} may not read the table {table} in the database {database}. The administrator of the exchange can give the right to read it (SELECT).</translation>
+    </message>
+    <message>
+        <source>The database at {host} has not answered within {seconds} seconds. If this stays so, its table of call records needs an index by the time of the call.</source>
+        <translation>The database at {host} has not answered within {seconds} seconds. If this stays so, its table of call records needs an index by the time of the call.</translation>
+    </message>
+    <message>
+        <source>The connection with the database at {host} cannot be trusted: it is not encrypted, or its certificate is not signed by the authority in the settings.</source>
+        <translation>The connection with the database at {host} cannot be trusted: it is not encrypted, or its certificate is not signed by the authority in the settings.</translation>
+    </message>
+    <message>
+        <source>The database at {host} refused, and said: {said}.</source>
+        <translation>The database at {host} refused, and said: {said}.</translation>
+    </message>
+    <message>
+        <source>{address} is no https address; call records are asked for there only, for a password goes along.</source>
+        <translation>{address} is no https address; call records are asked for there only, for a password goes along.</translation>
+    </message>
+    <message>
+        <source>The message about a call cannot be understood: {field} is wrong in it.</source>
+        <translation>The message about a call cannot be understood: {field} is wrong in it.</translation>
+    </message>
+    <message>
+        <source>This computer’s system has no SIP telephone. Choose the web telephone, or dial with the telephone on the desk.</source>
+        <translation>This computer’s system has no SIP telephone. Choose the web telephone, or dial with the telephone on the desk.</translation>
+    </message>
+    <message>
+        <source>The SIP telephone needs the address of the exchange and the number of this telephone. Enter them in the settings.</source>
+        <translation>The SIP telephone needs the address of the exchange and the number of this telephone. Enter them in the settings.</translation>
+    </message>
+    <message>
+        <source>The SIP telephone cannot use this account ({cause}).</source>
+        <translation>The SIP telephone cannot use this account ({cause}).</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not accept user {user} with this password. Correct them in the settings; the program does not try again by itself.</source>
+        <translation>The exchange {server} does not accept user {user} with this password. Correct them in the settings; the program does not try again by itself.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not know the user {user}. Check the number of this telephone in the settings.</source>
+        <translation>The exchange {server} does not know the user {user}. Check the number of this telephone in the settings.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not answer. The program goes on trying.</source>
+        <translation>The exchange {server} does not answer. The program goes on trying.</translation>
+    </message>
+    <message>
+        <source>There is no exchange with the name {server}. Check the address in the settings and the network of this computer.</source>
+        <translation>There is no exchange with the name {server}. Check the address in the settings and the network of this computer.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not take this telephone just now: {code} {reason}. The program goes on trying.</source>
+        <translation>The exchange {server} does not take this telephone just now: {code} {reason}. The program goes on trying.</translation>
+    </message>
+    <message>
+        <source>The certificate of the exchange {server} cannot be trusted: {cause}. Choose the file of the clinic’s own authority in the settings, or enter the exchange by the name that its certificate bears.</source>
+        <translation>The certificate of the exchange {server} cannot be trusted: {cause}. Choose the file of the clinic’s own authority in the settings, or enter the exchange by the name that its certificate bears.</translation>
+    </message>
+    <message>
+        <source>The file {path} with the authority’s certificate cannot be read.</source>
+        <translation>The file {path} with the authority’s certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port} on this computer. Leave the telephone’s own port empty in the settings, or choose another one.</source>
+        <translation>Another program uses port {port} on this computer. Leave the telephone’s own port empty in the settings, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The telephone had to start anew. Calls that ran in it were cut off; it is ready again in a moment.</source>
+        <translation>The telephone had to start anew. Calls that ran in it were cut off; it is ready again in a moment.</translation>
+    </message>
+    <message>
+        <source>The telephone is not connected to the exchange just now. Try again when its light is green.</source>
+        <translation>The telephone is not connected to the exchange just now. Try again when its light is green.</translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation>This call is over.</translation>
+    </message>
+    <message>
+        <source>This is possible only while you are talking.</source>
+        <translation>This is possible only while you are talking.</translation>
+    </message>
+    <message>
+        <source>There are too many calls at this telephone. End one of them first.</source>
+        <translation>There are too many calls at this telephone. End one of them first.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be dialled at the exchange. Write digits, with +, * or # where they belong.</source>
+        <translation>{number} cannot be dialled at the exchange. Write digits, with +, * or # where they belong.</translation>
+    </message>
+    <message>
+        <source>Only digits, * and # can be sent during a call.</source>
+        <translation>Only digits, * and # can be sent during a call.</translation>
+    </message>
+    <message>
+        <source>The other side and this telephone have no sound format in common. The administrator can choose another order of codecs in the settings.</source>
+        <translation>The other side and this telephone have no sound format in common. The administrator can choose another order of codecs in the settings.</translation>
+    </message>
+    <message>
+        <source>The call was not put through, because the other side does not encrypt the voice and this telephone must.</source>
+        <translation>The call was not put through, because the other side does not encrypt the voice and this telephone must.</translation>
+    </message>
+    <message>
+        <source>The call was not transferred and is still yours ({cause}).</source>
+        <translation>The call was not transferred and is still yours ({cause}).</translation>
+    </message>
+    <message>
+        <source>The telephone could not do that ({cause}).</source>
+        <translation>The telephone could not do that ({cause}).</translation>
+    </message>
+    <message>
+        <source>The microphone is not there; calls go on in silence. Plug it in, or choose another one in the settings.</source>
+        <translation>The microphone is not there; calls go on in silence. Plug it in, or choose another one in the settings.</translation>
+    </message>
+    <message>
+        <source>The headphones or speakers are not there; calls go on in silence. Plug them in, or choose others in the settings.</source>
+        <translation>The headphones or speakers are not there; calls go on in silence. Plug them in, or choose others in the settings.</translation>
+    </message>
+    <message>
+        <source>The web telephone is not installed on this computer. The administrator adds it with ./run.sh --with-web-phone, or by installing crm-desktop[web-phone].</source>
+        <translation>The web telephone is not installed on this computer. The administrator adds it with ./run.sh --with-web-phone, or by installing crm-desktop[web-phone].</translation>
+    </message>
+    <message>
+        <source>The web telephone needs system libraries that are not installed: {libraries}. The administrator adds them with ./run.sh --with-web-phone.</source>
+        <translation>The web telephone needs system libraries that are not installed: {libraries}. The administrator adds them with ./run.sh --with-web-phone.</translation>
+    </message>
+    <message>
+        <source>The web telephone does not work while the program runs as root. Start the program as an ordinary user.</source>
+        <translation>The web telephone does not work while the program runs as root. Start the program as an ordinary user.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs shut themselves in, and the web telephone does not work without that. The administrator can allow unprivileged user namespaces.</source>
+        <translation>This system does not let programs shut themselves in, and the web telephone does not work without that. The administrator can allow unprivileged user namespaces.</translation>
+    </message>
+    <message>
+        <source>The web telephone works from the next start of the program. Close the program and open it again.</source>
+        <translation>The web telephone works from the next start of the program. Close the program and open it again.</translation>
+    </message>
+    <message>
+        <source>This is no address and account of a web telephone. An address looks like wss://exchange.clinic:8089/ws, and a user has letters and digits only.</source>
+        <translation>This is no address and account of a web telephone. An address looks like wss://exchange.clinic:8089/ws, and a user has letters and digits only.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for the certificate of {server}. Its SHA-256 is {fingerprint}. Compare it with the one at the exchange, and enter it in the settings if they are the same.</source>
+        <translation>No authority vouches for the certificate of {server}. Its SHA-256 is {fingerprint}. Compare it with the one at the exchange, and enter it in the settings if they are the same.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} is not the one that was entered in the settings; its SHA-256 is now {fingerprint}. Ask the administrator whether it was renewed: somebody could be listening in.</source>
+        <translation>The certificate of {server} is not the one that was entered in the settings; its SHA-256 is now {fingerprint}. Ask the administrator whether it was renewed: somebody could be listening in.</translation>
+    </message>
+    <message>
+        <source>Choose one of the clinic’s reasons for a break.</source>
+        <translation>Choose one of the clinic’s reasons for a break.</translation>
+    </message>
+    <message>
+        <source>You can sign a colleague off, but not say what they are doing.</source>
+        <translation>You can sign a colleague off, but not say what they are doing.</translation>
+    </message>
+    <message>
+        <source>{name} has asked not to be called.</source>
+        <translation>{name} has asked not to be called.</translation>
+    </message>
+    <message>
+        <source>This talk was yours. Let a colleague mark it.</source>
+        <translation>This talk was yours. Let a colleague mark it.</translation>
+    </message>
+    <message>
+        <source>A mark is a number from {worst} to {best}.</source>
+        <translation>A mark is a number from {worst} to {best}.</translation>
+    </message>
+    <message>
+        <source>Only a talk that is over can be marked.</source>
+        <translation>Only a talk that is over can be marked.</translation>
+    </message>
+    <message>
+        <source>This criterion is not there any more. Open the call again.</source>
+        <translation>This criterion is not there any more. Open the call again.</translation>
+    </message>
+    <message>
+        <source>{number} is not a number that can be dialled.</source>
+        <translation>{number} is not a number that can be dialled.</translation>
+    </message>
+    <message>
+        <source>Nobody left in {title} may be called now. The next call is possible from {at}.</source>
+        <translation>Nobody left in {title} may be called now. The next call is possible from {at}.</translation>
+    </message>
+    <message>
+        <source>{name} has left the clinic. Choose somebody who works here.</source>
+        <translation>{name} has left the clinic. Choose somebody who works here.</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>Write the number.</translation>
+    </message>
+    <message>
+        <source>{number} is in the list already.</source>
+        <translation>{number} is in the list already.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be dialled. Write digits, with * or # where the exchange wants them.</source>
+        <translation>{text} cannot be dialled. Write digits, with * or # where the exchange wants them.</translation>
+    </message>
+    <message>
+        <source>Say where the recordings lie: a folder or an https address.</source>
+        <translation>Say where the recordings lie: a folder or an https address.</translation>
+    </message>
+    <message>
+        <source>Recordings are read from a folder or over https, so that nobody on the way can listen.</source>
+        <translation>Recordings are read from a folder or over https, so that nobody on the way can listen.</translation>
+    </message>
+    <message>
+        <source>This rule would change no number. Write what is put before the number, or in place of its beginning.</source>
+        <translation>This rule would change no number. Write what is put before the number, or in place of its beginning.</translation>
+    </message>
+    <message>
+        <source>There is a rule for these numbers already. Change that one.</source>
+        <translation>There is a rule for these numbers already. Change that one.</translation>
+    </message>
+    <message>
+        <source>Write a number of attempts from {least} to {most}.</source>
+        <translation>Write a number of attempts from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file is no recorded telephone call. Choose another file.</source>
+        <translation>Line {line} of this file is no recorded telephone call. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -10191,6 +11784,29 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Looking for the recording…</source>
+        <translation>Looking for the recording…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>Play the recording (Space)</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>at {place}</translation>
+    </message>
+    <message>
+        <source>Length {time}</source>
+        <translation>Length {time}</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code of %1</source>
@@ -10312,6 +11928,17 @@
     <message>
         <source>Type the last group of the code, to show that you have it</source>
         <translation>Type the last group of the code, to show that you have it</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStrip</name>
+    <message>
+        <source>Call all the same</source>
+        <translation>Call all the same</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -10827,6 +12454,10 @@
         <translation>Change calls</translation>
     </message>
     <message>
+        <source>Listen to calls and mark them</source>
+        <translation>Listen to calls and mark them</translation>
+    </message>
+    <message>
         <source>See appointments</source>
         <translation>See appointments</translation>
     </message>
@@ -11091,6 +12722,80 @@
     <message>
         <source>{name} is saved. Ctrl+Z takes it back.</source>
         <translation>{name} is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>N no answer · B busy · digit and Ctrl+Enter: a talk · F12 pause · Esc ends the round</source>
+        <translation>N no answer · B busy · digit and Ctrl+Enter: a talk · F12 pause · Esc ends the round</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSummaryDialog</name>
+    <message>
+        <source>The call round</source>
+        <translation>The call round</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Still to call</source>
+        <translation>Still to call</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Not called, and why</source>
+        <translation>Not called, and why</translation>
+    </message>
+    <message>
+        <source>The calls that were not reached come again when their next try is due.</source>
+        <translation>The calls that were not reached come again when their next try is due.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{number} calls an hour</source>
+        <translation>{number} calls an hour</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>Calling in %n second(s)</source>
+        <translation>
+            <numerusform>Calling in %n second(s)</numerusform>
+            <numerusform>Calling in %n second(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12511,6 +14216,25 @@
     </message>
 </context>
 <context>
+    <name>StandingStrip</name>
+    <message>
+        <source>The telephone is connecting since {time}.</source>
+        <translation>The telephone is connecting since {time}.</translation>
+    </message>
+    <message>
+        <source>The telephone does not work since {time}.</source>
+        <translation>The telephone does not work since {time}.</translation>
+    </message>
+    <message>
+        <source>Last call heard of: {time}.</source>
+        <translation>Last call heard of: {time}.</translation>
+    </message>
+    <message>
+        <source>Telephone settings</source>
+        <translation>Telephone settings</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Visit</source>
@@ -13500,6 +15224,444 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No telephone</source>
+        <translation>No telephone</translation>
+    </message>
+    <message>
+        <source>Telephone in the program (SIP)</source>
+        <translation>Telephone in the program (SIP)</translation>
+    </message>
+    <message>
+        <source>Web telephone (WebRTC)</source>
+        <translation>Web telephone (WebRTC)</translation>
+    </message>
+    <message>
+        <source>Another telephone on this computer</source>
+        <translation>Another telephone on this computer</translation>
+    </message>
+    <message>
+        <source>Practice with invented callers</source>
+        <translation>Practice with invented callers</translation>
+    </message>
+    <message>
+        <source>Calls are written down by hand.</source>
+        <translation>Calls are written down by hand.</translation>
+    </message>
+    <message>
+        <source>You talk through this computer and a headset.</source>
+        <translation>You talk through this computer and a headset.</translation>
+    </message>
+    <message>
+        <source>For exchanges that speak WebRTC, and for Windows. It needs more memory.</source>
+        <translation>For exchanges that speak WebRTC, and for Windows. It needs more memory.</translation>
+    </message>
+    <message>
+        <source>A number is handed to the telephone program you have. Who is calling is not seen.</source>
+        <translation>A number is handed to the telephone program you have. Who is calling is not seen.</translation>
+    </message>
+    <message>
+        <source>Nobody is really called. For learning and for showing the program.</source>
+        <translation>Nobody is really called. For learning and for showing the program.</translation>
+    </message>
+    <message>
+        <source>UDP (usual)</source>
+        <translation>UDP (usual)</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS (encrypted)</source>
+        <translation>TLS (encrypted)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <source>Encrypted if the exchange can</source>
+        <translation>Encrypted if the exchange can</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Always encrypted</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>A CSV file of the exchange</source>
+        <translation>A CSV file of the exchange</translation>
+    </message>
+    <message>
+        <source>A web address of the exchange</source>
+        <translation>A web address of the exchange</translation>
+    </message>
+    <message>
+        <source>A table in the exchange's database</source>
+        <translation>A table in the exchange's database</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>dial</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>hold</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>mute</translation>
+    </message>
+    <message>
+        <source>keypad</source>
+        <translation>keypad</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>ask a colleague first</source>
+        <translation>ask a colleague first</translation>
+    </message>
+    <message>
+        <source>choose the headset</source>
+        <translation>choose the headset</translation>
+    </message>
+    <message>
+        <source>see the calls of all telephones</source>
+        <translation>see the calls of all telephones</translation>
+    </message>
+    <message>
+        <source>read earlier calls</source>
+        <translation>read earlier calls</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The telephone is not at work.</source>
+        <translation>The telephone is not at work.</translation>
+    </message>
+    <message>
+        <source>Connected with the exchange.</source>
+        <translation>Connected with the exchange.</translation>
+    </message>
+    <message>
+        <source>Connecting with the exchange…</source>
+        <translation>Connecting with the exchange…</translation>
+    </message>
+    <message>
+        <source>The exchange does not accept this telephone.</source>
+        <translation>The exchange does not accept this telephone.</translation>
+    </message>
+    <message>
+        <source>Last heard of: {when}.</source>
+        <translation>Last heard of: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneAccount</name>
+    <message>
+        <source>What you talk with</source>
+        <translation>What you talk with</translation>
+    </message>
+    <message>
+        <source>Address of the exchange</source>
+        <translation>Address of the exchange</translation>
+    </message>
+    <message>
+        <source>It begins with wss://</source>
+        <translation>It begins with wss://</translation>
+    </message>
+    <message>
+        <source>Server of the exchange</source>
+        <translation>Server of the exchange</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User, usually the extension</source>
+        <translation>User, usually the extension</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Your extension</source>
+        <translation>Your extension</translation>
+    </message>
+    <message>
+        <source>Name of the exchange in the log</source>
+        <translation>Name of the exchange in the log</translation>
+    </message>
+    <message>
+        <source>The same at all workstations.</source>
+        <translation>The same at all workstations.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Login, if it is another one</source>
+        <translation>Login, if it is another one</translation>
+    </message>
+    <message>
+        <source>Name that is sent along</source>
+        <translation>Name that is sent along</translation>
+    </message>
+    <message>
+        <source>Outbound proxy, if there is one</source>
+        <translation>Outbound proxy, if there is one</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Certificate authority (file)</translation>
+    </message>
+    <message>
+        <source>Empty trusts the system's.</source>
+        <translation>Empty trusts the system's.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 of the certificate</translation>
+    </message>
+    <message>
+        <source>Only where no authority has signed it.</source>
+        <translation>Only where no authority has signed it.</translation>
+    </message>
+    <message>
+        <source>Sound formats</source>
+        <translation>Sound formats</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneCard</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Who is calling is shown before you answer, and every call is written down.</source>
+        <translation>Who is calling is shown before you answer, and every call is written down.</translation>
+    </message>
+    <message>
+        <source>Set up and try</source>
+        <translation>Set up and try</translation>
+    </message>
+    <message>
+        <source>Lines, extensions and dialling of the clinic</source>
+        <translation>Lines, extensions and dialling of the clinic</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneDialog</name>
+    <message>
+        <source>Saved. The telephone is being taken into use.</source>
+        <translation>Saved. The telephone is being taken into use.</translation>
+    </message>
+    <message>
+        <source>Saved. The telephone is taken into use as soon as the call is over.</source>
+        <translation>Saved. The telephone is taken into use as soon as the call is over.</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Your telephone</translation>
+    </message>
+    <message>
+        <source>For you at this workstation; colleagues set up their own.</source>
+        <translation>For you at this workstation; colleagues set up their own.</translation>
+    </message>
+    <message>
+        <source>Save and try</source>
+        <translation>Save and try</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Sound and trial</source>
+        <translation>Sound and trial</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation>Parts of the set-up</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneExchange</name>
+    <message>
+        <source>An Asterisk exchange tells through its manager interface (AMI) of every call of the clinic: ring groups, queues and who answered.</source>
+        <translation>An Asterisk exchange tells through its manager interface (AMI) of every call of the clinic: ring groups, queues and who answered.</translation>
+    </message>
+    <message>
+        <source>Calls that came while the program was closed are taken from the exchange's own records.</source>
+        <translation>Calls that came while the program was closed are taken from the exchange's own records.</translation>
+    </message>
+    <message>
+        <source>Connect with the exchange's manager interface</source>
+        <translation>Connect with the exchange's manager interface</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Manager user</source>
+        <translation>Manager user</translation>
+    </message>
+    <message>
+        <source>Manager secret</source>
+        <translation>Manager secret</translation>
+    </message>
+    <message>
+        <source>Channel of a telephone</source>
+        <translation>Channel of a telephone</translation>
+    </message>
+    <message>
+        <source>{extension} stands for its number.</source>
+        <translation>{extension} stands for its number.</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>Context for dialling</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Certificate authority (file)</translation>
+    </message>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation>Encrypted connection (TLS)</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Earlier calls</translation>
+    </message>
+    <message>
+        <source>Time zone of the records</source>
+        <translation>Time zone of the records</translation>
+    </message>
+    <message>
+        <source>Empty is the branch's.</source>
+        <translation>Empty is the branch's.</translation>
+    </message>
+    <message>
+        <source>File or web address</source>
+        <translation>File or web address</translation>
+    </message>
+    <message>
+        <source>As {example}, without the password.</source>
+        <translation>As {example}, without the password.</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Address of the database</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Password of the database</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>This workstation writes down the calls of the whole clinic</source>
+        <translation>This workstation writes down the calls of the whole clinic</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneTrial</name>
+    <message>
+        <source>It can: {what}.</source>
+        <translation>It can: {what}.</translation>
+    </message>
+    <message>
+        <source>The system's own</source>
+        <translation>The system's own</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (not plugged in)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Test call</translation>
+    </message>
+    <message>
+        <source>What can be used on this computer</source>
+        <translation>What can be used on this computer</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Headset or loudspeaker</source>
+        <translation>Headset or loudspeaker</translation>
+    </message>
+    <message>
+        <source>Ring sound</source>
+        <translation>Ring sound</translation>
+    </message>
+    <message>
+        <source>Save a telephone that carries the voice itself; then its sound can be chosen.</source>
+        <translation>Save a telephone that carries the voice itself; then its sound can be chosen.</translation>
+    </message>
+    <message>
+        <source>Speak to try the microphone</source>
+        <translation>Speak to try the microphone</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Level of the microphone</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Number to try</source>
+        <translation>Number to try</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>New template</source>
@@ -14456,6 +16618,45 @@
     </message>
 </context>
 <context>
+    <name>TransferPopup</name>
+    <message>
+        <source>Shared telephone</source>
+        <translation>Shared telephone</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Transfer the call</translation>
+    </message>
+    <message>
+        <source>Name of a colleague, or a number</source>
+        <translation>Name of a colleague, or a number</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>The caller goes there at once (Enter)</source>
+        <translation>The caller goes there at once (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Ask first</translation>
+    </message>
+    <message>
+        <source>The caller waits while you ask there (Ctrl+Enter)</source>
+        <translation>The caller waits while you ask there (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type a whole number to send the caller there.</source>
+        <translation>Nobody fits. Type a whole number to send the caller there.</translation>
+    </message>
+    <message>
+        <source>No colleague has a telephone here. Type a number.</source>
+        <translation>No colleague has a telephone here. Type a number.</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Deal</source>
@@ -14698,6 +16899,18 @@
     <message>
         <source>Undone: an answer is late when it was before.</source>
         <translation>Undone: an answer is late when it was before.</translation>
+    </message>
+    <message>
+        <source>Undone: the talk has its former mark.</source>
+        <translation>Undone: the talk has its former mark.</translation>
+    </message>
+    <message>
+        <source>Undone: the call is as it was.</source>
+        <translation>Undone: the call is as it was.</translation>
+    </message>
+    <message>
+        <source>Undone: the clinic's telephone is as it was.</source>
+        <translation>Undone: the clinic's telephone is as it was.</translation>
     </message>
     <message>
         <source>Undone: the caller has no name again.</source>
@@ -15808,6 +18021,45 @@
     <message>
         <source>Owner</source>
         <translation>Owner</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUp</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <translation>Other result</translation>
+    </message>
+    <message>
+        <source>Tell the result (F9)</source>
+        <translation>Tell the result (F9)</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Plan what follows from the call</source>
+        <translation>Plan what follows from the call</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The task stays in work; F9 tells its result.</source>
+        <translation>The task stays in work; F9 tells its result.</translation>
+    </message>
+    <message>
+        <source>Saved: {result}. Ctrl+Z takes it back.</source>
+        <translation>Saved: {result}. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 </TS>

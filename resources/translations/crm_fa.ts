@@ -69,6 +69,60 @@
     </message>
 </context>
 <context>
+    <name>AgentMark</name>
+    <message>
+        <source>You are: {state}</source>
+        <translation>وضعیت شما: {state}</translation>
+    </message>
+    <message>
+        <source>F12: break and back. Click for the reason of a break.</source>
+        <translation>F12: استراحت و بازگشت. برای انتخاب دلیل استراحت کلیک کنید.</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>از {time}</translation>
+    </message>
+    <message>
+        <source>Break: {reason}</source>
+        <translation>استراحت: {reason}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحت</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>سر کار نیستم</translation>
+    </message>
+</context>
+<context>
+    <name>AgentWords</name>
+    <message>
+        <source>Available</source>
+        <translation>آماده پاسخ</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>در حال زنگ</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>در حال مکالمه</translation>
+    </message>
+    <message>
+        <source>After a call</source>
+        <translation>پس از تماس</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>استراحت</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>نیست</translation>
+    </message>
+</context>
+<context>
     <name>AlertDialog</name>
     <message>
         <source>Alerts</source>
@@ -968,7 +1022,197 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>تماس ورودی</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>در حال شماره‌گیری</translation>
+    </message>
+    <message>
+        <source>It is ringing there</source>
+        <translation>در حال زنگ خوردن</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>پشت خط</translation>
+    </message>
+    <message>
+        <source>Being transferred</source>
+        <translation>در حال انتقال</translation>
+    </message>
+    <message>
+        <source>They have put us on hold</source>
+        <translation>طرف مقابل ما را پشت خط گذاشته است</translation>
+    </message>
+    <message>
+        <source>Talking, microphone off</source>
+        <translation>مکالمه با میکروفون قطع</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>در حال مکالمه</translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation>مکالمه تمام شد</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>خط اشغال بود</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <translation>تماس برقرار نشد</translation>
+    </message>
+    <message>
+        <source>Hung up before an answer</source>
+        <translation>پیش از پاسخ قطع شد</translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <translation>تماس رد شد</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>کسی پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>on {line}</source>
+        <translation>روی خط {line}</translation>
+    </message>
+    <message>
+        <source>queue {queue}</source>
+        <translation>صف {queue}</translation>
+    </message>
+    <message>
+        <source>forwarded from {who}</source>
+        <translation>هدایت‌شده از {who}</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>شماره پنهان</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>شماره ناشناس</translation>
+    </message>
+    <message>
+        <source>The exchange says: {name}</source>
+        <translation>به گفته مرکز تلفن: {name}</translation>
+    </message>
+    <message>
+        <source>The number shown is a hint, not a proof of who is calling: anybody can send any.</source>
+        <translation>شماره نمایش‌داده‌شده فقط یک نشانه است و هویت تماس‌گیرنده را ثابت نمی‌کند؛ هر کسی می‌تواند هر شماره‌ای بفرستد.</translation>
+    </message>
+    <message>
+        <source>Ask for the name and a number to call back.</source>
+        <translation>نام و شماره‌ای برای تماس مجدد بپرسید.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known yet.</source>
+        <translation>هنوز کسی با این شماره ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <translation>احتمالاً</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>تماس نگیرید</translation>
+    </message>
+    <message>
+        <source>lead: {title}</source>
+        <translation>سرنخ: {title}</translation>
+    </message>
+    <message>
+        <source>with us since {year}</source>
+        <translation>سابقه از {year}</translation>
+    </message>
+    <message>
+        <source>today {time} {service}, {provider}</source>
+        <translation>امروز {time} {service}، {provider}</translation>
+    </message>
+    <message>
+        <source>today {time} {service}</source>
+        <translation>امروز {time} {service}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>امروز {time}</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>آخرین مراجعه {day}</translation>
+    </message>
+    <message>
+        <source>balance due {amount}</source>
+        <translation>بدهی {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Open card</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رد تماس</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>پشت خط نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ادامه مکالمه</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>قطع میکروفون</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>وصل میکروفون</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>صفحه شماره‌گیر</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>انتقال تماس</translation>
+    </message>
+    <message>
+        <source>Connect the two</source>
+        <translation>وصل کردن دو طرف</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>قطع تماس</translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <translation>پشت خط و پاسخ</translation>
+    </message>
+</context>
+<context>
     <name>CallDelegate</name>
+    <message>
+        <source>Between desks</source>
+        <translation>میان همکاران</translation>
+    </message>
     <message>
         <source>Nobody known</source>
         <translation>ناشناس</translation>
@@ -998,12 +1242,392 @@
         <translation>نتیجه و کار</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>اپراتور</translation>
     </message>
     <message>
         <source>Tried {n}×, call again</source>
         <translation>{n} بار تلاش، دوباره تماس</translation>
+    </message>
+    <message>
+        <source>passed to {name}</source>
+        <translation>وصل شد به {name}</translation>
+    </message>
+    <message>
+        <source>{name}, possibly</source>
+        <translation>احتمالاً {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>No number</source>
+        <translation>بدون شماره</translation>
+    </message>
+    <message>
+        <source>The call itself</source>
+        <translation>خود تماس</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>تلفن‌ها</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>صدای ضبط‌شده</translation>
+    </message>
+    <message>
+        <source>How the talk was led</source>
+        <translation>کیفیت گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</source>
+        <translation>Space پخش می‌کند، ۱ تا ۵ نمره می‌دهد، ۰ نمره را پس می‌گیرد، E تماس را اصلاح می‌کند</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>زنگ خورد</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>مکالمه</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>وصل شد به</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>اپراتور</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Only the last digits agree, so it is possibly somebody else.</source>
+        <translation>فقط رقم‌های آخر شماره یکی است، پس شاید کس دیگری باشد.</translation>
+    </message>
+    <message>
+        <source>Between desks; no caller is concerned.</source>
+        <translation>میان همکاران؛ به تماس‌گیرنده‌ای مربوط نیست.</translation>
+    </message>
+    <message>
+        <source>The program did not see this call end.</source>
+        <translation>برنامه پایان این تماس را ندیده است.</translation>
+    </message>
+    <message>
+        <source>Put right by hand.</source>
+        <translation>دستی اصلاح شده است.</translation>
+    </message>
+    <message>
+        <source>answered after {rang}</source>
+        <translation>پس از {rang} پاسخ داد</translation>
+    </message>
+    <message>
+        <source>answered after {rang}, talked {talk}</source>
+        <translation>پس از {rang} پاسخ داد، {talk} گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>rang {rang}, {end}</source>
+        <translation>{rang} زنگ خورد، {end}</translation>
+    </message>
+    <message>
+        <source>was busy</source>
+        <translation>مشغول بود</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>a colleague answered</source>
+        <translation>همکاری پاسخ داد</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>کسی پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بی‌پاسخ ماند</translation>
+    </message>
+    <message>
+        <source>Your role may not hear recordings.</source>
+        <translation>نقش شما اجازهٔ شنیدن صداهای ضبط‌شده را ندارد.</translation>
+    </message>
+    <message>
+        <source>Not available: the exchange recorded nothing.</source>
+        <translation>موجود نیست: مرکز تلفن چیزی ضبط نکرده است.</translation>
+    </message>
+    <message>
+        <source>Not available: the clinic keeps no recordings.</source>
+        <translation>موجود نیست: کلینیک صدای تماس‌ها را نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Not available: the settings do not say where the exchange puts its recordings.</source>
+        <translation>موجود نیست: در تنظیمات نیامده که مرکز تلفن صداها را کجا می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Not available: the exchange named a place outside the clinic’s folder of recordings.</source>
+        <translation>موجود نیست: مرکز تلفن جایی بیرون از پوشهٔ صداهای کلینیک را نام برده است.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFrame</name>
+    <message>
+        <source>Note of the talk</source>
+        <translation>یادداشت مکالمه</translation>
+    </message>
+    <message>
+        <source>Less about the caller</source>
+        <translation>اطلاعات کمتر درباره تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>More about the caller</source>
+        <translation>اطلاعات بیشتر درباره تماس‌گیرنده</translation>
+    </message>
+</context>
+<context>
+    <name>CallLedger</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Within 20 s</source>
+        <translation>تا ۲۰ ثانیه</translation>
+    </message>
+    <message>
+        <source>Average ring</source>
+        <translation>میانگین زنگ</translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>نمایش این تماس‌ها</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>همه روزها</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>تماس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>خودش تماس گرفت</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>رها شد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Line unknown</source>
+        <translation>خط نامعلوم</translation>
+    </message>
+    <message>
+        <source>From the ledger: {figure}, {days}</source>
+        <translation>از دفتر حساب: {figure}، {days}</translation>
+    </message>
+    <message>
+        <source>From the ledger: {figure}, {days}, {line}</source>
+        <translation>از دفتر حساب: {figure}، {days}، {line}</translation>
+    </message>
+</context>
+<context>
+    <name>CallRound</name>
+    <message>
+        <source>Wants no calls</source>
+        <translation>تماس نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>The round waits</source>
+        <translation>لیست تماس متوقف است</translation>
+    </message>
+    <message>
+        <source>Say first what the last call came to</source>
+        <translation>اول نتیجه تماس قبلی را ثبت کنید</translation>
+    </message>
+    <message>
+        <source>Another call is on</source>
+        <translation>تماس دیگری برقرار است</translation>
+    </message>
+    <message>
+        <source>It could not be dialled</source>
+        <translation>شماره‌گیری نشد</translation>
+    </message>
+    <message>
+        <source>By hand: no telephone dials here</source>
+        <translation>دستی: اینجا تلفنی برای شماره‌گیری نیست</translation>
+    </message>
+    <message>
+        <source>F12 waits, Esc ends the round.</source>
+        <translation>F12 مکث، Esc پایان لیست تماس.</translation>
+    </message>
+    <message>
+        <source>Nobody is called until F12 is pressed.</source>
+        <translation>تا F12 را نزنید با کسی تماس گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The next one is called when the line is free.</source>
+        <translation>با آزاد شدن خط، تماس بعدی گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The round waits after this call.</source>
+        <translation>پس از این تماس، لیست متوقف می‌شود.</translation>
+    </message>
+    <message>
+        <source>The digit of the result, then Ctrl+Enter.</source>
+        <translation>عدد نتیجه، سپس Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>N or B hangs up and goes on.</source>
+        <translation>N یا B قطع می‌کند و به بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Say what came of it; F8 calls once more.</source>
+        <translation>نتیجه را ثبت کنید؛ F8 دوباره تماس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Enter saves the marked result; F8 calls once more.</source>
+        <translation>Enter نتیجه انتخاب‌شده را ثبت می‌کند؛ F8 تماس دوباره.</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>شماره‌ای ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>{why} F8 tries again.</source>
+        <translation>{why} F8 دوباره تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Call them, then say what came of it.</source>
+        <translation>تماس بگیرید و نتیجه را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>در حال شماره‌گیری</translation>
+    </message>
+    <message>
+        <source>Talking {time}</source>
+        <translation>در حال گفتگو {time}</translation>
+    </message>
+    <message>
+        <source>It rings there {time}</source>
+        <translation>در حال زنگ خوردن {time}</translation>
+    </message>
+    <message>
+        <source>Calling {time}</source>
+        <translation>در حال تماس {time}</translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation>مکالمه تمام شد</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>خط اشغال بود</translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <translation>تماس رد شد</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <translation>تماس برقرار نشد</translation>
+    </message>
+    <message>
+        <source>Hung up before an answer</source>
+        <translation>پیش از پاسخ قطع شد</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>کسی پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} از {total} انجام شده</translation>
+    </message>
+    <message>
+        <source>reached {number}</source>
+        <translation>پاسخ داده {number}</translation>
+    </message>
+    <message>
+        <source>not reached {number}</source>
+        <translation>پاسخ نداده {number}</translation>
+    </message>
+    <message>
+        <source>Skipped: {calls}</source>
+        <translation>رد شده: {calls}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <translation>نمی‌خواهد با او تماس گرفته شود</translation>
+    </message>
+    <message>
+        <source>out of hours where they live until {when}</source>
+        <translation>در محل زندگی‌اش تا {when} وقت تماس نیست</translation>
+    </message>
+    <message>
+        <source>tried enough today, again {when}</source>
+        <translation>امروز به اندازه کافی تلاش شده، نوبت بعد {when}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1647,27 @@
     <message>
         <source>Direction of the call</source>
         <translation>جهت تماس</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ساله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number</source>
+        <translation>
+            <numerusform>این شماره مال %n نفر است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last visit %n day(s) ago</source>
+        <translation>
+            <numerusform>آخرین مراجعه %n روز پیش</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1697,67 @@
     <message>
         <source>Somebody else</source>
         <translation>شخص دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Open lead</source>
+        <translation>سرنخ باز</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCardView</name>
+    <message>
+        <source>Does not want to be called</source>
+        <translation>نمی‌خواهد با او تماس گرفته شود</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>آنچه می‌دانیم</translation>
+    </message>
+    <message>
+        <source>Last talks</source>
+        <translation>آخرین مکالمه‌ها</translation>
+    </message>
+    <message>
+        <source>Nobody has talked with them yet.</source>
+        <translation>هنوز کسی با او صحبت نکرده است.</translation>
+    </message>
+    <message>
+        <source>Card of the caller {name}</source>
+        <translation>کارت تماس‌گیرنده {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerNaming</name>
+    <message>
+        <source>Really somebody new</source>
+        <translation>واقعاً شخص تازه‌ای است</translation>
+    </message>
+    <message>
+        <source>Who is it? Write the name while you talk</source>
+        <translation>چه کسی است؟ حین مکالمه نامش را بنویسید</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the family of {name}</source>
+        <translation>نام یکی دیگر از خانواده {name}</translation>
+    </message>
+    <message>
+        <source>What they are to each other</source>
+        <translation>نسبت آن‌ها</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>نام تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>ثبت نام</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1089,12 +1795,32 @@
         <translation>سرنخ جدید</translation>
     </message>
     <message>
+        <source>The call itself</source>
+        <translation>خود تماس</translation>
+    </message>
+    <message>
+        <source>Put the call right</source>
+        <translation>اصلاح تماس</translation>
+    </message>
+    <message>
+        <source>Ledger of the calls</source>
+        <translation>دفتر حساب تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Hear the recording</source>
+        <translation>شنیدن صدای ضبط‌شده</translation>
+    </message>
+    <message>
         <source>Go through my call round</source>
         <translation>شروع لیست تماس من</translation>
     </message>
     <message>
         <source>No call round is planned for you.</source>
         <translation>لیست تماسی برای شما برنامه‌ریزی نشده است.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>نمایش همهٔ تماس‌ها</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1135,6 +1861,10 @@
         <translation>همه اپراتورها</translation>
     </message>
     <message>
+        <source>All lines</source>
+        <translation>همهٔ خط‌ها</translation>
+    </message>
+    <message>
         <source>Missed calls come here at once.</source>
         <translation>تماس‌های بی‌پاسخ بی‌درنگ اینجا می‌آیند.</translation>
     </message>
@@ -1171,6 +1901,14 @@
         <translation>که بود؟</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>دفتر حساب</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>زبانه‌ها</translation>
     </message>
@@ -1185,6 +1923,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>۳۰ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Between desks</source>
+        <translation>داخلی</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1997,13 @@
     <message>
         <source>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</source>
         <translation>نوبت لغو شد و پیامک در صف است. Ctrl+Z هر دو را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChips</name>
+    <message>
+        <source>Somebody else (Alt+N)</source>
+        <translation>کس دیگری است (Alt+N)</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2611,141 @@
     </message>
 </context>
 <context>
+    <name>ClinicTelephoneDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Number as the exchange sends it</source>
+        <translation>شماره، همان‌طور که مرکز تلفن می‌فرستد</translation>
+    </message>
+    <message>
+        <source>Whose missed calls</source>
+        <translation>تماس‌های بی‌پاسخ با</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>چه کسی پشت آن است</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>شماره شروع می‌شود با</translation>
+    </message>
+    <message>
+        <source>Dialled instead</source>
+        <translation>به‌جای آن گرفته شود</translation>
+    </message>
+    <message>
+        <source>Before everything</source>
+        <translation>پیش از همه</translation>
+    </message>
+    <message>
+        <source>Nobody's in particular</source>
+        <translation>تیم خاصی ندارد</translation>
+    </message>
+    <message>
+        <source>A telephone for all</source>
+        <translation>تلفن مشترک</translation>
+    </message>
+    <message>
+        <source>The clinic's telephone is saved. Ctrl+Z takes it back.</source>
+        <translation>تلفن کلینیک ذخیره شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>The clinic's telephone</source>
+        <translation>تلفن کلینیک</translation>
+    </message>
+    <message>
+        <source>It holds for everybody in the clinic.</source>
+        <translation>برای همهٔ همکاران کلینیک است.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>خط‌ها</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>داخلی‌ها</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>شماره‌گیری</translation>
+    </message>
+    <message>
+        <source>Hours and recordings</source>
+        <translation>ساعت‌ها و ضبط مکالمه</translation>
+    </message>
+    <message>
+        <source>Parts of the clinic's telephone</source>
+        <translation>بخش‌های تلفن کلینیک</translation>
+    </message>
+    <message>
+        <source>The numbers that people call. A missed call goes to the team of its line.</source>
+        <translation>شماره‌هایی که مردم با آن تماس می‌گیرند. تماس بی‌پاسخ به تیم همان خط می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Who rings when an extension rings: colleagues' names instead of numbers, and whose talk it was.</source>
+        <translation>هر داخلی مال کیست: نام همکار به‌جای شماره دیده می‌شود و معلوم است گفت‌وگو با چه کسی بود.</translation>
+    </message>
+    <message>
+        <source>How your exchange wants numbers, for example “+98” as “0”, or a 9 before every outside number.</source>
+        <translation>مرکز تلفن شما شماره‌ها را چگونه می‌خواهد؛ مثلاً «+98» به شکل «0»، یا یک ۹ پیش از هر شمارهٔ بیرون.</translation>
+    </message>
+    <message>
+        <source>Call rounds ring people only at these hours of their own clock, and so often a day at most.</source>
+        <translation>در لیست تماس فقط در این ساعت‌ها، به وقت محلی هر فرد، و حداکثر همین تعداد در روز تماس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>یک خط دیگر</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>حذف این خط</translation>
+    </message>
+    <message>
+        <source>One more extension</source>
+        <translation>یک داخلی دیگر</translation>
+    </message>
+    <message>
+        <source>Remove this extension</source>
+        <translation>حذف این داخلی</translation>
+    </message>
+    <message>
+        <source>One more rule</source>
+        <translation>یک قاعدهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>حذف این قاعده</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Attempts a day</source>
+        <translation>تعداد تلاش در روز</translation>
+    </message>
+    <message>
+        <source>The exchange records talks, and those who lead may listen to them</source>
+        <translation>مرکز تلفن مکالمه‌ها را ضبط می‌کند و سرپرستان می‌توانند آن‌ها را بشنوند</translation>
+    </message>
+    <message>
+        <source>Folder or https address of the recordings</source>
+        <translation>پوشه یا نشانی https فایل‌های ضبط‌شده</translation>
+    </message>
+</context>
+<context>
     <name>CloseRequestDialog</name>
     <message>
         <source>Close the request</source>
@@ -2044,6 +2928,10 @@
         <source>How this station stands</source>
         <translation>وضعیت این ایستگاه</translation>
     </message>
+    <message>
+        <source>Set up and try the telephone</source>
+        <translation>تنظیم و آزمایش تلفن</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -2069,6 +2957,91 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>مورد اختلاف</translation>
+    </message>
+    <message>
+        <source>Call records (*.csv)</source>
+        <translation>گزارش تماس‌ها (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>در حال خواندن پرونده…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) of the file are in the log.</source>
+        <translation>
+            <numerusform>هر %n مکالمهٔ این پرونده در برنامه ثبت شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are missing in the log.</source>
+        <translation>
+            <numerusform>%n مکالمه در برنامه ثبت نشده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended otherwise; put them right by hand.</source>
+        <translation>
+            <numerusform>%n مکالمه پایان دیگری داشته است؛ دستی اصلاح کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the exchange’s file</source>
+        <translation>مقایسه با گزارش مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>Each conversation that the log lacks is named</source>
+        <translation>هر مکالمه‌ای که در برنامه نیست نام برده می‌شود</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the exchange writes its calls.</source>
+        <translation>پرونده‌ای را انتخاب کنید که مرکز تلفن تماس‌هایش را در آن می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Take over the missing</source>
+        <translation>ثبت تماس‌های جامانده</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Missing in the log</source>
+        <translation>ثبت نشده</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>پاسخ داده</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Exchange: {there}; log: {here}</source>
+        <translation>مرکز تلفن: {there}؛ برنامه: {here}</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3268,81 @@
     <message>
         <source>The request is a lead now, with its next step. Ctrl+Z takes it back.</source>
         <translation>درخواست به سرنخ با گام بعدی تبدیل شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCallDialog</name>
+    <message>
+        <source>Put the call right</source>
+        <translation>اصلاح تماس</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>چه تماسی بود</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Whose call it was</source>
+        <translation>تماس با چه کسی بود</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>ساعت شروع</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>مکالمه، دقیقه</translation>
+    </message>
+    <message>
+        <source>and seconds</source>
+        <translation>و ثانیه</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>What is said here no later record unsays</source>
+        <translation>آنچه اینجا بنویسید با گزارش بعدی مرکز تلفن عوض نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>The call was put right, and the ledger with it. Ctrl+Z takes it back.</source>
+        <translation>تماس و دفتر حساب اصلاح شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>They called, and we talked</source>
+        <translation>تماس گرفتند و گفت‌وگو شد</translation>
+    </message>
+    <message>
+        <source>They called, nobody answered</source>
+        <translation>تماس گرفتند و کسی پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>They called and hung up while waiting</source>
+        <translation>تماس گرفتند و در انتظار قطع کردند</translation>
+    </message>
+    <message>
+        <source>We called, and we talked</source>
+        <translation>تماس گرفتیم و گفت‌وگو شد</translation>
+    </message>
+    <message>
+        <source>We called and did not reach them</source>
+        <translation>تماس گرفتیم و پاسخ ندادند</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5973,13 @@
     </message>
 </context>
 <context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Show the window</source>
+        <translation>نمایش پنجره</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Values of the list</source>
@@ -4983,6 +6038,17 @@
     </message>
 </context>
 <context>
+    <name>KeypadPopup</name>
+    <message>
+        <source>Keypad</source>
+        <translation>صفحه شماره‌گیر</translation>
+    </message>
+    <message>
+        <source>Press the digits</source>
+        <translation>رقم‌ها را بزنید</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -5011,6 +6077,26 @@
     <message>
         <source>Tabs and candidates</source>
         <translation>زبانه‌ها و گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Answer, hang up, or call the number here</source>
+        <translation>پاسخ، قطع تماس، یا تماس با شمارهٔ همین‌جا</translation>
+    </message>
+    <message>
+        <source>Hold and take the other call</source>
+        <translation>پشت خط گذاشتن و پاسخ به تماس دیگر</translation>
+    </message>
+    <message>
+        <source>Name the caller</source>
+        <translation>نام‌گذاری تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Note of the talk</source>
+        <translation>یادداشت مکالمه</translation>
+    </message>
+    <message>
+        <source>Break, and ready again</source>
+        <translation>استراحت و آمادگی دوباره</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6456,73 @@
     <message>
         <source>{name} has left. Ctrl+Z takes it back.</source>
         <translation>پایان همکاری «{name}» ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Nobody called in these days.</source>
+        <translation>در این روزها کسی تماس نگرفته است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered call(s) nobody cares for.</source>
+        <translation>
+            <numerusform>%n تماس بی‌پاسخ بلاتکلیف مانده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand on the red figure and press Enter to see them.</source>
+        <translation>روی عدد قرمز بروید و Enter را بزنید تا آن‌ها را ببینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It balances: each of %n unanswered call(s) has its fate.</source>
+        <translation>
+            <numerusform>حساب درست است: تکلیف هر %n تماس بی‌پاسخ روشن است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every call was answered.</source>
+        <translation>به همهٔ تماس‌ها پاسخ داده شده است.</translation>
+    </message>
+    <message>
+        <source>Ledger of the calls</source>
+        <translation>دفتر حساب تماس‌ها</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>۷ روز</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>۳۰ روز</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>روزانه</translation>
+    </message>
+    <message>
+        <source>By day and line</source>
+        <translation>روزانه و به تفکیک خط</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>چند روز</translation>
+    </message>
+    <message>
+        <source>How the calls are counted</source>
+        <translation>شیوهٔ شمارش تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Compare with the exchange’s file</source>
+        <translation>مقایسه با گزارش مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>Arrows choose a figure, Enter shows its calls, Alt+1…4 the days and lines</source>
+        <translation>با کلیدهای جهت‌نما عدد را انتخاب کنید، Enter تماس‌هایش را نشان می‌دهد، Alt+1…4 روزها و خط‌ها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7891,22 @@
         <translation>تماس مجدد</translation>
     </message>
     <message>
+        <source>Mark of a call</source>
+        <translation>نمره مکالمه</translation>
+    </message>
+    <message>
+        <source>Operator's state</source>
+        <translation>وضعیت اپراتور</translation>
+    </message>
+    <message>
+        <source>Telephone line</source>
+        <translation>خط تلفن</translation>
+    </message>
+    <message>
+        <source>Dialling rule</source>
+        <translation>قاعده شماره‌گیری</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>یادداشت</translation>
     </message>
@@ -6816,6 +7985,42 @@
     <message>
         <source>Extension</source>
         <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>نمره</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>اپراتور</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>شماره شروع می‌شود با</translation>
+    </message>
+    <message>
+        <source>Is replaced by</source>
+        <translation>جایگزین می‌شود با</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>پیش‌شماره خط آزاد</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>تماس از ساعت</translation>
+    </message>
+    <message>
+        <source>Calls until</source>
+        <translation>تماس تا ساعت</translation>
+    </message>
+    <message>
+        <source>Attempts to call</source>
+        <translation>تعداد تلاش برای تماس</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8512,6 +9717,34 @@
         <translation>این تماس مجدد پیش‌تر انجام یا رها شده است.</translation>
     </message>
     <message>
+        <source>This call is not over yet. Correct it afterwards.</source>
+        <translation>این تماس هنوز تمام نشده است. پس از پایان، آن را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <source>A call begins before it is answered, is answered before it ends, and is not later than now.</source>
+        <translation>تماس پیش از پاسخ آغاز می‌شود، پیش از پایان پاسخ داده می‌شود و نمی‌تواند در آینده باشد.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: there is no {place}.</source>
+        <translation>صدای ضبط‌شده موجود نیست: {place} پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: {place} cannot be read from this computer.</source>
+        <translation>صدای ضبط‌شده موجود نیست: {place} از این رایانه خواندنی نیست.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: {place} is empty.</source>
+        <translation>صدای ضبط‌شده موجود نیست: {place} خالی است.</translation>
+    </message>
+    <message>
+        <source>{place} is not the recording that the exchange made. It was changed, so it is not played.</source>
+        <translation>{place} همان صدایی نیست که مرکز تلفن ضبط کرده بود. تغییر کرده است و پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that plays {place}.</source>
+        <translation>این رایانه برنامه‌ای برای پخش {place} ندارد.</translation>
+    </message>
+    <message>
         <source>This call is over already.</source>
         <translation>این تماس دیگر پایان یافته است.</translation>
     </message>
@@ -9563,6 +10796,358 @@
         <source>This station was away for a long time. Everything is compared with the server by itself.</source>
         <translation>این ایستگاه مدت زیادی دور بوده است. همه چیز خودکار با سرور مقایسه می‌شود.</translation>
     </message>
+    <message>
+        <source>The telephone of this workstation cannot do that.</source>
+        <translation>تلفن این ایستگاه چنین امکانی ندارد.</translation>
+    </message>
+    <message>
+        <source>The telephone needs the marked field as well. Fill it in first.</source>
+        <translation>برای راه‌اندازی تلفن، فیلد مشخص‌شده هم لازم است. ابتدا آن را پر کنید.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>شمارهٔ پورت باید بین ۱ تا ۶۵۵۳۵ باشد.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} does not answer at port {port}. Is it switched on, and is the manager interface open for this network?</source>
+        <translation>مرکز تلفن {host} روی درگاه {port} پاسخ نمی‌دهد. روشن است، و رابط مدیریت آن برای این شبکه باز است؟</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} has stopped answering. The program goes on trying.</source>
+        <translation>مرکز تلفن {host} دیگر پاسخ نمی‌دهد. برنامه باز هم تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}, port {port}, is no Asterisk manager. Check the address and the port.</source>
+        <translation>آنچه در {host}، درگاه {port} پاسخ می‌دهد رابط مدیریت استریسک نیست. نشانی و درگاه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} does not accept this manager's name and password. Correct them in the settings; the program does not try again by itself.</source>
+        <translation>مرکز تلفن {host} نام و گذرواژه مدیریت را نمی‌پذیرد. آن‌ها را در تنظیمات درست کنید؛ برنامه خودش دوباره تلاش نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The certificate of the telephone exchange {host} cannot be trusted. Choose the file of the clinic's own authority in the settings, or have the certificate renewed.</source>
+        <translation>گواهی مرکز تلفن {host} قابل اعتماد نیست. فایل مرجع صدور گواهی کلینیک را در تنظیمات انتخاب کنید، یا گواهی را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>The chosen file has no certificate in it. Choose a file in PEM format.</source>
+        <translation>در فایل انتخاب‌شده گواهی نیست. فایلی با قالب PEM انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange cannot be reached just now. Try again when its light is green.</source>
+        <translation>اکنون به مرکز تلفن دسترسی نیست. وقتی چراغ آن سبز شد دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The telephone of this workstation has no part in that call.</source>
+        <translation>تلفن این ایستگاه کاری در آن تماس نیست.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be dialled. Write the number with digits, and + only at its beginning.</source>
+        <translation>{number} را نمی‌توان گرفت. شماره را با رقم بنویسید و + را فقط در آغاز آن.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in the link {link}.</source>
+        <translation>در پیوند {link} شماره تلفنی نیست.</translation>
+    </message>
+    <message>
+        <source>Give a link with a number, as tel:+989121112233.</source>
+        <translation>پیوندی با شماره بدهید، مانند tel:+989121112233.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {scheme}: links. Choose one in the settings of the system.</source>
+        <translation>هیچ برنامه‌ای در این رایانه پیوندهای {scheme}: را باز نمی‌کند. در تنظیمات سیستم یکی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The call records of the exchange have no column for {column}. Name the columns in the settings of the exchange, or let it write the names in the first line.</source>
+        <translation>سوابق تماس مرکز تلفن ستونی برای {column} ندارد. نام ستون‌ها را در تنظیمات مرکز تلفن بدهید، یا بگذارید آن‌ها را در سطر نخست بنویسد.</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone. Choose the zone in which the exchange writes its times.</source>
+        <translation>{zone} منطقه زمانی نیست. منطقه‌ای را انتخاب کنید که مرکز تلفن زمان‌ها را در آن می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>{host} does not give out the exchange's call records just now. The program tries again later.</source>
+        <translation>{host} اکنون سوابق تماس مرکز تلفن را نمی‌دهد. برنامه بعداً دوباره تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password for the exchange's call records. Correct it in the settings.</source>
+        <translation>{host} گذرواژه سوابق تماس مرکز تلفن را نمی‌پذیرد. آن را در تنظیمات درست کنید.</translation>
+    </message>
+    <message>
+        <source>What {host} sends is no list of call records.</source>
+        <translation>آنچه {host} می‌فرستد فهرست سوابق تماس نیست.</translation>
+    </message>
+    <message>
+        <source>The message about a call is too long to be one.</source>
+        <translation>این پیام درازتر از آن است که خبر یک تماس باشد.</translation>
+    </message>
+    <message>
+        <source>The message about a call is not signed with the agreed secret.</source>
+        <translation>پیام تماس با رمز توافق‌شده امضا نشده است.</translation>
+    </message>
+    <message>
+        <source>The message about a call was signed too long ago, or the clock of its sender is wrong.</source>
+        <translation>پیام تماس خیلی پیش امضا شده، یا ساعت فرستنده آن درست نیست.</translation>
+    </message>
+    <message>
+        <source>This message about a call has come already.</source>
+        <translation>این پیام تماس پیش‌تر رسیده است.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange refused, and said: {said}.</source>
+        <translation>مرکز تلفن نپذیرفت و پاسخ داد: {said}.</translation>
+    </message>
+    <message>
+        <source>{path}, the file of the exchange's call records, cannot be read.</source>
+        <translation>فایل گزارش تماس‌های مرکز تلفن، {path}، خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This is the address of a database. Choose as source of earlier calls: a table in the exchange's database.</source>
+        <translation>این نشانی یک پایگاه داده است. برای تماس‌های پیشین «جدولی در پایگاه داده مرکز تلفن» را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This is no address of a table of call records. Write it as mysql://user@server:3306/asteriskcdrdb or postgresql://user@server/database?table=cdr.</source>
+        <translation>این نشانی جدول سوابق تماس نیست. آن را به این شکل بنویسید: mysql://user@server:3306/asteriskcdrdb یا postgresql://user@server/database?table=cdr</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where everybody can read it. Write it in the field for the password.</source>
+        <translation>در نشانی گذرواژه آمده است و همه می‌توانند آن را بخوانند. گذرواژه را در جای خودش بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no table {table} in the database {database} at {host}. Add ?table= and its name to the address.</source>
+        <translation>در پایگاه داده {database} روی {host} جدول {table} نیست. به پایان نشانی ?table= و نام آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} at {host}. Correct the address in the settings.</source>
+        <translation>روی {host} پایگاه داده {database} نیست. نشانی را در تنظیمات درست کنید.</translation>
+    </message>
+    <message>
+        <source>The user {user} may not read the table {table} in the database {database}. The administrator of the exchange can give the right to read it (SELECT).</source>
+        <translation>کاربر {user} اجازه خواندن جدول {table} در پایگاه داده {database} را ندارد. مدیر مرکز تلفن می‌تواند اجازه خواندن (SELECT) بدهد.</translation>
+    </message>
+    <message>
+        <source>The database at {host} has not answered within {seconds} seconds. If this stays so, its table of call records needs an index by the time of the call.</source>
+        <translation>پایگاه داده روی {host} در {seconds} ثانیه پاسخ نداد. اگر باز هم چنین شد، جدول سوابق تماس به نمایه‌ای بر پایه زمان تماس نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>The connection with the database at {host} cannot be trusted: it is not encrypted, or its certificate is not signed by the authority in the settings.</source>
+        <translation>به اتصال با پایگاه داده روی {host} نمی‌توان اعتماد کرد: رمزنگاری نشده است، یا گواهی آن را مرجعی که در تنظیمات آمده امضا نکرده است.</translation>
+    </message>
+    <message>
+        <source>The database at {host} refused, and said: {said}.</source>
+        <translation>پایگاه دادهٔ {host} نپذیرفت و پاسخ داد: {said}.</translation>
+    </message>
+    <message>
+        <source>{address} is no https address; call records are asked for there only, for a password goes along.</source>
+        <translation>{address} نشانی https نیست. گزارش تماس‌ها فقط از چنین نشانی‌ای گرفته می‌شود، چون گذرواژه همراه آن می‌رود.</translation>
+    </message>
+    <message>
+        <source>The message about a call cannot be understood: {field} is wrong in it.</source>
+        <translation>پیام مربوط به تماس قابل فهم نیست: {field} در آن نادرست است.</translation>
+    </message>
+    <message>
+        <source>This computer’s system has no SIP telephone. Choose the web telephone, or dial with the telephone on the desk.</source>
+        <translation>این سیستم‌عامل تلفن SIP ندارد. تلفن وب را انتخاب کنید یا با تلفن روی میز شماره بگیرید.</translation>
+    </message>
+    <message>
+        <source>The SIP telephone needs the address of the exchange and the number of this telephone. Enter them in the settings.</source>
+        <translation>تلفن SIP به نشانی مرکز تلفن و شمارهٔ این تلفن نیاز دارد. آن‌ها را در تنظیمات وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The SIP telephone cannot use this account ({cause}).</source>
+        <translation>تلفن SIP نمی‌تواند از این حساب استفاده کند ({cause}).</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not accept user {user} with this password. Correct them in the settings; the program does not try again by itself.</source>
+        <translation>مرکز تلفن {server} کاربر {user} را با این گذرواژه نمی‌پذیرد. آن‌ها را در تنظیمات اصلاح کنید؛ برنامه خودبه‌خود دوباره تلاش نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not know the user {user}. Check the number of this telephone in the settings.</source>
+        <translation>مرکز تلفن {server} کاربر {user} را نمی‌شناسد. شمارهٔ این تلفن را در تنظیمات بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not answer. The program goes on trying.</source>
+        <translation>مرکز تلفن {server} پاسخ نمی‌دهد. برنامه باز هم تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>There is no exchange with the name {server}. Check the address in the settings and the network of this computer.</source>
+        <translation>مرکز تلفنی با نام {server} پیدا نشد. نشانی را در تنظیمات و شبکهٔ این رایانه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not take this telephone just now: {code} {reason}. The program goes on trying.</source>
+        <translation>مرکز تلفن {server} اکنون این تلفن را نمی‌پذیرد: {code} {reason}. برنامه باز هم تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>The certificate of the exchange {server} cannot be trusted: {cause}. Choose the file of the clinic’s own authority in the settings, or enter the exchange by the name that its certificate bears.</source>
+        <translation>گواهی مرکز تلفن {server} قابل اعتماد نیست: {cause}. فایل مرجع صدور گواهی خود کلینیک را در تنظیمات انتخاب کنید یا مرکز تلفن را با همان نامی وارد کنید که در گواهی آن آمده است.</translation>
+    </message>
+    <message>
+        <source>The file {path} with the authority’s certificate cannot be read.</source>
+        <translation>فایل {path} با گواهی مرجع صدور خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port} on this computer. Leave the telephone’s own port empty in the settings, or choose another one.</source>
+        <translation>برنامهٔ دیگری روی این رایانه از درگاه {port} استفاده می‌کند. درگاه خود تلفن را در تنظیمات خالی بگذارید یا درگاه دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The telephone had to start anew. Calls that ran in it were cut off; it is ready again in a moment.</source>
+        <translation>تلفن ناچار شد دوباره راه‌اندازی شود. تماس‌های در جریان قطع شدند؛ لحظه‌ای دیگر دوباره آماده است.</translation>
+    </message>
+    <message>
+        <source>The telephone is not connected to the exchange just now. Try again when its light is green.</source>
+        <translation>تلفن اکنون به مرکز تلفن وصل نیست. وقتی چراغ آن سبز شد دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation>این تماس پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>This is possible only while you are talking.</source>
+        <translation>این کار فقط هنگام گفت‌وگو ممکن است.</translation>
+    </message>
+    <message>
+        <source>There are too many calls at this telephone. End one of them first.</source>
+        <translation>تماس‌های این تلفن بیش از اندازه است. نخست یکی را پایان دهید.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be dialled at the exchange. Write digits, with +, * or # where they belong.</source>
+        <translation>{number} را نمی‌توان در مرکز تلفن گرفت. رقم بنویسید و +، * یا # را فقط در جای خودشان بیاورید.</translation>
+    </message>
+    <message>
+        <source>Only digits, * and # can be sent during a call.</source>
+        <translation>هنگام تماس فقط رقم، * و # را می‌توان فرستاد.</translation>
+    </message>
+    <message>
+        <source>The other side and this telephone have no sound format in common. The administrator can choose another order of codecs in the settings.</source>
+        <translation>طرف مقابل و این تلفن هیچ قالب صدای مشترکی ندارند. مدیر سامانه می‌تواند ترتیب دیگری از کدک‌ها را در تنظیمات انتخاب کند.</translation>
+    </message>
+    <message>
+        <source>The call was not put through, because the other side does not encrypt the voice and this telephone must.</source>
+        <translation>تماس برقرار نشد، چون طرف مقابل صدا را رمزگذاری نمی‌کند و این تلفن باید رمزگذاری کند.</translation>
+    </message>
+    <message>
+        <source>The call was not transferred and is still yours ({cause}).</source>
+        <translation>تماس منتقل نشد و همچنان با شماست ({cause}).</translation>
+    </message>
+    <message>
+        <source>The telephone could not do that ({cause}).</source>
+        <translation>تلفن نتوانست این کار را انجام دهد ({cause}).</translation>
+    </message>
+    <message>
+        <source>The microphone is not there; calls go on in silence. Plug it in, or choose another one in the settings.</source>
+        <translation>میکروفون در دسترس نیست؛ تماس‌ها بی‌صدا ادامه دارند. آن را وصل کنید یا میکروفون دیگری در تنظیمات انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The headphones or speakers are not there; calls go on in silence. Plug them in, or choose others in the settings.</source>
+        <translation>گوشی یا بلندگو در دسترس نیست؛ تماس‌ها بی‌صدا ادامه دارند. آن را وصل کنید یا دستگاه دیگری در تنظیمات انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The web telephone is not installed on this computer. The administrator adds it with ./run.sh --with-web-phone, or by installing crm-desktop[web-phone].</source>
+        <translation>تلفن وب روی این رایانه نصب نیست. مدیر سیستم آن را با دستور ‎./run.sh --with-web-phone‎ یا با نصب crm-desktop[web-phone] اضافه می‌کند.</translation>
+    </message>
+    <message>
+        <source>The web telephone needs system libraries that are not installed: {libraries}. The administrator adds them with ./run.sh --with-web-phone.</source>
+        <translation>تلفن وب به کتابخانه‌هایی از سیستم نیاز دارد که نصب نیستند: {libraries}. مدیر سیستم آن‌ها را با دستور ‎./run.sh --with-web-phone‎ اضافه می‌کند.</translation>
+    </message>
+    <message>
+        <source>The web telephone does not work while the program runs as root. Start the program as an ordinary user.</source>
+        <translation>تا وقتی برنامه با کاربر root اجرا می‌شود، تلفن وب کار نمی‌کند. برنامه را با یک کاربر معمولی اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs shut themselves in, and the web telephone does not work without that. The administrator can allow unprivileged user namespaces.</source>
+        <translation>این سیستم به برنامه‌ها اجازه نمی‌دهد خود را در محیطی بسته اجرا کنند و تلفن وب بدون آن کار نمی‌کند. مدیر سیستم می‌تواند unprivileged user namespaces را مجاز کند.</translation>
+    </message>
+    <message>
+        <source>The web telephone works from the next start of the program. Close the program and open it again.</source>
+        <translation>تلفن وب از اجرای بعدی برنامه کار خواهد کرد. برنامه را ببندید و دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>This is no address and account of a web telephone. An address looks like wss://exchange.clinic:8089/ws, and a user has letters and digits only.</source>
+        <translation>این نشانی و حساب برای تلفن وب درست نیست. نشانی به شکل ‎wss://exchange.clinic:8089/ws‎ است و نام کاربر فقط از حرف و رقم تشکیل می‌شود.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for the certificate of {server}. Its SHA-256 is {fingerprint}. Compare it with the one at the exchange, and enter it in the settings if they are the same.</source>
+        <translation>هیچ مرجعی گواهی {server} را تأیید نکرده است. اثر انگشت SHA-256 آن {fingerprint} است. آن را با گواهی مرکز تلفن مقایسه کنید و اگر یکی بودند، در تنظیمات وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} is not the one that was entered in the settings; its SHA-256 is now {fingerprint}. Ask the administrator whether it was renewed: somebody could be listening in.</source>
+        <translation>گواهی {server} همانی نیست که در تنظیمات وارد شده است؛ اثر انگشت SHA-256 آن اکنون {fingerprint} است. از مدیر سیستم بپرسید که آیا گواهی تمدید شده است؛ ممکن است کسی در حال شنود باشد.</translation>
+    </message>
+    <message>
+        <source>Choose one of the clinic’s reasons for a break.</source>
+        <translation>یکی از دلیل‌های استراحتِ کلینیک را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>You can sign a colleague off, but not say what they are doing.</source>
+        <translation>می‌توانید همکار را از حالت حاضر خارج کنید، اما نمی‌توانید به جای او وضعیت دیگری بگذارید.</translation>
+    </message>
+    <message>
+        <source>{name} has asked not to be called.</source>
+        <translation>{name} خواسته است که با او تماس گرفته نشود.</translation>
+    </message>
+    <message>
+        <source>This talk was yours. Let a colleague mark it.</source>
+        <translation>این گفت‌وگو با خود شما بوده است. بگذارید همکاری به آن امتیاز بدهد.</translation>
+    </message>
+    <message>
+        <source>A mark is a number from {worst} to {best}.</source>
+        <translation>امتیاز عددی از {worst} تا {best} است.</translation>
+    </message>
+    <message>
+        <source>Only a talk that is over can be marked.</source>
+        <translation>فقط به گفت‌وگویی که تمام شده است می‌توان امتیاز داد.</translation>
+    </message>
+    <message>
+        <source>This criterion is not there any more. Open the call again.</source>
+        <translation>این معیار دیگر وجود ندارد. تماس را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>{number} is not a number that can be dialled.</source>
+        <translation>{number} شماره‌ای نیست که بتوان گرفت.</translation>
+    </message>
+    <message>
+        <source>Nobody left in {title} may be called now. The next call is possible from {at}.</source>
+        <translation>در {title} اکنون با هیچ‌یک از باقی‌مانده‌ها نباید تماس گرفت. تماس بعدی از {at} ممکن است.</translation>
+    </message>
+    <message>
+        <source>{name} has left the clinic. Choose somebody who works here.</source>
+        <translation>{name} از کلینیک رفته است. کسی را انتخاب کنید که اینجا کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{number} is in the list already.</source>
+        <translation>{number} از پیش در فهرست هست.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be dialled. Write digits, with * or # where the exchange wants them.</source>
+        <translation>{text} را نمی‌توان گرفت. رقم بنویسید و هر جا که مرکز تلفن می‌خواهد * یا # بگذارید.</translation>
+    </message>
+    <message>
+        <source>Say where the recordings lie: a folder or an https address.</source>
+        <translation>بگویید مکالمه‌های ضبط‌شده کجاست: یک پوشه یا نشانی https.</translation>
+    </message>
+    <message>
+        <source>Recordings are read from a folder or over https, so that nobody on the way can listen.</source>
+        <translation>مکالمه‌های ضبط‌شده از پوشه یا با https خوانده می‌شود تا کسی در میانه راه نشنود.</translation>
+    </message>
+    <message>
+        <source>This rule would change no number. Write what is put before the number, or in place of its beginning.</source>
+        <translation>این قاعده هیچ شماره‌ای را تغییر نمی‌دهد. بنویسید چه چیزی پیش از شماره یا به جای آغاز آن گذاشته شود.</translation>
+    </message>
+    <message>
+        <source>There is a rule for these numbers already. Change that one.</source>
+        <translation>برای این شماره‌ها از پیش قاعده‌ای هست. همان را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Write a number of attempts from {least} to {most}.</source>
+        <translation>تعداد تلاش‌ها را از {least} تا {most} بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file is no recorded telephone call. Choose another file.</source>
+        <translation>سطر {line} این فایل، تماس تلفنی ضبط‌شده نیست. فایل دیگری انتخاب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -10097,6 +11682,29 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Looking for the recording…</source>
+        <translation>در جست‌وجوی صدای ضبط‌شده…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>پخش صدای ضبط‌شده (Space)</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>در {place}</translation>
+    </message>
+    <message>
+        <source>Length {time}</source>
+        <translation>مدت {time}</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code of %1</source>
@@ -10218,6 +11826,17 @@
     <message>
         <source>Type the last group of the code, to show that you have it</source>
         <translation>گروه آخر کد را بنویسید تا معلوم شود آن را دارید</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStrip</name>
+    <message>
+        <source>Call all the same</source>
+        <translation>با این حال تماس بگیر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +12350,10 @@
         <translation>تغییر تماس‌ها</translation>
     </message>
     <message>
+        <source>Listen to calls and mark them</source>
+        <translation>شنیدن و ارزیابی مکالمه‌ها</translation>
+    </message>
+    <message>
         <source>See appointments</source>
         <translation>دیدن نوبت‌ها</translation>
     </message>
@@ -10993,6 +12616,78 @@
     <message>
         <source>{name} is saved. Ctrl+Z takes it back.</source>
         <translation>{name} ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>N no answer · B busy · digit and Ctrl+Enter: a talk · F12 pause · Esc ends the round</source>
+        <translation>N پاسخ نداد · B اشغال · عدد و Ctrl+Enter: گفتگو · F12 مکث · Esc پایان لیست تماس</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>استراحت</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSummaryDialog</name>
+    <message>
+        <source>The call round</source>
+        <translation>لیست تماس</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>پاسخ داده</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>Still to call</source>
+        <translation>باقی‌مانده</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Not called, and why</source>
+        <translation>با این اشخاص تماس گرفته نشد</translation>
+    </message>
+    <message>
+        <source>The calls that were not reached come again when their next try is due.</source>
+        <translation>تماس‌های بی‌پاسخ در نوبت بعدی خود دوباره می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>{number} calls an hour</source>
+        <translation>{number} تماس در ساعت</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>Calling in %n second(s)</source>
+        <translation>
+            <numerusform>تماس تا %n ثانیه دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n مانده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12402,6 +14097,25 @@
     </message>
 </context>
 <context>
+    <name>StandingStrip</name>
+    <message>
+        <source>The telephone is connecting since {time}.</source>
+        <translation>تلفن از {time} در حال اتصال است.</translation>
+    </message>
+    <message>
+        <source>The telephone does not work since {time}.</source>
+        <translation>تلفن از {time} کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Last call heard of: {time}.</source>
+        <translation>آخرین خبر از تماس‌ها: {time}.</translation>
+    </message>
+    <message>
+        <source>Telephone settings</source>
+        <translation>تنظیمات تلفن</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Visit</source>
@@ -13384,6 +15098,444 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No telephone</source>
+        <translation>بدون تلفن</translation>
+    </message>
+    <message>
+        <source>Telephone in the program (SIP)</source>
+        <translation>تلفن درون برنامه (SIP)</translation>
+    </message>
+    <message>
+        <source>Web telephone (WebRTC)</source>
+        <translation>تلفن وب (WebRTC)</translation>
+    </message>
+    <message>
+        <source>Another telephone on this computer</source>
+        <translation>تلفن دیگری روی همین رایانه</translation>
+    </message>
+    <message>
+        <source>Practice with invented callers</source>
+        <translation>تمرین با تماس‌گیرندگان ساختگی</translation>
+    </message>
+    <message>
+        <source>Calls are written down by hand.</source>
+        <translation>تماس‌ها دستی ثبت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>You talk through this computer and a headset.</source>
+        <translation>با همین رایانه و یک هدست صحبت می‌کنید.</translation>
+    </message>
+    <message>
+        <source>For exchanges that speak WebRTC, and for Windows. It needs more memory.</source>
+        <translation>برای مرکز تلفن‌هایی که WebRTC دارند و برای ویندوز. حافظهٔ بیشتری می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A number is handed to the telephone program you have. Who is calling is not seen.</source>
+        <translation>شماره به برنامهٔ تلفنی که دارید سپرده می‌شود. تماس‌گیرنده دیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody is really called. For learning and for showing the program.</source>
+        <translation>با کسی واقعاً تماس گرفته نمی‌شود. برای آموزش و نمایش برنامه.</translation>
+    </message>
+    <message>
+        <source>UDP (usual)</source>
+        <translation>UDP (معمول)</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS (encrypted)</source>
+        <translation>TLS (رمزگذاری‌شده)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>بدون رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Encrypted if the exchange can</source>
+        <translation>رمزگذاری‌شده، اگر مرکز تلفن بتواند</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>همیشه رمزگذاری‌شده</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>A CSV file of the exchange</source>
+        <translation>فایل CSV مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>A web address of the exchange</source>
+        <translation>نشانی وب مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>A table in the exchange's database</source>
+        <translation>جدولی در پایگاه داده مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>شماره‌گیری</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>پاسخ دادن</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>پشت خط نگه داشتن</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>بستن میکروفون</translation>
+    </message>
+    <message>
+        <source>keypad</source>
+        <translation>صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>انتقال تماس</translation>
+    </message>
+    <message>
+        <source>ask a colleague first</source>
+        <translation>انتقال پس از هماهنگی با همکار</translation>
+    </message>
+    <message>
+        <source>choose the headset</source>
+        <translation>انتخاب هدست</translation>
+    </message>
+    <message>
+        <source>see the calls of all telephones</source>
+        <translation>دیدن تماس‌های همهٔ تلفن‌ها</translation>
+    </message>
+    <message>
+        <source>read earlier calls</source>
+        <translation>خواندن تماس‌های گذشته</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The telephone is not at work.</source>
+        <translation>تلفن فعال نیست.</translation>
+    </message>
+    <message>
+        <source>Connected with the exchange.</source>
+        <translation>به مرکز تلفن وصل است.</translation>
+    </message>
+    <message>
+        <source>Connecting with the exchange…</source>
+        <translation>در حال اتصال به مرکز تلفن…</translation>
+    </message>
+    <message>
+        <source>The exchange does not accept this telephone.</source>
+        <translation>مرکز تلفن این تلفن را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Last heard of: {when}.</source>
+        <translation>آخرین خبر: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneAccount</name>
+    <message>
+        <source>What you talk with</source>
+        <translation>با چه چیزی صحبت می‌کنید</translation>
+    </message>
+    <message>
+        <source>Address of the exchange</source>
+        <translation>نشانی مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>It begins with wss://</source>
+        <translation>با ‎wss://‎ شروع می‌شود</translation>
+    </message>
+    <message>
+        <source>Server of the exchange</source>
+        <translation>سرور مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>پورت</translation>
+    </message>
+    <message>
+        <source>User, usually the extension</source>
+        <translation>کاربر، معمولاً همان داخلی</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Your extension</source>
+        <translation>داخلی شما</translation>
+    </message>
+    <message>
+        <source>Name of the exchange in the log</source>
+        <translation>نام مرکز تلفن در فهرست تماس‌ها</translation>
+    </message>
+    <message>
+        <source>The same at all workstations.</source>
+        <translation>در همهٔ ایستگاه‌ها یکسان.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Login, if it is another one</source>
+        <translation>نام ورود، اگر متفاوت است</translation>
+    </message>
+    <message>
+        <source>Name that is sent along</source>
+        <translation>نامی که همراه تماس فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Outbound proxy, if there is one</source>
+        <translation>پروکسی خروجی، اگر هست</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>مرجع گواهی (فایل)</translation>
+    </message>
+    <message>
+        <source>Empty trusts the system's.</source>
+        <translation>خالی یعنی مراجع سیستم.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 گواهی</translation>
+    </message>
+    <message>
+        <source>Only where no authority has signed it.</source>
+        <translation>فقط اگر مرجعی آن را امضا نکرده است.</translation>
+    </message>
+    <message>
+        <source>Sound formats</source>
+        <translation>قالب‌های صدا</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneCard</name>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Who is calling is shown before you answer, and every call is written down.</source>
+        <translation>پیش از پاسخ دادن می‌بینید چه کسی تماس گرفته است و هر تماس ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Set up and try</source>
+        <translation>تنظیم و آزمایش</translation>
+    </message>
+    <message>
+        <source>Lines, extensions and dialling of the clinic</source>
+        <translation>خط‌ها، داخلی‌ها و شماره‌گیری کلینیک</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneDialog</name>
+    <message>
+        <source>Saved. The telephone is being taken into use.</source>
+        <translation>ذخیره شد. تلفن در حال راه‌اندازی است.</translation>
+    </message>
+    <message>
+        <source>Saved. The telephone is taken into use as soon as the call is over.</source>
+        <translation>ذخیره شد. تلفن به‌محض پایان تماس به کار گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>تلفن شما</translation>
+    </message>
+    <message>
+        <source>For you at this workstation; colleagues set up their own.</source>
+        <translation>برای شما در همین ایستگاه؛ همکاران تلفن خود را تنظیم می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Save and try</source>
+        <translation>ذخیره و آزمایش</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Sound and trial</source>
+        <translation>صدا و آزمایش</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation>بخش‌های تنظیم</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneExchange</name>
+    <message>
+        <source>An Asterisk exchange tells through its manager interface (AMI) of every call of the clinic: ring groups, queues and who answered.</source>
+        <translation>مرکز تلفن Asterisk از راه رابط مدیریت (AMI) همهٔ تماس‌های کلینیک را خبر می‌دهد: گروه‌های زنگ، صف‌ها و اینکه چه کسی پاسخ داد.</translation>
+    </message>
+    <message>
+        <source>Calls that came while the program was closed are taken from the exchange's own records.</source>
+        <translation>تماس‌هایی که هنگام بسته بودن برنامه آمده‌اند از گزارش خود مرکز تلفن خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Connect with the exchange's manager interface</source>
+        <translation>اتصال به رابط مدیریت مرکز تلفن</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>پورت</translation>
+    </message>
+    <message>
+        <source>Manager user</source>
+        <translation>کاربر رابط مدیریت</translation>
+    </message>
+    <message>
+        <source>Manager secret</source>
+        <translation>رمز رابط مدیریت</translation>
+    </message>
+    <message>
+        <source>Channel of a telephone</source>
+        <translation>کانال هر تلفن</translation>
+    </message>
+    <message>
+        <source>{extension} stands for its number.</source>
+        <translation>به‌جای {extension} شمارهٔ داخلی می‌آید.</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>کانتکست شماره‌گیری</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>مرجع گواهی (فایل)</translation>
+    </message>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation>اتصال رمزگذاری‌شده (TLS)</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>تماس‌های گذشته</translation>
+    </message>
+    <message>
+        <source>Time zone of the records</source>
+        <translation>منطقهٔ زمانی گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Empty is the branch's.</source>
+        <translation>خالی یعنی منطقهٔ شعبه.</translation>
+    </message>
+    <message>
+        <source>File or web address</source>
+        <translation>فایل یا نشانی وب</translation>
+    </message>
+    <message>
+        <source>As {example}, without the password.</source>
+        <translation>به شکل {example}، بدون گذرواژه.</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>نشانی پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>گذرواژه پایگاه داده</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>توکن دسترسی</translation>
+    </message>
+    <message>
+        <source>This workstation writes down the calls of the whole clinic</source>
+        <translation>این ایستگاه تماس‌های همهٔ کلینیک را ثبت می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneTrial</name>
+    <message>
+        <source>It can: {what}.</source>
+        <translation>امکانات: {what}.</translation>
+    </message>
+    <message>
+        <source>The system's own</source>
+        <translation>پیش‌فرض سیستم</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (وصل نیست)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>تماس آزمایشی</translation>
+    </message>
+    <message>
+        <source>What can be used on this computer</source>
+        <translation>آنچه روی این رایانه می‌توان به کار برد</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>میکروفون</translation>
+    </message>
+    <message>
+        <source>Headset or loudspeaker</source>
+        <translation>هدست یا بلندگو</translation>
+    </message>
+    <message>
+        <source>Ring sound</source>
+        <translation>صدای زنگ</translation>
+    </message>
+    <message>
+        <source>Save a telephone that carries the voice itself; then its sound can be chosen.</source>
+        <translation>ابتدا تلفنی را ذخیره کنید که خودش صدا را منتقل می‌کند؛ سپس صدای آن را می‌توان انتخاب کرد.</translation>
+    </message>
+    <message>
+        <source>Speak to try the microphone</source>
+        <translation>برای آزمایش میکروفون صحبت کنید</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>سطح صدای میکروفون</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>زنگ</translation>
+    </message>
+    <message>
+        <source>Number to try</source>
+        <translation>شماره برای آزمایش</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>New template</source>
@@ -14339,6 +16491,45 @@
     </message>
 </context>
 <context>
+    <name>TransferPopup</name>
+    <message>
+        <source>Shared telephone</source>
+        <translation>تلفن مشترک</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>انتقال تماس</translation>
+    </message>
+    <message>
+        <source>Name of a colleague, or a number</source>
+        <translation>نام همکار یا یک شماره</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>The caller goes there at once (Enter)</source>
+        <translation>تماس بی‌درنگ منتقل می‌شود (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>اول بپرس</translation>
+    </message>
+    <message>
+        <source>The caller waits while you ask there (Ctrl+Enter)</source>
+        <translation>تا وقتی از او بپرسید، تماس‌گیرنده پشت خط می‌ماند (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type a whole number to send the caller there.</source>
+        <translation>کسی پیدا نشد. برای انتقال، شماره را کامل بنویسید.</translation>
+    </message>
+    <message>
+        <source>No colleague has a telephone here. Type a number.</source>
+        <translation>هنوز برای همکاران تلفنی ثبت نشده است. شماره را بنویسید.</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Deal</source>
@@ -14581,6 +16772,18 @@
     <message>
         <source>Undone: an answer is late when it was before.</source>
         <translation>بازگردانی: مهلت پاسخ مثل قبل شد.</translation>
+    </message>
+    <message>
+        <source>Undone: the talk has its former mark.</source>
+        <translation>برگردانده شد: نمرهٔ مکالمه مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Undone: the call is as it was.</source>
+        <translation>برگردانده شد: تماس مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Undone: the clinic's telephone is as it was.</source>
+        <translation>برگردانده شد: تلفن کلینیک مثل قبل است.</translation>
     </message>
     <message>
         <source>Undone: the caller has no name again.</source>
@@ -15685,6 +17888,45 @@
     <message>
         <source>Owner</source>
         <translation>مسئول</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUp</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>نتیجه چه شد؟</translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <translation>نتیجه دیگر</translation>
+    </message>
+    <message>
+        <source>Tell the result (F9)</source>
+        <translation>ثبت نتیجه (F9)</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>کار جدید</translation>
+    </message>
+    <message>
+        <source>Plan what follows from the call</source>
+        <translation>برنامه‌ریزی ادامه این تماس</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The task stays in work; F9 tells its result.</source>
+        <translation>کار در حال انجام می‌ماند؛ نتیجه را با F9 ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Saved: {result}. Ctrl+Z takes it back.</source>
+        <translation>ثبت شد: {result}. برگشت با Ctrl+Z.</translation>
     </message>
 </context>
 </TS>

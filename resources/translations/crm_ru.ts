@@ -69,6 +69,60 @@
     </message>
 </context>
 <context>
+    <name>AgentMark</name>
+    <message>
+        <source>You are: {state}</source>
+        <translation>Ваш статус: {state}</translation>
+    </message>
+    <message>
+        <source>F12: break and back. Click for the reason of a break.</source>
+        <translation>F12 — пауза и обратно. Щёлкните, чтобы выбрать причину паузы.</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>Break: {reason}</source>
+        <translation>Пауза: {reason}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>Не на работе</translation>
+    </message>
+</context>
+<context>
+    <name>AgentWords</name>
+    <message>
+        <source>Available</source>
+        <translation>На линии</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>Звонит телефон</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Разговаривает</translation>
+    </message>
+    <message>
+        <source>After a call</source>
+        <translation>Постобработка</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Отсутствует</translation>
+    </message>
+</context>
+<context>
     <name>AlertDialog</name>
     <message>
         <source>Alerts</source>
@@ -982,7 +1036,197 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Набираем номер</translation>
+    </message>
+    <message>
+        <source>It is ringing there</source>
+        <translation>Идут гудки</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>На удержании</translation>
+    </message>
+    <message>
+        <source>Being transferred</source>
+        <translation>Переводим</translation>
+    </message>
+    <message>
+        <source>They have put us on hold</source>
+        <translation>Нас поставили на удержание</translation>
+    </message>
+    <message>
+        <source>Talking, microphone off</source>
+        <translation>Разговор, микрофон выключен</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation>Разговор окончен</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>Линия была занята</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <translation>Соединиться не удалось</translation>
+    </message>
+    <message>
+        <source>Hung up before an answer</source>
+        <translation>Положили трубку до ответа</translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <translation>Звонок отклонён</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Никто не ответил</translation>
+    </message>
+    <message>
+        <source>on {line}</source>
+        <translation>на линию {line}</translation>
+    </message>
+    <message>
+        <source>queue {queue}</source>
+        <translation>очередь {queue}</translation>
+    </message>
+    <message>
+        <source>forwarded from {who}</source>
+        <translation>переадресован с {who}</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Номер скрыт</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Неизвестный номер</translation>
+    </message>
+    <message>
+        <source>The exchange says: {name}</source>
+        <translation>По данным АТС: {name}</translation>
+    </message>
+    <message>
+        <source>The number shown is a hint, not a proof of who is calling: anybody can send any.</source>
+        <translation>Показанный номер — подсказка, а не доказательство того, кто звонит: подставить можно любой.</translation>
+    </message>
+    <message>
+        <source>Ask for the name and a number to call back.</source>
+        <translation>Спросите имя и номер, чтобы перезвонить.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is known yet.</source>
+        <translation>С этим номером пока никто не записан.</translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>lead: {title}</source>
+        <translation>лид: {title}</translation>
+    </message>
+    <message>
+        <source>with us since {year}</source>
+        <translation>с нами с {year} г.</translation>
+    </message>
+    <message>
+        <source>today {time} {service}, {provider}</source>
+        <translation>сегодня {time} {service}, {provider}</translation>
+    </message>
+    <message>
+        <source>today {time} {service}</source>
+        <translation>сегодня {time} {service}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>сегодня в {time}</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>последний визит {day}</translation>
+    </message>
+    <message>
+        <source>balance due {amount}</source>
+        <translation>долг {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карту</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Поставить на удержание</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Снять с удержания</translation>
+    </message>
+    <message>
+        <source>Microphone off</source>
+        <translation>Выключить микрофон</translation>
+    </message>
+    <message>
+        <source>Microphone on</source>
+        <translation>Включить микрофон</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Тоновый набор</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Перевести звонок</translation>
+    </message>
+    <message>
+        <source>Connect the two</source>
+        <translation>Соединить их</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <translation>Удержать и ответить</translation>
+    </message>
+</context>
+<context>
     <name>CallDelegate</name>
+    <message>
+        <source>Between desks</source>
+        <translation>Между сотрудниками</translation>
+    </message>
     <message>
         <source>Nobody known</source>
         <translation>Неизвестный</translation>
@@ -1012,12 +1256,392 @@
         <translation>Результат и задача</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Оператор</translation>
     </message>
     <message>
         <source>Tried {n}×, call again</source>
         <translation>Попыток: {n}</translation>
+    </message>
+    <message>
+        <source>passed to {name}</source>
+        <translation>переведён на {name}</translation>
+    </message>
+    <message>
+        <source>{name}, possibly</source>
+        <translation>возможно, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>No number</source>
+        <translation>Без номера</translation>
+    </message>
+    <message>
+        <source>The call itself</source>
+        <translation>Сам звонок</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>How the talk was led</source>
+        <translation>Как провели разговор</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</source>
+        <translation>Пробел — прослушать, 1…5 — оценка, 0 — снять оценку, E — исправить звонок</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Дозвон</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Переведён на</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Only the last digits agree, so it is possibly somebody else.</source>
+        <translation>Совпали только последние цифры номера: возможно, это другой человек.</translation>
+    </message>
+    <message>
+        <source>Between desks; no caller is concerned.</source>
+        <translation>Между сотрудниками, клиентов не касается.</translation>
+    </message>
+    <message>
+        <source>The program did not see this call end.</source>
+        <translation>Программа не видела, как закончился этот звонок.</translation>
+    </message>
+    <message>
+        <source>Put right by hand.</source>
+        <translation>Исправлено вручную.</translation>
+    </message>
+    <message>
+        <source>answered after {rang}</source>
+        <translation>ответил через {rang}</translation>
+    </message>
+    <message>
+        <source>answered after {rang}, talked {talk}</source>
+        <translation>ответ через {rang}, разговор {talk}</translation>
+    </message>
+    <message>
+        <source>rang {rang}, {end}</source>
+        <translation>звонил {rang}, {end}</translation>
+    </message>
+    <message>
+        <source>was busy</source>
+        <translation>было занято</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>a colleague answered</source>
+        <translation>ответил коллега</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>никто не ответил</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>Your role may not hear recordings.</source>
+        <translation>Ваша роль не позволяет слушать записи.</translation>
+    </message>
+    <message>
+        <source>Not available: the exchange recorded nothing.</source>
+        <translation>Недоступна: АТС ничего не записала.</translation>
+    </message>
+    <message>
+        <source>Not available: the clinic keeps no recordings.</source>
+        <translation>Недоступна: клиника не хранит записи разговоров.</translation>
+    </message>
+    <message>
+        <source>Not available: the settings do not say where the exchange puts its recordings.</source>
+        <translation>Недоступна: в настройках не указано, куда АТС складывает записи.</translation>
+    </message>
+    <message>
+        <source>Not available: the exchange named a place outside the clinic’s folder of recordings.</source>
+        <translation>Недоступна: АТС указала место вне папки записей клиники.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFrame</name>
+    <message>
+        <source>Note of the talk</source>
+        <translation>Заметка о разговоре</translation>
+    </message>
+    <message>
+        <source>Less about the caller</source>
+        <translation>Меньше о звонящем</translation>
+    </message>
+    <message>
+        <source>More about the caller</source>
+        <translation>Больше о звонящем</translation>
+    </message>
+</context>
+<context>
+    <name>CallLedger</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Within 20 s</source>
+        <translation>До 20 с</translation>
+    </message>
+    <message>
+        <source>Average ring</source>
+        <translation>Средний дозвон</translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Показать эти звонки</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Перезвонили</translation>
+    </message>
+    <message>
+        <source>Reached us</source>
+        <translation>Дозвонился сам</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Line unknown</source>
+        <translation>Линия неизвестна</translation>
+    </message>
+    <message>
+        <source>From the ledger: {figure}, {days}</source>
+        <translation>Из учёта: {figure}, {days}</translation>
+    </message>
+    <message>
+        <source>From the ledger: {figure}, {days}, {line}</source>
+        <translation>Из учёта: {figure}, {days}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>CallRound</name>
+    <message>
+        <source>Wants no calls</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>The round waits</source>
+        <translation>Обзвон на паузе</translation>
+    </message>
+    <message>
+        <source>Say first what the last call came to</source>
+        <translation>Сначала укажите результат прошлого звонка</translation>
+    </message>
+    <message>
+        <source>Another call is on</source>
+        <translation>Идёт другой звонок</translation>
+    </message>
+    <message>
+        <source>It could not be dialled</source>
+        <translation>Не удалось набрать номер</translation>
+    </message>
+    <message>
+        <source>By hand: no telephone dials here</source>
+        <translation>Вручную: здесь нет телефона для набора</translation>
+    </message>
+    <message>
+        <source>F12 waits, Esc ends the round.</source>
+        <translation>F12 — пауза, Esc — закончить обзвон.</translation>
+    </message>
+    <message>
+        <source>Nobody is called until F12 is pressed.</source>
+        <translation>Пока не нажата F12, никому не звоним.</translation>
+    </message>
+    <message>
+        <source>The next one is called when the line is free.</source>
+        <translation>Следующий звонок — когда освободится линия.</translation>
+    </message>
+    <message>
+        <source>The round waits after this call.</source>
+        <translation>После этого звонка — пауза.</translation>
+    </message>
+    <message>
+        <source>The digit of the result, then Ctrl+Enter.</source>
+        <translation>Цифра результата, затем Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>N or B hangs up and goes on.</source>
+        <translation>N или B — положить трубку и дальше.</translation>
+    </message>
+    <message>
+        <source>Say what came of it; F8 calls once more.</source>
+        <translation>Укажите результат; F8 — позвонить ещё раз.</translation>
+    </message>
+    <message>
+        <source>Enter saves the marked result; F8 calls once more.</source>
+        <translation>Enter сохраняет отмеченный результат; F8 — позвонить ещё раз.</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>Номер неизвестен.</translation>
+    </message>
+    <message>
+        <source>{why} F8 tries again.</source>
+        <translation>{why} F8 — попробовать снова.</translation>
+    </message>
+    <message>
+        <source>Call them, then say what came of it.</source>
+        <translation>Позвоните и укажите результат.</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Набираем номер</translation>
+    </message>
+    <message>
+        <source>Talking {time}</source>
+        <translation>Разговор {time}</translation>
+    </message>
+    <message>
+        <source>It rings there {time}</source>
+        <translation>Идут гудки {time}</translation>
+    </message>
+    <message>
+        <source>Calling {time}</source>
+        <translation>Звоним {time}</translation>
+    </message>
+    <message>
+        <source>The talk is over</source>
+        <translation>Разговор окончен</translation>
+    </message>
+    <message>
+        <source>The line was busy</source>
+        <translation>Линия была занята</translation>
+    </message>
+    <message>
+        <source>The call was declined</source>
+        <translation>Звонок отклонён</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <translation>Соединиться не удалось</translation>
+    </message>
+    <message>
+        <source>Hung up before an answer</source>
+        <translation>Положили трубку до ответа</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Никто не ответил</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>Сделано {done} из {total}</translation>
+    </message>
+    <message>
+        <source>reached {number}</source>
+        <translation>дозвонились {number}</translation>
+    </message>
+    <message>
+        <source>not reached {number}</source>
+        <translation>не дозвонились {number}</translation>
+    </message>
+    <message>
+        <source>Skipped: {calls}</source>
+        <translation>Пропущены: {calls}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <translation>просит не звонить</translation>
+    </message>
+    <message>
+        <source>out of hours where they live until {when}</source>
+        <translation>по местному времени звонить нельзя до {when}</translation>
+    </message>
+    <message>
+        <source>tried enough today, again {when}</source>
+        <translation>на сегодня попыток достаточно, снова {when}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1661,33 @@
     <message>
         <source>Direction of the call</source>
         <translation>Направление звонка</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this number</source>
+        <translation>
+            <numerusform>Этот номер у %n человека</numerusform>
+            <numerusform>Этот номер у %n человек</numerusform>
+            <numerusform>Этот номер у %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last visit %n day(s) ago</source>
+        <translation>
+            <numerusform>последний визит %n день назад</numerusform>
+            <numerusform>последний визит %n дня назад</numerusform>
+            <numerusform>последний визит %n дней назад</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1719,67 @@
     <message>
         <source>Somebody else</source>
         <translation>Другой человек</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Open lead</source>
+        <translation>Открытый лид</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCardView</name>
+    <message>
+        <source>Does not want to be called</source>
+        <translation>Просил(а) не звонить</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>Last talks</source>
+        <translation>Последние разговоры</translation>
+    </message>
+    <message>
+        <source>Nobody has talked with them yet.</source>
+        <translation>С этим человеком ещё никто не говорил.</translation>
+    </message>
+    <message>
+        <source>Card of the caller {name}</source>
+        <translation>Карточка звонящего: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallerNaming</name>
+    <message>
+        <source>Really somebody new</source>
+        <translation>Это действительно новый человек</translation>
+    </message>
+    <message>
+        <source>Who is it? Write the name while you talk</source>
+        <translation>Кто это? Впишите имя во время разговора</translation>
+    </message>
+    <message>
+        <source>Name of somebody else in the family of {name}</source>
+        <translation>Имя другого члена семьи ({name})</translation>
+    </message>
+    <message>
+        <source>What they are to each other</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>Имя звонящего</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Сохранить имя</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1105,12 +1817,32 @@
         <translation>Новый лид</translation>
     </message>
     <message>
+        <source>The call itself</source>
+        <translation>Сам звонок</translation>
+    </message>
+    <message>
+        <source>Put the call right</source>
+        <translation>Исправить звонок</translation>
+    </message>
+    <message>
+        <source>Ledger of the calls</source>
+        <translation>Учёт звонков</translation>
+    </message>
+    <message>
+        <source>Hear the recording</source>
+        <translation>Прослушать запись</translation>
+    </message>
+    <message>
         <source>Go through my call round</source>
         <translation>Начать мой обзвон</translation>
     </message>
     <message>
         <source>No call round is planned for you.</source>
         <translation>Для вас не запланирован обзвон.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Показать все звонки</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1153,6 +1885,10 @@
         <translation>Все операторы</translation>
     </message>
     <message>
+        <source>All lines</source>
+        <translation>Все линии</translation>
+    </message>
+    <message>
         <source>Missed calls come here at once.</source>
         <translation>Пропущенные звонки сразу появляются здесь.</translation>
     </message>
@@ -1189,6 +1925,14 @@
         <translation>Кто звонил</translation>
     </message>
     <message>
+        <source>Put it right</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
     </message>
@@ -1203,6 +1947,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Between desks</source>
+        <translation>Внутренние</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2021,13 @@
     <message>
         <source>The appointment is cancelled; the SMS is in the queue. Ctrl+Z takes both back.</source>
         <translation>Запись отменена; СМС в очереди. Ctrl+Z вернёт всё как было.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChips</name>
+    <message>
+        <source>Somebody else (Alt+N)</source>
+        <translation>Кто-то другой (Alt+N)</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2671,141 @@
     </message>
 </context>
 <context>
+    <name>ClinicTelephoneDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Number as the exchange sends it</source>
+        <translation>Номер, как его передаёт АТС</translation>
+    </message>
+    <message>
+        <source>Whose missed calls</source>
+        <translation>Пропущенные — кому</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Добавочный</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Кто за ним</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Номер начинается с</translation>
+    </message>
+    <message>
+        <source>Dialled instead</source>
+        <translation>Набирать вместо этого</translation>
+    </message>
+    <message>
+        <source>Before everything</source>
+        <translation>Перед номером</translation>
+    </message>
+    <message>
+        <source>Nobody's in particular</source>
+        <translation>Никому отдельно</translation>
+    </message>
+    <message>
+        <source>A telephone for all</source>
+        <translation>Общий телефон</translation>
+    </message>
+    <message>
+        <source>The clinic's telephone is saved. Ctrl+Z takes it back.</source>
+        <translation>Телефон клиники сохранён. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>The clinic's telephone</source>
+        <translation>Телефон клиники</translation>
+    </message>
+    <message>
+        <source>It holds for everybody in the clinic.</source>
+        <translation>Общее для всех сотрудников клиники.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Внутренние номера</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Набор номера</translation>
+    </message>
+    <message>
+        <source>Hours and recordings</source>
+        <translation>Часы и записи</translation>
+    </message>
+    <message>
+        <source>Parts of the clinic's telephone</source>
+        <translation>Разделы телефона клиники</translation>
+    </message>
+    <message>
+        <source>The numbers that people call. A missed call goes to the team of its line.</source>
+        <translation>Номера, на которые звонят. Пропущенный звонок достаётся команде своей линии.</translation>
+    </message>
+    <message>
+        <source>Who rings when an extension rings: colleagues' names instead of numbers, and whose talk it was.</source>
+        <translation>Чей это внутренний номер: вместо номера видно имя коллеги и понятно, кто говорил.</translation>
+    </message>
+    <message>
+        <source>How your exchange wants numbers, for example “+98” as “0”, or a 9 before every outside number.</source>
+        <translation>Как ваша АТС ждёт номера: например, «+7» как «8» или 9 перед каждым внешним номером.</translation>
+    </message>
+    <message>
+        <source>Call rounds ring people only at these hours of their own clock, and so often a day at most.</source>
+        <translation>При обзвоне людям звонят только в эти часы по их местному времени и не чаще указанного числа раз в день.</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Ещё одна линия</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Убрать эту линию</translation>
+    </message>
+    <message>
+        <source>One more extension</source>
+        <translation>Ещё один внутренний номер</translation>
+    </message>
+    <message>
+        <source>Remove this extension</source>
+        <translation>Убрать этот номер</translation>
+    </message>
+    <message>
+        <source>One more rule</source>
+        <translation>Ещё одно правило</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Убрать это правило</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Attempts a day</source>
+        <translation>Попыток в день</translation>
+    </message>
+    <message>
+        <source>The exchange records talks, and those who lead may listen to them</source>
+        <translation>АТС записывает разговоры, и руководители могут их слушать</translation>
+    </message>
+    <message>
+        <source>Folder or https address of the recordings</source>
+        <translation>Папка или https-адрес записей</translation>
+    </message>
+</context>
+<context>
     <name>CloseRequestDialog</name>
     <message>
         <source>Close the request</source>
@@ -2102,6 +2992,10 @@
         <source>How this station stands</source>
         <translation>Состояние этой станции</translation>
     </message>
+    <message>
+        <source>Set up and try the telephone</source>
+        <translation>Настроить и проверить телефон</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -2127,6 +3021,97 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Call records (*.csv)</source>
+        <translation>Записи о звонках (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаем файл…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n conversation(s) of the file are in the log.</source>
+        <translation>
+            <numerusform>%n разговор из файла есть в журнале.</numerusform>
+            <numerusform>Все %n разговора из файла есть в журнале.</numerusform>
+            <numerusform>Все %n разговоров из файла есть в журнале.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are missing in the log.</source>
+        <translation>
+            <numerusform>В журнале нет %n разговора.</numerusform>
+            <numerusform>В журнале нет %n разговоров.</numerusform>
+            <numerusform>В журнале нет %n разговоров.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended otherwise; put them right by hand.</source>
+        <translation>
+            <numerusform>%n закончился иначе; исправьте вручную.</numerusform>
+            <numerusform>%n закончились иначе; исправьте вручную.</numerusform>
+            <numerusform>%n закончились иначе; исправьте вручную.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the exchange’s file</source>
+        <translation>Сверить с файлом АТС</translation>
+    </message>
+    <message>
+        <source>Each conversation that the log lacks is named</source>
+        <translation>Назван каждый разговор, которого нет в журнале</translation>
+    </message>
+    <message>
+        <source>Choose the file in which the exchange writes its calls.</source>
+        <translation>Выберите файл, в который АТС записывает звонки.</translation>
+    </message>
+    <message>
+        <source>Take over the missing</source>
+        <translation>Добавить недостающие</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Missing in the log</source>
+        <translation>Нет в журнале</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечен</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>Exchange: {there}; log: {here}</source>
+        <translation>АТС: {there}; журнал: {here}</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3340,81 @@
     <message>
         <source>The request is a lead now, with its next step. Ctrl+Z takes it back.</source>
         <translation>Обращение стало лидом со следующим шагом. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCallDialog</name>
+    <message>
+        <source>Put the call right</source>
+        <translation>Исправить звонок</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что это было</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Whose call it was</source>
+        <translation>Чей это был звонок</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Разговор, минут</translation>
+    </message>
+    <message>
+        <source>and seconds</source>
+        <translation>и секунд</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What is said here no later record unsays</source>
+        <translation>Поздние записи АТС этого не изменят</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The call was put right, and the ledger with it. Ctrl+Z takes it back.</source>
+        <translation>Звонок исправлен, учёт тоже. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>They called, and we talked</source>
+        <translation>Нам позвонили, поговорили</translation>
+    </message>
+    <message>
+        <source>They called, nobody answered</source>
+        <translation>Нам позвонили, никто не ответил</translation>
+    </message>
+    <message>
+        <source>They called and hung up while waiting</source>
+        <translation>Нам позвонили и не дождались ответа</translation>
+    </message>
+    <message>
+        <source>We called, and we talked</source>
+        <translation>Мы позвонили, поговорили</translation>
+    </message>
+    <message>
+        <source>We called and did not reach them</source>
+        <translation>Мы позвонили и не дозвонились</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +6119,13 @@
     </message>
 </context>
 <context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Показать окно</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Values of the list</source>
@@ -5117,6 +6184,17 @@
     </message>
 </context>
 <context>
+    <name>KeypadPopup</name>
+    <message>
+        <source>Keypad</source>
+        <translation>Тоновый набор</translation>
+    </message>
+    <message>
+        <source>Press the digits</source>
+        <translation>Нажимайте цифры</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -5145,6 +6223,26 @@
     <message>
         <source>Tabs and candidates</source>
         <translation>Вкладки и варианты</translation>
+    </message>
+    <message>
+        <source>Answer, hang up, or call the number here</source>
+        <translation>Ответить, завершить или позвонить по номеру здесь</translation>
+    </message>
+    <message>
+        <source>Hold and take the other call</source>
+        <translation>Удержать и взять другой звонок</translation>
+    </message>
+    <message>
+        <source>Name the caller</source>
+        <translation>Назвать звонящего</translation>
+    </message>
+    <message>
+        <source>Note of the talk</source>
+        <translation>Заметка о разговоре</translation>
+    </message>
+    <message>
+        <source>Break, and ready again</source>
+        <translation>Перерыв и снова на линии</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +6608,77 @@
     <message>
         <source>{name} has left. Ctrl+Z takes it back.</source>
         <translation>Увольнение оформлено: {name}. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Nobody called in these days.</source>
+        <translation>В эти дни никто не звонил.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered call(s) nobody cares for.</source>
+        <translation>
+            <numerusform>%n пропущенный звонок остался без внимания.</numerusform>
+            <numerusform>%n пропущенных звонка остались без внимания.</numerusform>
+            <numerusform>%n пропущенных звонков остались без внимания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand on the red figure and press Enter to see them.</source>
+        <translation>Встаньте на красное число и нажмите Enter, чтобы увидеть их.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It balances: each of %n unanswered call(s) has its fate.</source>
+        <translation>
+            <numerusform>Всё сходится: судьба %n пропущенного звонка известна.</numerusform>
+            <numerusform>Всё сходится: судьба всех %n пропущенных звонков известна.</numerusform>
+            <numerusform>Всё сходится: судьба всех %n пропущенных звонков известна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every call was answered.</source>
+        <translation>На все звонки ответили.</translation>
+    </message>
+    <message>
+        <source>Ledger of the calls</source>
+        <translation>Учёт звонков</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By day and line</source>
+        <translation>По дням и линиям</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>How the calls are counted</source>
+        <translation>Как считать звонки</translation>
+    </message>
+    <message>
+        <source>Compare with the exchange’s file</source>
+        <translation>Сверить с файлом АТС</translation>
+    </message>
+    <message>
+        <source>Arrows choose a figure, Enter shows its calls, Alt+1…4 the days and lines</source>
+        <translation>Стрелки выбирают число, Enter показывает его звонки, Alt+1…4 — дни и линии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +8061,22 @@
         <translation>Перезвонить</translation>
     </message>
     <message>
+        <source>Mark of a call</source>
+        <translation>Оценка разговора</translation>
+    </message>
+    <message>
+        <source>Operator's state</source>
+        <translation>Статус оператора</translation>
+    </message>
+    <message>
+        <source>Telephone line</source>
+        <translation>Телефонная линия</translation>
+    </message>
+    <message>
+        <source>Dialling rule</source>
+        <translation>Правило набора</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
     </message>
@@ -6970,6 +8155,42 @@
     <message>
         <source>Extension</source>
         <translation>Добавочный</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Номер начинается с</translation>
+    </message>
+    <message>
+        <source>Is replaced by</source>
+        <translation>Заменяется на</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Префикс выхода на линию</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Звонить с</translation>
+    </message>
+    <message>
+        <source>Calls until</source>
+        <translation>Звонить до</translation>
+    </message>
+    <message>
+        <source>Attempts to call</source>
+        <translation>Попыток дозвониться</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8678,6 +9899,34 @@
         <translation>По этому звонку уже перезвонили или решили не перезванивать.</translation>
     </message>
     <message>
+        <source>This call is not over yet. Correct it afterwards.</source>
+        <translation>Этот звонок ещё не закончился. Исправьте его потом.</translation>
+    </message>
+    <message>
+        <source>A call begins before it is answered, is answered before it ends, and is not later than now.</source>
+        <translation>Звонок начинается раньше ответа, ответ бывает раньше конца, и всё это не позже текущего момента.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: there is no {place}.</source>
+        <translation>Запись недоступна: нет файла {place}.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: {place} cannot be read from this computer.</source>
+        <translation>Запись недоступна: {place} не читается с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The recording is not available: {place} is empty.</source>
+        <translation>Запись недоступна: файл {place} пуст.</translation>
+    </message>
+    <message>
+        <source>{place} is not the recording that the exchange made. It was changed, so it is not played.</source>
+        <translation>{place} — не та запись, которую сделала АТС. Файл изменён, поэтому не воспроизводится.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that plays {place}.</source>
+        <translation>На этом компьютере нет программы, которая воспроизводит {place}.</translation>
+    </message>
+    <message>
         <source>This call is over already.</source>
         <translation>Этот звонок уже завершён.</translation>
     </message>
@@ -9729,6 +10978,358 @@
         <source>This station was away for a long time. Everything is compared with the server by itself.</source>
         <translation>Это рабочее место долго не было на связи. Всё само сверяется с сервером.</translation>
     </message>
+    <message>
+        <source>The telephone of this workstation cannot do that.</source>
+        <translation>Телефон этого рабочего места так не умеет.</translation>
+    </message>
+    <message>
+        <source>The telephone needs the marked field as well. Fill it in first.</source>
+        <translation>Для телефона нужно заполнить и отмеченное поле.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Порт — это число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} does not answer at port {port}. Is it switched on, and is the manager interface open for this network?</source>
+        <translation>Телефонная станция {host} не отвечает на порту {port}. Включена ли она и открыт ли интерфейс управления для этой сети?</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} has stopped answering. The program goes on trying.</source>
+        <translation>Телефонная станция {host} перестала отвечать. Программа продолжает попытки.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}, port {port}, is no Asterisk manager. Check the address and the port.</source>
+        <translation>На {host}, порт {port}, отвечает не интерфейс управления Asterisk. Проверьте адрес и порт.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange {host} does not accept this manager's name and password. Correct them in the settings; the program does not try again by itself.</source>
+        <translation>Телефонная станция {host} не принимает имя и пароль интерфейса управления. Исправьте их в настройках: сама программа повторять попытки не будет.</translation>
+    </message>
+    <message>
+        <source>The certificate of the telephone exchange {host} cannot be trusted. Choose the file of the clinic's own authority in the settings, or have the certificate renewed.</source>
+        <translation>Сертификату телефонной станции {host} нельзя доверять. Выберите в настройках файл собственного центра сертификации клиники или обновите сертификат.</translation>
+    </message>
+    <message>
+        <source>The chosen file has no certificate in it. Choose a file in PEM format.</source>
+        <translation>В выбранном файле нет сертификата. Выберите файл в формате PEM.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange cannot be reached just now. Try again when its light is green.</source>
+        <translation>Сейчас нет связи с телефонной станцией. Повторите, когда её индикатор станет зелёным.</translation>
+    </message>
+    <message>
+        <source>The telephone of this workstation has no part in that call.</source>
+        <translation>Телефон этого рабочего места в этом звонке не участвует.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be dialled. Write the number with digits, and + only at its beginning.</source>
+        <translation>Номер {number} набрать нельзя. Запишите его цифрами, знак + — только в начале.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in the link {link}.</source>
+        <translation>В ссылке {link} нет телефонного номера.</translation>
+    </message>
+    <message>
+        <source>Give a link with a number, as tel:+989121112233.</source>
+        <translation>Укажите ссылку с номером, например tel:+989121112233.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {scheme}: links. Choose one in the settings of the system.</source>
+        <translation>На этом компьютере нет программы, открывающей ссылки {scheme}:. Выберите её в настройках системы.</translation>
+    </message>
+    <message>
+        <source>The call records of the exchange have no column for {column}. Name the columns in the settings of the exchange, or let it write the names in the first line.</source>
+        <translation>В журнале звонков станции нет столбца для {column}. Укажите столбцы в настройках станции или включите запись их названий в первой строке.</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone. Choose the zone in which the exchange writes its times.</source>
+        <translation>{zone} — не часовой пояс. Выберите пояс, в котором станция записывает время.</translation>
+    </message>
+    <message>
+        <source>{host} does not give out the exchange's call records just now. The program tries again later.</source>
+        <translation>{host} сейчас не отдаёт журнал звонков станции. Программа повторит попытку позже.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password for the exchange's call records. Correct it in the settings.</source>
+        <translation>{host} не принимает пароль к журналу звонков станции. Исправьте его в настройках.</translation>
+    </message>
+    <message>
+        <source>What {host} sends is no list of call records.</source>
+        <translation>То, что присылает {host}, — не список звонков.</translation>
+    </message>
+    <message>
+        <source>The message about a call is too long to be one.</source>
+        <translation>Сообщение слишком длинное для сведений о звонке.</translation>
+    </message>
+    <message>
+        <source>The message about a call is not signed with the agreed secret.</source>
+        <translation>Сообщение о звонке не подписано согласованным секретом.</translation>
+    </message>
+    <message>
+        <source>The message about a call was signed too long ago, or the clock of its sender is wrong.</source>
+        <translation>Сообщение о звонке подписано слишком давно, или у отправителя неверные часы.</translation>
+    </message>
+    <message>
+        <source>This message about a call has come already.</source>
+        <translation>Это сообщение о звонке уже приходило.</translation>
+    </message>
+    <message>
+        <source>The telephone exchange refused, and said: {said}.</source>
+        <translation>АТС отказала и ответила: {said}.</translation>
+    </message>
+    <message>
+        <source>{path}, the file of the exchange's call records, cannot be read.</source>
+        <translation>Файл записей о звонках АТС {path} не читается.</translation>
+    </message>
+    <message>
+        <source>This is the address of a database. Choose as source of earlier calls: a table in the exchange's database.</source>
+        <translation>Это адрес базы данных. Выберите для прежних звонков источник «Таблица в базе данных станции».</translation>
+    </message>
+    <message>
+        <source>This is no address of a table of call records. Write it as mysql://user@server:3306/asteriskcdrdb or postgresql://user@server/database?table=cdr.</source>
+        <translation>Это не адрес таблицы журнала звонков. Запишите его так: mysql://user@server:3306/asteriskcdrdb или postgresql://user@server/database?table=cdr.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address, where everybody can read it. Write it in the field for the password.</source>
+        <translation>В адресе указан пароль, и его может прочитать любой. Впишите его в поле для пароля.</translation>
+    </message>
+    <message>
+        <source>There is no table {table} in the database {database} at {host}. Add ?table= and its name to the address.</source>
+        <translation>В базе данных {database} на {host} нет таблицы {table}. Добавьте в адрес ?table= и её имя.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} at {host}. Correct the address in the settings.</source>
+        <translation>На {host} нет базы данных {database}. Исправьте адрес в настройках.</translation>
+    </message>
+    <message>
+        <source>The user {user} may not read the table {table} in the database {database}. The administrator of the exchange can give the right to read it (SELECT).</source>
+        <translation>Пользователю {user} нельзя читать таблицу {table} в базе данных {database}. Администратор станции может дать право на чтение (SELECT).</translation>
+    </message>
+    <message>
+        <source>The database at {host} has not answered within {seconds} seconds. If this stays so, its table of call records needs an index by the time of the call.</source>
+        <translation>База данных на {host} не ответила за {seconds} с. Если это повторится, таблице журнала звонков нужен индекс по времени звонка.</translation>
+    </message>
+    <message>
+        <source>The connection with the database at {host} cannot be trusted: it is not encrypted, or its certificate is not signed by the authority in the settings.</source>
+        <translation>Соединению с базой данных на {host} нельзя доверять: оно не зашифровано или сертификат не подписан центром, указанным в настройках.</translation>
+    </message>
+    <message>
+        <source>The database at {host} refused, and said: {said}.</source>
+        <translation>База данных {host} отказала и ответила: {said}.</translation>
+    </message>
+    <message>
+        <source>{address} is no https address; call records are asked for there only, for a password goes along.</source>
+        <translation>{address} — не https-адрес. Записи о звонках запрашиваются только по такому адресу, потому что вместе с запросом уходит пароль.</translation>
+    </message>
+    <message>
+        <source>The message about a call cannot be understood: {field} is wrong in it.</source>
+        <translation>Сообщение о звонке не удалось понять: в нём неверно поле {field}.</translation>
+    </message>
+    <message>
+        <source>This computer’s system has no SIP telephone. Choose the web telephone, or dial with the telephone on the desk.</source>
+        <translation>В системе этого компьютера нет SIP-телефона. Выберите веб-телефон или звоните с телефона на столе.</translation>
+    </message>
+    <message>
+        <source>The SIP telephone needs the address of the exchange and the number of this telephone. Enter them in the settings.</source>
+        <translation>SIP-телефону нужны адрес станции и номер этого телефона. Укажите их в настройках.</translation>
+    </message>
+    <message>
+        <source>The SIP telephone cannot use this account ({cause}).</source>
+        <translation>SIP-телефон не может работать с этой учётной записью ({cause}).</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not accept user {user} with this password. Correct them in the settings; the program does not try again by itself.</source>
+        <translation>Станция {server} не принимает пользователя {user} с этим паролем. Исправьте их в настройках: сама программа повторять попытки не будет.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not know the user {user}. Check the number of this telephone in the settings.</source>
+        <translation>Станция {server} не знает пользователя {user}. Проверьте номер этого телефона в настройках.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not answer. The program goes on trying.</source>
+        <translation>Станция {server} не отвечает. Программа продолжает попытки.</translation>
+    </message>
+    <message>
+        <source>There is no exchange with the name {server}. Check the address in the settings and the network of this computer.</source>
+        <translation>Станция с именем {server} не найдена. Проверьте адрес в настройках и сеть этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The exchange {server} does not take this telephone just now: {code} {reason}. The program goes on trying.</source>
+        <translation>Станция {server} сейчас не принимает этот телефон: {code} {reason}. Программа продолжает попытки.</translation>
+    </message>
+    <message>
+        <source>The certificate of the exchange {server} cannot be trusted: {cause}. Choose the file of the clinic’s own authority in the settings, or enter the exchange by the name that its certificate bears.</source>
+        <translation>Сертификату станции {server} нельзя доверять: {cause}. Выберите в настройках файл собственного удостоверяющего центра клиники или укажите станцию под тем именем, которое стоит в её сертификате.</translation>
+    </message>
+    <message>
+        <source>The file {path} with the authority’s certificate cannot be read.</source>
+        <translation>Файл {path} с сертификатом удостоверяющего центра не читается.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port} on this computer. Leave the telephone’s own port empty in the settings, or choose another one.</source>
+        <translation>Порт {port} на этом компьютере занят другой программой. Оставьте собственный порт телефона в настройках пустым или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The telephone had to start anew. Calls that ran in it were cut off; it is ready again in a moment.</source>
+        <translation>Телефону пришлось запуститься заново. Разговоры, которые в нём шли, прервались; через мгновение он снова готов.</translation>
+    </message>
+    <message>
+        <source>The telephone is not connected to the exchange just now. Try again when its light is green.</source>
+        <translation>Телефон сейчас не подключён к станции. Повторите, когда его индикатор станет зелёным.</translation>
+    </message>
+    <message>
+        <source>This call is over.</source>
+        <translation>Этот звонок уже завершён.</translation>
+    </message>
+    <message>
+        <source>This is possible only while you are talking.</source>
+        <translation>Это возможно только во время разговора.</translation>
+    </message>
+    <message>
+        <source>There are too many calls at this telephone. End one of them first.</source>
+        <translation>На этом телефоне слишком много звонков. Сначала завершите один из них.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be dialled at the exchange. Write digits, with +, * or # where they belong.</source>
+        <translation>{number} нельзя набрать на станции. Пишите цифры, а +, * и # — только там, где они нужны.</translation>
+    </message>
+    <message>
+        <source>Only digits, * and # can be sent during a call.</source>
+        <translation>Во время разговора можно отправлять только цифры, * и #.</translation>
+    </message>
+    <message>
+        <source>The other side and this telephone have no sound format in common. The administrator can choose another order of codecs in the settings.</source>
+        <translation>У собеседника и этого телефона нет общего формата звука. Администратор может выбрать в настройках другой порядок кодеков.</translation>
+    </message>
+    <message>
+        <source>The call was not put through, because the other side does not encrypt the voice and this telephone must.</source>
+        <translation>Соединение не установлено: другая сторона не шифрует голос, а для этого телефона шифрование обязательно.</translation>
+    </message>
+    <message>
+        <source>The call was not transferred and is still yours ({cause}).</source>
+        <translation>Звонок не переведён и остался у вас ({cause}).</translation>
+    </message>
+    <message>
+        <source>The telephone could not do that ({cause}).</source>
+        <translation>Телефон не смог этого сделать ({cause}).</translation>
+    </message>
+    <message>
+        <source>The microphone is not there; calls go on in silence. Plug it in, or choose another one in the settings.</source>
+        <translation>Микрофон недоступен: разговоры продолжаются без вашего голоса. Подключите его или выберите другой в настройках.</translation>
+    </message>
+    <message>
+        <source>The headphones or speakers are not there; calls go on in silence. Plug them in, or choose others in the settings.</source>
+        <translation>Наушники или динамики недоступны: разговоры продолжаются без звука. Подключите их или выберите другие в настройках.</translation>
+    </message>
+    <message>
+        <source>The web telephone is not installed on this computer. The administrator adds it with ./run.sh --with-web-phone, or by installing crm-desktop[web-phone].</source>
+        <translation>Веб-телефон не установлен на этом компьютере. Администратор добавит его командой ./run.sh --with-web-phone или установкой crm-desktop[web-phone].</translation>
+    </message>
+    <message>
+        <source>The web telephone needs system libraries that are not installed: {libraries}. The administrator adds them with ./run.sh --with-web-phone.</source>
+        <translation>Веб-телефону нужны системные библиотеки, которых здесь нет: {libraries}. Администратор добавит их командой ./run.sh --with-web-phone.</translation>
+    </message>
+    <message>
+        <source>The web telephone does not work while the program runs as root. Start the program as an ordinary user.</source>
+        <translation>Веб-телефон не работает, пока программа запущена от имени root. Запустите программу от имени обычного пользователя.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs shut themselves in, and the web telephone does not work without that. The administrator can allow unprivileged user namespaces.</source>
+        <translation>Эта система не позволяет программам изолировать себя, а без этого веб-телефон не работает. Администратор может разрешить unprivileged user namespaces.</translation>
+    </message>
+    <message>
+        <source>The web telephone works from the next start of the program. Close the program and open it again.</source>
+        <translation>Веб-телефон заработает при следующем запуске. Закройте программу и откройте её снова.</translation>
+    </message>
+    <message>
+        <source>This is no address and account of a web telephone. An address looks like wss://exchange.clinic:8089/ws, and a user has letters and digits only.</source>
+        <translation>Это не адрес и не учётная запись веб-телефона. Адрес выглядит так: wss://exchange.clinic:8089/ws, а имя пользователя состоит только из букв и цифр.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for the certificate of {server}. Its SHA-256 is {fingerprint}. Compare it with the one at the exchange, and enter it in the settings if they are the same.</source>
+        <translation>Сертификат {server} никем не заверен. Его SHA-256: {fingerprint}. Сравните его с указанным на станции и, если они совпадают, введите его в настройках.</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} is not the one that was entered in the settings; its SHA-256 is now {fingerprint}. Ask the administrator whether it was renewed: somebody could be listening in.</source>
+        <translation>Сертификат {server} не тот, что указан в настройках; его SHA-256 теперь {fingerprint}. Спросите администратора, обновляли ли его: возможно, кто-то подслушивает.</translation>
+    </message>
+    <message>
+        <source>Choose one of the clinic’s reasons for a break.</source>
+        <translation>Выберите одну из причин перерыва, принятых в клинике.</translation>
+    </message>
+    <message>
+        <source>You can sign a colleague off, but not say what they are doing.</source>
+        <translation>Коллегу можно отметить отсутствующим, но другой статус за него поставить нельзя.</translation>
+    </message>
+    <message>
+        <source>{name} has asked not to be called.</source>
+        <translation>{name} просит не звонить.</translation>
+    </message>
+    <message>
+        <source>This talk was yours. Let a colleague mark it.</source>
+        <translation>Это ваш разговор. Пусть его оценит коллега.</translation>
+    </message>
+    <message>
+        <source>A mark is a number from {worst} to {best}.</source>
+        <translation>Оценка — число от {worst} до {best}.</translation>
+    </message>
+    <message>
+        <source>Only a talk that is over can be marked.</source>
+        <translation>Оценить можно только завершённый разговор.</translation>
+    </message>
+    <message>
+        <source>This criterion is not there any more. Open the call again.</source>
+        <translation>Этого критерия больше нет. Откройте звонок заново.</translation>
+    </message>
+    <message>
+        <source>{number} is not a number that can be dialled.</source>
+        <translation>{number} — не номер, который можно набрать.</translation>
+    </message>
+    <message>
+        <source>Nobody left in {title} may be called now. The next call is possible from {at}.</source>
+        <translation>В списке «{title}» сейчас никому из оставшихся звонить нельзя. Следующий звонок возможен с {at}.</translation>
+    </message>
+    <message>
+        <source>{name} has left the clinic. Choose somebody who works here.</source>
+        <translation>{name} больше не работает в клинике. Выберите действующего сотрудника.</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>Напишите номер.</translation>
+    </message>
+    <message>
+        <source>{number} is in the list already.</source>
+        <translation>{number} уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be dialled. Write digits, with * or # where the exchange wants them.</source>
+        <translation>{text} набрать нельзя. Напишите цифры, а где требует АТС — * или #.</translation>
+    </message>
+    <message>
+        <source>Say where the recordings lie: a folder or an https address.</source>
+        <translation>Укажите, где лежат записи разговоров: папку или адрес https.</translation>
+    </message>
+    <message>
+        <source>Recordings are read from a folder or over https, so that nobody on the way can listen.</source>
+        <translation>Записи читаются из папки или по https, чтобы никто по пути не мог их прослушать.</translation>
+    </message>
+    <message>
+        <source>This rule would change no number. Write what is put before the number, or in place of its beginning.</source>
+        <translation>Это правило не меняет ни одного номера. Напишите, что ставить перед номером или вместо его начала.</translation>
+    </message>
+    <message>
+        <source>There is a rule for these numbers already. Change that one.</source>
+        <translation>Для таких номеров правило уже есть. Измените его.</translation>
+    </message>
+    <message>
+        <source>Write a number of attempts from {least} to {most}.</source>
+        <translation>Напишите число попыток от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file is no recorded telephone call. Choose another file.</source>
+        <translation>Строка {line} этого файла — не записанный телефонный звонок. Выберите другой файл.</translation>
+    </message>
 </context>
 <context>
     <name>ProcessCounted</name>
@@ -10285,6 +11886,29 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Looking for the recording…</source>
+        <translation>Ищем запись…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Проиграть</translation>
+    </message>
+    <message>
+        <source>Play the recording (Space)</source>
+        <translation>Прослушать запись (пробел)</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>на {place}</translation>
+    </message>
+    <message>
+        <source>Length {time}</source>
+        <translation>Длительность {time}</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Recovery code of %1</source>
@@ -10406,6 +12030,17 @@
     <message>
         <source>Type the last group of the code, to show that you have it</source>
         <translation>Введите последнюю группу кода: так видно, что он у вас есть</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalStrip</name>
+    <message>
+        <source>Call all the same</source>
+        <translation>Всё равно позвонить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +12558,10 @@
         <translation>Изменение звонков</translation>
     </message>
     <message>
+        <source>Listen to calls and mark them</source>
+        <translation>Прослушивать и оценивать разговоры</translation>
+    </message>
+    <message>
         <source>See appointments</source>
         <translation>Видеть записи</translation>
     </message>
@@ -11189,6 +12828,82 @@
     <message>
         <source>{name} is saved. Ctrl+Z takes it back.</source>
         <translation>{name} — сохранено. Ctrl+Z отменит.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>N no answer · B busy · digit and Ctrl+Enter: a talk · F12 pause · Esc ends the round</source>
+        <translation>N нет ответа · B занято · цифра и Ctrl+Enter: разговор · F12 пауза · Esc — закончить</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSummaryDialog</name>
+    <message>
+        <source>The call round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дозвонились</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
+        <source>Still to call</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Not called, and why</source>
+        <translation>Кому не звонили и почему</translation>
+    </message>
+    <message>
+        <source>The calls that were not reached come again when their next try is due.</source>
+        <translation>Недозвоны вернутся, когда подойдёт время следующей попытки.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{number} calls an hour</source>
+        <translation>Звонков в час: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>Calling in %n second(s)</source>
+        <translation>
+            <numerusform>Звоним через %n секунду</numerusform>
+            <numerusform>Звоним через %n секунды</numerusform>
+            <numerusform>Звоним через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>остался %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12620,6 +14335,25 @@
     </message>
 </context>
 <context>
+    <name>StandingStrip</name>
+    <message>
+        <source>The telephone is connecting since {time}.</source>
+        <translation>Телефон подключается с {time}.</translation>
+    </message>
+    <message>
+        <source>The telephone does not work since {time}.</source>
+        <translation>Телефон не работает с {time}.</translation>
+    </message>
+    <message>
+        <source>Last call heard of: {time}.</source>
+        <translation>Последнее событие: {time}.</translation>
+    </message>
+    <message>
+        <source>Telephone settings</source>
+        <translation>Настройки телефона</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Visit</source>
@@ -13616,6 +15350,444 @@
     </message>
 </context>
 <context>
+    <name>Telephone</name>
+    <message>
+        <source>No telephone</source>
+        <translation>Без телефона</translation>
+    </message>
+    <message>
+        <source>Telephone in the program (SIP)</source>
+        <translation>Телефон в программе (SIP)</translation>
+    </message>
+    <message>
+        <source>Web telephone (WebRTC)</source>
+        <translation>Веб-телефон (WebRTC)</translation>
+    </message>
+    <message>
+        <source>Another telephone on this computer</source>
+        <translation>Другой телефон на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Practice with invented callers</source>
+        <translation>Тренировка с вымышленными звонками</translation>
+    </message>
+    <message>
+        <source>Calls are written down by hand.</source>
+        <translation>Звонки записываются вручную.</translation>
+    </message>
+    <message>
+        <source>You talk through this computer and a headset.</source>
+        <translation>Вы говорите через этот компьютер и гарнитуру.</translation>
+    </message>
+    <message>
+        <source>For exchanges that speak WebRTC, and for Windows. It needs more memory.</source>
+        <translation>Для АТС с WebRTC и для Windows. Нужно больше памяти.</translation>
+    </message>
+    <message>
+        <source>A number is handed to the telephone program you have. Who is calling is not seen.</source>
+        <translation>Номер передаётся вашей программе-телефону. Кто звонит, не видно.</translation>
+    </message>
+    <message>
+        <source>Nobody is really called. For learning and for showing the program.</source>
+        <translation>На самом деле никому не звонят. Для обучения и показа программы.</translation>
+    </message>
+    <message>
+        <source>UDP (usual)</source>
+        <translation>UDP (обычно)</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS (encrypted)</source>
+        <translation>TLS (с шифрованием)</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Без шифрования</translation>
+    </message>
+    <message>
+        <source>Encrypted if the exchange can</source>
+        <translation>С шифрованием, если АТС умеет</translation>
+    </message>
+    <message>
+        <source>Always encrypted</source>
+        <translation>Всегда с шифрованием</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не читать</translation>
+    </message>
+    <message>
+        <source>A CSV file of the exchange</source>
+        <translation>CSV-файл АТС</translation>
+    </message>
+    <message>
+        <source>A web address of the exchange</source>
+        <translation>Веб-адрес АТС</translation>
+    </message>
+    <message>
+        <source>A table in the exchange's database</source>
+        <translation>Таблица в базе данных станции</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>набирать</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>отвечать</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>удерживать</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>отключать микрофон</translation>
+    </message>
+    <message>
+        <source>keypad</source>
+        <translation>тональный набор</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>переводить звонок</translation>
+    </message>
+    <message>
+        <source>ask a colleague first</source>
+        <translation>переводить с консультацией</translation>
+    </message>
+    <message>
+        <source>choose the headset</source>
+        <translation>выбирать гарнитуру</translation>
+    </message>
+    <message>
+        <source>see the calls of all telephones</source>
+        <translation>видеть звонки всех телефонов</translation>
+    </message>
+    <message>
+        <source>read earlier calls</source>
+        <translation>читать прошлые звонки</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The telephone is not at work.</source>
+        <translation>Телефон не работает.</translation>
+    </message>
+    <message>
+        <source>Connected with the exchange.</source>
+        <translation>Связь с АТС есть.</translation>
+    </message>
+    <message>
+        <source>Connecting with the exchange…</source>
+        <translation>Соединяемся с АТС…</translation>
+    </message>
+    <message>
+        <source>The exchange does not accept this telephone.</source>
+        <translation>АТС не принимает этот телефон.</translation>
+    </message>
+    <message>
+        <source>Last heard of: {when}.</source>
+        <translation>Последнее событие: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneAccount</name>
+    <message>
+        <source>What you talk with</source>
+        <translation>Через что вы говорите</translation>
+    </message>
+    <message>
+        <source>Address of the exchange</source>
+        <translation>Адрес АТС</translation>
+    </message>
+    <message>
+        <source>It begins with wss://</source>
+        <translation>Начинается с wss://</translation>
+    </message>
+    <message>
+        <source>Server of the exchange</source>
+        <translation>Сервер АТС</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User, usually the extension</source>
+        <translation>Пользователь, обычно внутренний номер</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Your extension</source>
+        <translation>Ваш внутренний номер</translation>
+    </message>
+    <message>
+        <source>Name of the exchange in the log</source>
+        <translation>Название АТС в журнале</translation>
+    </message>
+    <message>
+        <source>The same at all workstations.</source>
+        <translation>Одинаковое на всех рабочих местах.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Login, if it is another one</source>
+        <translation>Логин, если он другой</translation>
+    </message>
+    <message>
+        <source>Name that is sent along</source>
+        <translation>Имя, которое видит собеседник</translation>
+    </message>
+    <message>
+        <source>Outbound proxy, if there is one</source>
+        <translation>Исходящий прокси, если есть</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Центр сертификации (файл)</translation>
+    </message>
+    <message>
+        <source>Empty trusts the system's.</source>
+        <translation>Пусто — доверять системным.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 сертификата</translation>
+    </message>
+    <message>
+        <source>Only where no authority has signed it.</source>
+        <translation>Только если он никем не подписан.</translation>
+    </message>
+    <message>
+        <source>Sound formats</source>
+        <translation>Форматы звука</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneCard</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Who is calling is shown before you answer, and every call is written down.</source>
+        <translation>Кто звонит, видно до ответа, и каждый звонок записывается в журнал.</translation>
+    </message>
+    <message>
+        <source>Set up and try</source>
+        <translation>Настроить и проверить</translation>
+    </message>
+    <message>
+        <source>Lines, extensions and dialling of the clinic</source>
+        <translation>Линии, внутренние номера и набор клиники</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneDialog</name>
+    <message>
+        <source>Saved. The telephone is being taken into use.</source>
+        <translation>Сохранено. Телефон подключается.</translation>
+    </message>
+    <message>
+        <source>Saved. The telephone is taken into use as soon as the call is over.</source>
+        <translation>Сохранено. Телефон начнёт работать с новыми настройками, как только закончится разговор.</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Ваш телефон</translation>
+    </message>
+    <message>
+        <source>For you at this workstation; colleagues set up their own.</source>
+        <translation>Для вас на этом рабочем месте; коллеги настраивают свой.</translation>
+    </message>
+    <message>
+        <source>Save and try</source>
+        <translation>Сохранить и проверить</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Sound and trial</source>
+        <translation>Звук и проверка</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>АТС</translation>
+    </message>
+    <message>
+        <source>Parts of the set-up</source>
+        <translation>Разделы настройки</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneExchange</name>
+    <message>
+        <source>An Asterisk exchange tells through its manager interface (AMI) of every call of the clinic: ring groups, queues and who answered.</source>
+        <translation>АТС Asterisk через интерфейс управления (AMI) сообщает обо всех звонках клиники: группы вызова, очереди и кто ответил.</translation>
+    </message>
+    <message>
+        <source>Calls that came while the program was closed are taken from the exchange's own records.</source>
+        <translation>Звонки, поступившие при закрытой программе, берутся из записей самой АТС.</translation>
+    </message>
+    <message>
+        <source>Connect with the exchange's manager interface</source>
+        <translation>Подключиться к интерфейсу управления АТС</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Manager user</source>
+        <translation>Пользователь AMI</translation>
+    </message>
+    <message>
+        <source>Manager secret</source>
+        <translation>Пароль AMI</translation>
+    </message>
+    <message>
+        <source>Channel of a telephone</source>
+        <translation>Канал телефона</translation>
+    </message>
+    <message>
+        <source>{extension} stands for its number.</source>
+        <translation>Вместо {extension} подставляется номер.</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>Контекст набора</translation>
+    </message>
+    <message>
+        <source>Certificate authority (file)</source>
+        <translation>Центр сертификации (файл)</translation>
+    </message>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation>Шифрованное соединение (TLS)</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Прошлые звонки</translation>
+    </message>
+    <message>
+        <source>Time zone of the records</source>
+        <translation>Часовой пояс записей</translation>
+    </message>
+    <message>
+        <source>Empty is the branch's.</source>
+        <translation>Пусто — как у филиала.</translation>
+    </message>
+    <message>
+        <source>File or web address</source>
+        <translation>Файл или веб-адрес</translation>
+    </message>
+    <message>
+        <source>As {example}, without the password.</source>
+        <translation>В виде {example}, без пароля.</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Адрес базы данных</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Пароль базы данных</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступа</translation>
+    </message>
+    <message>
+        <source>This workstation writes down the calls of the whole clinic</source>
+        <translation>Это рабочее место записывает звонки всей клиники</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneTrial</name>
+    <message>
+        <source>It can: {what}.</source>
+        <translation>Умеет: {what}.</translation>
+    </message>
+    <message>
+        <source>The system's own</source>
+        <translation>Системное устройство</translation>
+    </message>
+    <message>
+        <source>{name} (not plugged in)</source>
+        <translation>{name} (не подключено)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Пробный звонок</translation>
+    </message>
+    <message>
+        <source>What can be used on this computer</source>
+        <translation>Что можно использовать на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Headset or loudspeaker</source>
+        <translation>Гарнитура или динамик</translation>
+    </message>
+    <message>
+        <source>Ring sound</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Save a telephone that carries the voice itself; then its sound can be chosen.</source>
+        <translation>Сначала сохраните телефон, который сам передаёт голос, — тогда можно выбрать звук.</translation>
+    </message>
+    <message>
+        <source>Speak to try the microphone</source>
+        <translation>Скажите что-нибудь для проверки микрофона</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Уровень микрофона</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Проверить звонок</translation>
+    </message>
+    <message>
+        <source>Number to try</source>
+        <translation>Номер для проверки</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>New template</source>
@@ -14573,6 +16745,45 @@
     </message>
 </context>
 <context>
+    <name>TransferPopup</name>
+    <message>
+        <source>Shared telephone</source>
+        <translation>Общий телефон</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Перевести звонок</translation>
+    </message>
+    <message>
+        <source>Name of a colleague, or a number</source>
+        <translation>Имя коллеги или номер</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>The caller goes there at once (Enter)</source>
+        <translation>Звонящий уйдёт туда сразу (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Сначала спросить</translation>
+    </message>
+    <message>
+        <source>The caller waits while you ask there (Ctrl+Enter)</source>
+        <translation>Звонящий подождёт, пока вы спросите (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Type a whole number to send the caller there.</source>
+        <translation>Никто не найден. Чтобы перевести по номеру, введите его целиком.</translation>
+    </message>
+    <message>
+        <source>No colleague has a telephone here. Type a number.</source>
+        <translation>Телефоны коллег ещё не записаны. Введите номер.</translation>
+    </message>
+</context>
+<context>
     <name>TrialList</name>
     <message>
         <source>Deal</source>
@@ -14815,6 +17026,18 @@
     <message>
         <source>Undone: an answer is late when it was before.</source>
         <translation>Отменено: срок ответа прежний.</translation>
+    </message>
+    <message>
+        <source>Undone: the talk has its former mark.</source>
+        <translation>Отменено: у разговора прежняя оценка.</translation>
+    </message>
+    <message>
+        <source>Undone: the call is as it was.</source>
+        <translation>Отменено: звонок такой, как был.</translation>
+    </message>
+    <message>
+        <source>Undone: the clinic's telephone is as it was.</source>
+        <translation>Отменено: телефон клиники настроен по-прежнему.</translation>
     </message>
     <message>
         <source>Undone: the caller has no name again.</source>
@@ -15931,6 +18154,45 @@
     <message>
         <source>Owner</source>
         <translation>Сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUp</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Чем закончилось?</translation>
+    </message>
+    <message>
+        <source>Other result</source>
+        <translation>Другой результат</translation>
+    </message>
+    <message>
+        <source>Tell the result (F9)</source>
+        <translation>Указать результат (F9)</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Новая задача</translation>
+    </message>
+    <message>
+        <source>Plan what follows from the call</source>
+        <translation>Запланировать, что следует из звонка</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The task stays in work; F9 tells its result.</source>
+        <translation>Задача останется в работе; результат — по F9.</translation>
+    </message>
+    <message>
+        <source>Saved: {result}. Ctrl+Z takes it back.</source>
+        <translation>Сохранено: {result}. Отмена — Ctrl+Z.</translation>
     </message>
 </context>
 </TS>
