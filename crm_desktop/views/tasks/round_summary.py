@@ -25,8 +25,8 @@ from crm_desktop.views.widgets.round_vm import RoundSummary
 from crm_desktop.views.widgets.scrolled import Tall, scrolled
 from crm_desktop.views.widgets.strip import Strip
 
-_WIDTH, _HEIGHT = 620, 300
-_LINE, _MOST_LINES = 30, 8
+_WIDTH, _HEIGHT = 620, 340
+_LINE, _MOST_LINES = 32, 8
 _ICONS = {
     Hindrance.DO_NOT_CALL: ("ban", "red"),
     Hindrance.QUIET_HOURS: ("moon", "blue"),
