@@ -54,7 +54,8 @@ class CallBar(QWidget):
     @property
     def frames(self) -> list[CallFrame]:
         """As they stand, from above."""
-        return [self._frames[call.key] for call, _ in self.vm.lines]
+        # A call whose card is still looked up has none, and whoever types meanwhile must not hear of it.
+        return [self._frames[call.key] for call, _ in self.vm.lines if call.key in self._frames]
 
     def set_compact(self, compact: bool) -> None:
         """One line a call where the screen is low."""
