@@ -53,15 +53,19 @@ class AtThePhone:
 
     def rings(self, number: str, ring_for: float = 25.0, talk_for: float = 90.0) -> DeskCall:
         """Until its card is there; the caller waits `ring_for`, and hangs up after `talk_for` of talk."""
-        key = self.exchange.call_in(
-            Plan(Story.ANSWERED, number, line=LINE, rung=("101",), taker="101", ring_for=ring_for, talk_for=talk_for)
-        )
-        self.exchange.run(0)
+        key = self.rings_on(number, ring_for, talk_for)
         self.way.wait_for(lambda: any(call.live.linkedid == key and call.card for call in self.desk.calls))
         self.way.wait_for(
             lambda: self.bar.isVisible() and any(one.call.live.linkedid == key for one in self.bar.frames)
         )
         return next(call for call in self.desk.calls if call.live.linkedid == key)
+
+    def rings_on(self, number: str, ring_for: float = 25.0, talk_for: float = 90.0) -> str:
+        """Nobody waits for the card."""
+        plan = Plan(Story.ANSWERED, number, line=LINE, rung=("101",), taker="101", ring_for=ring_for, talk_for=talk_for)
+        key = self.exchange.call_in(plan)
+        self.exchange.run(0)
+        return key
 
     def pass_by(self, seconds: float) -> None:
         self.way.clinic.clock.advance(timedelta(seconds=seconds))
