@@ -187,12 +187,13 @@ def check_fates(month: Month, conversations: list[Conversation]) -> None:
         if not one.truth.is_missed:
             continue
         item = items[calls[one.call_key].callback_id]  # type: ignore[index]  # the ledger says each has one
-        after = [talk for talk in talks[one.plan.number] if one.plan.number and not_before(talk, one)]
+        after = [other for other in talks[one.plan.number] if one.plan.number and not_before(other, one)]
         if item.status in OPEN_CALLBACKS:
             assert not after, one.truth
         elif item.status is not CallbackStatus.GAVE_UP:
             assert item.closed_by_call_id is not None
-            assert item.status is FATES[after[0].truth.direction], (one.truth, after[0].truth)
+            talk = {calls[other.call_key].id: other.truth for other in after}[item.closed_by_call_id]
+            assert item.status is FATES[talk.direction], (one.truth, talk)
 
 
 def not_before(talk: Conversation, one: Conversation) -> bool:
