@@ -64,7 +64,9 @@ class _Talk:
         queue = next((row.queue for row in self._rows if row.queue), "")
         first, answer = self._first, self._answered[0] if self._answered else None
         is_incoming = direction is Direction.IN and not self._caller
-        last = max((row for row in self._rows if row.channel == first.channel), key=lambda row: row.ended_at)
+        # A telephone that the queue rang ends in the same second as the waiting itself; the waiting is what he did.
+        own = (row for row in self._rows if row.channel == first.channel)
+        last = max(own, key=lambda row: (row.ended_at, row.application == "queue"))
         return CallEvent(
             provider=provider,
             call_key=first.linkedid,

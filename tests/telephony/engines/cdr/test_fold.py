@@ -63,6 +63,13 @@ def test_a_queue_that_the_caller_left() -> None:
     assert (event.is_answered, event.is_abandoned, event.queue) == (False, True, "desk")
 
 
+def test_a_telephone_that_a_queue_rang_ends_with_the_waiting() -> None:
+    """G5, P4: both records end in the same second, in whichever order they were written; he left the queue."""
+    waiting, rung = row("", application="queue", queue="desk"), row("PJSIP/101", after=10, lasts=50)
+    for rows in ((waiting, rung), (rung, waiting)):
+        assert folded(*rows).is_abandoned
+
+
 def test_a_queue_that_said_answered_without_anybody() -> None:
     """G5: the exchange itself answered, and played music."""
     event = folded(row("", answered=True, application="queue", queue="desk"))
