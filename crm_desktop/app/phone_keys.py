@@ -35,6 +35,11 @@ class PhoneKeys(QObject):
             changed.connect(self._look)
         self._look()
 
+    @property
+    def is_listening(self) -> bool:
+        """While there is a call, and a moment after it."""
+        return self._listens
+
     def close(self) -> None:
         self._after.stop()
         self._listen(False)

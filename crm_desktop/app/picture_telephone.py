@@ -176,7 +176,7 @@ TELEPHONE_PICTURES: dict[str, Picture] = {
     "call.dials": _desk(_dials),
     "call.over": _desk(_over),
     "call_round": _desk(_round, "tasks"),
-    "call_round.over": _desk(_round_summary, "tasks"),
+    "round_summary": _desk(_round_summary, "tasks"),
     "call.no_telephone": _stands(_failed),
     "telephone": _set_up("account"),
     "telephone.trial": _set_up("trial"),

@@ -18,6 +18,7 @@ from crm_desktop.usecases.people.create_person import CreatePerson, create_perso
 from crm_desktop.usecases.tasks.create_call_round import CreateCallRound, create_call_round
 from crm_desktop.views.calls.new_call_dialog import NewCallDialog
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
+from crm_desktop.views.tasks.round_dialog import RoundDialog
 from tests.journeys.conftest import Begin
 from tests.support.journey import Journey
 
@@ -102,9 +103,8 @@ def test_space_begins_the_round_from_the_calls(begin: Begin) -> None:
     way.wait_for(way.toasts)
     a_round(way)
     way.press("Space")
-    dialog = way.dialog(CompleteTaskDialog)
-    way.wait_for(dialog.told.text)
-    assert f"call 1 of {CALLS}" in dialog.told.text()
+    dialog = way.dialog(RoundDialog)
+    way.wait_for(lambda: dialog.round is not None and dialog.round.total == CALLS)
     way.press("Esc")
     way.gone(CompleteTaskDialog)
     way.go("tasks")
@@ -122,9 +122,10 @@ def test_space_begins_the_round_from_the_calls(begin: Begin) -> None:
 
 def _answered(way: Journey, number: int, keys: str) -> int:
     """How many keys it took until the next call stood there."""
-    dialog = way.dialog(CompleteTaskDialog)
-    way.wait_for(dialog.told.text)
-    assert f"call {number} of {CALLS}" in dialog.told.text()
+    dialog = way.dialog(RoundDialog)
+    way.wait_for(lambda: dialog.round is not None and dialog.round.task_id == dialog.vm.task_id)
+    assert dialog.round is not None
+    assert (dialog.round.done, dialog.round.total) == (number - 1, CALLS)
     before, task_id = way.keys, dialog.vm.task_id
     way.press(*keys.split())
     way.wait_for(lambda: _another(way, task_id))

@@ -79,6 +79,7 @@ def test_missed_callers_are_called_back(begin: Begin, is_known: bool) -> None:
         desk.is_written()
         desk.pass_by(60)
     way.wait_for(lambda: len(way.clinic.rows(select(CallbackItem))) == 2)
+    desk.the_last_call_is_forgotten()
     way.keys = 0
     way.press("F7")
     way.wait_for(lambda: way.window.current == "calls")

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from crm_desktop.app.phone_keys import PhoneKeys
 from crm_desktop.app.telephone import Telephone
 from crm_desktop.models.calls.call import Call
 from crm_desktop.rules.reaching import NewPhone
@@ -50,6 +51,12 @@ class AtThePhone:
     @property
     def frame(self) -> CallFrame:
         return self.bar.frames[0]
+
+    def the_last_call_is_forgotten(self) -> None:
+        """F8 means the chosen line again, and no call that has just ended."""
+        keys = self.way.window.findChild(PhoneKeys)
+        assert isinstance(keys, PhoneKeys)
+        self.way.wait_for(lambda: not keys.is_listening)
 
     def rings(self, number: str, ring_for: float = 25.0, talk_for: float = 90.0) -> DeskCall:
         """Until its card is there; the caller waits `ring_for`, and hangs up after `talk_for` of talk."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.i18n.health import State
 from crm_desktop.models.access import Right
+from crm_desktop.store.capture import SCHEMA
 from crm_desktop.sync.errors import ClockOff, Unreachable, WrongPassword
 from crm_desktop.sync.facts import Fact, keep
 from crm_desktop.views.station.station_dialog import StationDialog
@@ -34,7 +35,7 @@ def joined(clinic: TestHouse) -> SyncFacts:
     join(clinic.base)
     facts = {Fact.SERVER: "postgresql://crm.example.org/crm", Fact.LOGIN: "nasrin", Fact.USER: clinic.me.hex}
     clinic.base.writer.apply(lambda connection: keep(connection, facts))
-    found = SyncFacts(has_server=True, since=NOW, last_sync_at=NOW, schema="0004", clock_apart=0.0)
+    found = SyncFacts(has_server=True, since=NOW, last_sync_at=NOW, schema=SCHEMA, clock_apart=0.0)
     clinic.house.standing.tell(found)
     return found
 
