@@ -145,9 +145,10 @@ class ShellExtras(QObject):
 
     def complete(self) -> None:
         """Once the rows are there: what listens without being asked, and the card that the first line opens."""
-        _ = self.search, self.tray, self._window.card, self.phone
+        _ = self.search, self.tray, self._window.card
         self.night.look()
         self._stand()
+        _ = self.phone
 
     def set_places(self, places: Sequence[Place]) -> None:
         """The screens that the user has now."""

@@ -38,6 +38,8 @@ def test_what_is_on_its_way_when_the_window_is_locked_arrives_once(joined: Joine
     """R12, I3, I15: the server has taken it and nobody has heard so, or it has not; it is sent again, taken once."""
     out = joined().start()
     way, central = out.way, out.central
+    # What the night has left is on its way first: only then is the next push the one that is meant.
+    way.wait_for(lambda: central.ask("SELECT 1 FROM night_run") and way.house.standing.facts.waiting == 0)
     with central.admin() as admin, admin.transaction():
         admin.execute("LOCK TABLE sync.op IN EXCLUSIVE MODE")
         out.here(out.born(1, MINE))
