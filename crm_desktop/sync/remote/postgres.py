@@ -121,12 +121,11 @@ class PostgresGateway:
     # Being called
 
     def listen(self, scopes: Sequence[str]) -> None:
+        """In one word: a pipeline that is broken off while it ends leaves an error that nobody can catch."""
         line = self._news_line()
         channels = [sql.SQL("LISTEN {}").format(sql.Identifier(f"crm_{scope}")) for scope in scopes]
-        with worded(self._place), line.pipeline():
-            line.execute("UNLISTEN *")
-            for statement in channels:
-                line.execute(statement)
+        with worded(self._place):
+            line.execute(sql.SQL("; ").join([sql.SQL("UNLISTEN *"), *channels]))
 
     def fileno(self) -> int:
         return self._news_line().pgconn.socket

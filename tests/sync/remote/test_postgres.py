@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -131,6 +132,15 @@ def test_a_network_that_swallows_later(central: Central, member: Member) -> None
             gateway.snapshot()
         assert time.monotonic() - began < 6
         gateway.close()
+
+
+def test_a_line_that_is_broken_off_while_we_say_whom_we_hear(gateway: PostgresGateway) -> None:
+    """As when the program is closed just then: it is told once, and nothing that was left half said fails later."""
+    gateway.listen(["clinic"])
+    gateway.interrupt()
+    with pytest.raises(errors.Unreachable):
+        gateway.listen(["clinic", "branch"])
+    gc.collect()  # what was left half said would fail here
 
 
 def test_a_busy_server_is_waited_for(gateway: PostgresGateway, monkeypatch: pytest.MonkeyPatch) -> None:
