@@ -187,7 +187,17 @@ def _parse_slowly(raw: str, text: str, extension: str | None, region: str) -> Ph
             for spelling, in_region in [*_spellings(part, region), *_unprefixed(part, region)]:
                 if found := _valid(spelling, in_region):
                     return _known(raw, found, extension)
+    # The library's ranges are those of its own day: one written with its country, as long as a mobile there, is one.
+    for part in [text, *_RUN.findall(text)]:
+        if part.lstrip(" (").startswith("+") and (found := _possible(part, None)):
+            return _known(raw, found, extension)
     return PhoneNumber(raw, None, _ascii_digits(text).lstrip("0"), extension)
+
+
+def might_be(raw: str, region: str = DEFAULT_REGION) -> str | None:
+    """What a number of no range that is known would be in E.164, were it one: not to be kept, only to be looked up."""
+    found = _possible(dialled_text(raw), region)
+    return _e164(found) if found else None
 
 
 def _spellings(text: str, region: str) -> list[tuple[str, str | None]]:
@@ -222,13 +232,29 @@ def _valid(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:
     return number if phonenumbers.is_valid_number(number) else None
 
 
+def _possible(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    """As long as a mobile is there; shorter ones are mostly slips of the pen."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return None
+    reason = phonenumbers.is_possible_number_for_type_with_reason(number, phonenumbers.PhoneNumberType.MOBILE)
+    return number if reason == phonenumbers.ValidationResult.IS_POSSIBLE else None
+
+
 def _known(raw: str, number: phonenumbers.PhoneNumber, extension: str | None) -> PhoneNumber:
     import phonenumbers
 
-    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    return PhoneNumber(
-        raw, e164, phonenumbers.national_significant_number(number), extension or number.extension or None
-    )
+    national = phonenumbers.national_significant_number(number)
+    return PhoneNumber(raw, _e164(number), national, extension or number.extension or None)
+
+
+def _e164(number: phonenumbers.PhoneNumber) -> str:
+    import phonenumbers
+
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _without_prefix(digits: str, region: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
 
-from crm_desktop.kit.phone_numbers import PhoneNumber, parse_phone
+from crm_desktop.kit.phone_numbers import PhoneNumber, might_be, parse_phone
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.models.people.person import Person, PersonStatus
@@ -72,7 +72,10 @@ def _number(work: UnitOfWork, facts: CallFacts) -> PhoneNumber:
             number = parse_phone(dialled, region)
             if number.e164 is not None:
                 return PhoneNumber(facts.number, number.e164, number.digits, number.extension)
-    return parse_phone(facts.number, region)
+    number = parse_phone(facts.number, region)
+    if number.e164 is None and (whole := might_be(facts.number, region)) and owners_of(work, whole):
+        return replace(number, e164=whole)  # of a range that nobody told us of, but somebody's record has it
+    return number
 
 
 def _without_prefix(work: UnitOfWork, facts: CallFacts) -> list[str]:

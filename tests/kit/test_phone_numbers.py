@@ -14,6 +14,7 @@ from crm_desktop.kit.phone_numbers import (
     is_mobile,
     isolate,
     looks_like_phone,
+    might_be,
     parse_phone,
     reversed_digits,
     searched_digits,
@@ -191,6 +192,29 @@ def test_a_number_the_library_does_not_know_keeps_its_digits() -> None:
     number = parse_phone("0906 123 4567", "IR")
 
     assert (number.e164, number.digits, number.is_internal) == (None, "9061234567", False)
+
+
+@pytest.mark.parametrize("raw", ["+44 7700 900123", "call +447700900123 (mother)", "+98 906 123 4567"])
+def test_written_with_its_country_a_number_of_an_unknown_range_is_whole(raw: str) -> None:
+    """P1: ranges are given out, and some are kept for films, that the library does not know; the length is right."""
+    number = parse_phone(raw, "GB")
+
+    assert number.e164 in ("+447700900123", "+989061234567")
+    assert number.digits == (number.e164 or "")[3:]
+
+
+@pytest.mark.parametrize("raw", ["+98 912 000", "+44 7700 9001", "+98 91234567890", "+999 7700900123", "+98 1234567"])
+def test_of_another_length_it_is_a_slip_of_the_pen(raw: str) -> None:
+    """P1: an import still says which numbers are none."""
+    assert parse_phone(raw, "IR").e164 is None
+
+
+def test_without_its_country_it_is_only_looked_up() -> None:
+    """P1: ten digits of anything must not become somebody's number."""
+    assert parse_phone("07700 900123", "GB").e164 is None
+    assert might_be("07700 900123", "GB") == "+447700900123"
+    assert might_be("sip:07700900123@10.0.0.1", "GB") == "+447700900123"
+    assert (might_be("88776655", "IR"), might_be("anonymous", "IR"), might_be("*98", "IR")) == (None, None, None)
 
 
 @given(st.text())

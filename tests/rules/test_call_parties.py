@@ -9,6 +9,7 @@ import pytest
 from crm_desktop.models.calls.call import Call, CallLeg, Direction
 from crm_desktop.models.calls.phone_line import DialRule
 from crm_desktop.rules.phone_calls import LegFacts
+from crm_desktop.rules.reaching import NewPhone, add_number
 from crm_desktop.store.unit_of_work import UnitOfWork
 from tests.support.phone_facts import MARYAM, Conversation, a_desk, seconds, told
 from tests.support.process import Clinic
@@ -47,3 +48,13 @@ def test_a_queue_rings_the_same_telephone_again(clinic: Clinic) -> None:
     told(clinic, end, end)
     legs = sorted(clinic.rows(CallLeg), key=lambda leg: leg.started_at)
     assert [(leg.party, leg.answered_at) for leg in legs] == [("101", None), ("101", talk.answered_at)]
+
+
+@pytest.mark.parametrize("rings", ["+989061234567", "989061234567", "09061234567"])
+def test_a_number_of_a_range_that_nobody_told_us_of_is_its_owners(clinic: Clinic, rings: str) -> None:
+    """P1: the log names the person as the card does, and keeps the number in the world's form."""
+    new = NewPhone("+98 906 123 4567")
+    clinic.change(lambda work: add_number(work, clinic.ids["maryam"], new))
+    told(clinic, *Conversation(number=rings).sip())
+    (call,) = clinic.rows(Call)
+    assert (call.e164, call.person_id) == ("+989061234567", clinic.ids["maryam"])

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from crm_desktop.kit.phone_numbers import dialled_text, parse_phone
+from crm_desktop.kit.phone_numbers import dialled_text, might_be, parse_phone
 from crm_desktop.models.access import Actor
 from crm_desktop.models.people.family import Relation
 from crm_desktop.models.people.person import PersonStanding
@@ -64,7 +64,10 @@ class CallerCard:
 
 
 def caller_card(session: Session, actor: Actor, number: str, today: date, region: str, now: datetime) -> CallerCard:
-    """One indexed look-up by the whole number; by its end if nobody has it, and only one person's ends so."""
+    """One indexed look-up by the whole number; by its end if nobody has it, and only one person's ends so.
+
+    Of a range that nobody told us of the whole number counts as well, if that is what somebody's record has.
+    """
     parsed = parse_phone(number, region)
     card = CallerCard(number, parsed.e164)
     called = dialled_text(number)
@@ -72,7 +75,10 @@ def caller_card(session: Session, actor: Actor, number: str, today: date, region
         return replace(card, e164=None, is_internal=True, extension_of=colleague.user)
     if not parsed.digits:
         return replace(card, is_anonymous=True)
-    found = callers.people_by_number(session, actor, parsed.e164, today=today) if parsed.e164 is not None else []
+    whole = parsed.e164 or might_be(number, region)
+    found = callers.people_by_number(session, actor, whole, today=today) if whole is not None else []
+    if found:
+        card = replace(card, e164=whole)
     if not found and (only := callers.person_by_tail(session, actor, parsed, today)) is not None:
         found, card = [only], replace(card, is_possible=True)
     if not found:

@@ -247,6 +247,23 @@ def test_the_end_of_a_number_finds_who_may_be_it(clinic: Clinic, ask: Ask, writt
     assert ask(rings).people == () or not ask(rings).is_possible
 
 
+@pytest.mark.parametrize("rings", ["+447700900123", "447700900123", "07700900123", "07700 900 123"])
+def test_a_whole_number_that_somebody_has_is_theirs_whatever_the_library_knows(
+    clinic: Clinic, ask: Ask, rings: str
+) -> None:
+    """P1, B1: the demo clinic's English numbers, and every range that is newer than the program, are no mere maybe."""
+
+    def write_down(work: UnitOfWork, name: str) -> Phone:
+        return add_number(work, clinic.ids[name], NewPhone("+44 7700 900123"))
+
+    clinic.change(lambda work: write_down(work, "ali"))
+    card = ask(rings, region="GB")
+    assert ([person.given_name for person in card.people], card.is_possible) == (["Ali"], False)
+    assert card.e164 == "+447700900123"
+    clinic.change(lambda work: write_down(work, "maryam"))
+    assert len(ask(rings, region="GB").people) == 2, "a family with such a number is offered whole"
+
+
 def test_a_number_of_another_country_is_somebody_else(clinic: Clinic, ask: Ask) -> None:
     """P1: the same last digits behind another country code, said in full, are no possible match."""
     assert ask("+79121234567").people == ()
