@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from crm_desktop.telephony.live_call import Phase
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from crm_desktop.queries.calls.caller_cards import CallerPerson
 
 TALKING = (Phase.ACTIVE, Phase.HELD, Phase.TRANSFERRING)
+TOO_SOON = timedelta(milliseconds=700)  # nobody means two things by two strokes that follow each other so fast
 # What F8 ends first: whom one talks with, then what is only being dialled; nobody on hold is ever cut off.
 _ENDING = (Phase.ACTIVE, Phase.DIALLING, Phase.EARLY, Phase.TRANSFERRING, Phase.HELD)
 
@@ -21,6 +23,25 @@ class Act(enum.Enum):
     ANSWER = enum.auto()
     HANG_UP = enum.auto()
     RESUME = enum.auto()
+
+
+class JustTaken:
+    """The call that was answered or taken back a moment ago: a second stroke or click was meant for the first."""
+
+    def __init__(self) -> None:
+        self._key, self._at, self._is_talk = "", datetime.min, False
+
+    def take(self, key: str, now: datetime) -> None:
+        self._key, self._at, self._is_talk = key, now, False
+
+    def hear(self, call: DeskCall, now: datetime) -> None:
+        """Until somebody hears the caller they press once more: the moment counts from there."""
+        if call.key == self._key and call.live.phase is Phase.ACTIVE and not self._is_talk:
+            self._at, self._is_talk = now, True
+
+    def holds(self, now: datetime, key: str = "") -> bool:
+        """`key`: whether it is this one. A clock that went back keeps nobody waiting."""
+        return bool(self._key) and key in ("", self._key) and timedelta(0) <= now - self._at < TOO_SOON
 
 
 def meant_by_f8(calls: Iterable[DeskCall]) -> tuple[Act, DeskCall] | None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from crm_desktop.app.agent_at_work import AgentAtWork
 from crm_desktop.app.desk_calls import DeskCalls
 from crm_desktop.app.dialling import Dialling
-from crm_desktop.app.phone_choices import Act, meant_by_alt_h, meant_by_f8, person_at
+from crm_desktop.app.phone_choices import Act, JustTaken, meant_by_alt_h, meant_by_f8, person_at
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.settings.telephony import PhoneSetup
 from crm_desktop.telephony.call_hub import CallHub
@@ -37,10 +37,12 @@ class Telephone(PhoneDesk):
         self._later: PhoneSetup | None = None  # set up anew in a call, which is not cut off by it
         self._engines: tuple[Softphone, ...] = ()
         self.book = DeskCalls(house, hub, self)
+        self._taken = JustTaken()
         self._consulted: dict[str, str] = {}  # a held caller → the call in which somebody is asked about them
         self._agent = AgentAtWork(house, self)
         self._dialling = Dialling(house, hub, self)
         self.book.rang.connect(self.rang)
+        self.book.changed.connect(lambda call: self._taken.hear(call, house.now))
         self.book.changed.connect(self.changed)
         self.book.ended.connect(self._end)
         self.book.moved.connect(lambda over: self._agent.follow(self.calls, over))
@@ -166,18 +168,22 @@ class Telephone(PhoneDesk):
         self._dialling.dial_anyway()
 
     def answer(self, key: str) -> None:
+        self._taken.take(key, self._house.now)
         self.hub.answer(key)
 
     def reject(self, key: str) -> None:
         self.hub.reject(key)
 
     def hang_up(self, key: str) -> None:
-        self.hub.hang_up(key)
+        """But not by the second half of a double click on Answer, in whose place Hang up stands by then."""
+        if not self._taken.holds(self._house.now, key):
+            self.hub.hang_up(key)
 
     def hold(self, key: str) -> None:
         self.hub.hold(key)
 
     def resume(self, key: str) -> None:
+        self._taken.take(key, self._house.now)
         self.hub.resume(key)
 
     def mute(self, key: str, is_muted: bool) -> None:
@@ -213,6 +219,8 @@ class Telephone(PhoneDesk):
         if meant is None:
             return False
         act, call = meant
+        if self._taken.holds(self._house.now, call.key if act is Act.ANSWER else ""):
+            return True  # pressed twice in haste: whoever was just taken is neither cut off nor put on hold
         {Act.ANSWER: self.answer, Act.RESUME: self.resume, Act.HANG_UP: self.hang_up}[act](call.key)
         return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.phone_keys import PhoneKeys
 from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.telephony.events import EventKind
 from tests.support.at_the_desk import MOTHERS, Desk, clinic, desk
-from tests.support.telephone import ends, is_answered, rings
+from tests.support.telephone import an_event, ends, is_answered, rings
 
 __all__ = ["clinic", "desk"]
 
@@ -62,6 +64,7 @@ def test_f8_is_the_screens_own_until_there_is_a_call(desk: Desk, window: Window,
     QTest.keyClick(window.field, F8)
     assert desk.engine.asked == [("answer", "c1")]
     desk.engine.tell(is_answered(2))
+    desk.clinic.clock.advance(timedelta(seconds=1))
     QTest.keyClick(window.field, F8)
     assert desk.engine.asked == [("answer", "c1"), ("hang_up", "c1")]
     desk.engine.tell(ends(5))
@@ -71,6 +74,49 @@ def test_f8_is_the_screens_own_until_there_is_a_call(desk: Desk, window: Window,
     qtbot.waitUntil(lambda: not window.keys._after.isActive())
     QTest.keyClick(window.field, F8)
     assert window.pressed == ["F8", "F8"]
+
+
+def test_f8_pressed_twice_in_haste_answers_once(desk: Desk, window: Window) -> None:
+    """R5: the second stroke of a nervous hand cuts nobody off, be it before or after the talk has begun."""
+    desk.engine.tell(rings())
+    QTest.keyClick(window.field, F8)
+    QTest.keyClick(window.field, F8)
+    desk.clinic.clock.advance(timedelta(seconds=2))  # the exchange takes its time
+    desk.engine.tell(is_answered(2))
+    desk.clinic.clock.advance(timedelta(milliseconds=600))
+    QTest.keyClick(window.field, F8)
+    assert (window.pressed, desk.engine.asked) == ([], [("answer", "c1")])
+    desk.clinic.clock.advance(timedelta(milliseconds=101))
+    QTest.keyClick(window.field, F8)
+    assert desk.engine.asked == [("answer", "c1"), ("hang_up", "c1")]
+
+
+def test_alt_h_pressed_twice_in_haste_holds_once(desk: Desk, window: Window) -> None:
+    """O11: the one who was just taken is not put on hold again, nor cut off by F8 in the same moment."""
+    desk.engine.tell(rings(), is_answered(2), rings(3, call_key="c2", number="+989120000002"))
+    desk.clinic.clock.advance(timedelta(seconds=5))
+    desk.engine.asked.clear()
+    QTest.keyClick(window.field, H, ALT)
+    desk.engine.tell(an_event(EventKind.HELD, 4), is_answered(4, call_key="c2"))
+    QTest.keyClick(window.field, H, ALT)
+    QTest.keyClick(window.field, F8)
+    assert desk.engine.asked == [("hold", "c1"), ("answer", "c2")]
+    desk.clinic.clock.advance(timedelta(seconds=1))
+    QTest.keyClick(window.field, H, ALT)
+    assert ("resume", "c1") in desk.engine.asked
+
+
+def test_a_double_click_on_answer_does_not_hang_up(desk: Desk) -> None:
+    """R5: Hang up comes to stand where Answer stood; another call may be ended all the same."""
+    desk.engine.tell(rings(), is_answered(2), rings(3, call_key="c2", number="+989120000002"))
+    first, second = (call.key for call in desk.phone.calls)
+    desk.engine.asked.clear()
+    desk.phone.answer(second)
+    desk.engine.tell(is_answered(4, call_key="c2"))
+    desk.phone.hang_up(second)
+    assert ("hang_up", "c2") not in desk.engine.asked
+    desk.phone.hang_up(first)
+    assert desk.engine.asked[-1] == ("hang_up", "c1")
 
 
 def test_f8_with_another_key_is_not_the_telephones(desk: Desk, window: Window) -> None:
