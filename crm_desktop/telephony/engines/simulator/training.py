@@ -11,12 +11,13 @@ from datetime import datetime, timedelta
 from crm_desktop.telephony.engines.simulator.script import Clinic, Conversation, Plan, Story, told
 
 CALLS = 30
-_PAUSE = (25.0, 60.0)
+_REST = (4.0, 9.0)  # before the next one; the screen waits with it until this one is done
 
 
 class Deed(enum.StrEnum):
-    """What the screen saw the operator do."""
+    """What the screen saw the operator do; `RANG` alone is the caller's."""
 
+    RANG = "rang"
     ANSWERED = "answered"
     PERSON_CHOSEN = "person_chosen"
     NOTE_WRITTEN = "note_written"
@@ -24,7 +25,6 @@ class Deed(enum.StrEnum):
     HELD = "held"
     PASSED_ON = "passed_on"
     CALLED_BACK = "called_back"
-    HUNG_UP = "hung_up"
     KEY = "key"
     CLICK = "click"
 
@@ -40,10 +40,15 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One practice call; `steps` are what a good operator does, in any order."""
+    """One practice call; `steps` are what a good operator does, in any order.
+
+    `rest_for`: seconds before the next one rings. `turn` picks what the caller says, and who of a number's people it is.
+    """
 
     conversation: Conversation
     steps: frozenset[Deed]
+    rest_for: float = 0.0
+    turn: int = 0
 
     @property
     def call_key(self) -> str:
@@ -94,7 +99,7 @@ _PROGRAMME: tuple[tuple[Story, frozenset[Deed], int], ...] = (
 def practice(
     start: datetime, clinic: Clinic, numbers: Sequence[str] = (), shared: Sequence[str] = (), seed: int = 0
 ) -> tuple[Task, ...]:
-    """To be played at once from `start`. `shared` are numbers of several people; no call overlaps with the next."""
+    """From `start` on, or each when the last is done. `shared` are numbers of several people; no two calls overlap."""
     chance = random.Random(seed)  # noqa: S311  the same practice for the same seed, no secret
     wanted = [(story, steps) for story, steps, count in _PROGRAMME for _ in range(count)]
     chance.shuffle(wanted)
@@ -103,8 +108,9 @@ def practice(
         plan = _plan(story, steps, chance, clinic, numbers, shared)
         steps = steps if plan.number in shared else steps - {Deed.PERSON_CHOSEN}
         (conversation, *_) = told(plan, moment, serial, clinic)
-        tasks.append(Task(conversation, steps))
-        moment += timedelta(seconds=plan.ring_for + plan.talk_for + chance.uniform(*_PAUSE))
+        rest_for = round(chance.uniform(*_REST), 1)
+        tasks.append(Task(conversation, steps, rest_for, chance.randrange(1_000)))
+        moment += timedelta(seconds=plan.ring_for + plan.talk_for + rest_for)
     return tuple(tasks)
 
 
@@ -121,7 +127,7 @@ def _plan(
     plan = Plan(story, number, line=clinic.lines[0], rung=(clinic.own,), taker=clinic.own)
     others = [extension for extension in clinic.extensions if extension != clinic.own]
     plan = replace(plan, passed_to=chance.choice(others) if others else "", ring_for=round(chance.uniform(4, 9), 1))
-    # Nobody can be quick enough for a caller who rings once: that is what a call back is for.
+    # Hardly anybody is quick enough for a caller who rings once: that is what a call back is for.
     return replace(plan, ring_for=2.0) if story is Story.MISSED else replace(plan, talk_for=chance.uniform(30, 75))
 
 
@@ -129,12 +135,14 @@ def scored(task: Task, notes: Iterable[Noted]) -> Score:
     """Of each deed the first counts; what was done in other calls does not."""
     mine = sorted((note for note in notes if note.call_key == task.call_key), key=lambda note: note.at)
     first = {note.deed: note.at for note in reversed(mine)}
-    answered, saved = first.get(Deed.ANSWERED), first.get(Deed.RESULT_SAVED)
+    rang, answered, saved = first.get(Deed.RANG, task.rings_at), first.get(Deed.ANSWERED), first.get(Deed.RESULT_SAVED)
+    # Who caught a caller that rang but once has nobody to call back.
+    steps = _TALK if answered and Deed.CALLED_BACK in task.steps else task.steps
     return Score(
         task.call_key,
-        (answered - task.rings_at).total_seconds() if answered else None,
+        (answered - rang).total_seconds() if answered else None,
         (saved - answered).total_seconds() if answered and saved else None,
-        task.steps - first.keys(),
+        steps - first.keys(),
         sum(note.deed is Deed.KEY for note in mine),
         sum(note.deed is Deed.CLICK for note in mine),
     )

@@ -61,13 +61,35 @@ def test_what_was_left_out_is_named_and_other_calls_do_not_count() -> None:
     assert scored(other, notes).is_complete
 
 
+def test_a_call_that_rang_later_than_planned_is_timed_from_its_ring() -> None:
+    """B15: the next call waits until the last is done, so the plan's own time of the ring is no measure."""
+    task = wanting(Deed.ANSWERED, Deed.RESULT_SAVED)
+    notes = noted(task, (Deed.RANG, 600), (Deed.ANSWERED, 604), (Deed.RESULT_SAVED, 640))
+    assert (scored(task, notes).answer_for, scored(task, notes).handle_for) == (4.0, 36.0)
+
+
+def test_whoever_catches_a_caller_that_rings_once_need_not_call_back() -> None:
+    """B15: quick is not wrong; the talk then has its result as any other."""
+    task = wanting(Deed.CALLED_BACK)
+    caught = noted(task, (Deed.RANG, 0), (Deed.ANSWERED, 1))
+    assert scored(task, caught).missed_steps == {Deed.RESULT_SAVED}
+    assert scored(task, caught + noted(task, (Deed.RESULT_SAVED, 30))).is_complete
+    assert scored(task, noted(task, (Deed.RANG, 0))).missed_steps == {Deed.CALLED_BACK}
+
+
+def test_there_is_a_rest_after_each_call() -> None:
+    """B15: nobody is overrun."""
+    assert all(4 <= task.rest_for <= 9 for task in TASKS)
+    assert len({task.turn for task in TASKS}) > 10
+
+
 def test_the_report_of_all_says_what_was_left_out_most_often() -> None:
     """B15."""
     notes = [note for task in TASKS for note in noted(task, (Deed.ANSWERED, 4), (Deed.KEY, 5))]
     told = report(TASKS, notes)
     assert len(told.scores) == 30
     assert (told.median_answer_for, told.median_handle_for, told.keystrokes) == (4.0, None, 30)
-    assert told.most_missed[0] == (Deed.RESULT_SAVED, 24)
+    assert told.most_missed[0] == (Deed.RESULT_SAVED, 27)  # those too that rang but once, and were caught
     assert told.complete == 0
     assert report([], []).median_answer_for is None
 
