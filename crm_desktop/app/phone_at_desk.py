@@ -56,18 +56,18 @@ class PhoneAtDesk(QObject):
                 self.phone.close_what_was_left()
                 self.phone.set_up(setup)
             # Only the exchange can say that a talk goes on; a telephone of our own went with the program.
-            QTimer.singleShot(ASKED_MS if setup.manager_on else 0, self, self._adopt)
+            QTimer.singleShot(ASKED_MS if setup.manager_on else 0, self, lambda: self._adopt(setup))
 
         self.phone.was_set_up.connect(self.care.begin)
         self._house.lanes.read(self, lambda session: phone_setup(session, actor), taken, _is_told_elsewhere)
 
-    def _adopt(self) -> None:
+    def _adopt(self, setup: PhoneSetup) -> None:
         going_on = tuple(facts_of(call) for call in self.phone.hub.calls)
 
         def work(unit: Any) -> tuple[AdoptedCall, ...]:
             from crm_desktop.usecases.calls.adopt_calls import AdoptCalls, adopt_calls
 
-            return adopt_calls(unit, AdoptCalls(going_on))
+            return adopt_calls(unit, AdoptCalls(going_on, setup.extension.strip()))
 
         self._house.lanes.write(self, "", work, self.phone.book.take_up, _is_told_elsewhere)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallOrigin, CallStatus, Direction
+from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.rules.call_ledger import STALE_AFTER
 from crm_desktop.rules.callbacks import follow_call
 from crm_desktop.rules.phone_calls import CallFacts
@@ -18,9 +20,13 @@ from crm_desktop.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True)
 class AdoptCalls:
-    """Asked once at the start, as soon as the engines have said which calls still go on."""
+    """Asked once at the start, as soon as the engines have said which calls still go on.
+
+    `extension` is this station's telephone; empty where nobody said it.
+    """
 
     going_on: tuple[CallFacts, ...] = ()
+    extension: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,13 +49,16 @@ class AdoptedCall:
 def adopt_calls(work: UnitOfWork, order: AdoptCalls) -> tuple[AdoptedCall, ...]:
     """Those of whoever is signed in, the oldest first; a ring that nobody here answered has no card to open.
 
-    An unfinished call is completed by the exchange's record, or by its result.
+    An unfinished call is completed by the exchange's record, or by its result. What the same user goes on with at
+    another station is that one's.
     """
     work.require(Right.CALLS_CHANGE)
     if work.actor.user_id is None:
         return ()
     adopted = []
     for call in _left_behind(work):
+        if not _is_of_here(work, call, order.extension):
+            continue
         is_live = any(_is_of(call, facts) for facts in order.going_on)
         if not is_live and call.status is not CallStatus.WRAP_UP:
             call.status = CallStatus.UNFINISHED
@@ -76,6 +85,27 @@ def _left_behind(work: UnitOfWork) -> list[Call]:
             .order_by(Call.started_at, Call.id)
         )
     )
+
+
+def _is_of_here(work: UnitOfWork, call: Call, extension: str) -> bool:
+    """Whether this station said last how it stands, and of its own telephone.
+
+    The outbox has what was written here; of what came from other stations it has nothing.
+    """
+    if extension and call.extension and call.extension != extension:
+        return False
+    said = work.session.scalars(
+        select(OutboxOp.c)
+        .where(
+            OutboxOp.t == Call.__tablename__,
+            OutboxOp.pk == call.id.hex,
+            func.json_extract(OutboxOp.c, "$.status").is_not(None),
+        )
+        .order_by(OutboxOp.q.desc())
+        .limit(1)
+    ).first()
+    told = json.loads(said)["status"] if said is not None else None
+    return (told[-1] if isinstance(told, list) else told) == call.status.value
 
 
 def _is_of(call: Call, facts: CallFacts) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
+
+from sqlalchemy import delete, func, select
 
 from crm_desktop.models.calls.call import Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
 from crm_desktop.models.notes.timeline import TimelineKind
+from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.usecases.calls.adopt_calls import AdoptCalls, AdoptedCall, adopt_calls
 from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
 from crm_desktop.usecases.calls.join_calls import JoinCalls, join_calls
@@ -89,3 +94,36 @@ def test_a_colleagues_call_stays_theirs(clinic: Clinic) -> None:
     told(clinic, *TALK.sip()[:2], actor=clinic.reza)
     assert clinic.do(adopt_calls, AdoptCalls()) == ()
     assert the_call(clinic).status is CallStatus.TALKING
+
+
+def test_a_talk_at_another_station_of_the_same_user_goes_on(clinic: Clinic) -> None:
+    """O12, P4: the row came from there by sync; the start of a second program is no end of it."""
+    with as_from_another_station(clinic):
+        told(clinic, *TALK.sip()[:2])
+    assert clinic.do(adopt_calls, AdoptCalls(extension="101")) == ()
+    assert the_call(clinic).status is CallStatus.TALKING
+
+
+def test_what_rang_at_both_stations_and_was_taken_at_the_other_is_not_closed_here(clinic: Clinic) -> None:
+    """O12, P4: this one knows of the ring alone; that somebody talks was said elsewhere."""
+    told(clinic, TALK.sip()[0])
+    with as_from_another_station(clinic):
+        told(clinic, TALK.sip()[1])
+    assert clinic.do(adopt_calls, AdoptCalls()) == ()
+    assert the_call(clinic).status is CallStatus.TALKING
+
+
+def test_a_station_that_writes_down_everybodys_calls_closes_its_own_alone(clinic: Clinic) -> None:
+    """O12, P4: it wrote the talk at 101, and is itself at 105."""
+    told(clinic, *TALK.sip()[:2])
+    assert clinic.do(adopt_calls, AdoptCalls(extension="105")) == ()
+    assert the_call(clinic).status is CallStatus.TALKING
+    assert len(clinic.do(adopt_calls, AdoptCalls(extension="101"))) == 1
+
+
+@contextmanager
+def as_from_another_station(clinic: Clinic) -> Iterator[None]:
+    """What is written meanwhile leaves nothing in this station's outbox, as what sync brings."""
+    before = clinic.base.read(lambda session: session.scalar(select(func.max(OutboxOp.q))) or 0)
+    yield
+    clinic.change(lambda work: work.session.execute(delete(OutboxOp).where(OutboxOp.q > before)))
