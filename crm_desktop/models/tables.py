@@ -5,7 +5,7 @@ The package itself imports none of them: two threads that each import a part of 
 
 from crm_desktop.models.admin import branch, channel, dictionary, holiday, night_run, role, shift, team, user
 from crm_desktop.models.base import Base, Local, Synced
-from crm_desktop.models.calls import agent_state, call, call_mark, callback_item, phone_line
+from crm_desktop.models.calls import agent_state, call, call_mark, callback_item, phone_line, recording_hearing
 from crm_desktop.models.deals import deal, deal_type, transition_rule
 from crm_desktop.models.messages import message
 from crm_desktop.models.money import payment, service
@@ -20,7 +20,7 @@ __all__ = ["Base", "Local", "Synced"]
 # Named so that the imports above, made for their side effect on the metadata, read as used.
 NOUNS = (
     (branch, channel, dictionary, holiday, night_run, role, shift, team, user),
-    (agent_state, call, call_mark, callback_item, phone_line),
+    (agent_state, call, call_mark, callback_item, phone_line, recording_hearing),
     (deal, deal_type, transition_rule),
     (message,),
     (payment, service),

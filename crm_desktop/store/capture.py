@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, text
 
+from crm_desktop.models.sharing.writers import KEPT
+
 # Stamped by the server, so never sent by a station.
 UNSENT = frozenset({"id", "updated_at", "updated_by", "rv"})
 SCHEMA = "0005"
 # Of what `statements` makes, so that a start need not know all tables to see that the base has their triggers.
-TRIGGERS = "1068e9dec400c4b546c1dd577715652ffdc77903f7decfac8515b3f981d6d146"
+TRIGGERS = "5024568e2c470ecb9d48c1f12194b5ea3bf8d5d0c7455788310e701d90f1aa25"
 
 
 def synced_tables() -> list[Table]:
@@ -54,6 +56,12 @@ def _triggers_of(table: Table) -> Iterator[str]:
         f'CREATE TRIGGER "capture_{name}_k" BEFORE UPDATE OF id ON "{name}" WHEN OLD.id IS NOT NEW.id BEGIN '
         f"SELECT RAISE(ABORT, 'an id never changes'); END"
     )
+    if name in KEPT:
+        sent = ", ".join(f'"{column.name}"' for column in columns)
+        yield (
+            f'CREATE TRIGGER "capture_{name}_w" BEFORE UPDATE OF {sent} ON "{name}" WHEN sync_applying() = 0 BEGIN '
+            f"SELECT RAISE(ABORT, 'what bears witness never changes'); END"
+        )
     yield (
         f'CREATE TRIGGER "capture_{name}_d" BEFORE DELETE ON "{name}" WHEN sync_applying() = 0 BEGIN '
         f"SELECT RAISE(ABORT, 'hard delete forbidden: set deleted_at'); END"

@@ -19,6 +19,7 @@ WHOLES: dict[str, tuple[str, ...]] = {
     "lead_service": ("lead_id",),
     "mention": ("comment_id",),
     "payment": ("admission_id", "appointment_id"),
+    "recording_hearing": ("call_id",),
     "stage_history": ("deal_id",),
     "task": ("previous_id", "parent_id", "lead_id", "deal_id"),
     "task_reminder": ("task_id",),

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from crm_desktop.models.access import Actor, the_program
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone
+from crm_desktop.models.sharing.writers import KEPT
 from crm_desktop.models.station.outbox import Group, OutboxOp
 from crm_desktop.models.tables import Synced
 from crm_desktop.store import capture
@@ -119,7 +120,9 @@ def test_an_insert_leaves_one_op_with_every_value_however_it_was_made(full: Open
         assert json.loads(op.c) == stored(full, table, number)
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__tablename__)
+@pytest.mark.parametrize(
+    "model", [one for one in MODELS if one.__tablename__ not in KEPT], ids=lambda model: model.__tablename__
+)
 def test_an_update_leaves_one_op_with_old_and_new_however_it_was_made(full: OpenBase, model: type[Synced]) -> None:
     table = table_of(model)
     name, other = changeable(table)
@@ -323,6 +326,18 @@ def test_the_same_change_is_written_in_the_same_bytes(full: OpenBase, tmp_path: 
     other.close()
     assert payloads[0] == payloads[1]
     assert len(payloads[0]) == 1
+
+
+@pytest.mark.parametrize("table", sorted(KEPT))
+def test_what_bears_witness_is_changed_by_no_statement_and_stamped_by_the_server(full: OpenBase, table: str) -> None:
+    """P27: who heard a recording stands as it was written; only the version comes from the server."""
+    (kept,) = (one for one in (table_of(model) for model in MODELS) if one.name == table)
+    before, mark = stored(full, kept, 1), last_op(full)
+    for name in before:
+        with pytest.raises(DBAPIError, match="bears witness"):
+            write(full, sa.text(f'UPDATE "{table}" SET "{name}" = NULL'))
+    write(full, sa.text(f'UPDATE "{table}" SET rv = 7, updated_at = created_at'))
+    assert (stored(full, kept, 1), ops_since(full, mark)) == (before, [])
 
 
 def test_equal_models_give_equal_triggers() -> None:

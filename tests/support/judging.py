@@ -15,7 +15,7 @@ from crm_desktop.models.access import Actor, Right
 from crm_desktop.models.admin.team import TeamMember
 from crm_desktop.models.sharing.moves import MOVES, is_legal
 from crm_desktop.models.sharing.reach import HELD, REMOVERS, access_of
-from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, SIGNED, WRITERS, Guard
+from crm_desktop.models.sharing.writers import GUARDED, KEPT, MAKERS, OWN, SIGNED, WRITERS, Guard
 from crm_desktop.store.access import may_do
 from crm_desktop.store.base_file import OpenBase
 
@@ -121,6 +121,8 @@ def _reaches(rights: Collection[Right], table: str, row: Row, me: Actor, mates: 
 
 def is_allowed(op: Op, rights: Collection[Right], user_id: UUID | None = None, row: Row | None = None) -> bool:
     """By table and value alone; `row` is what stood there, if that is known."""
+    if op.kind == "U" and op.table in KEPT:
+        return False
     return _may_write(op, set(rights), user_id) and all(
         guard.rights & set(rights) for guard in GUARDED if op.undoes is None and _asks(guard, op, row or {})
     )

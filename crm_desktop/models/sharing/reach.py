@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crm_desktop.models.access import Access, Right
-from crm_desktop.models.sharing.writers import WRITERS
+from crm_desktop.models.sharing.writers import KEPT, WRITERS
 
 _R = Right
 
@@ -120,6 +120,7 @@ REMOVERS: dict[str, Removal] = {
         while_in=frozenset({"ringing", "missed", "abandoned"}),
         instead="joined_into_id",
     ),
+    **dict.fromkeys(KEPT, Removal(frozenset())),
 }
 
 

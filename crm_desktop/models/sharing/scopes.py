@@ -29,8 +29,8 @@ _ORG = (
 _BRANCH = (
     "admission", "admission_service", "agent_state", "appointment", "attachment", "attachment_part", "call", "call_leg",
     "call_mark", "callback_item", "comment", "deal", "deal_service", "lead", "lead_service", "mention", "message",
-    "night_run", "notification", "payment", "request", "slot_hold", "stage_history", "tag_use", "task", "task_reminder",
-    "task_value", "timeline_entry", "wait_entry",
+    "night_run", "notification", "payment", "recording_hearing", "request", "slot_hold", "stage_history", "tag_use",
+    "task", "task_reminder", "task_value", "timeline_entry", "wait_entry",
 )  # fmt: skip
 _OF_PERSON = (
     "contact_point", "family_link", "organization_member", "person_alert", "person_value", "phone", "postal_address",
@@ -54,6 +54,7 @@ _PARTS: dict[str, Right] = {
     **dict.fromkeys(("deal_service", "stage_history"), Right.DEALS_SEE),
     **dict.fromkeys(("task_value", "task_reminder"), Right.TASKS_SEE),
     "call_leg": Right.CALLS_SEE,
+    "recording_hearing": Right.CALLS_REVIEW,
     **dict.fromkeys(("admission_service", "night_run", "slot_hold"), Right.APPOINTMENTS_SEE),
 }
 

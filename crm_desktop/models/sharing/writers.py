@@ -54,7 +54,7 @@ _RIGHTS: tuple[tuple[frozenset[Right], str], ...] = (
     (_WORK, "person person_value"),
     (_WORK, "request lead lead_service deal deal_service stage_history task task_value task_reminder"),
     (_WORK, "call call_leg callback_item night_run"),
-    (frozenset({Right.CALLS_REVIEW}), "call_mark"),
+    (frozenset({Right.CALLS_REVIEW}), "call_mark recording_hearing"),
     (frozenset({Right.CALLS_CHANGE}), "agent_state"),
     (_WORK | _NOTES, "timeline_entry tag_use message"),
     (EVERYBODY, "notification"),
@@ -107,7 +107,11 @@ class Signed:
 SIGNED: dict[str, Signed] = {
     "agent_state": Signed("user_id", moved=frozenset({"call_id"}), or_by=frozenset({Right.CALLS_REVIEW})),
     "call_mark": Signed("marked_by", moved=frozenset({"call_id"})),
+    "recording_hearing": Signed("user_id", moved=frozenset()),
 }
+
+# Rows that bear witness: made once, and changed, taken away or undone by nobody, whatever their rights (P27).
+KEPT = frozenset({"recording_hearing"})
 
 
 @dataclass(frozen=True)

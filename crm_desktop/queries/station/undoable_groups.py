@@ -10,14 +10,17 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor
+from crm_desktop.models.sharing.writers import KEPT
 from crm_desktop.models.station.outbox import Group, OutboxOp
 
 # The groups are not captured; they come with whatever was changed, so any news may bring another one.
 TABLES: frozenset[str] = frozenset()
 
-# What the server refused it has taken back already.
+# What the server refused it has taken back already, and what only bears witness is not taken back at all.
 _STANDS = exists().where(
-    OutboxOp.g == Group.g, func.coalesce(func.json_extract(OutboxOp.verdict, "$.s"), "ok") != "refused"
+    OutboxOp.g == Group.g,
+    OutboxOp.t.not_in(KEPT),
+    func.coalesce(func.json_extract(OutboxOp.verdict, "$.s"), "ok") != "refused",
 )
 
 

@@ -15,7 +15,7 @@ from crm_desktop.models.sharing.merging import KNOTS, MET, POLICIES, UNTOLD
 from crm_desktop.models.sharing.moves import MOVES, STEPS_BACK
 from crm_desktop.models.sharing.reach import HELD, REMOVERS, access_of
 from crm_desktop.models.sharing.scopes import SCOPING, see_right
-from crm_desktop.models.sharing.writers import GUARDED, MAKERS, OWN, SIGNED, WRITERS
+from crm_desktop.models.sharing.writers import GUARDED, KEPT, MAKERS, OWN, SIGNED, WRITERS
 from crm_desktop.store.capture import synced_tables
 
 # How a value of each kind is written for a station; any other kind is sent as it is.
@@ -114,7 +114,7 @@ def shared_tables() -> tuple[SharedTable, ...]:
 def facts() -> str:
     """SQL of what judges beside `sync.tbl`: who overtakes whom, what is held by whom, and who takes rows away.
 
-    And whose rows only whom they name writes, and what becomes of a row that is made twice.
+    And whose rows only whom they name writes, which nobody changes, and what becomes of a row that is made twice.
     """
     told = {
         "steps_back": _steps_back(),
@@ -124,6 +124,7 @@ def facts() -> str:
             table: {"by": one.by, "moved": sorted(one.moved), "or_by": _words(one.or_by)}
             for table, one in SIGNED.items()
         },
+        "kept": sorted(KEPT),
         "meeting": sorted(MET),
         "untold": {table: sorted(columns) for table, columns in UNTOLD.items()},
     }

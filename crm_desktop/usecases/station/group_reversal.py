@@ -11,12 +11,13 @@ from sqlalchemy.types import NullType
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.base import Base
+from crm_desktop.models.sharing.writers import KEPT
 from crm_desktop.models.station.outbox import Group, OutboxOp
 from crm_desktop.store.kept_rows import AsKept
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 # Written once and never taken away: the entry that says "undone" follows them. A merge moves them, its undoing back.
-APPEND_ONLY = frozenset({"timeline_entry"})
+APPEND_ONLY = frozenset({"timeline_entry"}) | KEPT
 
 
 class ChangedSince(Problem):

@@ -30,6 +30,7 @@ _RECORDS: Words = {
     "call": lambda: translate("Outage", "Call"),
     "callback_item": lambda: translate("Outage", "Call-back"),
     "call_mark": lambda: translate("Outage", "Mark of a call"),
+    "recording_hearing": lambda: translate("Outage", "Hearing of a recording"),
     "agent_state": lambda: translate("Outage", "Operator's state"),
     "phone_line": lambda: translate("Outage", "Telephone line"),
     "extension": lambda: translate("Outage", "Extension"),

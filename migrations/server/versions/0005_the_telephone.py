@@ -1,4 +1,4 @@
-"""The telephone: lines, telephones and dialling rules, what operators do, and marks of talks."""
+"""The telephone: lines, telephones, dialling rules, what operators do, marks of talks and who heard them."""
 
 import datetime
 import uuid
@@ -23,7 +23,7 @@ OF_CALLS = (
     "sip_call_id",
 )
 OF_BRANCHES = ("calls_from", "calls_until", "call_tries", "keeps_recordings", "recordings_at")
-TABLES = ("call_mark", "agent_state", "phone_line", "extension", "dial_rule")
+TABLES = ("recording_hearing", "call_mark", "agent_state", "phone_line", "extension", "dial_rule")
 FILLED = ("role", "role_right", "dictionary", "dict_item")
 RULES = uuid.UUID("6f2c1e0a-52b8-5d0e-9c4f-1b7a3d9e8c55")
 # Whoever hands work of others over leads them.
@@ -192,6 +192,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_call_mark")),
     )
     op.create_index(op.f("ix_call_mark_call_id"), "call_mark", ["call_id"], unique=False)
+    op.create_table(
+        "recording_hearing",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("branch_id", sa.Uuid(), nullable=True),
+        sa.Column("call_id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("heard_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_by", sa.Uuid(), nullable=True),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("updated_by", sa.Uuid(), nullable=True),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("rv", sa.BigInteger(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["call_id"], ["call.id"], name=op.f("fk_recording_hearing_call_id"), initially="DEFERRED", deferrable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["user_id"],
+            ["user_account.id"],
+            name=op.f("fk_recording_hearing_user_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_recording_hearing")),
+    )
+    op.create_index(op.f("ix_recording_hearing_call_id"), "recording_hearing", ["call_id"], unique=False)
     op.add_column("branch", sa.Column("calls_from", sa.String(length=5), server_default="09:00", nullable=False))
     op.add_column("branch", sa.Column("calls_until", sa.String(length=5), server_default="21:00", nullable=False))
     op.add_column("branch", sa.Column("call_tries", sa.Integer(), server_default="4", nullable=False))

@@ -260,6 +260,9 @@ DECLARE
     v_col text;
     v_guard jsonb;
 BEGIN
+    IF sync.kept() ? p_tbl.name AND p_stored <> '{}' THEN
+        PERFORM sync.refuse('right');
+    END IF;
     FOR v_col IN SELECT jsonb_object_keys(p_stored) LOOP
         IF NOT sync.is_legal(p_tbl.moves, v_col, p_row ->> v_col, p_stored ->> v_col)
             AND (p_op.x IS NULL OR NOT sync.takes_back(

@@ -116,7 +116,7 @@ DECLARE
     v_rows bigint;
     v_later uuid[];
 BEGIN
-    IF p_founding OR sync.is_about_staff(p_tbl.name) OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
+    IF p_founding OR sync.is_about_staff(p_tbl.name) OR sync.kept() ? p_tbl.name OR p_cols && '{branch_id,created_at,created_by}' OR NOT sec.has(p_tbl.writers)
         OR p_tbl.scoping = 'of_person' AND 'person_id' = ANY (p_cols) OR v_by = ANY (p_cols)
         OR sync.needs_judging(p_tbl, p_cols, p_pks)
     THEN
