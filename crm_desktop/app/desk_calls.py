@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm_desktop.app.call_log import CallLog
+from crm_desktop.app.call_log import CallLog, facts_of
 from crm_desktop.models.calls.call import CallOutcome
 from crm_desktop.telephony.call_ending import CONNECTION_LOST, REFUSED
 from crm_desktop.telephony.call_hub import CallHub
@@ -19,6 +19,7 @@ from crm_desktop.views.widgets.phone_desk import DeskCall
 
 if TYPE_CHECKING:
     from crm_desktop.queries.calls.caller_cards import CallerCard
+    from crm_desktop.rules.phone_calls import CallFacts
     from crm_desktop.usecases.calls.adopt_calls import AdoptedCall
     from crm_desktop.usecases.calls.record_call import RecordedCall
 
@@ -82,6 +83,10 @@ class DeskCalls(QObject):
         self._note(call)
         if call.key not in self._untold:
             self.changed.emit(call)
+
+    def facts(self, call: DeskCall) -> CallFacts:
+        """What the log is told of it."""
+        return facts_of(call.live, self._named.get(call.key), self._tasks.get(call.key))
 
     def take_up(self, left: Iterable[AdoptedCall]) -> None:
         """Of the last run, which was killed: what is over waits for its result, with the note that was kept (O12)."""
@@ -151,7 +156,8 @@ class DeskCalls(QObject):
             if key in known:
                 known.setdefault(into, known.pop(key))
         if gone is not None and (call := self.known(into)) is not None:
-            self.put(replace(call, card=call.card or gone.card, person_id=call.person_id or gone.person_id))
+            known_of = (call.card or gone.card, call.person_id or gone.person_id, call.note or gone.note)
+            self.put(replace(call, card=known_of[0], person_id=known_of[1], note=known_of[2]))
 
     def _take_record(self, live: LiveCall) -> None:
         """The exchange's own: of a call that was seen here, or of any for whoever keeps the log."""

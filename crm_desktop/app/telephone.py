@@ -240,14 +240,17 @@ class Telephone(PhoneDesk):
         self.book.name(key, person_id)
 
     def write_note(self, key: str, note: str) -> None:
-        if (call := self.book.known(key)) is None or call.call_id is None:
+        """Whoever writes before the log has the call's row makes the log have it: a note waits for nothing."""
+        if (call := self.book.known(key)) is None:
             return
-        call_id = call.call_id
+        call_id, facts = call.call_id, self.book.facts(call)
         self.book.put(replace(call, note=note))
 
-        def work(unit: Any) -> UUID:
+        def work(unit: Any) -> UUID | None:
             from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
+            from crm_desktop.usecases.calls.record_call import RecordCall, record_call
 
-            return describe_call(unit, DescribeCall(call_id, note=note)).id
+            written = call_id or record_call(unit, RecordCall(facts)).call_id
+            return describe_call(unit, DescribeCall(written, note=note)).id if written is not None else None
 
         self._house.lanes.write(self, "describe_call", work, None, self.refused.emit)

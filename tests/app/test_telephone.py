@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -137,6 +138,23 @@ def test_a_note_is_kept_with_the_call(desk: Desk, qtbot: QtBot) -> None:
     desk.phone.write_note("1", "asked for the price")
     (row,) = desk.calls()
     assert row.note == "asked for the price"
+
+
+@pytest.mark.parametrize("is_over", [False, True])
+def test_a_note_that_is_faster_than_the_log_is_kept_all_the_same(desk: Desk, qtbot: QtBot, is_over: bool) -> None:
+    """P13, O12: the row of the call comes a moment later; whoever kills the program now finds the note with it."""
+    desk.engine.tell(rings(number=MOTHERS), is_answered(2))
+    if is_over:
+        desk.engine.tell(ends(3))
+    before = desk.last("ended") if is_over else desk.phone.calls[0]
+    assert is_over or before.call_id is None
+    desk.phone.write_note("1", "asked for the price")
+    assert [row.note for row in desk.calls()] == ["asked for the price"]
+    if not is_over:
+        qtbot.waitUntil(lambda: desk.phone.calls[0].call_id is not None)
+        desk.engine.tell(ends(60))
+    (row,) = desk.calls()
+    assert (row.note, row.status) == ("asked for the price", CallStatus.WRAP_UP)
 
 
 def test_after_a_kill_the_call_stands_there_again_with_its_note(desk: Desk, clinic: TestHouse, qtbot: QtBot) -> None:

@@ -253,6 +253,10 @@ class CallFrame(QFrame):
 
     def keep_note(self) -> None:
         call_id, note = self.call.call_id, self.note.text()
+        if call_id is None and note and not self._is_kept:
+            self._house.phone.write_note(self.call.key, note)  # put away before the log has its row
+            self._is_kept = True
+            return
         if self._draft is None or call_id is None or self._is_kept:
             return
         self._is_kept = self.call.live.is_over

@@ -299,6 +299,15 @@ def test_the_note_stays_in_hand_when_they_hang_up(
     assert draft_note(clinic, call) == ""
 
 
+def test_a_note_put_away_before_the_log_has_the_call_goes_to_the_call(desk: Desk, phone: PhoneAtHand) -> None:
+    """P13: a short talk beside a slow disk; the telephone is told the note, and has it written with the row."""
+    phone.ring(a_call(a_talk()))
+    desk.bar.frames[0].note.show_text("wants the price")
+    phone.end("one")
+    desk.bar.frames[0].finish()
+    assert [wish for wish in phone.asked if wish[0] == "write_note"] == [("write_note", "one", "wants the price")]
+
+
 def test_a_second_caller_is_a_thin_line(desk: Desk, phone: PhoneAtHand) -> None:
     """O11: and the line says the key."""
     phone.ring(a_call(a_talk("one"), a_person()))
