@@ -30,6 +30,9 @@ _OF_WORDS = (
     ("timeout", 408),
     ("timed out", 408),
 )
+# Asterisk says 603 wherever it has nothing to say, so of a call that simply nobody took.
+_SAYS_NOTHING = frozenset((0, 16, 31, 127))
+_MADE_UP_BY_EXCHANGE = (403, 500, 503, 603)
 _BUSY = (486, 600)
 _DECLINED = (603, 607, 608)
 _NO_ANSWER = (408, 480)
@@ -66,12 +69,20 @@ def is_elsewhere(event: CallEvent) -> bool:
 
 
 def sip_code(event: CallEvent) -> int | None:
-    """Of the event itself, else of what its reason says; None where nothing but "over" is known."""
+    """Of the event itself, unless the line's own cause beside it says more; else of what its reason says.
+
+    None where nothing but "over" is known.
+    """
+    found = _REASON_CAUSE.search(event.reason)
+    cause = int(found[2]) if found and found[1].upper() == "Q.850" else None
+    if event.code == 603 and cause in _SAYS_NOTHING:
+        return 480
+    if event.code in _MADE_UP_BY_EXCHANGE and cause in _OF_CAUSE:
+        return _OF_CAUSE[cause]
     if event.code:
         return event.code
-    if found := _REASON_CAUSE.search(event.reason):
-        cause = int(found[2])
-        return cause if found[1].upper() == "SIP" else _OF_CAUSE.get(cause)
+    if found:
+        return int(found[2]) if cause is None else _OF_CAUSE.get(cause)
     if found := _LEADING_CODE.match(event.reason):
         return int(found[1])
     said = event.reason.lower()

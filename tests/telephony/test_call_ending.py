@@ -29,6 +29,12 @@ TALKING = a_live_call(phase=Phase.ACTIVE, answered_at=moment(3))
         (None, "Q.850;cause=17", _O.BUSY, _O.BUSY),
         (603, "Decline", _O.DECLINED, _O.DECLINED),
         (None, "Rejected", _O.DECLINED, _O.DECLINED),
+        (603, "Decline,Q.850;cause=0", _O.MISSED, _O.NO_ANSWER),  # Asterisk of a call that nobody took
+        (603, "Decline,Q.850;cause=16", _O.MISSED, _O.NO_ANSWER),
+        (403, "Forbidden,Q.850;cause=21", _O.DECLINED, _O.DECLINED),  # and of one that was declined
+        (503, "Service Unavailable,Q.850;cause=18", _O.MISSED, _O.NO_ANSWER),
+        (503, "Service Unavailable,Q.850;cause=34", _O.MISSED, _O.FAILED),
+        (487, "Q.850;cause=127", _O.MISSED, _O.CANCELLED),
         (480, "", _O.MISSED, _O.NO_ANSWER),
         (408, "", _O.MISSED, _O.NO_ANSWER),
         (None, "Q.850;cause=19", _O.MISSED, _O.NO_ANSWER),
