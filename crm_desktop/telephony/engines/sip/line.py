@@ -123,7 +123,7 @@ class Line:
 
     async def hold(self, key: str) -> None:
         known = self._known(key)
-        await once_it_may(known.talking().hold)
+        await known.hold()
         known.is_held = True
         self._tell(known, "held")
         self._let_hear()
@@ -154,8 +154,8 @@ class Line:
         """The two others talk to each other; both our calls end."""
         first, second = self._known(key), self._known(consulted)
         call, asked = first.talking(), second.talking()
-        await once_it_may(call.hold)
-        await once_it_may(asked.hold)
+        await first.hold()
+        await second.hold()
         await self._hand_on(first, second.number or second.stays.get("peer", ""), lambda: call.attended_transfer(asked))
         with contextlib.suppress(BaresipError):
             await asked.hangup()  # the other side has replaced it, or will find nobody
@@ -250,7 +250,7 @@ class Line:
             self._refuse(known, NoEncryption())
             self._end(known, "not encrypted")
             return
-        known.is_answered = True
+        known.begin_talk()
         self._tell(known, "answered")
         self._let_hear(known)
 

@@ -15,6 +15,7 @@ _STATUS = re.compile(r"([1-6]\d\d) (.*)", re.DOTALL)
 _BUSY_REFRESHING = "already in flight"
 _DIGITS = frozenset("0123456789ABCD*#")
 _PATIENCE, _PAUSE = 3.0, 0.05
+_OWN_LOOK = 0.3  # seconds after an answer of ours within which the library negotiates once more, to both speaking
 
 MISSED_CODE, DECLINED_CODE, CANCELLED_CODE, MISMATCH_CODE = 487, 603, 487, 488
 GHOST = "ghost ring"
@@ -39,6 +40,7 @@ class LineCall:
     is_encrypted: bool = False
     transferring_to: str = ""
     ending: str = ""  # why we end it
+    settles_at: float = 0.0
     ring_out: asyncio.TimerHandle | None = None
     stays: dict[str, str] = field(default_factory=dict)  # what the caller's INVITE said
 
@@ -51,6 +53,16 @@ class LineCall:
         if not self.is_answered:
             raise NotInACall
         return self.at_hand()
+
+    def begin_talk(self) -> None:
+        self.is_answered = True
+        self.settles_at = asyncio.get_running_loop().time() + (_OWN_LOOK if self.is_incoming else 0)
+
+    async def hold(self) -> None:
+        """Not before the library has had its own look, which would take the hold back: they would hear us."""
+        call = self.talking()
+        await asyncio.sleep(max(0, self.settles_at - asyncio.get_running_loop().time()))
+        await once_it_may(call.hold)
 
     def stop_ringing(self) -> None:
         if self.ring_out is not None:

@@ -6,6 +6,7 @@ from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.engines.sip.problems import BadDigits, BadNumber, CallOver, NoCommonCodec, NotInACall
 from crm_desktop.telephony.events import EventKind
 from tests.support.sip_peer import PeerCall, SipPeer
+from tests.support.sip_text import Media
 from tests.telephony.engines.sip.conftest import Desk, answered, dialled
 
 LOUD = 0.1  # a tone is heard at a fifth of full scale; silence is a few ten-thousandths
@@ -53,6 +54,18 @@ def test_hold_and_resume_are_told_to_the_other_side(speaking: Desk, peer: SipPee
     speaking.phone.resume(key)
     speaking.event(EventKind.RESUMED, key)
     speaking.until(lambda: call.media.direction == "sendrecv" and call.rtp.level > RTP_LOUD)
+
+
+def test_a_hold_right_after_the_answer_stays(desk: Desk, peer: SipPeer) -> None:
+    """O2: the library looks once more a tenth of a second after the answer, and must not take the hold back."""
+    call = peer.invite()
+    key = desk.event(EventKind.RINGING, call.call_id).call_key
+    desk.phone.answer(key)
+    desk.event(EventKind.ANSWERED, key)
+    desk.phone.hold(key)
+    desk.event(EventKind.HELD, key)
+    looks = [Media.read(text.body).direction for text in call.requests("INVITE")]
+    assert looks == ["sendrecv", "sendonly"]
 
 
 def test_the_other_side_holds_us(desk: Desk, peer: SipPeer) -> None:
