@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, String, Text, false
+from sqlalchemy import Index, String, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.access import Access, Right
@@ -57,6 +57,9 @@ class CallOrigin(enum.StrEnum):
     IMPORT = "import"
 
 
+_JOINED = text("joined_into_id IS NOT NULL")
+
+
 class Call(Synced):
     __tablename__ = "call"
     __table_args__ = (
@@ -65,6 +68,7 @@ class Call(Synced):
         Index("ix_call_e164", "e164"),
         Index("ix_call_linkedid", "linkedid", "pbx"),
         Index("ix_call_sip_call_id", "sip_call_id"),
+        Index("ix_call_joined_into", "joined_into_id", sqlite_where=_JOINED, postgresql_where=_JOINED),
     )
     ACCESS: ClassVar[Access | None] = Access(Right.CALLS_SEE, owners=("agent_id",), team="team_id")
 

@@ -7,11 +7,14 @@ from sqlalchemy.orm import Mapped
 
 from crm_desktop.models.access import Access, Right
 from crm_desktop.models.base import Synced
-from crm_desktop.models.columns import Count, link
+from crm_desktop.models.columns import Count, Moment, link
 
 
 class CallMark(Synced):
-    """From 1, poor, to 5, excellent. The id follows from call, criterion and listener, so marking again changes it."""
+    """From 1, poor, to 5, excellent. The id follows from call, criterion and listener, so marking again changes it.
+
+    Where two rows of one conversation become one, the mark that was given later goes with the row that stays.
+    """
 
     __tablename__ = "call_mark"
     ACCESS: ClassVar[Access | None] = Access(Right.CALLS_REVIEW, owners=("marked_by",))
@@ -20,3 +23,4 @@ class CallMark(Synced):
     criterion_id: Mapped[UUID] = link("dict_item", index=False)
     marked_by: Mapped[UUID] = link("user_account", index=False)
     mark: Mapped[Count]
+    marked_at: Mapped[Moment]

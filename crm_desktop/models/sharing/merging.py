@@ -87,6 +87,7 @@ KNOTS: dict[str, tuple[tuple[str, ...], ...]] = {
         ),
     ),
     "call": (("status", "answered_at", "ended_at", "talk_for", "agent_id", "extension", "end_cause"),),
+    "call_mark": (("mark", "marked_at"),),
     "callback_item": (("status", "attempts", "last_attempt_at", "closed_by_call_id"),),
     "deal": (("status", "stage_id", "progress", "closed_on", "closed_at"),),
     "lead": (("status", "status_at", "closed_at", "stagnant_reason_id"),),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor, Right
@@ -41,8 +41,7 @@ def call_marks(session: Session, actor: Actor, call_id: UUID) -> list[CriterionM
     require(actor, Right.CALLS_REVIEW)
     statement = (
         select(
-            CallMark.criterion_id, CallMark.mark, CallMark.marked_by, User.display_name,
-            func.coalesce(CallMark.updated_at, CallMark.created_at, type_=CallMark.created_at.type),
+            CallMark.criterion_id, CallMark.mark, CallMark.marked_by, User.display_name, CallMark.marked_at,
         )
         .join(User, User.id == CallMark.marked_by)
         .where(CallMark.call_id == call_id)

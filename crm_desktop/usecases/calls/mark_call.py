@@ -73,11 +73,13 @@ def _mark(work: UnitOfWork, call: Call, criterion_id: UUID, listener: UUID, mark
     mark_id = rule_id("call_mark", call.id.hex, criterion_id.hex, listener.hex)
     known = work.session.get(CallMark, mark_id)
     if known is None and mark is not None:
-        work.add(CallMark(id=mark_id, call_id=call.id, criterion_id=criterion_id, marked_by=listener, mark=mark))
+        made = CallMark(call_id=call.id, criterion_id=criterion_id, marked_by=listener, mark=mark, marked_at=work.now)
+        made.id = mark_id
+        work.add(made)
     elif known is not None and mark is None:
         work.remove(known)
     elif known is not None and mark is not None:
-        known.mark, known.deleted_at = mark, None
+        known.mark, known.marked_at, known.deleted_at = mark, work.now, None
 
 
 def _criteria(work: UnitOfWork) -> frozenset[UUID]:

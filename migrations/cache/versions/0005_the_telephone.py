@@ -171,6 +171,7 @@ def upgrade() -> None:
         sa.Column("criterion_id", sa.Uuid(), nullable=False),
         sa.Column("marked_by", sa.Uuid(), nullable=False),
         sa.Column("mark", sa.Integer(), nullable=False),
+        sa.Column("marked_at", sa.String(27), nullable=False),
         sa.Column("created_at", sa.String(27), nullable=False),
         sa.Column("created_by", sa.Uuid(), nullable=True),
         sa.Column("updated_at", sa.String(27), nullable=True),
@@ -241,6 +242,12 @@ def upgrade() -> None:
         batch.create_index(batch.f("ix_call_callback_id"), ["callback_id"], unique=False)
         batch.create_index("ix_call_linkedid", ["linkedid", "pbx"], unique=False)
         batch.create_index("ix_call_sip_call_id", ["sip_call_id"], unique=False)
+        batch.create_index(
+            "ix_call_joined_into",
+            ["joined_into_id"],
+            unique=False,
+            sqlite_where=sa.text("joined_into_id IS NOT NULL"),
+        )
         batch.create_foreign_key(
             batch.f("fk_call_joined_into_id"), "call", ["joined_into_id"], ["id"], initially="DEFERRED", deferrable=True
         )
@@ -254,6 +261,7 @@ def downgrade() -> None:
     _forget()
     with op.batch_alter_table("call") as batch:
         batch.drop_constraint(batch.f("fk_call_joined_into_id"), type_="foreignkey")
+        batch.drop_index("ix_call_joined_into")
         batch.drop_index("ix_call_sip_call_id")
         batch.drop_index("ix_call_linkedid")
         batch.drop_index(batch.f("ix_call_callback_id"))

@@ -166,6 +166,7 @@ def upgrade() -> None:
         sa.Column("criterion_id", sa.Uuid(), nullable=False),
         sa.Column("marked_by", sa.Uuid(), nullable=False),
         sa.Column("mark", sa.Integer(), nullable=False),
+        sa.Column("marked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.Uuid(), nullable=True),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=True),
@@ -235,6 +236,13 @@ def upgrade() -> None:
     op.create_index(op.f("ix_call_callback_id"), "call", ["callback_id"], unique=False)
     op.create_index("ix_call_linkedid", "call", ["linkedid", "pbx"], unique=False)
     op.create_index("ix_call_sip_call_id", "call", ["sip_call_id"], unique=False)
+    op.create_index(
+        "ix_call_joined_into",
+        "call",
+        ["joined_into_id"],
+        unique=False,
+        postgresql_where=sa.text("joined_into_id IS NOT NULL"),
+    )
     op.create_foreign_key(
         op.f("fk_call_joined_into_id"),
         "call",
@@ -267,6 +275,7 @@ def downgrade() -> None:
         "WHERE pbx IS NOT NULL AND linkedid IS NOT NULL AND deleted_at IS NULL"
     )
     op.drop_constraint(op.f("fk_call_joined_into_id"), "call", type_="foreignkey")
+    op.drop_index("ix_call_joined_into", table_name="call")
     op.drop_index("ix_call_sip_call_id", table_name="call")
     op.drop_index("ix_call_linkedid", table_name="call")
     op.drop_index(op.f("ix_call_callback_id"), table_name="call")

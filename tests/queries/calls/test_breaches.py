@@ -78,7 +78,8 @@ def test_times_go_forward(clinic: Clinic) -> None:
 def test_marks_are_from_one_to_five(clinic: Clinic, mark: int, codes: set[str]) -> None:
     """T4."""
     call = a_call(clinic)
-    made = CallMark(call_id=call.id, criterion_id=clinic.ids["Price"], marked_by=clinic.ids["reza"], mark=mark)
+    made = CallMark(call_id=call.id, criterion_id=clinic.ids["Price"], marked_by=clinic.ids["reza"], mark=mark,
+                    marked_at=clinic.clock())  # fmt: skip
     put(clinic, call, made)
     assert found(clinic) == codes
 

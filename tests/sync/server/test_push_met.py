@@ -193,7 +193,7 @@ def test_a_talk_is_marked_by_who_may_review_and_in_their_own_name(desks: Desks) 
     criterion = desks.central.row("dict_item")
     for at, name, code in ((lead, lead, None), (lead, mina, "right"), (mina, mina, "right")):
         mark = at.make("call_mark", branch_id=desks.branch, call_id=call, criterion_id=criterion, mark=5,
-                       marked_by=name.member.user_id)  # fmt: skip
+                       marked_at=MOMENT, marked_by=name.member.user_id)  # fmt: skip
         assert at.verdict().get("code") == code
         if code is None:
             made = mark
