@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,14 +15,42 @@ from crm_desktop.views.telephony.call_bar_vm import wants_wrap_up
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
+Chosen = tuple[AgentStatus, UUID | None]  # with the reason of a break
 _BY_HAND = (AgentStatus.READY, AgentStatus.PAUSE, AgentStatus.AWAY)
+_WHY = {AgentStatus.WRAP_UP: "wrap-up", AgentStatus.AWAY: "away"}  # as the exchange's own pages show it
 _RINGING = (Phase.RINGING, Phase.DIALLING, Phase.EARLY)
+
+
+class ChosenBefore(QObject):
+    """Kept at the window while it is locked: who comes back on the same day is what they were, without F12 again.
+
+    The next day, after another user, or at a new start, nobody is ready before they say so (O1).
+    """
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._kept: tuple[UUID | None, date, Chosen] | None = None
+
+    @classmethod
+    def at(cls, window: QObject) -> ChosenBefore:
+        there = window.findChild(cls)
+        return there if isinstance(there, cls) else cls(window)
+
+    def keep(self, house: House, chosen: Chosen) -> None:
+        self._kept = (house.session.user_id, house.today, chosen)
+
+    def take(self, house: House) -> Chosen | None:
+        kept, self._kept = self._kept, None
+        if kept is None or kept[:2] != (house.session.user_id, house.today) or kept[2][0] is AgentStatus.AWAY:
+            return None
+        return kept[2]
 
 
 class AgentAtWork(QObject):
     """Talks change it by themselves; what was chosen by hand comes back after them (O1, F12)."""
 
     changed = Signal()
+    queues_told = Signal(bool, str)  # whether queues may not ring here, and why: for the exchange
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +61,13 @@ class AgentAtWork(QObject):
         self.wrap_up_for = 0  # seconds; 0 is as long as they want
         self._done = QTimer(self, singleShot=True)
         self._done.timeout.connect(self.wrapped_up)
-        self._chosen: tuple[AgentStatus, UUID | None] = (AgentStatus.AWAY, None)
+        self._chosen: Chosen = (AgentStatus.AWAY, None)
+        self._has_chosen = False
 
     def set(self, status: AgentStatus, reason_id: UUID | None = None) -> None:
         if status in _BY_HAND:
             self._chosen = (status, reason_id)
+            self._has_chosen = True
         if status in _BY_HAND and self.status is AgentStatus.TALKING:
             self.changed.emit()
             return  # it holds when the talk is over
@@ -47,10 +77,19 @@ class AgentAtWork(QObject):
     def chosen(self) -> AgentStatus:
         return self._chosen[0]
 
+    @property
+    def chosen_with_reason(self) -> Chosen:
+        return self._chosen
+
     def begin(self) -> None:
         """Nobody is ready before they say so, whatever a run that was killed has left in the base."""
         if self.status is AgentStatus.AWAY:
             self._write(AgentStatus.AWAY, None)
+
+    def leave_queues(self) -> None:
+        """The last word to them, whatever becomes of the calls that are ended now."""
+        self._tell_queues(AgentStatus.AWAY)
+        self._has_chosen = False
 
     def leave(self) -> None:
         self._chosen = (AgentStatus.AWAY, None)
@@ -81,7 +120,22 @@ class AgentAtWork(QObject):
         else:
             self._done.stop()
         self.changed.emit()
+        if reason_id is None:
+            self._tell_queues(status)
         self._write(status, reason_id)
+
+    def _tell_queues(self, status: AgentStatus, reason: str = "") -> None:
+        """Ready is rung; in a break, after a call until its result is told, and when the desk is left, nobody is.
+
+        Whoever never says what they are doing, as at a reception, is rung as the exchange was set up. What somebody is
+        rung by in a talk is the queue's own rule: a second caller may well be wanted (O11).
+        """
+        if not self._has_chosen:
+            return
+        if status in _BY_HAND:
+            self.queues_told.emit(status is not AgentStatus.READY, reason or _WHY.get(status, ""))
+        elif status is AgentStatus.WRAP_UP and self.chosen is AgentStatus.READY:
+            self.queues_told.emit(True, _WHY[status])
 
     def _write(self, status: AgentStatus, reason_id: UUID | None) -> None:
         if self._house.session.user_id is None:
@@ -92,9 +146,14 @@ class AgentAtWork(QObject):
 
             return set_agent_state(unit, SetAgentState(status, reason_id))
 
-        self._house.lanes.write(self, "", work, self._named, lambda _problem: None)
+        def named(reason: str) -> None:
+            if reason and self.status is AgentStatus.PAUSE:
+                self.reason = reason
+                self.changed.emit()
+            told(reason)
 
-    def _named(self, reason: str) -> None:
-        if reason and self.status is AgentStatus.PAUSE:
-            self.reason = reason
-            self.changed.emit()
+        def told(reason: str) -> None:
+            if reason_id is not None and self.status is status:
+                self._tell_queues(status, reason)
+
+        self._house.lanes.write(self, "", work, named, lambda _problem: told(""))

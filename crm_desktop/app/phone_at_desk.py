@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.app.agent_at_work import ChosenBefore
 from crm_desktop.app.call_care import CallCare
 from crm_desktop.app.call_log import facts_of
 from crm_desktop.app.phone_keys import PhoneKeys
@@ -52,9 +53,12 @@ class PhoneAtDesk(QObject):
         actor = self._house.session.actor
 
         def taken(setup: PhoneSetup) -> None:
+            chosen = ChosenBefore.at(self._window).take(self._house)
             if setup.is_set_up:
                 self.phone.close_what_was_left()
                 self.phone.set_up(setup)
+                if chosen is not None:
+                    self.phone.set_agent(*chosen)
             # Only the exchange can say that a talk goes on; a telephone of our own went with the program.
             QTimer.singleShot(ASKED_MS if setup.manager_on else 0, self, lambda: self._adopt(setup))
 
@@ -77,6 +81,7 @@ class PhoneAtDesk(QObject):
         self.phone.leave()
 
     def close(self) -> None:
+        ChosenBefore.at(self._window).keep(self._house, self.phone.chosen_with_reason)
         self.leave()
         self._house.phone = PhoneDesk()
         self._keys.close()

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from crm_desktop.app.agent_at_work import AgentAtWork
+from crm_desktop.app.agent_at_work import AgentAtWork, Chosen
 from crm_desktop.app.desk_calls import DeskCalls
 from crm_desktop.app.dialling import Dialling
 from crm_desktop.app.phone_choices import Act, JustTaken, meant_by_alt_h, meant_by_f8, person_at
+from crm_desktop.app.queue_pause import QueuePause
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.settings.telephony import PhoneSetup
 from crm_desktop.telephony.call_hub import CallHub
@@ -40,6 +41,8 @@ class Telephone(PhoneDesk):
         self._taken = JustTaken()
         self._consulted: dict[str, str] = {}  # a held caller → the call in which somebody is asked about them
         self._agent = AgentAtWork(house, self)
+        self._queues = QueuePause(hub, self)
+        self._agent.queues_told.connect(self._queues.want)
         self._dialling = Dialling(house, hub, self)
         self.book.rang.connect(self.rang)
         self.book.changed.connect(lambda call: self._taken.hear(call, house.now))
@@ -57,6 +60,7 @@ class Telephone(PhoneDesk):
         """The one who is signed in goes: nobody is ready at this desk, and nothing rings here."""
         self._setup, self._later = PhoneSetup(), None  # what is still being read for it comes too late
         self.book.hurry()
+        self._agent.leave_queues()  # before the engines go
         self._let_go()
         self._agent.leave()
 
@@ -133,6 +137,10 @@ class Telephone(PhoneDesk):
     @property
     def agent_chosen(self) -> AgentStatus:
         return self._agent.chosen
+
+    @property
+    def chosen_with_reason(self) -> Chosen:
+        return self._agent.chosen_with_reason
 
     def close_what_was_left(self) -> None:
         """The last run may have been killed: whoever was ready then has not been here since (O12)."""

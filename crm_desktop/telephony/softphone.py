@@ -34,6 +34,7 @@ class Can(enum.Flag):
     DEVICES = enum.auto()
     HISTORY = enum.auto()
     SEES_ALL = enum.auto()  # the calls of the whole exchange, not of this telephone alone
+    PAUSE = enum.auto()  # the exchange's queues can be told that nobody is to be rung here
 
 
 class Link(enum.StrEnum):
@@ -118,6 +119,10 @@ class Softphone(QObject):
 
     def transfer_attended(self, call_key: str, consulted_key: str) -> None:
         """Join the held call with the one that was asked first."""
+        raise NotOffered
+
+    def pause(self, is_paused: bool, reason: str = "") -> None:
+        """No queue rings this telephone meanwhile; `reason` is for whoever watches the queues. Holds while it is up."""
         raise NotOffered
 
     def list_devices(self) -> None:

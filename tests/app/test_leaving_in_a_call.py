@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from sqlalchemy import select
 
 from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
 from crm_desktop.models.calls.call import CallStatus
+from crm_desktop.settings.telephony import Engine, PhoneSetup
 from crm_desktop.telephony.live_call import Phase
+from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
 from tests.support.at_the_phone import SARA, AtThePhone
 from tests.support.house import open_house
 from tests.support.journey import Journey
@@ -69,3 +72,25 @@ def test_the_base_is_locked_in_a_talk(way: Journey) -> None:
     assert phone.engines == ()
     way.asked_passphrase()
     assert way.crashes == []
+
+
+@pytest.mark.parametrize(("days", "chosen"), [(0, AgentStatus.READY), (0, AgentStatus.PAUSE), (1, AgentStatus.READY)])
+def test_who_unlocks_is_what_they_were(way: Journey, days: int, chosen: AgentStatus) -> None:
+    """O1, F12: away for a coffee behind a locked program, and ready again with the passphrase; not the next day."""
+    practice = KeepPhone(PhoneSetup(engine=Engine.HAND_OFF))
+    way.clinic.write(lambda work: keep_phone(work, practice))
+    way.start()
+    way.wait_for(lambda: way.house.phone.standings)
+    way.house.phone.set_agent(chosen)
+    way.program.lock()
+    assert stretches(way)[-1] is AgentStatus.AWAY
+    way.clinic.clock.advance(timedelta(days=days))
+    way.program._way_in.begin()
+    way.wait_for(lambda: way.program.house is not None and way.house.phone.standings)
+    way.quiet()
+    expected = AgentStatus.AWAY if days else chosen
+    assert (way.house.phone.agent, stretches(way)[-1]) == (expected, expected)
+
+
+def stretches(way: Journey) -> list[AgentStatus]:
+    return [one.status for one in way.clinic.rows(select(AgentState).order_by(AgentState.since_at, AgentState.id))]

@@ -156,6 +156,9 @@ class SilentPhone(Softphone):
     def transfer_attended(self, call_key: str, consulted_key: str) -> None:
         self._note("attended", call_key, consulted_key)
 
+    def pause(self, is_paused: bool, reason: str = "") -> None:
+        self._note("pause" if is_paused else "unpause", reason)
+
 
 class HubListener:
     """What the hub said, in its order."""

@@ -38,6 +38,11 @@ WORDS: dict[str, object] = {
         "Problems", "The telephone exchange cannot be reached just now. Try again when its light is green."
     ),
     "telephony.exchange_refused": QT_TRANSLATE_NOOP("Problems", "The telephone exchange refused, and said: {said}."),
+    "telephony.pause_refused": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The telephone exchange does not take over whether you are ready, and said: {said}. Its queues ring you as "
+        "before.",
+    ),
     "telephony.call_not_here": QT_TRANSLATE_NOOP(
         "Problems", "The telephone of this workstation has no part in that call."
     ),

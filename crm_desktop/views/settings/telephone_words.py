@@ -75,6 +75,7 @@ def can_words(can: Can) -> str:
         (Can.DEVICES, translate("Telephone", "choose the headset")),
         (Can.SEES_ALL, translate("Telephone", "see the calls of all telephones")),
         (Can.HISTORY, translate("Telephone", "read earlier calls")),
+        (Can.PAUSE, translate("Telephone", "keep queues from ringing in a break")),
     )
     return translate("Telephone", ", ").join(words for flag, words in said if can & flag)
 

@@ -44,13 +44,15 @@ class AmiPhone(Softphone):
         self._exchange = exchange
         self._clock = clock
         self._mono = mono
-        self.can = Can.SEES_ALL | (Can.DIAL | Can.HANG_UP | Can.TRANSFER if exchange.extension else Can.NOTHING)
+        own = Can.DIAL | Can.HANG_UP | Can.TRANSFER | Can.PAUSE
+        self.can = Can.SEES_ALL | (own if exchange.extension else Can.NOTHING)
         self._fold = Fold(exchange, clock, mono)
         self._wire = AmiWire(exchange, timing=timing, chance=chance, mono=mono, parent=self)
         self._wire.stood.connect(self._stood)
         self._wire.heard.connect(self._heard)
         self._listing = ""  # ActionID of the list of channels that is on its way
         self._listed: list[Block] = []
+        self._pause_refused: set[str] = set()  # what the exchange said to it: told once
         self._last_event_at: datetime | None = None
         self._tidy = QTimer(self)
         self._tidy.setInterval(TIDY_MS)
@@ -124,10 +126,20 @@ class AmiPhone(Softphone):
         self._command(call_key, channel, lambda i: actions.stop_recording(i, channel))
 
     def pause(self, is_paused: bool, reason: str = "") -> None:
-        """No queue rings this telephone meanwhile."""
+        """Who is in no queue has none to be kept from, and hears nothing of that; any other refusal is said once."""
+        if not self._exchange.extension:
+            raise NotOffered
         interface = self._exchange.own_channel
-        is_here = interface if self._exchange.extension else ""
-        self._command("", is_here, lambda i: actions.queue_pause(i, interface, is_paused=is_paused, reason=reason))
+
+        def answered(reply: Block | None) -> None:
+            if reply is None or reply.response == "success" or refusals.is_in_no_queue(reply["message"]):
+                return  # a lost connection is told by its light, and whoever asked asks again when it is back
+            said = cleaned(reply["message"])
+            if said not in self._pause_refused:
+                self._pause_refused.add(said)
+                self.refused.emit("", refusals.PauseRefused(said=said))
+
+        self._wire.ask(lambda i: actions.queue_pause(i, interface, is_paused=is_paused, reason=reason), answered)
 
     def _command(
         self, call_key: str, channel: str, make: Callable[[str], bytes], done: Callable[[], object] | None = None

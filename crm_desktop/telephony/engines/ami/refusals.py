@@ -53,7 +53,21 @@ class ExchangeRefused(Problem):
     code = "telephony.exchange_refused"
 
 
+class PauseRefused(Problem):
+    """facts: said"""
+
+    code = "telephony.pause_refused"
+
+
 class CallNotHere(Problem):
     """This workstation's telephone has no part in the call."""
 
     code = "telephony.call_not_here"
+
+
+# Asterisk's own words to QueuePause: of a telephone that is a member of no queue, and of an exchange without queues.
+_NO_QUEUE = ("interface not found", "invalid/unknown command")
+
+
+def is_in_no_queue(said: str) -> bool:
+    return said.lower().startswith(_NO_QUEUE)

@@ -97,7 +97,43 @@ def test_a_pause_is_one_for_the_queues_too(desk: Desk, server: AmiServer) -> Non
         ("true", "lunch"),
         ("false", ""),
     ]
-    server.manners.refuses = {"QueuePause": "Interface not found"}
+    assert desk.refusals == []
+
+
+@pytest.mark.parametrize(
+    "said", ["Interface not found", "Invalid/unknown command: QueuePause. Use Action: ListCommands"]
+)
+def test_who_is_in_no_queue_hears_nothing_of_it(desk: Desk, server: AmiServer, said: str) -> None:
+    """O1: most telephones of a clinic are in none; F12 is no reason to tell them so."""
+    phone = desk.up()
+    server.manners.refuses = {"QueuePause": said}
+    phone.pause(True)
+    phone.pause(False)
+    desk.until(lambda: len(server.asked_for("QueuePause")) == 2)
+    server.manners.refuses = {"QueuePause": "Permission denied"}
     phone.pause(True)
     desk.until(lambda: bool(desk.refusals))
-    assert desk.refusals[0][1].facts == {"said": "Interface not found"}
+    assert [problem.facts for _, problem in desk.refusals] == [{"said": "Permission denied"}]
+
+
+def test_an_exchange_that_will_not_pause_says_so_once(desk: Desk, server: AmiServer) -> None:
+    """O1, P3: the manager may not; the sentence comes with the first break and not with each of the day."""
+    phone = desk.up()
+    server.manners.refuses = {"QueuePause": "Permission denied"}
+    phone.pause(True)
+    desk.until(lambda: bool(desk.refusals))
+    phone.pause(False)
+    phone.pause(True)
+    desk.until(lambda: len(server.asked_for("QueuePause")) == 3)
+    server.manners.refuses = {}
+    phone.pause(False)
+    desk.until(lambda: len(server.asked_for("QueuePause")) == 4)
+    assert [(key, problem.code) for key, problem in desk.refusals] == [("", "telephony.pause_refused")]
+
+
+def test_where_there_is_no_telephone_there_is_nothing_to_pause(desk: Desk) -> None:
+    """A4: a workstation that only watches."""
+    phone = desk.up(extension="")
+    assert Can.PAUSE not in phone.can
+    with pytest.raises(NotOffered):
+        phone.pause(True)
