@@ -174,9 +174,10 @@ class PeerCall:
 
 
 class SipPeer:
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
+        """`port`: where an exchange looks for it; 0 is any free one."""
         self._socket = QUdpSocket()
-        if not self._socket.bind(QHostAddress.SpecialAddress.LocalHost, 0):
+        if not self._socket.bind(QHostAddress.SpecialAddress.LocalHost, port):
             raise RuntimeError(self._socket.errorString())
         self._socket.readyRead.connect(self._read)
         self.port = self._socket.localPort()
