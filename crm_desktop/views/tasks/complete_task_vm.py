@@ -88,9 +88,9 @@ class CompleteTaskVm(QObject):
         self.note = given.note or ""
 
     def _restored(self, typed: dict[str, Any] | None) -> None:
-        if typed and self.form is not None:
+        if self.form is not None and typed:
             self._take_draft(self.form, typed)
-        elif self._begun is not None and self.form is not None:
+        if self.form is not None and self._begun is not None:
             self._take_begun(self.form, self._begun)
         self.loaded.emit()
         if self.result is not None:
@@ -99,9 +99,12 @@ class CompleteTaskVm(QObject):
             self.refused.emit(problem)
 
     def _take_begun(self, form: ResultForm, begun: Mapping[str, Any]) -> None:
-        self.result = next((one for one in form.results if one.result_id == begun.get("result_id")), None)
-        self.note = str(begun.get("note") or "")
-        self.next.wishes = dict(begun.get("wishes", {})) if self.result is not None else {}
+        """The key that was pressed just now counts, whatever result a draft had; what is written there stays."""
+        chosen = next((one for one in form.results if one.result_id == begun.get("result_id")), None)
+        if chosen is not None and chosen != self.result:
+            self.result, self.next.wishes = chosen, dict(begun.get("wishes", {}))
+        said = str(begun.get("note") or "")
+        self.note = said if self.note in said else self.note
         self.draft.touch()
 
     # ---- choosing

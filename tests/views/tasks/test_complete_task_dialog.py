@@ -473,3 +473,21 @@ def test_what_was_noted_of_the_call_comes_along(clinic: TestHouse, qtbot: QtBot)
     assert form is not None
     dialog.vm.pick(form.results[1].result_id)
     assert dialog.answers.note.toPlainText() == "wants the price"
+
+
+def test_the_key_pressed_last_counts_more_than_a_form_that_was_closed(clinic: TestHouse, qtbot: QtBot) -> None:
+    """O2, P13: 1, Esc, then another digit after the call: the form has that digit's result, and what was written."""
+    task_id = clinic.a_task()
+    dialog = CompleteTaskDialog(clinic.house, task_id, begun={"result_id": None, "note": "wants"})
+    qtbot.addWidget(dialog)
+    form = dialog.vm.form
+    assert form is not None
+    first, second = form.results[0].result_id, form.results[1].result_id
+    dialog.vm.pick(first)
+    dialog.vm.set_note("wants the price")
+    dialog.reject()
+    again = CompleteTaskDialog(clinic.house, task_id, begun={"result_id": second, "note": "wants"})
+    qtbot.addWidget(again)
+    assert again.vm.result is not None
+    assert again.vm.result.result_id == second
+    assert again.answers.note.toPlainText() == "wants the price"
