@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -17,6 +18,9 @@ from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.rules.task_moves import take
 from crm_desktop.store.unit_of_work import UnitOfWork
 
+# Who rings about a call that was planned for soon has had it; the recall of next spring is still to be made.
+AHEAD = timedelta(days=7)
+
 
 def attach_task(work: UnitOfWork, call: Call, wanted: Task | None = None) -> Task | None:
     """Take the call's task into work, so that the result dialog can complete it; none for an unknown caller."""
@@ -30,7 +34,7 @@ def attach_task(work: UnitOfWork, call: Call, wanted: Task | None = None) -> Tas
 
 
 def _waiting(work: UnitOfWork, person_id: UUID | None) -> Task | None:
-    """The earliest open call with this person that is mine or nobody's; a colleague's stays theirs."""
+    """The earliest open call with this person, due by now or soon, that is mine or nobody's; a colleague's is theirs."""
     me = work.actor.user_id
     found: Task | None = work.session.scalars(
         select(Task)
@@ -40,6 +44,7 @@ def _waiting(work: UnitOfWork, person_id: UUID | None) -> Task | None:
             Task.status.in_(OPEN_TASKS),
             Task.deleted_at.is_(None),
             or_(Task.performer_id == me, Task.performer_id.is_(None)),
+            or_(Task.status == TaskStatus.IN_WORK, Task.due_on <= work.today + AHEAD),
         )
         .order_by(Task.status != TaskStatus.IN_WORK, Task.due_on, Task.due_at, Task.id)
         .limit(1)

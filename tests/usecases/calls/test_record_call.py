@@ -151,6 +151,22 @@ def test_the_planned_task_is_the_one_taken(clinic: Clinic) -> None:
     assert told(clinic, ring).task_id == other.id
 
 
+@pytest.mark.parametrize(("days", "is_taken"), [(-2, True), (7, True), (8, False)])
+def test_a_call_of_some_later_day_is_not_the_one_that_is_had(clinic: Clinic, days: int, is_taken: bool) -> None:
+    """OT-37: who rings today has had the call of these days; the recall in half a year stays planned."""
+    clinic.do(create_lead, CreateLead((clinic.ids["maryam"],)))
+    (planned,) = clinic.open_tasks()
+
+    def put_off(work: UnitOfWork) -> None:
+        work.get(Task, planned.id).due_on = work.today + timedelta(days=days)
+
+    clinic.change(put_off)
+    recorded = told(clinic, *Conversation().sip())
+    assert (recorded.task_id == planned.id) is is_taken
+    assert recorded.task_id is not None
+    assert clinic.row(Task, planned.id).status is (TaskStatus.IN_WORK if is_taken else TaskStatus.PLANNED)
+
+
 def test_nobody_answered(clinic: Clinic) -> None:
     """MIS-09, P4: missed, one call-back item and one request, which is owed to the caller."""
     recorded = told(clinic, *Conversation(number=UNKNOWN, talks_for=None).sip())
