@@ -11,16 +11,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from crm_desktop.telephony.engines.ami.client import AmiPhone
+from crm_desktop.telephony.engines.ami.exchange import Exchange
 from crm_desktop.telephony.engines.sip.account import Sound
 from crm_desktop.telephony.events import EventKind
-from tests.support.asterisk import VARIABLE, Asterisk, why_not
+from crm_desktop.telephony.softphone import Link
+from tests.support.asterisk import MANAGER_SECRET, VARIABLE, Asterisk, why_not
 from tests.support.sip_peer import PeerCall, SipPeer
 from tests.telephony.engines.sip.conftest import Desk, MakeDesk, desk_of, registered
 
 __all__ = ["desk_of"]
 
 Telephone = Callable[..., Desk]
+Manager = Callable[..., AmiPhone]
 LOUD = 0.1  # a tone is heard at a fifth of full scale; silence is a few ten-thousandths
 RTP_LOUD = LOUD * 32_768
 CLIENT = "+77011234567"
@@ -70,6 +75,26 @@ def telephone(asterisk: Asterisk, outside: Outside, desk_of: MakeDesk) -> Teleph
         return desk
 
     return make
+
+
+@pytest.fixture
+def manager(asterisk: Asterisk, qtbot: QtBot) -> Iterator[Manager]:
+    """Clients of the exchange's manager for the workstation at 101; up unless told otherwise, stopped in the end."""
+    made: list[AmiPhone] = []
+
+    def make(*, waits: bool = True, **facts: object) -> AmiPhone:
+        known: dict[str, object] = {"pbx": "clinic", "host": "127.0.0.1", "port": asterisk.ports["manager"]}
+        known |= {"user": "crm", "secret": MANAGER_SECRET, "extension": "101"}
+        phone = AmiPhone(Exchange(**(known | facts)))  # type: ignore[arg-type] # facts of every kind
+        made.append(phone)
+        phone.start()
+        if waits:
+            qtbot.waitUntil(lambda: phone.standing is not None and phone.standing.link is Link.UP, timeout=10_000)
+        return phone
+
+    yield make
+    for phone in made:
+        phone.stop()
 
 
 class Outside(SipPeer):

@@ -1,0 +1,281 @@
+"""The same real conversations, heard by the telephone, by the manager, by both, or read in Master.csv: one log (G5)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.app.call_log import facts_of_record
+from crm_desktop.models.calls.call import Call
+from crm_desktop.settings.telephony import History, PhoneSetup
+from crm_desktop.telephony.engines.cdr.history import read_past
+from crm_desktop.telephony.events import EventKind
+from tests.support.asterisk import Asterisk
+from tests.support.base import Furnished
+from tests.support.phone_day import take_history
+from tests.support.phone_facts import a_desk
+from tests.support.process import Clinic
+from tests.support.real_station import RealStation, another
+from tests.support.sip_peer import PeerCall
+from tests.telephony.engines.sip.conftest import Desk
+from tests.telephony.real_exchange.conftest import (
+    DESK,
+    GROUP,
+    QUEUE,
+    Manager,
+    Outside,
+    Telephone,
+    called,
+    rung,
+)
+
+
+@dataclass
+class Watched:
+    """Sara's telephone 101 and Reza's 102, and four clinics that hear of the same calls, each in its own way."""
+
+    qtbot: QtBot
+    outside: Outside
+    sara: Desk
+    reza: Desk
+    by_telephone: RealStation
+    by_manager: RealStation
+    by_both: RealStation
+    by_records: Clinic
+    master: Path
+    began: datetime
+
+    def until(self, holds: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=20_000)
+
+    @property
+    def stations(self) -> tuple[RealStation, ...]:
+        return self.by_telephone, self.by_manager, self.by_both
+
+    def are_over(self) -> None:
+        """Every station has written the end, and so has the exchange."""
+        self.until(lambda: not any(station.hub.calls for station in self.stations))
+
+    def records(self, lines: int) -> None:
+        self.until(lambda: self.master.exists() and self.master.read_text().count("\n") >= lines)
+        self.by_records.clock.set(max(self.by_records.clock(), datetime.now(UTC) + timedelta(minutes=1)))
+        setup = PhoneSetup(pbx="clinic", extension="101", history=History.CSV, history_place=str(self.master))
+        past = read_past(setup, self.began - timedelta(hours=1), "UTC")
+        assert (past.refused, past.passed_over) == ((), ())
+        facts = [facts for event in past.events if (facts := facts_of_record(event)) is not None]
+        take_history(self.by_records, facts)
+
+    def clinics(self) -> dict[str, Clinic]:
+        return {
+            "telephone": self.by_telephone.clinic,
+            "manager": self.by_manager.clinic,
+            "both": self.by_both.clinic,
+            "records": self.by_records,
+        }
+
+    def log(self, number: str) -> dict[str, list[tuple[str, str, str | None, str]]]:
+        """Direction, status, extension and where it went, of the calls with that number, in each clinic."""
+        return {
+            way: [row_of(call) for call in clinic.rows(Call) if number in (call.raw_number, call.e164)]
+            for way, clinic in self.clinics().items()
+        }
+
+
+def row_of(call: Call) -> tuple[str, str, str | None, str]:
+    # Whether it is wrapped up is the station's own.
+    status = {"wrap_up": "logged"}.get(call.status.value, call.status.value)
+    return call.direction.value, status, call.extension, call.transferred_to or ""
+
+
+def alike(*row: str) -> dict[str, list[tuple[str, ...]]]:
+    return {way: [row] for way in ("telephone", "manager", "both", "records")}
+
+
+@pytest.fixture
+def watched(
+    asterisk: Asterisk, outside: Outside, telephone: Telephone, manager: Manager, clinic: Clinic,
+    furnished_clinic: Furnished, tmp_path: Path, qtbot: QtBot,
+) -> Iterator[Watched]:  # fmt: skip
+    asterisk.records.unlink(missing_ok=True)
+    sara, reza = telephone("101"), telephone("102")
+    clinics = [clinic, *(another(clinic, furnished_clinic, tmp_path / name) for name in "abc")]
+    for each in clinics:
+        each.change(lambda work: (a_desk(work, "101", clinic.sara.user_id), a_desk(work, "102", clinic.reza.user_id)))
+    first, second = manager(), manager()
+    made = Watched(
+        qtbot, outside, sara, reza, RealStation(clinics[0], sara.phone), RealStation(clinics[1], first),
+        RealStation(clinics[2], second, sara.phone), clinics[3], asterisk.records, datetime.now(UTC),
+    )  # fmt: skip
+    yield made
+    for station in made.stations:
+        station.leave()
+    for each in clinics[1:]:
+        each.base.close()
+
+
+def test_one_afternoon(watched: Watched) -> None:
+    """G5, P4: number, direction, what became of it and whose it was are the same whoever saw it."""
+    w, sara, outside = watched, watched.sara, watched.outside
+    answered, missed, declined, out, busy, unreached, given_up = (f"+7701555000{place}" for place in range(7))
+
+    call = outside.rings_at(DESK, answered, "Anna")
+    key = rung(sara, 1)
+    sara.phone.answer(key)
+    sara.until(lambda: call.is_answered)
+    sara.phone.hang_up(key)
+    w.are_over()
+
+    call = outside.rings_at(DESK, missed)
+    rung(sara, 2)
+    call.cancel()
+    w.are_over()
+
+    outside.rings_at(DESK, declined)
+    sara.phone.reject(rung(sara, 3))
+    w.are_over()
+
+    outside.on_call = PeerCall.answer
+    sara.phone.hang_up(called(sara, out))
+    w.are_over()
+
+    outside.on_call = lambda call: call.refuse(486, "Busy Here")
+    sara.phone.dial(busy)
+    sara.until(lambda: len(sara.of(EventKind.ENDED)) == 5)
+    w.are_over()
+
+    outside.on_call = lambda call: call.refuse(480, "Nobody Here")
+    sara.phone.dial(unreached)
+    sara.until(lambda: len(sara.of(EventKind.ENDED)) == 6)
+    w.are_over()
+
+    outside.on_call = PeerCall.ring
+    key = sara.phone.dial(given_up)
+    sara.event(EventKind.EARLY, key)
+    sara.phone.hang_up(key)
+    w.are_over()
+
+    w.records(7)
+    assert w.log(answered) == alike("in", "logged", "101", "")
+    assert w.log(missed) == alike("in", "missed", "101", "")
+    assert w.log(declined) == alike("in", "missed", "101", "")
+    assert w.log(out) == alike("out", "logged", "101", "")
+    assert w.log(busy) == alike("out", "not_reached", "101", "")
+    assert w.log(unreached) == alike("out", "not_reached", "101", "")
+    assert w.log(given_up) == alike("out", "not_reached", "101", "")
+    assert {way: len(one.rows(Call)) for way, one in w.clinics().items()} == dict.fromkeys(w.clinics(), 7)
+    for number in (answered, missed, out):
+        starts = [call.started_at for one in w.clinics().values() for call in one.rows(Call) if call.e164 == number]
+        assert max(starts) - min(starts) <= timedelta(seconds=2)
+
+
+def test_many_telephones(watched: Watched) -> None:
+    """P4, G5: a ring group is one call of whoever was quicker; a queue left with a second billed is abandoned."""
+    w, sara, reza, outside = watched, watched.sara, watched.reza, watched.outside
+    group, nobody, waited, served = (f"+7701555010{place}" for place in range(4))
+
+    call = outside.rings_at(GROUP, group)
+    rung(sara, 1)
+    reza.phone.answer(rung(reza, 1))
+    sara.until(lambda: call.is_answered)
+    call.hang_up()
+    w.are_over()
+
+    call = outside.rings_at(GROUP, nobody)
+    rung(sara, 2)
+    rung(reza, 2)
+    call.cancel()
+    w.are_over()
+
+    call = outside.rings_at(QUEUE, waited)
+    rung(sara, 3)
+    rung(reza, 3)
+    sara.until(lambda: call.is_answered)
+    second = time.monotonic() + 1.2
+    sara.until(lambda: time.monotonic() > second)  # for which the exchange bills
+    call.hang_up()
+    w.are_over()
+
+    call = outside.rings_at(QUEUE, served)
+    rung(sara, 4)
+    reza.phone.answer(rung(reza, 4))
+    reza.until(lambda: len(reza.of(EventKind.ANSWERED)) == 2)
+    call.hang_up()
+    w.are_over()
+
+    w.records(8)
+    assert ",1,1," in w.master.read_text()
+    for number in (group, served):
+        log = w.log(number)
+        assert log.pop("telephone") == [], number  # Sara's own saw a call that she lost
+        assert list(log.values()) == [[("in", "logged", "102", "")]] * 3, number
+    log = w.log(nobody)
+    assert {way: [row[:2] for row in rows] for way, rows in log.items()} == {way: [("in", "missed")] for way in log}
+    log = w.log(waited)
+    assert {way: [row[:2] for row in rows] for way, rows in log.items()} == {
+        "telephone": [("in", "missed")],
+        "manager": [("in", "abandoned")],
+        "both": [("in", "abandoned")],
+        "records": [("in", "abandoned")],
+    }
+
+
+def test_passed_on(watched: Watched) -> None:
+    """G5, O2: one row of the client's call, whoever of the two had it when it ended."""
+    w, sara, reza, outside = watched, watched.sara, watched.reza, watched.outside
+    blind, asked = "+77015550200", "+77015550201"
+
+    call = outside.rings_at(DESK, blind)
+    key = rung(sara, 1)
+    sara.phone.answer(key)
+    sara.until(lambda: call.is_answered)
+    sara.phone.transfer(key, "102")
+    reza.phone.answer(rung(reza, 1))
+    sara.event(EventKind.ENDED, key)
+    reza.event(EventKind.ANSWERED)
+    call.hang_up()
+    w.are_over()
+
+    call = outside.rings_at(DESK, asked)
+    key = rung(sara, 2)
+    sara.phone.answer(key)
+    sara.until(lambda: call.is_answered)
+    sara.phone.hold(key)
+    sara.event(EventKind.HELD, key)
+    second = sara.phone.dial("102")
+    reza.phone.answer(rung(reza, 2))
+    sara.event(EventKind.ANSWERED, second)
+    sara.phone.transfer_attended(key, second)
+    sara.event(EventKind.ENDED, second)
+    sara.event(EventKind.ENDED, key)
+    call.hang_up()
+    w.are_over()
+
+    w.records(5)
+    for number in (blind, asked):
+        assert w.log(number) == alike("in", "logged", "101", "102"), number
+    for way, one in w.clinics().items():
+        internal = [row_of(call)[:3] for call in one.rows(Call) if call.is_internal]
+        assert internal == [("out", "logged", "101")], way
+
+
+def test_a_click(watched: Watched) -> None:
+    """O7, FC-44: the exchange rings Sara first; that is no caller, and her call is one."""
+    w, sara, outside = watched, watched.sara, watched.outside
+    number = "+77015550300"
+    outside.on_call = PeerCall.answer
+    w.by_both.hub.engines[0].dial(number)
+    sara.phone.answer(rung(sara))
+    sara.until(lambda: outside.calls and outside.one().is_answered)
+    outside.one().hang_up()
+    w.are_over()
+    w.records(1)
+    log = w.log(number)
+    assert log.pop("telephone") != [("out", "logged", "101", "")]  # a telephone alone cannot know
+    assert list(log.values()) == [[("out", "logged", "101", "")]] * 3
+    assert w.by_both.rings == []
