@@ -130,7 +130,7 @@ class Line:
 
     async def resume(self, key: str) -> None:
         known = self._known(key)
-        await once_it_may(known.talking().resume)
+        await known.resume()
         known.is_held = False
         self._tell(known, "resumed")
         self._let_hear(known)

@@ -41,6 +41,7 @@ class LineCall:
     transferring_to: str = ""
     ending: str = ""  # why we end it
     settles_at: float = 0.0
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)  # a hold and what takes it back, in their order
     ring_out: asyncio.TimerHandle | None = None
     stays: dict[str, str] = field(default_factory=dict)  # what the caller's INVITE said
 
@@ -61,8 +62,14 @@ class LineCall:
     async def hold(self) -> None:
         """Not before the library has had its own look, which would take the hold back: they would hear us."""
         call = self.talking()
-        await asyncio.sleep(max(0, self.settles_at - asyncio.get_running_loop().time()))
-        await once_it_may(call.hold)
+        async with self.turn:
+            await asyncio.sleep(max(0, self.settles_at - asyncio.get_running_loop().time()))
+            await once_it_may(call.hold)
+
+    async def resume(self) -> None:
+        call = self.talking()
+        async with self.turn:
+            await once_it_may(call.resume)
 
     def stop_ringing(self) -> None:
         if self.ring_out is not None:

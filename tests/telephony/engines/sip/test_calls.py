@@ -68,6 +68,20 @@ def test_a_hold_right_after_the_answer_stays(desk: Desk, peer: SipPeer) -> None:
     assert looks == ["sendrecv", "sendonly"]
 
 
+def test_a_hold_taken_back_at_once_is_taken_back(desk: Desk, peer: SipPeer) -> None:
+    """O2: two orders that come together are carried out in their order."""
+    call = peer.invite()
+    key = desk.event(EventKind.RINGING, call.call_id).call_key
+    desk.phone.answer(key)
+    desk.event(EventKind.ANSWERED, key)
+    desk.phone.hold(key)
+    desk.phone.resume(key)
+    desk.event(EventKind.RESUMED, key)
+    assert desk.kinds(key)[-2:] == [EventKind.HELD, EventKind.RESUMED]
+    looks = [Media.read(text.body).direction for text in call.requests("INVITE")]
+    assert looks == ["sendrecv", "sendonly", "sendrecv"]
+
+
 def test_the_other_side_holds_us(desk: Desk, peer: SipPeer) -> None:
     key, call = answered(desk, peer)
     desk.until(lambda: len(call.requests("INVITE")) == 1)  # the library's own second look
