@@ -19,12 +19,14 @@ def _ledger_by_line(stage: Stage) -> None:
 def _marked(stage: Stage) -> None:
     """As a listener sees the call that was marked most."""
     from dataclasses import replace
+    from datetime import timedelta
 
     from PySide6.QtCore import QUrl
     from sqlalchemy import func, select
 
     from crm_desktop.models.access import Right, Scope
     from crm_desktop.models.calls.call_mark import CallMark
+    from crm_desktop.queries.calls.hearings import Hearing
     from crm_desktop.views.calls.call_dialog import CallDialog
 
     session = stage.house.session
@@ -38,8 +40,11 @@ def _marked(stage: Stage) -> None:
     stage.dialog("call", {"call_id": call_id})
     settle()
     made = stage.dialogs[-1]
-    if isinstance(made, CallDialog):
-        made.recording.show_found(QUrl.fromLocalFile("talk.wav"), made.details.row.talk_for if made.details else 60)
+    if isinstance(made, CallDialog) and made.details is not None:
+        row = made.details.row
+        made.recording.show_found(QUrl.fromLocalFile("talk.wav"), row.talk_for)
+        listener = Hearing(call_id, session.actor.name, row.started_at + timedelta(hours=3))
+        made.heard_by.show_hearings([listener])
 
 
 CALL_PICTURES: dict[str, Picture] = {

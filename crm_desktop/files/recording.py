@@ -7,10 +7,14 @@ import wave
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from crm_desktop.kit.problems import Problem
+from crm_desktop.kit.web_folders import is_below
 
 _STEP = 1 << 20
+# What exchanges write. Anything else would be run, not played: the system opens a file by what its name ends with.
+SOUNDS = frozenset(".wav .wave .wav49 .mp3 .ogg .oga .opus .flac .m4a .aac .gsm .au .ulaw .alaw .sln .g722".split())
 
 
 class RecordingMissing(Problem):
@@ -37,6 +41,24 @@ class RecordingChanged(Problem):
     code = "call.recording_changed"
 
 
+class RecordingElsewhere(Problem):
+    """It does not lie below the clinic's folder: a link leads out of it. facts: place"""
+
+    code = "call.recording_elsewhere"
+
+
+class RecordingNoSound(Problem):
+    """Its name is not that of a sound. facts: place"""
+
+    code = "call.recording_no_sound"
+
+
+class RecordingNotOurs(Problem):
+    """The address is not one of the clinic's own https folder. facts: place"""
+
+    code = "call.recording_not_ours"
+
+
 @dataclass(frozen=True)
 class FoundRecording:
     """`seconds` is None where the kind of file does not say it."""
@@ -45,14 +67,14 @@ class FoundRecording:
     seconds: int | None
 
 
-def find_recording(places: Sequence[str], sha256: str | None) -> FoundRecording:
-    """The first of the places where it lies. It reads the whole file, so a lane calls it."""
+def find_recording(places: Sequence[str], root: str, sha256: str | None) -> FoundRecording:
+    """The first of the places below `root` where it lies. It reads the whole file, so a lane calls it."""
     found = None
     for place in places:
         path = Path(place).expanduser()
         try:
             if path.is_file():
-                found = path
+                found = _below(path, root)
                 break
         except OSError as error:
             raise RecordingUnreadable(place=place) from error
@@ -66,6 +88,23 @@ def find_recording(places: Sequence[str], sha256: str | None) -> FoundRecording:
     except OSError as error:
         raise RecordingUnreadable(place=str(found)) from error
     return FoundRecording(found, _seconds(found))
+
+
+def own_address(place: str, root: str) -> str:
+    """The address itself, if it is one of the clinic's https folder. Raises RecordingNotOurs."""
+    if not is_below(root, place):
+        raise RecordingNotOurs(place=urlsplit(place).hostname or "")
+    return place
+
+
+def _below(path: Path, root: str) -> Path:
+    """Where it lies in truth."""
+    real = path.resolve(strict=True)
+    if not real.is_relative_to(Path(root).expanduser().resolve()):
+        raise RecordingElsewhere(place=str(path))
+    if not {path.suffix.lower(), real.suffix.lower()} <= SOUNDS:
+        raise RecordingNoSound(place=path.name)
+    return real
 
 
 def _hash(path: Path) -> str:

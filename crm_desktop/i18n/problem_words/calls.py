@@ -21,6 +21,14 @@ WORDS: dict[str, object] = {
     "call.recording_changed": QT_TRANSLATE_NOOP(
         "Problems", "{place} is not the recording that the exchange made. It was changed, so it is not played."
     ),
+    "call.recording_elsewhere": QT_TRANSLATE_NOOP(
+        "Problems", "{place} leads out of the clinic’s folder of recordings, so it is not played."
+    ),
+    "call.recording_no_sound": QT_TRANSLATE_NOOP("Problems", "{place} is not a sound file, so it is not opened."),
+    "call.recording_not_ours": QT_TRANSLATE_NOOP(
+        "Problems", "The recording is not at the https address of the clinic’s settings, so it is not opened."
+    ),
+    "call.nothing_to_hear": QT_TRANSLATE_NOOP("Problems", "There is no recording of this call to hear any more."),
     "call.no_player": QT_TRANSLATE_NOOP("Problems", "This computer has no program that plays {place}."),
     "call.over": QT_TRANSLATE_NOOP("Problems", "This call is over already."),
     "request.caller_unnamed": QT_TRANSLATE_NOOP(

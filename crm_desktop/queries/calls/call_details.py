@@ -17,11 +17,13 @@ from crm_desktop.models.calls.call import Call, CallLeg
 from crm_desktop.models.calls.phone_line import Extension
 from crm_desktop.queries.calls.call_rows import TABLES as ROW_TABLES
 from crm_desktop.queries.calls.call_rows import CallRow, call_page
-from crm_desktop.queries.calls.recordings import Recording, recording_of
-from crm_desktop.store.access import seen
+from crm_desktop.queries.calls.hearings import TABLES as HEARING_TABLES
+from crm_desktop.queries.calls.hearings import Hearing, hearings_of
+from crm_desktop.queries.calls.recordings import Recording, is_safe_root, recording_of
+from crm_desktop.store.access import may_see, seen
 from crm_desktop.store.problems import Gone
 
-TABLES = ROW_TABLES | {"branch", "call_leg", "extension"}
+TABLES = ROW_TABLES | HEARING_TABLES | {"branch", "call_leg", "extension"}
 
 
 class Unheard(enum.StrEnum):
@@ -31,6 +33,7 @@ class Unheard(enum.StrEnum):
     NOT_RECORDED = "not_recorded"
     NOT_KEPT = "not_kept"  # the clinic does not want recordings
     NO_PLACE = "no_place"  # nobody has said where the exchange puts them
+    UNSAFE_PLACE = "unsafe_place"  # what the settings say is neither a folder nor an https folder
     BAD_PLACE = "bad_place"  # what the exchange told leads out of the clinic's folder
 
 
@@ -55,34 +58,38 @@ class CallDetails:
     legs: tuple[LegRow, ...]
     recording: Recording | None
     unheard: Unheard | None
+    hearings: tuple[Hearing, ...] = ()  # for whoever may hear it themselves
 
 
 def call_details(session: Session, actor: Actor, call_id: UUID) -> CallDetails:
     """Raises Gone."""
     rows = call_page(session, actor, [call_id])
     statement = select(
-        Call.answered_at, Call.ended_at, Call.end_cause, Call.recording_path, Call.branch_id, Call.pbx
-    ).where(Call.id == call_id)
+        Call.answered_at, Call.ended_at, Call.end_cause, Call.recording_path, Call.branch_id, Call.pbx,
+        may_see(actor, Call, Right.CALLS_REVIEW).label("may_hear"),
+    ).where(Call.id == call_id)  # fmt: skip
     call = session.execute(seen(statement, actor, Call)).one_or_none()
     if not rows or call is None:
         raise Gone(table="call")
-    unheard = _unheard(session, actor, call.branch_id, call.recording_path)
+    branch = session.get(Branch, call.branch_id or actor.branch_id)
+    unheard = _unheard(branch, call.recording_path) if call.may_hear else Unheard.NO_RIGHT
     recording = recording_of(session, actor, call_id) if unheard is None else None
     if unheard is None and recording is None:
         unheard = Unheard.BAD_PLACE
     legs = _legs(session, call_id, call.pbx)
-    return CallDetails(rows[0], call.answered_at, call.ended_at, call.end_cause, legs, recording, unheard)
+    heard = tuple(hearings_of(session, actor, call_id)) if call.may_hear else ()
+    return CallDetails(rows[0], call.answered_at, call.ended_at, call.end_cause, legs, recording, unheard, heard)
 
 
-def _unheard(session: Session, actor: Actor, branch_id: UUID | None, path: str | None) -> Unheard | None:
-    branch = session.get(Branch, branch_id or actor.branch_id)
-    if actor.scope_of(Right.CALLS_REVIEW) is None:
-        return Unheard.NO_RIGHT
+def _unheard(branch: Branch | None, path: str | None) -> Unheard | None:
     if branch is None or not branch.keeps_recordings:
         return Unheard.NOT_KEPT
     if not path:
         return Unheard.NOT_RECORDED
-    return None if (branch.recordings_at or "").strip() else Unheard.NO_PLACE
+    root = (branch.recordings_at or "").strip()
+    if not root:
+        return Unheard.NO_PLACE
+    return None if is_safe_root(root) else Unheard.UNSAFE_PLACE
 
 
 def _legs(session: Session, call_id: UUID, pbx: str | None) -> tuple[LegRow, ...]:

@@ -8,6 +8,7 @@ from crm_desktop.kit.persian import latin_digits
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.branch import Branch
+from crm_desktop.queries.calls.recordings import is_safe_root
 from crm_desktop.rules.timetable import require_hours
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -26,7 +27,7 @@ class RecordingsPlaceNeeded(Problem):
 
 
 class RecordingsPlaceUnsafe(Problem):
-    """A folder or an https address; anybody on the way could hear what comes over another one."""
+    """A folder or an https address without a password; anybody could hear on the way what comes over another one."""
 
     code = "telephones.recordings_place_unsafe"
 
@@ -55,7 +56,7 @@ def change_call_rules(work: UnitOfWork, order: ChangeCallRules) -> Branch:
     keeps = branch.keeps_recordings if order.keeps_recordings is None else order.keeps_recordings
     if keeps and place is None:
         raise RecordingsPlaceNeeded
-    if place is not None and (("://" in place and not place.startswith("https://")) or len(place) > LONGEST):
+    if place is not None and (not is_safe_root(place) or len(place) > LONGEST):
         raise RecordingsPlaceUnsafe
     branch.calls_from, branch.calls_until, branch.call_tries = opens, closes, tries
     branch.keeps_recordings, branch.recordings_at = keeps, place

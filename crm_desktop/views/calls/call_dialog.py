@@ -23,6 +23,7 @@ from crm_desktop.queries.calls.call_marks import CriterionMarks, call_marks
 from crm_desktop.queries.notes.comments import CommentRow, comments_of
 from crm_desktop.usecases.calls.mark_call import MarkCall, mark_call
 from crm_desktop.views.calls.call_facts import facts_of, leg_name, leg_words, remarks_of
+from crm_desktop.views.calls.heard_by import HeardBy
 from crm_desktop.views.calls.mark_rows import MarkRows
 from crm_desktop.views.calls.recording_bar import RecordingBar
 from crm_desktop.views.widgets.comment_box import CommentBox
@@ -70,7 +71,8 @@ class CallDialog(QDialog):
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(4)
         self._note = Label("", wrap=True)
-        self.recording = RecordingBar(self._house)
+        self.recording = RecordingBar(self._house, self._id)
+        self.heard_by = HeardBy()
         self.marks = MarkRows()
         self._comments = Label("", "small", wrap=True)
         self.comment = CommentBox(self._house, "call")
@@ -86,6 +88,7 @@ class CallDialog(QDialog):
         body.addLayout(self._legs)
         body.addWidget(self._heads["recording"])
         body.addWidget(self.recording)
+        body.addWidget(self.heard_by)
         body.addWidget(self._heads["marks"])
         body.addWidget(self.marks)
         body.addWidget(self._heads["comments"])
@@ -170,7 +173,8 @@ class CallDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.recording.play()
+            if not event.isAutoRepeat():
+                self.recording.play()
             return
         key = physical_alone(event)
         if key == "E" and self.details is not None:
@@ -198,6 +202,7 @@ class CallDialog(QDialog):
         self._remarks.setVisible(bool(self._remarks.text()))
         self._note.setText(row.note or "")
         self._note.setVisible(bool(row.note))
+        self.heard_by.show_hearings(details.hearings)
         _fill(self._facts, facts_of(details), 2)
         _fill(self._legs, [(leg_name(leg), leg_words(leg, details.legs)) for leg in details.legs])
         self._heads["legs"].setVisible(bool(details.legs))

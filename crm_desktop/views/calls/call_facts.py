@@ -89,6 +89,10 @@ def unheard_words(why: Unheard) -> str:
         Unheard.NO_PLACE: lambda: translate(
             "CallDialog", "Not available: the settings do not say where the exchange puts its recordings."
         ),
+        Unheard.UNSAFE_PLACE: lambda: translate(
+            "CallDialog",
+            "Not available: the settings name neither a folder nor an https address without a name and a password.",
+        ),
         Unheard.BAD_PLACE: lambda: translate(
             "CallDialog", "Not available: the exchange named a place outside the clinic’s folder of recordings."
         ),

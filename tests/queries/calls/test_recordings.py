@@ -73,7 +73,8 @@ def test_a_clinic_that_keeps_none_shows_none(clinic: Clinic) -> None:
     """Telephony rule 6: recordings only by policy, and only over what nobody else can hear."""
     assert found(clinic, recorded(clinic, "x.wav", keeps=False)) is None
     assert found(clinic, recorded(clinic, "x.wav", None)) is None
-    assert found(clinic, recorded(clinic, "x.wav", "http://pbx.example")) is None
+    for root in ("http://pbx.example", "https://sara:secret@pbx.example/rec", "https://pbx.example/rec?key=1"):
+        assert found(clinic, recorded(clinic, "x.wav", root)) is None
 
 
 def test_it_takes_the_right_to_listen(clinic: Clinic) -> None:

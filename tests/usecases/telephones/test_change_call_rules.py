@@ -44,6 +44,8 @@ def test_what_is_not_named_stays(clinic: Clinic) -> None:
         ({"keeps_recordings": True}, RecordingsPlaceNeeded),
         ({"recordings_at": "http://pbx.example/rec"}, RecordingsPlaceUnsafe),
         ({"recordings_at": "ftp://pbx"}, RecordingsPlaceUnsafe),
+        ({"recordings_at": "https://sara:secret@pbx.example/rec"}, RecordingsPlaceUnsafe),
+        ({"recordings_at": "https://pbx.example/rec?token=secret"}, RecordingsPlaceUnsafe),
         ({"recordings_at": "/x" * 300}, RecordingsPlaceUnsafe),
     ],
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.calls.call import CallLeg, CallStatus
 from crm_desktop.models.calls.call_mark import CallMark
+from crm_desktop.models.calls.recording_hearing import RecordingHearing
 from crm_desktop.models.notes.comment import Comment
 from crm_desktop.views.calls.call_dialog import CallDialog
 from tests.files.test_recording import a_wave
@@ -41,7 +44,7 @@ def opened(clinic: TestHouse, qtbot: QtBot) -> Open:
     return open_dialog
 
 
-def keep_recordings(clinic: TestHouse, folder: Path) -> None:
+def keep_recordings(clinic: TestHouse, folder: Path | str) -> None:
     def keep(work: Any) -> None:
         branch = work.session.get_one(Branch, work.actor.branch_id)
         branch.keeps_recordings, branch.recordings_at = True, str(folder)
@@ -58,20 +61,103 @@ def marks(clinic: TestHouse) -> list[int]:
     return sorted(clinic.rows(select(CallMark.mark).where(CallMark.deleted_at.is_(None))))
 
 
+def heard(clinic: TestHouse) -> list[UUID]:
+    return clinic.rows(select(RecordingHearing.user_id).order_by(RecordingHearing.heard_at))
+
+
+def taken(urls: list[QUrl]) -> Callable[[QUrl], bool]:
+    def take(url: QUrl) -> bool:
+        urls.append(url)
+        return True
+
+    return take
+
+
 def test_space_plays_a_recording_whose_length_is_known(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
     """T4, P27: one key from the dialog, into the program that this computer plays sound with."""
     path = a_wave(tmp_path)
     dialog = opened(recorded(clinic, tmp_path))
     assert "00:03" in dialog.recording.text()
-    heard: list[QUrl] = []
+    urls: list[QUrl] = []
+    dialog.recording.open_url = taken(urls)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    assert urls == [QUrl.fromLocalFile(str(path))]
 
-    def hear(url: QUrl) -> bool:
-        heard.append(url)
+
+def test_who_listens_is_written_down_before_the_file_is_opened(
+    clinic: TestHouse, opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """P27, telephony rule 6: looking at the call is no hearing; whoever may hear it reads who did, and when."""
+    a_wave(tmp_path)
+    call_id = recorded(clinic, tmp_path)
+    dialog = opened(call_id)
+    assert heard(clinic) == []
+    assert not dialog.heard_by.isVisible()
+    known: list[list[UUID]] = []
+
+    def look(_url: QUrl) -> bool:
+        known.append(heard(clinic))
         return True
 
-    dialog.recording.open_url = hear
-    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
-    assert heard == [QUrl.fromLocalFile(str(path))]
+    dialog.recording.open_url = look
+    dialog.recording.play()
+    assert known == [[clinic.me]]
+    qtbot.waitUntil(lambda: "Heard by" in dialog.heard_by.text())
+    assert "Nasrin Karimi" in dialog.heard_by.text()
+    assert str(clinic.house.today.year) in dialog.heard_by.text()
+    for _ in range(6):
+        dialog.recording.play()
+    qtbot.waitUntil(lambda: "2 time" in dialog.heard_by.text())
+    assert dialog.heard_by.text().count("Heard by") == 5
+
+
+def test_what_cannot_be_written_down_is_not_opened(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
+    """P27: the right was taken away a moment ago, in another window; it can be tried again."""
+    a_wave(tmp_path)
+    less = clinic.as_user(clinic.me, without=(Right.CALLS_REVIEW,))
+    dialog = opened(recorded(clinic, tmp_path), house=replace(clinic.house, lanes=less.lanes))
+    urls: list[QUrl] = []
+    dialog.recording.open_url = taken(urls)
+    dialog.recording.play()
+    assert (urls, heard(clinic)) == ([], [])
+    assert dialog.recording.button.isVisible()
+    assert "right" in dialog.recording.text()
+
+
+def test_a_file_that_was_changed_since_the_call_was_shown_is_not_played(
+    clinic: TestHouse, opened: Open, tmp_path: Path
+) -> None:
+    """P27: compared when it is opened, not only when it is shown."""
+    path = a_wave(tmp_path)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    dialog = opened(recorded(clinic, tmp_path, recording_hash=digest))
+    urls: list[QUrl] = []
+    dialog.recording.open_url = taken(urls)
+    dialog.recording.play()
+    path.write_bytes(b"something else")
+    dialog.recording.play()
+    assert urls == [QUrl.fromLocalFile(str(path))]
+    assert "was changed" in dialog.recording.text()
+    assert len(heard(clinic)) == 1
+
+
+def test_over_https_only_the_clinic_s_own_address_is_opened(clinic: TestHouse, opened: Open) -> None:
+    """P27: what an exchange wrote leads to no other host, and no password goes into a browser's history."""
+    call_id = recorded(clinic, Path("x"))
+    urls: list[QUrl] = []
+
+    def play(root: str) -> str:
+        keep_recordings(clinic, root)
+        dialog = opened(call_id)
+        dialog.recording.open_url = taken(urls)
+        dialog.recording.play()
+        return dialog.recording.text()
+
+    assert "pbx.example" in play("https://pbx.example/rec")
+    assert [url.toString() for url in urls] == ["https://pbx.example/rec/talk.wav"]
+    for root in ("https://sara:secret@pbx.example/rec", "http://pbx.example/rec", "https://pbx.example/rec?key=1"):
+        assert "name and a password" in play(root)
+    assert (len(urls), len(heard(clinic))) == (1, 1)
 
 
 def test_what_cannot_be_heard_is_said(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
