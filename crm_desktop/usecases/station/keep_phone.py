@@ -19,6 +19,8 @@ class PhoneIncomplete(Problem):
 
 
 class PortOutOfRange(Problem):
+    """facts: what — port, manager_port"""
+
     code = "telephony.port_out_of_range"
 
 
@@ -34,9 +36,9 @@ def keep_phone(work: UnitOfWork, order: KeepPhone) -> PhoneSetup:
             raise PhoneIncomplete(what=what)
     if setup.history is History.SQL:
         record_table(setup.history_place)  # before a password in it is kept where nobody hides it
-    for port in (setup.port, setup.manager_port):
-        if not 1 <= port <= 65535:
-            raise PortOutOfRange(port=port)
+    for what in ("port", "manager_port"):
+        if not 1 <= getattr(setup, what) <= 65535:
+            raise PortOutOfRange(what=what)
     key = phone_key(work.actor.user_id)
     fact = work.session.get(StationFact, key)
     if fact is None:

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from crm_desktop.i18n.problems import words
 from crm_desktop.settings.telephony import Engine, Srtp, Transport
 from crm_desktop.telephony.engine_offers import EngineOffer
-from crm_desktop.views.settings.telephone_fields import CodecChecks, SetupFields
+from crm_desktop.views.settings.telephone_fields import CodecChecks, PortField, SetupFields
 from crm_desktop.views.settings.telephone_words import engine_sentence, engine_words, srtp_words, transport_words
 from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.labels import Label
-from crm_desktop.views.widgets.number_field import NumberField
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 
 _ALWAYS = {"engine"}
@@ -34,7 +33,7 @@ class TelephoneAccount(SetupFields):
         self.ask(("engine", self.engine))
         self._column.addWidget(self.about)
         self.ask(("web_address", QLineEdit()))
-        self.ask(("server", QLineEdit()), ("port", NumberField(1, 65535, 5060)))
+        self.ask(("server", QLineEdit()), ("port", PortField(5060)))
         self.ask(("user", QLineEdit()), ("password", PassphraseField()))
         self.ask(("extension", QLineEdit()), ("pbx", QLineEdit()))
         self.ask(("transport", self._transport), ("srtp", self._srtp))

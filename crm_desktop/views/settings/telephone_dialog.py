@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.problems import words
@@ -43,7 +45,9 @@ class TelephoneDialog(FormDialog):
     def lay_out(self) -> None:
         self.tabs = SegmentedTabs()
         self.account, self.trial, self.exchange = TelephoneAccount(), TelephoneTrial(self.house), TelephoneExchange()
-        self._parts = {ACCOUNT: self.account, TRIAL: self.trial, EXCHANGE: self.exchange}
+        self._parts: dict[str, TelephoneAccount | TelephoneTrial | TelephoneExchange] = {
+            ACCOUNT: self.account, TRIAL: self.trial, EXCHANGE: self.exchange,
+        }  # fmt: skip
         self.body.addWidget(self.tabs)
         for part in self._parts.values():
             self.body.addWidget(part)
@@ -74,6 +78,29 @@ class TelephoneDialog(FormDialog):
         self.exchange.take(setup)
         self.account.show_state()
         self.exchange.show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins with the questions, not with the way out."""
+        super().showEvent(event)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        part = self._parts[self.tabs.current()]
+        first = part.number if isinstance(part, TelephoneTrial) else next(iter(part.fields.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def alt_pressed(self, key: str) -> bool:
+        if not self.tabs.choose_nth(key):
+            return super().alt_pressed(key)
+        self._take_focus()
+        return True
+
+    def enter_pressed(self) -> None:
+        """Enter in the number to try calls it; nothing is saved by it."""
+        if self.focusWidget() is self.trial.number:
+            self.trial.call_number()
+        else:
+            super().enter_pressed()
 
     def _offered(self, offers: tuple[EngineOffer, ...]) -> None:
         self.account.offer(offers)

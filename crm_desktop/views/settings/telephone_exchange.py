@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crm_desktop.settings.telephony import History
-from crm_desktop.views.settings.telephone_fields import SetupFields
+from crm_desktop.views.settings.telephone_fields import PortField, SetupFields
 from crm_desktop.views.settings.telephone_words import history_words
 from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.labels import Label
-from crm_desktop.views.widgets.number_field import NumberField
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 
 _MANAGER = {
@@ -26,7 +25,7 @@ class TelephoneExchange(SetupFields):
         self.about, self.about_history = Label("", "muted", wrap=True), Label("", "muted", wrap=True)
         self._column.addWidget(self.about)
         self.ask(("manager_on", self.manager_on))
-        self.ask(("manager_server", QLineEdit()), ("manager_port", NumberField(1, 65535, 5038)))
+        self.ask(("manager_server", QLineEdit()), ("manager_port", PortField(5038)))
         self.ask(("manager_user", QLineEdit()), ("manager_password", PassphraseField()))
         self.ask(("manager_channel", QLineEdit()), ("manager_context", QLineEdit()))
         self.ask(("manager_ca_file", QLineEdit()), ("manager_tls", QCheckBox()))

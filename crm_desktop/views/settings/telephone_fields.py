@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from crm_desktop.i18n.style import current_style
 from crm_desktop.settings.telephony import CODECS, PhoneSetup
 from crm_desktop.views.widgets.enum_box import EnumBox
 from crm_desktop.views.widgets.kept_fields import on_change
@@ -17,6 +18,16 @@ from crm_desktop.views.widgets.number_field import NumberField
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 
 CODEC_NAMES = {"opus": "Opus", "g722": "G.722", "pcma": "G.711 A", "pcmu": "G.711 µ"}
+
+
+class PortField(NumberField):
+    """Without the marks of thousands; one that is too high can be typed, and is refused in words."""
+
+    def __init__(self, usual: int, parent: QWidget | None = None) -> None:
+        super().__init__(1, 99_999, usual, parent)
+
+    def textFromValue(self, value: int) -> str:
+        return current_style().in_digits(str(value))
 
 
 class CodecChecks(QWidget):
@@ -65,7 +76,8 @@ class SetupFields(QWidget):
             shown: QWidget = field
             if not isinstance(field, QCheckBox):
                 shown = self._labels[name] = LabelledField(field)
-            grid.addWidget(shown, 0, at)
+            # The first lines stay level when one of the two says something below.
+            grid.addWidget(shown, 0, at, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at, 1)
             on_change(field, self._touched)
         self._column.addLayout(grid)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from crm_desktop.i18n.direction import ltr
 from crm_desktop.i18n.problems import words
+from crm_desktop.i18n.style import current_style
+from crm_desktop.kit.problems import Problem
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.engine_offers import EngineOffer
 from crm_desktop.telephony.softphone import AudioDevice, Can, Softphone
 from crm_desktop.views.settings.telephone_words import can_words, engine_words, standing_words
@@ -15,6 +19,7 @@ from crm_desktop.views.widgets.frames import row, side_by_side
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label, section
+from crm_desktop.views.widgets.phone_desk import DeskCall
 
 _SCALE = 100
 
@@ -32,7 +37,11 @@ class TelephoneTrial(QWidget):
         self._heard: list[Softphone] = []
         self._lay_out()
         self._is_seen = False
-        house.phone.standing_changed.connect(self._stands)
+        phone = house.phone
+        phone.standing_changed.connect(self._stands)
+        phone.refused.connect(self._refused)
+        for heard in (phone.rang, phone.changed, phone.ended):
+            heard.connect(lambda _call: self.show_call())
 
     def _lay_out(self) -> None:
         self.standing = Label("", "strong", wrap=True)
@@ -52,7 +61,9 @@ class TelephoneTrial(QWidget):
         self.number, self.call = QLineEdit(), Button("", "", "phone")
         self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._number_field = LabelledField(self.number)
-        self.call.clicked.connect(self._call)
+        self.number.textEdited.connect(lambda _text: self._number_field.refuse(""))
+        self.call.clicked.connect(self.call_number)
+        self.state = Label("", "muted", wrap=True)
         self._sound, self._test, self._engines = section(""), section(""), section("")
         self.no_sound = Label("", "muted", wrap=True)
         column = QVBoxLayout(self)
@@ -64,7 +75,17 @@ class TelephoneTrial(QWidget):
         column.addLayout(side_by_side(*self._fields))
         column.addLayout(row(self.listen, self.level, self.ring))
         column.addWidget(self._test)
-        column.addLayout(row(self._number_field, self.call))
+        number = QHBoxLayout()
+        number.setSpacing(8)
+        number.addWidget(self._number_field, 1, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # level with the line that is typed in, whatever is said below it
+        beside.setSpacing(4)
+        beside.addWidget(Label("\u00a0", "field"))
+        beside.addWidget(self.call)
+        beside.addStretch(1)
+        number.addLayout(beside)
+        column.addLayout(number)
+        column.addWidget(self.state)
         column.addWidget(self._engines)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
@@ -131,7 +152,7 @@ class TelephoneTrial(QWidget):
         for widget in (*self._fields, self.listen, self.level, self.ring):
             widget.setVisible(has_sound)
         self.no_sound.setVisible(not has_sound)
-        self.call.setEnabled(self._house.phone.can_dial)
+        self.show_call()
 
     def _show_devices(self, devices: tuple[AudioDevice, ...]) -> None:
         for box, is_input, wanted in zip(self._boxes, (True, False, False), self._wanted, strict=True):
@@ -165,9 +186,45 @@ class TelephoneTrial(QWidget):
         for engine in self._sounding():
             engine.try_ring()
 
-    def _call(self) -> None:
-        if self.number.text().strip():
-            self._house.phone.dial(self.number.text().strip())
+    def call_number(self) -> None:
+        """The same key ends the call: the bar of calls lies behind this form."""
+        phone, number = self._house.phone, self.number.text().strip()
+        if (call := self._test_call()) is not None:
+            phone.hang_up(call.key)
+        elif not phone.can_dial:
+            self._say_wrong(self.tr("No telephone that dials is at work. Save one first."))
+        elif not any(char.isdigit() for char in number):
+            self._say_wrong(self.tr("Type a number to call, your own mobile for example."))
+        else:
+            self._number_field.refuse("")
+            phone.dial(number)
+
+    def show_call(self) -> None:
+        call = self._test_call()
+        self.call.setEnabled(call is not None or self._house.phone.can_dial)
+        self.call.set_words(self.tr("Hang up") if call is not None else self.tr("Call"))
+        self.call.set_icon("phone-off" if call is not None else "phone")
+        told = ""
+        if call is not None:
+            number = ltr(current_style().in_digits(call.live.number))
+            told = self.tr("Calling {number}…").replace("{number}", number)
+            if call.live.answered_at is not None:
+                told = self.tr("You are connected. Speak, and hear whether the other side understands you.")
+        self.state.setText(told)
+        self.state.setVisible(bool(told))
+
+    def _test_call(self) -> DeskCall | None:
+        """Not one that rings in meanwhile."""
+        ours = (one for one in self._house.phone.calls if one.live.direction is Direction.OUT)
+        return next(ours, None)
+
+    def _refused(self, problem: Problem) -> None:
+        if self._is_seen:
+            self._say_wrong(words(problem))
+
+    def _say_wrong(self, sentence: str) -> None:
+        self._number_field.refuse(sentence)
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_words(self) -> None:
         self._sound.setText(self.tr("Sound"))
@@ -182,7 +239,6 @@ class TelephoneTrial(QWidget):
         self.level.setAccessibleName(self.tr("Level of the microphone"))
         self.ring.set_words(self.tr("Ring"))
         self._number_field.set_words(self.tr("Number to try"))
-        self.call.set_words(self.tr("Call"))
         self.offer(self._offers)
         self.show_state()
 

@@ -54,6 +54,14 @@ class SegmentedTabs(QFrame):
         for other, one in self._buttons.items():
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == key else Qt.FocusPolicy.ClickFocus)
 
+    def choose_nth(self, key: str) -> bool:
+        """By its digit, as Alt+1…9 does; False where there is no such tab."""
+        keys = list(self._buttons)
+        if not key.isdecimal() or not 0 < int(key) <= len(keys):
+            return False
+        self._choose(keys[int(key) - 1])
+        return True
+
     def set_counts(self, counts: dict[str, int]) -> None:
         self._counts = dict(counts)
         self._show_words()

@@ -6,17 +6,21 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.queries.station.phone_setups import phone_setup
 from crm_desktop.settings.telephony import Engine, History, PhoneSetup
+from crm_desktop.store.problems import Gone
+from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.telephony.softphone import AudioDevice, Can, Link, Softphone, Standing
 from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
 from crm_desktop.views.settings.telephone_dialog import EXCHANGE, TRIAL, TelephoneDialog
+from crm_desktop.views.settings.telephone_fields import PortField
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.phone_desk import PhoneDesk
+from crm_desktop.views.widgets.phone_desk import DeskCall, PhoneDesk
 from tests.support.house import TestHouse
 
 SETUP = PhoneSetup(engine=Engine.SIP, server="pbx.local", user="101", password="geheim", extension="101")
@@ -56,6 +60,15 @@ class TrialDesk(PhoneDesk):
         self.there = True
         self.set_ups: list[PhoneSetup] = []
         self.dialled: list[str] = []
+        self.at_desk: tuple[DeskCall, ...] = ()
+        self.hung_up: list[str] = []
+
+    @property
+    def calls(self) -> tuple[DeskCall, ...]:
+        return self.at_desk
+
+    def hang_up(self, key: str) -> None:
+        self.hung_up.append(key)
 
     @property
     def engines(self) -> tuple[Softphone, ...]:
@@ -246,3 +259,67 @@ def test_a_form_that_is_gone_hears_no_microphone(house: House, desk: TrialDesk, 
         desk.engine.level_heard.emit(0.5)
         desk.standing_changed.emit()
     assert caught == []
+
+
+def test_alt_and_a_digit_opens_a_part_and_the_keyboard_begins_in_its_first_question(
+    clinic: TestHouse, desk: TrialDesk, qtbot: QtBot
+) -> None:
+    """day.md, global keys: Alt+1…9 are tabs; nobody begins on the button that closes the form."""
+    dialog = opened(clinic, qtbot, SETUP)
+    assert dialog.focusWidget() is dialog.account.engine
+    qtbot.keyClick(dialog.account.engine, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert (dialog.tabs.current(), dialog.focusWidget()) == (TRIAL, dialog.trial.number)
+    qtbot.keyClick(dialog.trial.number, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert (dialog.tabs.current(), dialog.focusWidget()) == (EXCHANGE, dialog.exchange.manager_on)
+
+
+def test_a_port_that_is_none_is_refused_where_it_stands(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """P13: 70000 is not silently made 7000, and a port has no marks of thousands."""
+    dialog = opened(clinic, qtbot, SETUP)
+    port = dialog.account.fields["port"]
+    assert isinstance(port, PortField)
+    assert port.text() == "5060"
+    port.setFocus()
+    port.selectAll()
+    qtbot.keyClicks(port, "70000")
+    assert port.text() == "70000"
+    dialog.save()
+    assert dialog.account._labels["port"].is_wrong
+    assert "65535" in dialog.account._labels["port"].below
+    assert desk.set_ups == []
+
+
+def test_enter_in_the_number_calls_it_and_says_why_not(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """FC-34, P1: the bar of calls lies behind the form, so what is refused is said here; Enter saves nothing."""
+    dialog = opened(clinic, qtbot, SETUP)
+    dialog._show_tab(TRIAL)
+    trial = dialog.trial
+    trial.number.setFocus()
+    qtbot.keyClick(trial.number, Qt.Key.Key_Return)
+    assert "mobile" in trial._number_field.below
+    qtbot.keyClicks(trial.number, "0912 123 45 67")
+    assert trial._number_field.below == ""
+    qtbot.keyClick(trial.number, Qt.Key.Key_Return)
+    assert desk.dialled == ["0912 123 45 67"]
+    assert desk.set_ups == []
+    desk.refused.emit(Gone(table="call"))
+    assert trial._number_field.is_wrong
+
+
+def test_a_test_call_is_ended_where_it_was_begun(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """FC-34: whoever tries the telephone hangs up without closing the form."""
+    dialog = opened(clinic, qtbot, SETUP)
+    dialog._show_tab(TRIAL)
+    live = LiveCall("k1", Phase.DIALLING, Direction.OUT, AT, number="09121234567")
+    desk.at_desk = (DeskCall(live, None, None, None),)
+    desk.rang.emit(desk.at_desk[0])
+    assert dialog.trial.call.text() == "Hang up"
+    assert "Calling" in dialog.trial.state.text()
+    desk.at_desk = (DeskCall(replace(live, phase=Phase.ACTIVE, answered_at=AT), None, None, None),)
+    desk.changed.emit(desk.at_desk[0])
+    assert "connected" in dialog.trial.state.text()
+    dialog.trial.call.click()
+    assert desk.hung_up == ["k1"]
+    desk.at_desk = ()
+    desk.ended.emit(None)
+    assert (dialog.trial.call.text(), dialog.trial.state.text()) == ("Call", "")
