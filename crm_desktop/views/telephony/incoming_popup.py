@@ -1,17 +1,19 @@
-"""Who is calling while the window is not to be seen: it lies above the other programs and takes nothing from them."""
+"""Who is calling while the bar is not to be seen: above other programs or beside a dialog, taking nothing from them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony import call_words
-from crm_desktop.views.telephony.call_bar_vm import Act
+from crm_desktop.views.telephony.call_bar import CallBar
+from crm_desktop.views.telephony.call_bar_vm import Act, Who, candidates, who
 from crm_desktop.views.telephony.call_buttons import CallButton
+from crm_desktop.views.telephony.candidate_chips import CandidateChips
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -19,12 +21,15 @@ from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
 MOST = 2
-_WIDTH = 400
+_WIDTH, _NARROWEST, _BRIEF_WIDTH = 400, 300, 470
 _EDGE = 16
 
 
 class IncomingPopup(QWidget):
-    """`window` is watched: while it is to be seen, its own bar tells of the call and nothing stands here."""
+    """`window` is watched: while its own bar is to be seen, that one tells of the call and nothing stands here.
+
+    A dialog that lies over the bar also keeps the mouse from it; from this it does not (R5).
+    """
 
     def __init__(self, house: House, window: QWidget) -> None:
         flags = Qt.WindowType
@@ -54,20 +59,29 @@ class IncomingPopup(QWidget):
         return self._cards[key]
 
     def show_calls(self) -> None:
-        ringing = [call for call in self._house.phone.calls if call.live.phase is Phase.RINGING and call.live.is_ours]
-        wanted = {call.key: call for call in ringing[:MOST]} if self._is_window_away() else {}
+        cover = None if self._is_window_away() else self._cover()
+        wanted = {call.key: call for call in self._told(cover)[:MOST]}
         for key in set(self._cards) - set(wanted):
             card = self._cards.pop(key)
             card.hide()
             self._column.removeWidget(card)
             card.deleteLater()
+        chooser = next((key for key, call in wanted.items() if len(candidates(call)) > 1), None)
         for key, call in wanted.items():
             if key not in self._cards:
                 self._cards[key] = self._made(key)
-            self._cards[key].show_call(call)
+            self._cards[key].show_call(call, is_asked=key == chooser, is_window_seen=cover is not None)
         if wanted:
-            self._place()
+            self._place(cover)
         self.setVisible(bool(wanted))
+
+    def _told(self, cover: QWidget | None) -> list[DeskCall]:
+        """Whoever rings; beside a dialog also whoever was answered and may be one of several."""
+        ours = [call for call in self._house.phone.calls if call.live.is_ours]
+        if cover is None and not self._is_window_away():
+            return []
+        asked = [call for call in ours if cover is not None and who(call) is Who.FAMILY]
+        return [call for call in ours if call.live.phase is Phase.RINGING or call in asked]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = QEvent.Type
@@ -102,13 +116,32 @@ class IncomingPopup(QWidget):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _place(self) -> None:
-        """In the lower corner at the end of the line of reading, clear of the task bar."""
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
+    def _cover(self) -> QWidget | None:
+        """The dialog that lies over the bar."""
+        dialog, bar = QApplication.activeModalWidget(), self._window.findChild(CallBar)
+        if dialog is None or bar is None or not bar.isVisible() or dialog.window() is self._window:
+            return None
+        is_over = dialog.window().frameGeometry().intersects(QRect(bar.mapToGlobal(QPoint()), bar.size()))
+        return dialog.window() if is_over else None
+
+    def _place(self, cover: QWidget | None) -> None:
+        """In the lower corner at the end of the line of reading, clear of the task bar; beside a dialog, not on it."""
         room = self._window.screen().availableGeometry()
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = room.left() + _EDGE if is_rtl else room.right() - self.width() - _EDGE
+        at_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width, frame = _WIDTH, cover.frameGeometry() if cover is not None else QRect()
+        if cover is not None:
+            free = {True: frame.left() - room.left() - 2 * _EDGE, False: room.right() - frame.right() - 2 * _EDGE}
+            at_left = at_left if free[at_left] >= _NARROWEST else not at_left
+            width = min(_WIDTH, free[at_left])
+        is_brief = width < _NARROWEST
+        for card in self._cards.values():
+            card.set_brief(is_brief)
+        self.setFixedWidth(min(_BRIEF_WIDTH, frame.width() - 2 * _EDGE) if is_brief else width)
+        self.adjustSize()
+        if is_brief:  # on the head of the dialog: there is its title, and no button
+            self.move(frame.center().x() - self.width() // 2, max(frame.top(), room.top()) + _EDGE // 2)
+            return
+        x = room.left() + _EDGE if at_left else room.right() - self.width() - _EDGE
         self.move(x, room.bottom() - self.height() - _EDGE)
 
 
@@ -124,6 +157,10 @@ class IncomingCard(QFrame):
         self.warning, self.facts = ElidedLabel("", "small", tone="red"), ElidedLabel("", "small")
         self.answer, self.reject = CallButton(Act.ANSWER), CallButton(Act.REJECT)
         self.show_window = Button("", "", "id-card")
+        self.chips = CandidateChips(house)
+        self.chips.offer_other(False)
+        self._key, self._is_brief = "", False
+        self.chips.picked.connect(lambda person_id: house.phone.choose(self._key, person_id))
         head = QHBoxLayout()
         head.setSpacing(5)
         head.addWidget(self.state)
@@ -143,16 +180,29 @@ class IncomingCard(QFrame):
         foot.addStretch()
         foot.addWidget(self.reject)
         foot.addWidget(self.answer)
-        column = QVBoxLayout(self)
+        self._column = column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
-        column.addLayout(above)
+        column.addLayout(above, 1)
+        column.addWidget(self.chips)
         column.addLayout(foot)
         for button in (self.answer, self.reject, self.show_window):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_call(self, call: DeskCall) -> None:
+    def set_brief(self, is_brief: bool) -> None:
+        """Name and buttons side by side, where there is room for no more."""
+        self._is_brief = is_brief
+        direction = QBoxLayout.Direction
+        self._column.setDirection(direction.LeftToRight if is_brief else direction.TopToBottom)
+        for label in (self.way, self.number, self.warning, self.facts):
+            label.setVisible(bool(label.text()) and not is_brief)
+        if is_brief:
+            self.chips.hide()
+
+    def show_call(self, call: DeskCall, is_asked: bool = False, is_window_seen: bool = False) -> None:
+        """`is_asked`: Alt with a digit chooses among its people."""
         region, person = self._house.session.region, call_words.person_of(call)
+        self._key = call.key
         self.state.setText(call_words.state(call.live))
         way = call_words.came_by(call.live)
         self.way.setText(f"· {way}" if way else "")
@@ -161,11 +211,15 @@ class IncomingCard(QFrame):
         self.number.setText(call_words.hint(call) or (number if number != self.name.text() else ""))
         self.warning.setText(call_words.cut(person.warning or "") if person is not None else "")
         self.facts.setText(call_words.facts(person, self._house) if person is not None else "")
-        for label in (self.number, self.warning, self.facts):
-            label.setVisible(bool(label.text()))
-        self.answer.setVisible(Can.ANSWER in call.live.can)
-        self.reject.setVisible(Can.REJECT in call.live.can)
+        self.chips.show_people(candidates(call) if is_asked else (), call.person_id, is_flat=True)
+        for chip in self.chips.chips:
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.set_brief(self._is_brief)
+        rings = call.live.phase is Phase.RINGING
+        self.answer.setVisible(rings and Can.ANSWER in call.live.can)
+        self.reject.setVisible(rings and Can.REJECT in call.live.can)
         self.answer.show_words(is_short=False)
         self.reject.show_words(is_short=False)
         self.show_window.set_words(self.tr("Show the window"))
+        self.show_window.setVisible(not is_window_seen)
         self.setAccessibleName(f"{self.state.text()} {self.name.text()}")

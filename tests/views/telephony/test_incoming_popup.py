@@ -1,12 +1,13 @@
-"""The pop-up while the window is not to be seen: above everything, and deaf to the keyboard."""
+"""The pop-up while the bar is not to be seen: above everything, and deaf to the keyboard."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.call import CallOutcome
@@ -100,3 +101,78 @@ def test_the_way_to_the_window(popup: IncomingPopup, phone: PhoneAtHand, desk: D
     QTest.mouseClick(popup.card("one").show_window, Qt.MouseButton.LeftButton)
     assert desk.window.isVisible()
     qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
+
+
+def a_dialog(desk: Desk, place: QRect, qtbot: QtBot) -> QDialog:
+    dialog = QDialog(desk.window)
+    dialog.setModal(True)
+    dialog.setGeometry(place)
+    qtbot.addWidget(dialog)
+    line = QLineEdit(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    line.setFocus()
+    return dialog
+
+
+def test_a_dialog_over_the_bar_hides_nobody(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot) -> None:
+    """R5: who is calling stands beside the dialog; the letters go on arriving in it, and a click answers."""
+    desk.bar.show()
+    dialog = a_dialog(desk, QRect(desk.window.pos(), desk.window.size()), qtbot)
+    phone.ring(a_call(a_live(), *a_family()))
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "123")
+    assert line.text() == "123"
+    assert popup.shown == ["one"]
+    assert not popup.isActiveWindow()
+    qtbot.waitUntil(lambda: popup.card("one").answer.is_settled, timeout=2000)
+    QTest.mouseClick(popup.card("one").answer, Qt.MouseButton.LeftButton)
+    assert phone.asked == [("answer", "one")]
+    with qtbot.waitActive(desk.window):
+        dialog.close()
+        desk.window.activateWindow()
+    qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
+
+
+def test_beside_a_dialog_the_family_is_offered_until_one_is_chosen(
+    popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot
+) -> None:
+    """R5, P2: with the digits, also after F8, for the chips of the bar lie under the dialog."""
+    frame = desk.window.frameGeometry()
+    a_dialog(desk, QRect(frame.left() + 400, frame.top(), frame.width(), 300), qtbot)
+    phone.ring(a_call(a_live(), *a_family()))
+    phone.turn("one", phase=Phase.ACTIVE, answered_at=NOW)
+    chips = popup.card("one").chips
+    assert [chip.digit for chip in chips.chips if not chip.isHidden()] == [1, 2, 3, 4]
+    assert popup.card("one").answer.isHidden()
+    QTest.mouseClick(chips.chips[1], Qt.MouseButton.LeftButton)
+    assert phone.said("choose")
+    assert popup.shown == []
+
+
+def test_it_lies_on_no_part_of_the_dialog_that_can_be_clicked(
+    popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot
+) -> None:
+    """telephony.md "The card": beside a dialog that leaves room, else on its head and in one line."""
+    screen = popup.screen().availableGeometry()
+    narrow = a_dialog(desk, QRect(screen.left() + 400, screen.top(), screen.width() - 400, 300), qtbot)
+    phone.ring(a_call(a_live(), a_person()))
+    assert not popup.frameGeometry().intersects(narrow.frameGeometry())
+    narrow.close()
+    wide = a_dialog(desk, screen, qtbot)
+    qtbot.waitUntil(lambda: popup.shown == ["one"] and popup.y() < screen.top() + 40, timeout=2000)
+    assert popup.height() <= 90
+    assert wide.frameGeometry().contains(popup.frameGeometry())
+    assert popup.card("one").answer.isVisible()
+
+
+def test_a_dialog_that_leaves_the_bar_in_sight_needs_none(
+    popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot
+) -> None:
+    """P8: the same call is not told twice."""
+    frame = desk.window.frameGeometry()
+    a_dialog(desk, QRect(frame.left(), frame.top() + 400, 300, 200), qtbot)
+    phone.ring(a_call(a_live(), a_person()))
+    assert popup.shown == []
