@@ -1,19 +1,27 @@
-"""Keys of the bar that are not the whole program's: Alt+N names the caller, Alt+M notes, one key tells the result."""
+"""Keys of the bar that are not the whole program's: Alt with a letter acts on the call, one key tells its result."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 
 if TYPE_CHECKING:
     from crm_desktop.views.telephony.call_bar import CallBar
 
 _HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_ACTS = {
+    "H": (Act.HOLD, Act.RESUME),  # with a second call it is the program's: hold the one, take the other
+    "U": (Act.MUTE, Act.UNMUTE),
+    "K": (Act.KEYPAD,),
+    "T": (Act.TRANSFER,),
+}
 _WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
@@ -66,12 +74,20 @@ class BarKeys(QObject):
 
     def _with_alt(self, key: str, event: QKeyEvent, is_override: bool) -> bool:
         take = {"N": self._bar.take_name, "M": self._bar.take_note}.get(key)
-        if take is None or not (self._bar.wants_name if key == "N" else self._bar.wants_note):
+        if take is None and (act := self._act(key)) is not None:
+            take = partial(self._bar.press, act)
+        elif take is None or not (self._bar.wants_name if key == "N" else self._bar.wants_note):
             return False
         if is_override:
             event.accept()  # or a shortcut of the screen would take it; the key itself comes next
             return False
         return take()
+
+    def _act(self, key: str) -> Act | None:
+        """What the key does with the call in front, if its button is there."""
+        if key == "H" and len(self._bar.vm.calls) > 1:
+            return None
+        return next((act for act in _ACTS.get(key, ()) if act in self._bar.offered), None)
 
     def _alone(self, key: str, event: QKeyEvent, watched: QWidget, is_override: bool) -> bool:
         wrap = self._bar.wrap_up

@@ -77,6 +77,26 @@ class CallBar(QWidget):
         frames = self.frames
         return frames[0] if frames and frames[0].mode is Mode.WRAP else None
 
+    @property
+    def offered(self) -> tuple[Act, ...]:
+        """What can be done with the call in front."""
+        front = self._front
+        return front.buttons.shown() if front is not None else ()
+
+    def press(self, act: Act) -> bool:
+        """By its key, as by a click."""
+        front = self._front
+        if front is None:
+            return False
+        if act in (Act.KEYPAD, Act.TRANSFER):
+            self._focus.remember()
+        front.press(act)
+        return True
+
+    @property
+    def _front(self) -> CallFrame | None:
+        return self._frames.get(self.vm.front.key) if self.vm.front is not None else None
+
     def take_name(self) -> bool:
         """Alt+N: the keyboard goes to the name of the caller nobody knows; False where there is none."""
         if self._take(next((frame.naming.name for frame in self.frames if frame.naming.isVisible()), None)):

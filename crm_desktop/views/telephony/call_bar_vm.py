@@ -148,8 +148,10 @@ class CallBarVm(QObject):
         """A second caller is not simply answered: the talk is held first, and the button says so."""
         if mode is Mode.WRAP:
             return (Act.CARD,) if who(call) is Who.KNOWN else ()
-        held = any(one.live.phase is Phase.HELD for one in self.calls if one.key != call.key)
-        offered = acts(call, joins=held and call.live.phase is Phase.ACTIVE)
+        held = [one for one in self.calls if one.key != call.key and one.live.phase is Phase.HELD]
+        # Two clients who called one after the other have nothing to tell each other.
+        joins = any(may_be_asked(one) for one in (call, *held))
+        offered = acts(call, joins=bool(held) and joins and call.live.phase is Phase.ACTIVE)
         if mode is Mode.THIN:
             kept = (Act.REJECT, Act.ANSWER, Act.RESUME, Act.HANG_UP)
             offered = tuple(act for act in offered if act in kept)
@@ -229,6 +231,11 @@ def wants_wrap_up(call: DeskCall) -> bool:
     if not live.is_ours or who(call) is Who.COLLEAGUE or live.outcome is CallOutcome.ANSWERED_ELSEWHERE:
         return False
     return live.answered_at is not None or live.direction is Direction.OUT
+
+
+def may_be_asked(call: DeskCall) -> bool:
+    """Somebody of the clinic, or whoever was dialled while another one waits."""
+    return call.live.direction is Direction.OUT or who(call) is Who.COLLEAGUE
 
 
 def has_note(call: DeskCall) -> bool:

@@ -88,7 +88,7 @@ class CallFrame(QFrame):
         self._column.addWidget(self.wrap)
 
     def _wire(self) -> None:
-        self.buttons.pressed.connect(self._pressed)
+        self.buttons.pressed.connect(self.press)
         self.more.clicked.connect(self.toggle_card)
         self.face.name_clicked.connect(self._open_card)
         self.chips.picked.connect(lambda person_id: self._house.phone.choose(self.call.key, person_id))
@@ -214,7 +214,7 @@ class CallFrame(QFrame):
             self.card.show_call(self.call)
             self.chips.hide()
 
-    def _pressed(self, act: Act) -> None:
+    def press(self, act: Act) -> None:
         if act is Act.CARD:
             self._open_card()
         elif act in (Act.KEYPAD, Act.TRANSFER):

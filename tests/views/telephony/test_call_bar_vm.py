@@ -91,12 +91,20 @@ def test_the_talk_stays_in_front_of_a_second_caller(vm: CallBarVm, phone: PhoneA
 def test_the_held_caller_waits_beside_and_can_be_connected(vm: CallBarVm, phone: PhoneAtHand) -> None:
     """R5: asked first, then joined."""
     phone.ring(a_call(a_talk("one", phase=Phase.HELD), a_person()))
-    phone.ring(a_call(a_talk("two", 20), a_person("Olga Petrova")))
+    phone.ring(a_call(a_talk("two", 20, direction=Direction.OUT), a_person("Olga Petrova")))
     (front, mode), (beside, _) = vm.lines
     assert (front.key, beside.key) == ("two", "one")
     assert Act.JOIN in vm.acts(front, mode)
     vm.act(Act.JOIN, "two")
     assert phone.said("transfer_attended") == [("one",)]
+
+
+def test_two_clients_who_called_are_not_connected(vm: CallBarVm, phone: PhoneAtHand) -> None:
+    """O11: a slip of the mouse must not let one patient hear another."""
+    phone.ring(a_call(a_talk("one", phase=Phase.HELD), a_person()))
+    phone.ring(a_call(a_talk("two", 20), a_person("Olga Petrova")))
+    (front, mode), _ = vm.lines
+    assert Act.JOIN not in vm.acts(front, mode)
 
 
 def test_a_talk_counts_from_its_answer_and_stands_still_when_over(vm: CallBarVm, phone: PhoneAtHand) -> None:

@@ -1,0 +1,74 @@
+"""What is done with a call in front has a key each, so that nobody needs twenty tabs to put somebody on hold."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from crm_desktop.telephony.live_call import Phase
+from crm_desktop.views.telephony.call_bar_vm import Act
+from crm_desktop.views.telephony.call_buttons import words_of
+from crm_desktop.views.telephony.keypad_popup import KeypadPopup
+from crm_desktop.views.telephony.transfer_popup import TransferPopup
+from tests.views.telephony.conftest import Desk
+from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_live, a_person, a_talk
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def talk(desk: Desk, phone: PhoneAtHand) -> Desk:
+    phone.ring(a_call(a_talk(), a_person()))
+    return desk
+
+
+def test_alt_h_holds_and_takes_back(talk: Desk, phone: PhoneAtHand) -> None:
+    """Interface "Keyboard first": one key, and the field keeps the keyboard."""
+    QTest.keyClick(talk.field, Qt.Key.Key_H, ALT)
+    assert phone.asked[-1] == ("hold", "one")
+    phone.turn("one", phase=Phase.HELD)
+    QTest.keyClick(talk.field, Qt.Key.Key_H, ALT)
+    assert phone.asked[-1] == ("resume", "one")
+    assert talk.field.hasFocus()
+    assert talk.field.text() == ""
+
+
+def test_alt_u_turns_the_microphone_off_and_on(talk: Desk, phone: PhoneAtHand) -> None:
+    """Interface "Keyboard first": from a field in which somebody writes."""
+    QTest.keyClick(talk.field, Qt.Key.Key_U, ALT)
+    assert phone.asked[-1] == ("mute", "one", True)
+    phone.turn("one", is_muted=True)
+    QTest.keyClick(talk.field, Qt.Key.Key_U, ALT)
+    assert phone.asked[-1] == ("mute", "one", False)
+
+
+def test_alt_k_and_alt_t_open_what_drops_from_their_buttons(talk: Desk, phone: PhoneAtHand) -> None:
+    """Interface "nothing steals the focus": Esc gives the keyboard back to the field."""
+    for key, kind in ((Qt.Key.Key_K, KeypadPopup), (Qt.Key.Key_T, TransferPopup)):
+        QTest.keyClick(talk.field, key, ALT)
+        (dropped,) = [one for one in talk.window.findChildren(kind) if one.isVisible()]
+        assert dropped.isAncestorOf(talk.window.focusWidget())
+        QTest.keyClick(talk.window.focusWidget(), Qt.Key.Key_Escape)
+        assert talk.field.hasFocus()
+
+
+def test_the_keys_mean_nothing_while_it_only_rings(desk: Desk, phone: PhoneAtHand) -> None:
+    """P8: Alt+H of nobody's talk is the screen's."""
+    phone.ring(a_call(a_live(), a_person()))
+    for key in (Qt.Key.Key_H, Qt.Key.Key_U, Qt.Key.Key_K):
+        QTest.keyClick(desk.field, key, ALT)
+    assert phone.asked == []
+
+
+def test_with_two_calls_alt_h_is_left_to_the_telephone(talk: Desk, phone: PhoneAtHand) -> None:
+    """O11: it holds the one and takes the other; here it would only hold."""
+    phone.ring(a_call(a_live("two"), a_person("Olga Petrova")))
+    QTest.keyClick(talk.field, Qt.Key.Key_H, ALT)
+    assert phone.asked == []
+
+
+@pytest.mark.parametrize("act", [Act.HOLD, Act.MUTE, Act.UNMUTE, Act.KEYPAD, Act.TRANSFER])
+def test_each_button_tells_its_key(act: Act) -> None:
+    """Interface "Keyboard first": what has a key says it."""
+    assert words_of(act)[1].startswith("Alt+")
