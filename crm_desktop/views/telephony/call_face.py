@@ -125,7 +125,8 @@ class CallFace(QWidget):
         self._dot.setVisible(is_told)
         if mode is Mode.WRAP:
             after = stopwatch(self._vm.seconds_after(call.live), current_style())
-            self.way.setText(f"· {filled(self.tr('over for {time}'), time=after)}")
+            told = filled(self.tr("over for {time}"), time=after)  # lupdate reads no words inside an f-string
+            self.way.setText(f"· {told}")
             self.way.setVisible(not self._is_line)
 
     def _show_chips(self, call: DeskCall) -> None:

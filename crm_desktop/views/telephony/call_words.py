@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 DOT = " · "
 LONGEST = 60  # letters of a name that came over the wire or out of an import
+LONGEST_NUMBER = 24  # the world's longest has fifteen digits; what is absurd leaves room for what is told beside it
 
 
 class CallWords(QObject):
@@ -47,9 +48,9 @@ class CallWords(QObject):
 said = CallWords()
 
 
-def cut(name: str) -> str:
+def cut(name: str, longest: int = LONGEST) -> str:
     """A name of ten kilobytes neither stretches the window nor slows it."""
-    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "…"
+    return name if len(name) <= longest else name[: longest - 1].rstrip() + "…"
 
 
 # ---- the state
@@ -130,7 +131,8 @@ def person_of(call: DeskCall) -> CallerPerson | None:
 
 def number(call: DeskCall, region: str) -> str:
     card = call.card
-    return shown_phone(cut((card.e164 if card is not None else None) or call.live.number), region)
+    said = (card.e164 if card is not None else None) or call.live.number
+    return shown_phone(cut(said, LONGEST_NUMBER), region)
 
 
 def title(call: DeskCall, region: str) -> str:

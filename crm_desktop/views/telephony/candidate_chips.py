@@ -28,7 +28,7 @@ from crm_desktop.views.widgets.painting import (
 from crm_desktop.views.widgets.physical_keys import physical_alone
 
 _SIDE, _GAP, _CAP = 8.0, 8.0, 20.0
-_WIDEST = 300
+_WIDEST, _WIDEST_FLAT = 300, 420
 
 
 class CandidateChip(QAbstractButton):
@@ -60,7 +60,7 @@ class CandidateChip(QAbstractButton):
         strong, small = QFontMetricsF(strong_font(self.font())), QFontMetricsF(small_font(self.font()))
         named, told = strong.horizontalAdvance(self._name), small.horizontalAdvance(self._line)
         words = named + (_GAP + told if self._line else 0) if self._is_flat else max(named, told)
-        width = min(2 * _SIDE + _CAP + _GAP + self._face + _GAP + words + 4, _WIDEST)
+        width = min(2 * _SIDE + _CAP + _GAP + self._face + _GAP + words + 4, _WIDEST_FLAT if self._is_flat else _WIDEST)
         height = max(self._face, strong.height() + (0 if self._is_flat else small.height())) + 8
         return QSize(ceil(width), ceil(height))
 

@@ -43,7 +43,7 @@ class WrapUp(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self.question, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.question, 0, Qt.AlignmentFlag.AlignTop)  # beside the first row of the answers
         row.addWidget(self._choices, 1)
         self.foot = QWidget()
         beside = QHBoxLayout(self.foot)
