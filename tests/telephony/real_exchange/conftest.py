@@ -21,8 +21,10 @@ from crm_desktop.telephony.softphone import Link
 from tests.support.asterisk import MANAGER_SECRET, VARIABLE, Asterisk, why_not
 from tests.support.sip_peer import PeerCall, SipPeer
 from tests.telephony.engines.sip.conftest import Desk, MakeDesk, desk_of, registered
+from tests.telephony.engines.web.conftest import _chromium
+from tests.telephony.engines.web.conftest import telephone as web_telephone
 
-__all__ = ["desk_of"]
+__all__ = ["_chromium", "desk_of", "web_telephone"]
 
 Telephone = Callable[..., Desk]
 Manager = Callable[..., AmiPhone]
