@@ -6,29 +6,40 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.admin.staff import team_rows, user_rows
 from crm_desktop.queries.calls.dial_orders import DialRuleRow, dial_rules
 from crm_desktop.queries.calls.extensions import ExtensionRow, extension_rows
 from crm_desktop.queries.calls.lines import LineRow, line_rows
 from crm_desktop.queries.visits.timetable_rows import branch_of
-from crm_desktop.usecases.telephones.change_call_rules import LEAST, MOST, ChangeCallRules
+from crm_desktop.usecases.telephones.change_call_rules import ChangeCallRules
 from crm_desktop.usecases.telephones.save_dial_rule import SaveDialRule
 from crm_desktop.usecases.telephones.save_extension import SaveExtension
 from crm_desktop.usecases.telephones.save_phone_line import SavePhoneLine
 from crm_desktop.usecases.telephones.save_telephones import SaveTelephones, save_telephones
+from crm_desktop.views.settings.clinic_telephone_hours import CallHours
 from crm_desktop.views.widgets.choice_box import ChoiceBox, Named
 from crm_desktop.views.widgets.editable_rows import EditableRows, RowField
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
-from crm_desktop.views.widgets.frames import side_by_side
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
-from crm_desktop.views.widgets.number_field import NumberField
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 LINES, DESKS, DIALLING, HOURS = "lines", "desks", "dialling", "hours"
+_PARTS = {
+    "telephones.has_left": DESKS,
+    "telephones.rule_taken": DIALLING,
+    "telephones.rule_for_nothing": DIALLING,
+    "telephones.tries_out_of_range": HOURS,
+    "telephones.recordings_place_needed": HOURS,
+    "telephones.recordings_place_unsafe": HOURS,
+    "schedule.hours_unreadable": HOURS,
+    "schedule.ends_before_begins": HOURS,
+}  # what a refusal is about
 
 
 @dataclass(frozen=True)
@@ -95,8 +106,9 @@ class ClinicTelephoneDialog(FormDialog):
                 RowField(QLineEdit, lambda: self.tr("Before everything"), 2),
             )
         )
+        self.hours = CallHours(self.house.clock)
         self._pages: dict[str, QWidget] = {}
-        for key, part in ((LINES, self.lines), (DESKS, self.desks), (DIALLING, self.dialling), (HOURS, self._hours())):
+        for key, part in ((LINES, self.lines), (DESKS, self.desks), (DIALLING, self.dialling), (HOURS, self.hours)):
             page = QWidget()
             column = QVBoxLayout(page)
             column.setContentsMargins(0, 0, 0, 0)
@@ -110,20 +122,6 @@ class ClinicTelephoneDialog(FormDialog):
             self.body.addWidget(page)
         self.body.addStretch(1)
         self._show_tab(LINES)
-
-    def _hours(self) -> QWidget:
-        self.calls_from, self.calls_until = QLineEdit(), QLineEdit()
-        self.tries = NumberField(LEAST, MOST, LEAST)
-        self.keeps, self.place = QCheckBox(), QLineEdit()
-        self._fields = [LabelledField(one) for one in (self.calls_from, self.calls_until, self.tries, self.place)]
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(side_by_side(*self._fields[:3]))
-        column.addWidget(self.keeps)
-        column.addWidget(self._fields[3])
-        return part
 
     def _show_tab(self, key: str) -> None:
         for other, page in self._pages.items():
@@ -143,10 +141,41 @@ class ClinicTelephoneDialog(FormDialog):
         self.tabs.chosen.connect(self._show_tab)
         for rows in (self.lines, self.desks, self.dialling):
             rows.changed.connect(self.touch)
-        for line in (self.calls_from, self.calls_until, self.place):
-            line.textEdited.connect(lambda _text: self.touch())
-        self.tries.valueChanged.connect(lambda _value: self.touch())
-        self.keeps.toggled.connect(lambda _on: self.touch())
+        self.hours.changed.connect(self.touch)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins with the lines, not with the way out."""
+        super().showEvent(event)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        rows = {LINES: self.lines, DESKS: self.desks, DIALLING: self.dialling}.get(self.tabs.current())
+        first: QWidget = self.hours.begins if rows is None else rows.rows[0].fields[0] if rows.rows else rows.add
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def alt_pressed(self, key: str) -> bool:
+        if not self.tabs.choose_nth(key):
+            return super().alt_pressed(key)
+        self._take_focus()
+        return True
+
+    def lack(self) -> str:
+        said = self.hours.lack()
+        if said:
+            self._lead_to(HOURS)
+            self.hours.lack()  # now that it is seen, the keyboard goes there
+        return said
+
+    def refuse(self, problem: Problem) -> None:
+        """On the part that is meant, for it may be another one than the one that was saved from."""
+        super().refuse(problem)
+        part = _PARTS.get(problem.code)
+        if part is not None and part != self.tabs.current():
+            self._lead_to(part)
+
+    def _lead_to(self, part: str) -> None:
+        self.tabs.set_current(part)
+        self._show_tab(part)
 
     # ---- what is known and typed
 
@@ -163,31 +192,21 @@ class ClinicTelephoneDialog(FormDialog):
         self._exchanges = {line.id: line.pbx for line in known.lines}
         self._exchanges |= {desk.id: desk.pbx for desk in known.extensions}
         self._exchanges |= {rule.id: rule.pbx for rule in known.dial_rules}
-        rules = known.rules
-        self.calls_from.setText(rules.calls_from or "")
-        self.calls_until.setText(rules.calls_until or "")
-        self.tries.setValue(rules.call_tries or LEAST)
-        self.keeps.setChecked(bool(rules.keeps_recordings))
-        self.place.setText(rules.recordings_at or "")
+        self.hours.show_rules(known.rules)
         self._show_words()
         self.restore()
+        self._take_focus()
 
     def typed(self) -> dict[str, Any]:
         return {
             key: [[_text(row_id), values] for row_id, values in rows.held()]
             for key, rows in ((LINES, self.lines), (DESKS, self.desks), (DIALLING, self.dialling))
-        } | {HOURS: [self.calls_from.text(), self.calls_until.text(), self.tries.value(), self.keeps.isChecked(),
-                     self.place.text()]}  # fmt: skip
+        } | {HOURS: self.hours.typed()}
 
     def take_draft(self, typed: dict[str, Any]) -> None:
         for key, rows in ((LINES, self.lines), (DESKS, self.desks), (DIALLING, self.dialling)):
             rows.set_rows([(UUID(row_id) if row_id else None, values) for row_id, values in typed[key]])
-        begins, ends, tries, keeps, place = typed[HOURS]
-        self.calls_from.setText(begins)
-        self.calls_until.setText(ends)
-        self.tries.setValue(tries)
-        self.keeps.setChecked(keeps)
-        self.place.setText(place)
+        self.hours.take(typed[HOURS])
 
     def order(self) -> SaveTelephones:
         """A line left wholly empty is none."""
@@ -197,10 +216,7 @@ class ClinicTelephoneDialog(FormDialog):
         )
         pbx = self._exchanges
         return SaveTelephones(
-            rules=ChangeCallRules(
-                self.calls_from.text(), self.calls_until.text(), self.tries.value(), self.keeps.isChecked(),
-                self.place.text(),
-            ),
+            rules=self.hours.order(),
             lines=tuple(
                 SavePhoneLine(name, number, row_id, pbx.get(row_id) if row_id else None, _id(team))
                 for row_id, (name, number, team) in lines
@@ -254,12 +270,7 @@ class ClinicTelephoneDialog(FormDialog):
         self.lines.show_words(self.tr("One more line"), self.tr("Remove this line"))
         self.desks.show_words(self.tr("One more extension"), self.tr("Remove this extension"))
         self.dialling.show_words(self.tr("One more rule"), self.tr("Remove this rule"))
-        begins, ends, tries, place = self._fields
-        begins.set_words(self.tr("From"))
-        ends.set_words(self.tr("Until"))
-        tries.set_words(self.tr("Attempts a day"))
-        self.keeps.setText(self.tr("The exchange records talks, and those who lead may listen to them"))
-        place.set_words(self.tr("Folder or https address of the recordings"))
+        self.hours.show_words()
 
 
 def _text(key: UUID | None) -> str:

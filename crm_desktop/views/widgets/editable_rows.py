@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.kept_fields import held, on_change, put_back
-from crm_desktop.views.widgets.labels import Label
+from crm_desktop.views.widgets.labels import ElidedLabel
+
+_GAP = 8
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,9 @@ class _Row(QWidget):
         self.drop.clicked.connect(self.dropped)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(_GAP)
         for made, field in zip(self.fields, fields, strict=True):
+            made.setSizePolicy(QSizePolicy.Policy.Ignored, made.sizePolicy().verticalPolicy())
             line.addWidget(made, field.share)
         line.addWidget(self.drop)
 
@@ -50,13 +53,16 @@ class EditableRows(QWidget):
         super().__init__(parent)
         self._fields = tuple(fields)
         self.rows: list[_Row] = []
-        self._titles = [Label("", "field") for _ in fields]
+        self._titles = [ElidedLabel("", "field") for _ in fields]
         self._head = QWidget()
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 38, 0)
-        head.setSpacing(8)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(_GAP)
         for title, field in zip(self._titles, fields, strict=True):
+            title.setSizePolicy(QSizePolicy.Policy.Ignored, title.sizePolicy().verticalPolicy())
             head.addWidget(title, field.share)
+        self._beside = QWidget()  # as wide as the x of a line: each title stands above its own field
+        head.addWidget(self._beside)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self.add = Button("", "link", "plus")
@@ -107,11 +113,16 @@ class EditableRows(QWidget):
         self._name(row, self._drop_words)
         self.rows.append(row)
         self._column.addWidget(row)
+        self._beside.setFixedWidth(row.drop.sizeHint().width())
         self._head.show()
         return row
 
     def _drop(self, row: _Row) -> None:
+        """The keyboard stays among the lines."""
+        at = self.rows.index(row)
         self._remove(row)
+        beside = self.rows[min(at, len(self.rows) - 1)].fields[0] if self.rows else self.add
+        beside.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _remove(self, row: _Row) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from crm_desktop.queries.calls.dial_orders import dial_rules
 from crm_desktop.queries.calls.extensions import extension_rows
 from crm_desktop.queries.calls.lines import line_rows
+from crm_desktop.queries.visits.timetable_rows import branch_of
+from crm_desktop.usecases.telephones.change_call_rules import ChangeCallRules, change_call_rules
 from crm_desktop.usecases.telephones.save_extension import SaveExtension, save_extension
-from crm_desktop.views.settings.clinic_telephone_dialog import ClinicTelephoneDialog
+from crm_desktop.views.settings.clinic_telephone_dialog import HOURS, ClinicTelephoneDialog
 from crm_desktop.views.widgets.editable_rows import EditableRows
 from tests.support.house import TestHouse
 
@@ -37,7 +41,7 @@ def test_lines_extensions_and_rules_are_saved_together(clinic: TestHouse, qtbot:
     write(dialog.desks, "101")
     write(dialog.dialling, "+98", "0")
     write(dialog.dialling)  # a line left empty is none
-    dialog.tries.setValue(2)
+    dialog.hours.tries.setValue(2)
     with qtbot.waitSignal(clinic.house.go.toast_asked):
         dialog.save()
     assert [line.name for line in clinic.read(line_rows)] == ["Front desk"]
@@ -77,3 +81,52 @@ def test_half_typed_lines_come_back(clinic: TestHouse, qtbot: QtBot) -> None:
     dialog.close()
     again = opened(clinic, qtbot)
     assert [values[:2] for _, values in again.lines.held()] == [["Dentistry", "02188776656"]]
+
+
+def test_a_digit_with_alt_opens_a_part_and_the_keyboard_begins_there(clinic: TestHouse, qtbot: QtBot) -> None:
+    """day.md, global keys: Alt+1…9 are tabs; nobody begins on the button that closes the form."""
+    clinic.write(lambda work: save_extension(work, SaveExtension("101")))
+    dialog = opened(clinic, qtbot)
+    assert dialog.focusWidget() is dialog.lines.add
+    qtbot.keyClick(dialog.lines.add, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert dialog.focusWidget() is dialog.desks.rows[0].fields[0]
+    QCoreApplication.sendPostedEvents()  # the line that was just shown is listened to
+    qtbot.keyClick(dialog.desks.rows[0].fields[0], Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert dialog.focusWidget() is dialog.hours.begins.line
+
+
+def test_an_hour_that_is_none_is_refused_where_it_stands(clinic: TestHouse, qtbot: QtBot) -> None:
+    """B12, P13: saved from another part, the form leads to the hour, and nothing of it is kept."""
+    dialog = opened(clinic, qtbot)
+    write(dialog.lines, "Front desk", "021 8877 6655")
+    dialog.hours.ends.line.setText("25:61")
+    dialog.save()
+    assert dialog.tabs.current() == HOURS
+    assert dialog.focusWidget() is dialog.hours.ends.line
+    assert dialog.strip.text()
+    assert clinic.read(line_rows) == []
+
+
+def test_a_refusal_leads_to_the_part_it_is_about(clinic: TestHouse, qtbot: QtBot) -> None:
+    """P13: whoever saves from the lines sees why the recordings were refused."""
+    dialog = opened(clinic, qtbot)
+    dialog.hours.keeps.setChecked(True)
+    dialog.save()
+    assert dialog.tabs.current() == HOURS
+    assert dialog.strip.text()
+
+
+def test_hours_that_nobody_touched_stay_as_they_are(clinic: TestHouse, qtbot: QtBot) -> None:
+    """B12: the end of the day, which no clock shows, is not made a minute shorter by looking at it."""
+    clinic.write(lambda work: change_call_rules(work, ChangeCallRules("08:30", "24:00")))
+    dialog = opened(clinic, qtbot)
+    assert (dialog.hours.begins.line.text(), dialog.hours.ends.line.text()) == ("08:30", "23:59")
+    dialog.hours.tries.setValue(3)
+    dialog.save()
+    actor = clinic.house.session.actor
+
+    def rules(session: Session) -> tuple[str, str, int]:
+        branch = branch_of(session, actor.branch_id)
+        return branch.calls_from, branch.calls_until, branch.call_tries
+
+    assert clinic.read(rules) == ("08:30", "24:00", 3)
