@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.app.agent_at_work import ChosenBefore
 from crm_desktop.app.call_care import CallCare
@@ -44,6 +44,8 @@ class PhoneAtDesk(QObject):
         self.mark = AgentMark(house, window)
         self._keys = PhoneKeys(house, window)
         self.care = CallCare(house, self)
+        self._asked_to_close: set[str] = set()  # the calls in which the window was to be closed
+        window.may_close = self._may_close
         window.add_call_bar(self.bar)
         window.navigation.put_state(self.mark)
         self.mark.presence.connect(window.navigation.set_presence)
@@ -75,6 +77,20 @@ class PhoneAtDesk(QObject):
 
         self._house.lanes.write(self, "", work, self.phone.book.take_up, _is_told_elsewhere)
 
+    def _may_close(self) -> bool:
+        """In a call it is asked whether that can wait; whoever closes once more means it, and so does the system."""
+        calls = {call.key for call in self.phone.calls}
+        app = QApplication.instance()
+        is_ending = isinstance(app, QApplication) and app.isSavingSession()
+        if not calls or calls & self._asked_to_close or is_ending:
+            return True
+        self._asked_to_close = calls
+        self.phone.when_free(self._close_window)
+        return False
+
+    def _close_window(self) -> None:
+        self._window.close()
+
     def leave(self) -> None:
         """Before the base is closed: what was written of a call is kept, and every call has its end."""
         self.bar.keep()
@@ -84,6 +100,7 @@ class PhoneAtDesk(QObject):
         ChosenBefore.at(self._window).keep(self._house, self.phone.chosen_with_reason)
         self.leave()
         self._house.phone = PhoneDesk()
+        self._window.may_close = lambda: True
         self._keys.close()
         self._window.add_call_bar(None)
         self._window.navigation.put_state(QWidget())

@@ -97,8 +97,8 @@ class ShellExtras(QObject):
         from crm_desktop.views.shell.user_menu import UserMenu
 
         made = UserMenu(self._window, self._house, self._can_lock)
-        made.user_chosen.connect(self.user_chosen)
-        made.lock_asked.connect(self.lock_asked)
+        made.user_chosen.connect(lambda user_id: self._house.phone.when_free(lambda: self.user_chosen.emit(user_id)))
+        made.lock_asked.connect(self._lock)
         made.settings_asked.connect(self._open_settings)
         made.conflicts_asked.connect(self._open_conflicts)
         made.station_asked.connect(self._open_station)
@@ -161,6 +161,8 @@ class ShellExtras(QObject):
             phone.leave()
 
     def close(self) -> None:
+        if (page := self._window.page(self._window.current)) is not None:
+            page.hide()  # what it keeps when it is left is kept as long as its user is known
         self._box.textEdited.disconnect(self._typed_early)
         if (phone := self.__dict__.get("phone")) is not None:
             phone.close()
@@ -259,13 +261,16 @@ class ShellExtras(QObject):
         elif kind in ("language", "theme"):
             self._house.go.setting(kind, value)
         elif act == "lock":
-            self.lock_asked.emit()
+            self._lock()
         elif act == "switch_user" and self._can_lock and self._house.standing.facts.has_server:
-            self.lock_asked.emit()  # a joined base is one person's: whoever else sits down opens theirs
+            self._lock()  # a joined base is one person's: whoever else sits down opens theirs
         elif act == "switch_user":
             self._open_menu()
         else:
             self.acted.emit(act)
+
+    def _lock(self) -> None:
+        self._house.phone.when_free(self.lock_asked.emit)
 
     def _open_settings(self) -> None:
         self._house.go.screen("settings")

@@ -56,7 +56,9 @@ class StillHere(QObject):
             return
         if facts is None:
             self._is_over = True
-            self.left.emit(LeftMeanwhile(name=self._house.session.user_name))
+            why = LeftMeanwhile(name=self._house.session.user_name)
+            # Whoever talks with a client ends that first: the caller has done nothing.
+            self._house.phone.when_free(lambda: self.left.emit(why), is_asked=False)
         elif facts.actor != self._house.session.actor:
             self.changed.emit(facts)
 

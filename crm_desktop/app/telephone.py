@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from crm_desktop.app.after_the_call import AfterTheCall
 from crm_desktop.app.agent_at_work import AgentAtWork, Chosen
 from crm_desktop.app.desk_calls import DeskCalls
 from crm_desktop.app.dialling import Dialling
@@ -41,6 +43,8 @@ class Telephone(PhoneDesk):
         self._taken = JustTaken()
         self._consulted: dict[str, str] = {}  # a held caller → the call in which somebody is asked about them
         self._agent = AgentAtWork(house, self)
+        self._after = AfterTheCall(lambda: self.calls, self)
+        self._after.asked.connect(self.refused)
         self._queues = QueuePause(hub, self)
         self._agent.queues_told.connect(self._queues.want)
         self._dialling = Dialling(house, hub, self)
@@ -58,6 +62,7 @@ class Telephone(PhoneDesk):
 
     def leave(self) -> None:
         """The one who is signed in goes: nobody is ready at this desk, and nothing rings here."""
+        self._after.forget()
         self._setup, self._later = PhoneSetup(), None  # what is still being read for it comes too late
         self.book.hurry()
         self._agent.leave_queues()  # before the engines go
@@ -154,8 +159,15 @@ class Telephone(PhoneDesk):
     def _end(self, call: DeskCall) -> None:
         self._consulted = {held: asked for held, asked in self._consulted.items() if call.key not in (held, asked)}
         self.ended.emit(call)
+        self._after.look()
         if self._later is not None and not self.calls:
             QTimer.singleShot(0, self, self._set_up_later)
+
+    def when_free(self, leave: Callable[[], None], *, is_asked: bool = True) -> None:
+        self._after.want(leave, is_asked=is_asked)
+
+    def leave_when_free(self) -> None:
+        self._after.accept()
 
     def _set_up_later(self) -> None:
         """The call is over, and nobody called meanwhile."""

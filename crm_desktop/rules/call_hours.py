@@ -14,6 +14,7 @@ _WHOLE_COUNTRIES = {"+98": ("Asia/Tehran",)}
 # Where the library's map is not that of the country: the hours of both count then.
 _ALSO = {"+7845": "Europe/Saratov", "+7401": "Europe/Kaliningrad"}
 _UNKNOWN = "Etc/Unknown"
+_NOON = 12 * 60
 _QUARTER = timedelta(minutes=15)
 _STEPS = 60  # more zones than any country has, each waited for once
 
@@ -21,6 +22,13 @@ _STEPS = 60  # more zones than any country has, each waited for once
 def may_ring(e164: str | None, now: datetime, branch: Branch) -> bool:
     """Whether it is a fit hour there, in every zone that the number may be in."""
     return all(_is_open(tz_name, now, branch) for tz_name in clocks_of(e164, now, branch))
+
+
+def quiet_clock(e164: str | None, now: datetime, branch: Branch) -> str | None:
+    """What their clock says, if it is no hour to ring them: "23:10"; of several zones the one that is worst."""
+    told = [now.astimezone(zone(one)) for one in clocks_of(e164, now, branch) if not _is_open(one, now, branch)]
+    deep = max(told, key=lambda there: abs(there.hour * 60 + there.minute - _NOON), default=None)
+    return deep.strftime("%H:%M") if deep is not None else None
 
 
 def next_allowed_at(e164: str | None, now: datetime, branch: Branch) -> datetime:

@@ -16,7 +16,8 @@ from crm_desktop.models.calls.call import CallStatus
 from crm_desktop.settings.telephony import Engine, PhoneSetup
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
-from tests.support.at_the_phone import SARA, AtThePhone
+from crm_desktop.views.telephony.call_bar import CallBar
+from tests.support.at_the_phone import ANOTHER, SARA, AtThePhone
 from tests.support.house import open_house
 from tests.support.journey import Journey
 
@@ -48,10 +49,23 @@ def talking(way: Journey) -> AtThePhone:
     return desk
 
 
+def hangs_up(desk: AtThePhone, seconds: float) -> None:
+    """And nobody is waited for: the base may be closed with it."""
+    desk.way.clinic.clock.advance(timedelta(seconds=seconds))
+    desk.exchange.run(seconds)
+
+
+def said(way: Journey) -> str:
+    (bar,) = way.window.findChildren(CallBar)
+    return str(bar.refusal.strip.text()) if bar.refusal.isVisible() else ""
+
+
 def test_the_window_is_closed_in_a_talk(way: Journey) -> None:
-    """O12, O1: her call has its end, and nobody is ready at a desk that is gone."""
+    """O12, O1: asked first; who closes it once more means it. Her call has its end, and nobody is ready there."""
     talking(way)
-    way.window.close()
+    assert not way.window.close()
+    assert (way.window.isVisible(), "cut it off" in said(way)) == (True, True)
+    assert way.window.close()
     (row,) = AtThePhone.rows(_At(way), SARA)
     assert row.status in (CallStatus.WRAP_UP, CallStatus.LOGGED)
     assert row.ended_at is not None
@@ -60,7 +74,7 @@ def test_the_window_is_closed_in_a_talk(way: Journey) -> None:
 
 
 def test_the_base_is_locked_in_a_talk(way: Journey) -> None:
-    """O12, O1: the same, and the engine of the one who goes is told to sign off."""
+    """O12, O1: where it has to be, the same, and the engine of the one who goes is told to sign off."""
     desk = talking(way)
     phone = desk.desk
     way.program.lock()
@@ -70,6 +84,74 @@ def test_the_base_is_locked_in_a_talk(way: Journey) -> None:
     states = way.clinic.rows(select(AgentState).where(AgentState.until_at.is_(None)))
     assert [state.status for state in states] == [AgentStatus.AWAY]
     assert phone.engines == ()
+    way.asked_passphrase()
+    assert way.crashes == []
+
+
+def test_locking_in_a_talk_asks_and_waits_for_its_end(way: Journey) -> None:
+    """O12: Ctrl+K lock in the middle of a sentence: the caller hears nothing of it; Enter locks when they are done."""
+    desk = talking(way)
+    way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
+    assert "cut it off" in said(way)
+    way.press("Enter")
+    way.quiet()
+    assert said(way) == ""
+    assert [call.live.phase for call in desk.desk.calls] == [Phase.ACTIVE]
+    hangs_up(desk, 90)
+    way.asked_passphrase()
+    assert [row.status for row in AtThePhone.rows(_At(way), SARA)] == [CallStatus.WRAP_UP]
+    assert way.crashes == []
+
+
+@pytest.mark.parametrize("keys", [("Esc",), ("Down", "Enter")])
+def test_who_does_not_say_yes_stays(way: Journey, keys: tuple[str, ...]) -> None:
+    """O12, B2: Esc, or simply going on with other work; Enter is then that work's own key."""
+    desk = talking(way)
+    way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
+    way.press(*keys)
+    desk.pass_by(90)
+    way.wait_for(lambda: not desk.desk.calls)
+    way.quiet()
+    assert way.program.house is not None
+
+
+def test_a_call_that_came_meanwhile_is_waited_for_as_well(way: Journey) -> None:
+    """O11, O12: the wish to lock does not cut off the second caller either."""
+    desk = talking(way)
+    way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
+    way.press("Enter")
+    desk.pass_by(80)
+    desk.rings(ANOTHER)
+    desk.pass_by(10)
+    way.wait_for(lambda: [call.live.number for call in desk.desk.calls] == [ANOTHER])
+    assert way.program.house is not None
+    hangs_up(desk, 40)
+    way.asked_passphrase()
+
+
+def test_who_has_left_the_clinic_ends_the_talk_first(way: Journey) -> None:
+    """C24-65, O12: the program locks by itself, and not while a client is on the line."""
+    desk = talking(way)
+    watch = way.program._still_here
+    assert watch is not None
+    watch._arrived(None)
+    way.quiet()
+    assert ([call.live.phase for call in desk.desk.calls], said(way)) == ([Phase.ACTIVE], "")
+    left: list[object] = []
+    watch.left.connect(left.append)
+    hangs_up(desk, 90)
+    way.wait_for(lambda: left)
+
+
+def test_without_a_call_it_is_locked_at_once(way: Journey) -> None:
+    """R1: nothing is asked; and what the list keeps as it is left is written before its user is gone."""
+    way.start()
+    desk = AtThePhone(way)
+    desk.rings(SARA)
+    desk.pass_by(30)
+    way.wait_for(lambda: not desk.desk.calls)
+    way.press("Down")
+    way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
     way.asked_passphrase()
     assert way.crashes == []
 

@@ -14,7 +14,6 @@ from tests.support.telephone import SilentPhone, ends, is_answered, rings
 __all__ = ["clinic", "desk", "exchange"]
 
 READY, PAUSE = AgentStatus.READY, AgentStatus.PAUSE
-pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import phonenumbers
 import pytest
 
 from crm_desktop.models.admin.branch import Branch
-from crm_desktop.rules.call_hours import clocks_of, may_ring, next_allowed_at, zones_of
+from crm_desktop.rules.call_hours import clocks_of, may_ring, next_allowed_at, quiet_clock, zones_of
 
 # Landlines of cities in the eleven zones of Russia, from Kaliningrad to Kamchatka.
 CITIES = {
@@ -125,3 +125,15 @@ def test_a_branch_may_ring_until_midnight() -> None:
     branch = a_branch("Asia/Tehran", "00:00", "24:00")
     assert may_ring("+989123456789", at("2026-11-21T20:29"), branch)
     assert may_ring("+989123456789", at("2026-11-21T20:30"), branch)
+
+
+def test_whoever_dials_at_night_is_told_what_their_clock_says() -> None:
+    """B12: theirs and not ours; nothing is said by day, and where nobody knows the place our own clock counts."""
+    branch = a_branch()
+    evening = at("2026-11-22T16:00")  # 19:00 in Moscow
+    assert quiet_clock("+74951234567", evening, branch) is None
+    assert quiet_clock("+74152123456", evening, branch) == "04:00"  # Kamchatka
+    assert quiet_clock("+982188776655", at("2026-11-22T19:40"), branch) == "23:10"
+    assert quiet_clock(None, at("2026-11-22T19:40"), branch) == "22:40"
+    assert quiet_clock("+74951234567", at("2026-11-22T05:59"), branch) == "08:59"
+    assert quiet_clock("+74951234567", at("2026-11-22T06:00"), branch) is None

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from crm_desktop.app.telephone import Telephone
@@ -62,7 +63,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(clinic: TestHouse) -> Iterator[Desk]:
+def desk(clinic: TestHouse, qapp: QApplication) -> Iterator[Desk]:
+    """With the application, whose events its timers need."""
     made = Desk(clinic)
     yield made
     made.phone.leave()

@@ -101,7 +101,8 @@ class Journey:
     def stop(self) -> None:
         """As somebody closes the window."""
         for program in self._programs[-1:]:
-            program.window.close()
+            if not program.window.close():
+                program.window.close()  # in a call one is asked, and means it
             program.window.deleteLater()
             program.deleteLater()
         self.app.processEvents()

@@ -55,6 +55,7 @@ class MainWindow(QWidget):
         self._current = ""
         self._card: QWidget | None = None
         self._call_bar: Bar | None = None
+        self.may_close: Callable[[], bool] = lambda: True  # asked first; whoever says no says why
         self._make_card: Callable[[], QWidget] | None = None
         self._lay_out()
         self._wire()
@@ -244,6 +245,9 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -1,18 +1,22 @@
-"""Why a command to the telephone came to nothing; whoever wants no calls may be called all the same, by a click."""
+"""Why a command to the telephone came to nothing, and the question whether it is meant all the same: Enter or Esc."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
+from crm_desktop.views.telephony.question_keys import QuestionKeys
 from crm_desktop.views.widgets.buttons import icon_button
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.strip import Strip
 
 STAYS_MS = 15_000
-_ASKED_FIRST = frozenset({"call.do_not_call"})  # somebody may have a reason
+# Somebody may have a reason.
+_CALLS = frozenset({"call.do_not_call", "call.quiet_hours"})
+_LEAVES = frozenset({"telephone.in_a_call"})
 
 
 class RefusalStrip(QWidget):
@@ -24,12 +28,19 @@ class RefusalStrip(QWidget):
         self._problem: Problem | None = None
         self.strip = Strip("circle-alert", "red")
         self.strip.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.strip.acted.connect(self._dial_anyway)
+        self.strip.acted.connect(self.go_on)
+        self._enter, self._esc = Label("Enter", "key"), Label("Esc", "key")
         self.close_button = icon_button("x", "")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.end)
-        if (row := self.strip.layout()) is not None:
+        if isinstance(row := self.strip.layout(), QHBoxLayout):
+            row.insertWidget(row.indexOf(self.strip.action), self._enter)
+            row.addWidget(self._esc)
             row.addWidget(self.close_button)
+        self._keys = QuestionKeys(self)
+        self._keys.said_yes.connect(self.go_on)
+        self._keys.said_no.connect(self.end)
+        self._keys.left.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.strip)
@@ -40,13 +51,19 @@ class RefusalStrip(QWidget):
         house.phone.refused.connect(self.tell)
         self.hide()
 
+    @property
+    def asks(self) -> bool:
+        return self._problem is not None and bool(self._offer())
+
     def tell(self, problem: Problem) -> None:
         self._problem = problem
+        self._keys.listen(self.asks)
         self._show()
         self._timer.start()
 
     def end(self) -> None:
         """It was read, or is of no more use."""
+        self._keys.listen(False)
         self._problem = None
         self._timer.stop()
         self._show()
@@ -57,15 +74,27 @@ class RefusalStrip(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self._problem is not None:
             self._show()
 
-    def _dial_anyway(self) -> None:
+    def go_on(self) -> None:
+        """It is meant all the same."""
+        code = self._problem.code if self._problem is not None else ""
         self.end()
-        self._house.phone.dial_anyway()
+        if code in _CALLS:
+            self._house.phone.dial_anyway()
+        elif code in _LEAVES:
+            self._house.phone.leave_when_free()
+
+    def _offer(self) -> str:
+        code = self._problem.code if self._problem is not None else ""
+        if code in _CALLS:
+            return self.tr("Call all the same")
+        return self.tr("After the call") if code in _LEAVES else ""
 
     def _show(self) -> None:
         problem = self._problem
         self.setVisible(problem is not None)
         if problem is None:
             return
-        action = self.tr("Call all the same") if problem.code in _ASKED_FIRST else ""
-        self.strip.say(words(problem), "circle-alert", "red", action)
+        self.strip.say(words(problem), "circle-alert", "red", self._offer())
+        for key in (self._enter, self._esc):
+            key.setVisible(self._keys.is_listening)
         self.close_button.set_words("", self.tr("Close"))

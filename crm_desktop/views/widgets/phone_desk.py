@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.models.calls.kinds import AgentStatus
 from crm_desktop.telephony.live_call import LiveCall
 from crm_desktop.telephony.softphone import Can, Softphone, Standing
 
@@ -91,7 +92,10 @@ class PhoneDesk(QObject):
         return self.agent
 
     def dial(self, number: str, person_id: UUID | None = None, task_id: UUID | None = None) -> None:
-        """The number as people write it; a person who wants no calls is refused (`call.do_not_call`)."""
+        """The number as people write it.
+
+        Who wants no calls (`call.do_not_call`) or has night (`call.quiet_hours`) is refused, and may be called anyway.
+        """
 
     def dial_anyway(self) -> None:
         """The number that was refused last: somebody read why, and calls all the same."""
@@ -143,6 +147,16 @@ class PhoneDesk(QObject):
         return False
 
     def set_agent(self, status: AgentStatus, reason_id: UUID | None = None) -> None: ...
+
+    def when_free(self, leave: Callable[[], None], *, is_asked: bool = True) -> None:
+        """`leave` would end the calls at this desk: done at once where there are none.
+
+        In a call whoever wants it is asked (`telephone.in_a_call`); what nobody here wants, waits for the end of it.
+        """
+        leave()
+
+    def leave_when_free(self) -> None:
+        """What was asked last may be done once the call is over."""
 
     def end_wrap_up(self) -> None:
         """What the last call came to has been told, or nothing was to tell."""

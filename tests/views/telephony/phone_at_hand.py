@@ -145,6 +145,9 @@ class PhoneAtHand(PhoneDesk):
         if not self._calls[key].live.is_over:
             self.tell(key, person_id=person_id)
 
+    def leave_when_free(self) -> None:
+        self.asked.append(("leave_when_free",))
+
     def write_note(self, key: str, note: str) -> None:
         self.asked.append(("write_note", key, note))
 

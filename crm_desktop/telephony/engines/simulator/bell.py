@@ -16,7 +16,7 @@ from crm_desktop.telephony.softphone import Can, Link, Softphone, Standing
 
 class Bell(Softphone):
     name = "bell"
-    can = ~(Can.HISTORY | Can.SEES_ALL)
+    can = ~(Can.HISTORY | Can.SEES_ALL | Can.PAUSE)
 
     def __init__(self, now: Clock = utc_now, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -73,6 +73,7 @@ class Simulator(Softphone):
         self.dtmf: dict[str, str] = {}
         self.muted: set[str] = set()
         self.devices = ("", "", "")
+        self.is_in_break = False  # nobody is invented meanwhile
         self._numbers, self._pause = numbers, pause
         self._chance = random.Random(seed)  # noqa: S311  the same callers for the same seed, no secret
         self._now = now
@@ -124,7 +125,7 @@ class Simulator(Softphone):
         if self._pause is None:
             return
         self.timetable.later(self._chance.uniform(*self._pause), "", self._invent)
-        if len(self._calls) < 2:
+        if len(self._calls) < 2 and not self.is_in_break:
             self.call_in(next_caller(self._chance, self.clinic, self._numbers))
 
     # ---- what it tells
@@ -191,6 +192,9 @@ class Simulator(Softphone):
         self.timetable.clear()
         self._level.stop()
         self._stands(Standing(Link.OFF, self._now()))
+
+    def pause(self, is_paused: bool, reason: str = "") -> None:
+        self.is_in_break = is_paused
 
     def dial(self, number: str, headers: Mapping[str, str] | None = None) -> str:
         self._serial += 1

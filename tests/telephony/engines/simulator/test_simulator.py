@@ -219,6 +219,19 @@ def test_the_same_seed_invents_the_same_callers() -> None:
     assert len(numbers[0]) > 10
 
 
+def test_in_a_break_nobody_calls(qtbot: QtBot) -> None:
+    """O1, B15: F12 is practised as well; who is ready again is rung again."""
+    phone = a_simulator(pause=(40.0, 120.0), seed=5)
+    _, heard = a_hub(phone)
+    phone.start()
+    phone.pause(True, "lunch")
+    phone.run(1_800)
+    assert heard.said == []
+    phone.pause(False)
+    phone.run(1_800)
+    assert heard.words[0] == "rang"
+
+
 def test_callers_come_by_the_clock(qtbot: QtBot) -> None:
     """The demonstration: somebody calls now and then."""
     phone = Simulator(speed=2_000.0)
