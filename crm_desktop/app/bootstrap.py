@@ -39,6 +39,7 @@ class Program(QObject):
     """The only builder. `start` shows the window; the rest follows the first paint."""
 
     desk_filled = Signal()  # the first rows of the day desk are there
+    completed = Signal()  # and behind them all that hangs on the window, the telephone too
 
     _crashed = Signal(str)  # from any thread; told on the GUI thread
 
@@ -185,6 +186,7 @@ class Program(QObject):
             self._standing.reopen()
             self._go_round()
             self._still_here.look()  # what others wrote while the base was being opened is no news to the feed
+            self.completed.emit()
             # What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s.
             gc.freeze()
 

@@ -31,6 +31,7 @@ FREE_DIALOGS = {
     "provider_away": "calendar-off",
     "station": "heart-pulse",
     "telephone": "phone",
+    "practise": "graduation-cap",
 }
 NEEDED = {"book_appointment": Right.APPOINTMENTS_CHANGE, "provider_away": Right.APPOINTMENTS_CHANGE}
 ICONS = {
@@ -120,4 +121,5 @@ def _dialog_words(key: str) -> str:
         "provider_away": lambda: QCoreApplication.translate("Commands", "Therapist away"),
         "station": lambda: QCoreApplication.translate("Commands", "How this station stands"),
         "telephone": lambda: QCoreApplication.translate("Commands", "Set up and try the telephone"),
+        "practise": lambda: QCoreApplication.translate("Commands", "Practise with thirty calls"),
     }[key]()

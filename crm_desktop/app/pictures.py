@@ -145,12 +145,22 @@ def _pictures() -> dict[str, Picture]:
     from crm_desktop.app.picture_dialogs import DIALOG_PICTURES
     from crm_desktop.app.picture_doors import DOORS
     from crm_desktop.app.picture_parts import PART_PICTURES
+    from crm_desktop.app.picture_practice import PRACTICE_PICTURES
     from crm_desktop.app.picture_states import STATES
     from crm_desktop.app.picture_telephone import TELEPHONE_PICTURES
     from crm_desktop.app.picture_visits import VISIT_PICTURES
 
     pictures = {screen.place.key: _screen(screen.place.key) for screen in SCREENS}
-    more = (STATES, DIALOG_PICTURES, VISIT_PICTURES, CALL_PICTURES, PART_PICTURES, TELEPHONE_PICTURES, DOORS)
+    more = (
+        STATES,
+        DIALOG_PICTURES,
+        VISIT_PICTURES,
+        CALL_PICTURES,
+        PART_PICTURES,
+        TELEPHONE_PICTURES,
+        PRACTICE_PICTURES,
+        DOORS,
+    )
     return {**pictures, **{name: picture for some in more for name, picture in some.items()}}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qFormatLogMessage, qInstallMessageHandler
@@ -58,10 +59,13 @@ def run_window(
     language: str | None = None,
     painted: str | None = None,
     link: str = "",
+    make: Callable[[], None] | None = None,
+    arrange: Callable[[Program], None] | None = None,
 ) -> int:
     """The exit code; 0 at once when another window has this profile and was woken.
 
     `painted`: "shell" or "desk", what the start-up benchmark waits for; `link` names whom somebody may want to call.
+    `make` fills a profile that is thrown away behind the first paint; `arrange` hangs something more on the program.
     """
     app = application()
     instance = SingleInstance(folder)
@@ -69,7 +73,7 @@ def run_window(
         os.write(2, b"The program is open on this profile already; its window was brought to the front.\n")
         return 0
     _let_the_collector_wait()
-    program = Program(app, Start(folder, person, key=key, passphrase=passphrase))
+    program = Program(app, Start(folder, person, key=key, passphrase=passphrase, make=make))
     if language is not None:
         program.change_setting(declared.LANGUAGE, language)
     instance.woken.connect(program.wake)
@@ -82,6 +86,8 @@ def run_window(
     elif painted == "desk":
         program.desk_filled.connect(program.window.repaint)
         program.desk_filled.connect(_tell)
+    if arrange is not None:
+        arrange(program)
     program.start()
     if link:
         instance.ask(link)

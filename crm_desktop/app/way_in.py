@@ -35,6 +35,7 @@ class Start:
     key: bytes | None = None
     passphrase: str | None = None
     clock: Callable[[], datetime] = utc_now
+    make: Callable[[], None] | None = None  # fills a profile that is thrown away, while its window stands already
 
 
 class WayIn(QObject):
@@ -58,8 +59,10 @@ class WayIn(QObject):
         chosen = next((one for one in persons if one.folder == self._folder), None)
         folder = self._folder
         if start.key is not None:
-            key = start.key
-            self._open(lambda: opening.open_with_key(folder, key, start.clock))
+            key, make = start.key, start.make
+            if make is not None:
+                self._show_making()
+            self._open(lambda: _made_and_opened(make, partial(opening.open_with_key, folder, key, start.clock)))
         elif chosen is None:
             self._show_welcome()
         elif chosen.is_coming and len(persons) == 1:
@@ -110,6 +113,15 @@ class WayIn(QObject):
         page = EmptyState("circle-alert", "red")
         title = QCoreApplication.translate("Program", "The program cannot keep its data")
         page.set_state("circle-alert", title, words(problem), tone="red")
+        self._window.show_alone(page)
+
+    def _show_making(self) -> None:
+        from crm_desktop.views.widgets.empty_state import EmptyState
+
+        page = EmptyState()
+        title = QCoreApplication.translate("Program", "An invented clinic is being made")
+        sentence = QCoreApplication.translate("Program", "This takes some ten seconds; then the first caller rings.")
+        page.set_state("graduation-cap", title, sentence, tone="blue")
         self._window.show_alone(page)
 
     def _open(self, errand: Callable[[], opening.Opened], refused: Callable[[Problem], None] | None = None) -> None:
@@ -180,6 +192,12 @@ class WayIn(QObject):
         first = [] if getattr(sys, "frozen", False) else ["-m", "crm_desktop"]
         if QProcess.startDetached(sys.executable, [*first, *arguments])[0]:
             self._window.close()
+
+
+def _made_and_opened(make: Callable[[], None] | None, opened: Callable[[], opening.Opened]) -> opening.Opened:
+    if make is not None:
+        make()
+    return opened()
 
 
 def _nothing() -> None:

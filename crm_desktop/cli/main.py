@@ -21,6 +21,7 @@ from crm_desktop.kit.problems import Problem
 COMMANDS: tuple[str, ...] = (
     "open",
     "demo",
+    "practise",
     "shot",
     "dump",
     "check",

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     if args.language and not args.demo:
         # Chosen in the window itself and kept there; taken silently it would look as if it had been obeyed.
         raise LanguageOfDemo()
-    _require_display()
+    require_display()
     if args.demo:
         return _run_demo(args.language)
     return _run(profile_of(args), None, person=folder_of(args) if args.person else None)
@@ -60,7 +60,7 @@ def _run_demo(language: str | None) -> int:
 
 def open_with(link: str, args: argparse.Namespace) -> int:
     """The window with a telephone link to look at; the one that is open already takes it over."""
-    _require_display()
+    require_display()
     return _run(profile_of(args), None, person=folder_of(args) if args.person else None, link=link)
 
 
@@ -83,7 +83,7 @@ def _run(
     )
 
 
-def _require_display() -> None:
+def require_display() -> None:
     """Before anything is made that nobody could see."""
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     screens = {"xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",), "": ("DISPLAY", "WAYLAND_DISPLAY")}.get(platform)

@@ -28,6 +28,7 @@ from crm_desktop.views.widgets.option_button import OptionButton
 from crm_desktop.views.widgets.round_vm import RoundSummary
 from tests.journeys.conftest import Begin
 from tests.support.journey import Journey
+from tests.support.practising import a_result
 
 SIZES = ((1440, 900), (1366, 768))
 WINDOWS = ("calendar_window",)  # stay open beside the work; Esc is the calendar's own there
@@ -53,6 +54,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "name_caller": ("call_id",),
     "call": ("call_id",),
     "round_summary": ("summary",),
+    "practice_report": ("result",),
     "correct_call": ("call_id",),
     "give_up_callback": ("callback_id",),
     "edit_user": ("user_id",),
@@ -100,6 +102,7 @@ def something_of_everything(way: Journey) -> dict[str, Any]:
         "appointment_id": visit.id, "provider_id": visit.provider_id, "id": visit.provider_id,
         "starts_at": visit.starts_at, "ends_at": visit.ends_at, "other_id": clinic.people[1],
         "summary": RoundSummary("Old clients", 14, 52, 3, (), 3_840),
+        "result": a_result(),
         "table": "lead", "record_id": lead_id, "callback_id": callback_id,
         "task_id": task_id, "task_ids": (task_id, clinic.first_task(lead_id)), "done_task_id": done,
         "lead_id": lead_id, "lead_ids": (lead_id,), "request_id": request_id, "deal_id": deal_id,

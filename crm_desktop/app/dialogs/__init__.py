@@ -10,6 +10,7 @@ from crm_desktop.app.dialogs.deals import DEALS
 from crm_desktop.app.dialogs.leads import LEADS
 from crm_desktop.app.dialogs.outage import OUTAGE
 from crm_desktop.app.dialogs.people import PEOPLE
+from crm_desktop.app.dialogs.practice import PRACTICE
 from crm_desktop.app.dialogs.process import PROCESS
 from crm_desktop.app.dialogs.requests import REQUESTS
 from crm_desktop.app.dialogs.schedule import SCHEDULE
@@ -38,4 +39,5 @@ DIALOGS: dict[str, Opener] = {
     **VISITS,
     **OUTAGE,
     **STATION,
+    **PRACTICE,
 }

@@ -105,6 +105,8 @@ def practice(
     chance.shuffle(wanted)
     moment, tasks = start, []
     for serial, (story, steps) in enumerate(wanted[:CALLS]):
+        if story is Story.PASSED_ON and set(clinic.extensions) <= {clinic.own}:
+            story, steps = Story.ANSWERED, _TALK  # nobody to ask for
         plan = _plan(story, steps, chance, clinic, numbers, shared)
         steps = steps if plan.number in shared else steps - {Deed.PERSON_CHOSEN}
         (conversation, *_) = told(plan, moment, serial, clinic)

@@ -41,6 +41,13 @@ def test_a_shared_telephone_asks_for_a_choice_and_only_it() -> None:
     assert not any(Deed.PERSON_CHOSEN in task.steps for task in without)
 
 
+def test_where_nobody_else_has_a_telephone_nobody_is_asked_for() -> None:
+    """B15: each step can be done."""
+    alone = practice(NOON, Clinic(extensions=("101",)), NUMBERS, SHARED, seed=3)
+    assert len(alone) == CALLS
+    assert not any(Deed.PASSED_ON in task.steps for task in alone)
+
+
 def test_a_call_done_well_misses_nothing_and_its_times_are_taken() -> None:
     """B15: times and keystrokes."""
     task = wanting(Deed.ANSWERED, Deed.RESULT_SAVED, Deed.NOTE_WRITTEN)
