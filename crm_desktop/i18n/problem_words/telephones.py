@@ -15,6 +15,15 @@ WORDS: dict[str, object] = {
         "Problems", "This criterion is not there any more. Open the call again."
     ),
     "call.nothing_to_dial": QT_TRANSLATE_NOOP("Problems", "{number} is not a number that can be dialled."),
+    "call.quiet_hours": QT_TRANSLATE_NOOP(
+        "Problems", "It is {time} where this number is, and the clinic calls nobody at that hour."
+    ),
+    "call.quiet_hours.named": QT_TRANSLATE_NOOP(
+        "Problems", "It is {time} where {name} is, and the clinic calls nobody at that hour."
+    ),
+    "telephone.in_a_call": QT_TRANSLATE_NOOP(
+        "Problems", "You are in a call, and that would cut it off. It can be done as soon as the call is over."
+    ),
     "task.round_rests": QT_TRANSLATE_NOOP(
         "Problems", "Nobody left in {title} may be called now. The next call is possible from {at}."
     ),
