@@ -39,6 +39,7 @@ from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _SIZE = 660, 740
+_ABOVE_HEAD = 6
 _COMMENTS = 5  # the latest; all of them stand in the card
 
 Found = tuple[CallDetails, list[CriterionMarks], list[CommentRow]]
@@ -54,7 +55,8 @@ class CallDialog(QDialog):
         self._show_words()
         self._wire()
         room = parent.window().size() if parent is not None else self.screen().availableGeometry().size()
-        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+        self._most = min(_SIZE[1], room.height() - 60)
+        self.resize(min(_SIZE[0], room.width() - 40), self._most)
         self.comment.show_record(call_id)
         self._read()
         if plays:
@@ -77,6 +79,8 @@ class CallDialog(QDialog):
         self._comments = Label("", "small", wrap=True)
         self.comment = CommentBox(self._house, "call")
         self._heads = {name: section("") for name in ("legs", "recording", "marks", "comments")}
+        for one in self._heads.values():
+            one.setContentsMargins(0, _ABOVE_HEAD, 0, 0)
         self._inside = inside = Tall()
         body = QVBoxLayout(inside)
         body.setContentsMargins(20, 14, 20, 14)
@@ -113,6 +117,7 @@ class CallDialog(QDialog):
         self.marks.marked.connect(self._mark)
         self.marks.space_pressed.connect(self.recording.play)
         self.comment.written.connect(self._read)
+        self.recording.ready.connect(self._recording_known)
         self._house.feed.changed.connect(self._heard)
 
     # ---- reading
@@ -120,6 +125,10 @@ class CallDialog(QDialog):
     @property
     def _reviews(self) -> bool:
         return self._house.session.actor.scope_of(Right.CALLS_REVIEW) is not None
+
+    @property
+    def _corrects(self) -> bool:
+        return self._house.session.actor.scope_of(Right.CALLS_CHANGE) is not None
 
     def _read(self) -> None:
         actor, call_id, reviews = self._house.session.actor, self._id, self._reviews
@@ -141,8 +150,8 @@ class CallDialog(QDialog):
         self._comments.setText("\n".join(said))
         self._comments.setVisible(bool(said))
         self._show_call()
+        self._fit(may_shrink=is_first)
         if is_first:
-            self._fit()
             if self.marks.groups:
                 self.marks.take_focus()
             else:
@@ -177,7 +186,7 @@ class CallDialog(QDialog):
                 self.recording.play()
             return
         key = physical_alone(event)
-        if key == "E" and self.details is not None:
+        if key == "E" and self.details is not None and self._corrects:
             self._house.go.dialog("correct_call", call_id=self._id)
             return
         if self.marks.press(key):
@@ -206,9 +215,23 @@ class CallDialog(QDialog):
         _fill(self._facts, facts_of(details), 2)
         _fill(self._legs, [(leg_name(leg), leg_words(leg, details.legs)) for leg in details.legs])
         self._heads["legs"].setVisible(bool(details.legs))
+        self._show_hint()
 
-    def _fit(self) -> None:
-        """No taller than what there is to tell."""
+    def _show_hint(self) -> None:
+        """Of the keys that mean something here."""
+        told = [
+            (self.recording.can_play, self.tr("Space plays")),
+            (bool(self.marks.groups), self.tr("1…5 marks, 0 takes a mark back")),
+            (self._corrects, self.tr("E puts the call right")),
+        ]
+        self._hint.setText(" · ".join(words for is_meant, words in told if is_meant))
+
+    def _recording_known(self) -> None:
+        self._show_hint()
+        self._fit(may_shrink=False)
+
+    def _fit(self, *, may_shrink: bool) -> None:
+        """As tall as what there is to tell, where it stands; what comes later only makes room for itself."""
         self._inside.ensurePolished()
         inside, layout = self._inside.layout(), self.layout()
         if inside is None or layout is None:
@@ -216,7 +239,12 @@ class CallDialog(QDialog):
         layout.activate()
         around = layout.totalSizeHint().height() - self._area.sizeHint().height()
         told = inside.totalHeightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
-        self.resize(self.width(), min(self.height(), around + told))
+        more = min(self._most, around + told) - self.height()
+        if self.details is None or (more < 0 and not may_shrink):
+            return
+        self.resize(self.width(), self.height() + more)
+        if self.isVisible():
+            self.move(self.x(), max(self.y() - more // 2, self.screen().availableGeometry().top()))
 
     def _show_words(self) -> None:
         self.setWindowTitle(self.tr("The call itself"))
@@ -225,7 +253,6 @@ class CallDialog(QDialog):
         self._heads["marks"].setText(self.tr("How the talk was led"))
         self._heads["comments"].setText(self.tr("Comments"))
         self.recording.show_words()
-        self._hint.setText(self.tr("Space plays, 1…5 marks, 0 takes a mark back, E puts the call right"))
         self.close_button.set_words(self.tr("Close"))
         self._show_call()
 
@@ -243,6 +270,7 @@ def _fill(grid: QGridLayout, rows: list[tuple[str, str]], beside: int = 1) -> No
             widget.deleteLater()
     for at, (what, how) in enumerate(rows):
         row, place = divmod(at, beside)
-        grid.addWidget(Label(what, "muted"), row, 2 * place)
-        grid.addWidget(Label(how, wrap=True), row, 2 * place + 1)
+        for widget, column in ((Label(what, "muted"), 2 * place), (Label(how, wrap=True), 2 * place + 1)):
+            grid.addWidget(widget, row, column)
+            widget.show()  # in a dialog that stands open Qt would do so later, and it would be fitted without them
         grid.setColumnStretch(2 * place + 1, 1)

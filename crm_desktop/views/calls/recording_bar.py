@@ -130,6 +130,10 @@ class RecordingBar(QWidget):
         """It is still there, and may be tried again."""
         self._words.setText(words(problem))
 
+    @property
+    def can_play(self) -> bool:
+        return self._url is not None
+
     def text(self) -> str:
         return self._words.text()
 

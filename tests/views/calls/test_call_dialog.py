@@ -229,6 +229,33 @@ def test_every_telephone_that_rang_is_told(clinic: TestHouse, opened: Open) -> N
     assert any("Ali Mohammadi" in one and "102" in one for one in told)
 
 
+def test_what_comes_while_it_stands_open_finds_room(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """interface.md, states: on a small screen too the dialog is as tall as what it tells, and nothing hides below."""
+    call_id = a_call(clinic, agent_id=clinic.mate)
+    dialog = opened(call_id)
+    before = dialog.height()
+
+    def ring(work: Any) -> None:
+        began = work.now - timedelta(hours=1)
+        for party in range(101, 106):
+            work.add(
+                CallLeg(call_id=call_id, party=str(party), started_at=began, ended_at=began + timedelta(seconds=9))
+            )
+
+    clinic.write(ring)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert dialog._area.verticalScrollBar().maximum() == 0
+
+
+def test_only_the_keys_that_mean_something_are_told(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
+    """T4, P27: whoever may not listen or mark is not told of keys that do nothing."""
+    a_wave(tmp_path)
+    call_id = recorded(clinic, tmp_path)
+    assert opened(call_id)._hint.text() == "Space plays · 1…5 marks, 0 takes a mark back · E puts the call right"
+    house = clinic.as_user(clinic.me, without=(Right.CALLS_REVIEW,))
+    assert opened(call_id, house=house)._hint.text() == "E puts the call right"
+
+
 def test_a_comment_is_written_on_the_call(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
     """T4, FC-21: it stays with the call and is read there."""
     call_id = a_call(clinic, person_id=clinic.people[0])
