@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
 from crm_desktop.models.calls.agent_state import AgentState
 from crm_desktop.models.calls.call import Call, CallStatus
-from crm_desktop.models.calls.call_mark import CallMark
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.rules.call_legs import take_over_legs
 from crm_desktop.rules.call_standing import IN_VAIN, UNANSWERED, is_talk
 from crm_desktop.rules.callbacks import follow_call, take_back
+from crm_desktop.rules.joined_notes import carry_over
 from crm_desktop.rules.task_moves import put_back
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -53,6 +52,7 @@ def join_into(work: UnitOfWork, stays: Call, goes: Call) -> Call:
     _settle_owed(work, stays, goes, before)
     goes.joined_into_id = stays.id
     work.remove(goes)
+    carry_over(work, stays)
     return stays
 
 
@@ -82,10 +82,8 @@ def _copy(stays: Call, goes: Call) -> None:
 
 
 def _hand_over(work: UnitOfWork, stays: Call, goes: Call) -> None:
-    for model, column in ((CallMark, CallMark.call_id), (AgentState, AgentState.call_id)):
-        rows: list[Any] = list(work.all(select(model).where(column == goes.id)))
-        for row in rows:
-            row.call_id = stays.id
+    for state in work.all(select(AgentState).where(AgentState.call_id == goes.id)):
+        state.call_id = stays.id
     for item in work.all(select(CallbackItem).where(CallbackItem.closed_by_call_id == goes.id)):
         item.closed_by_call_id = stays.id
     task = work.session.get(Task, goes.task_id) if goes.task_id not in (None, stays.task_id) else None

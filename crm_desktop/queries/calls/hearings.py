@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor, Right
 from crm_desktop.models.admin.user import User
 from crm_desktop.models.calls.call import Call
 from crm_desktop.models.calls.recording_hearing import RecordingHearing
+from crm_desktop.queries.calls.joined_rows import joined_ids
 from crm_desktop.store.access import may_see, require, seen
 
 TABLES = frozenset({"recording_hearing", "call", "user_account"})
@@ -32,12 +33,12 @@ def hearings_of(session: Session, actor: Actor, call_id: UUID) -> list[Hearing]:
     """
     require(actor, Right.CALLS_REVIEW)
     reached = select(Call.id).where(Call.id == call_id, may_see(actor, Call, Right.CALLS_REVIEW))
-    one = seen(reached, actor, Call).cte(recursive=True)
-    family = one.union(select(Call.id).where(Call.joined_into_id == one.c.id))
+    if session.scalar(seen(reached, actor, Call)) is None:
+        return []
     statement = (
         select(RecordingHearing.user_id, User.display_name, RecordingHearing.heard_at)
         .join(User, User.id == RecordingHearing.user_id)
-        .where(RecordingHearing.call_id.in_(select(family.c.id)))
+        .where(or_(RecordingHearing.call_id == call_id, RecordingHearing.call_id.in_(joined_ids(call_id))))
         .order_by(RecordingHearing.heard_at.desc(), RecordingHearing.id)
     )
     return [Hearing(*row) for row in session.execute(statement)]

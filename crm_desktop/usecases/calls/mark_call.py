@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from crm_desktop.kit.ids import rule_id
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.dictionary import BuiltIn, Dictionary, DictItem
 from crm_desktop.models.calls.call import Call, CallStatus
 from crm_desktop.models.calls.call_mark import CallMark
+from crm_desktop.queries.calls.joined_rows import joined_ids
+from crm_desktop.rules.joined_notes import mark_id
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 WORST, BEST = 1, 5
@@ -70,16 +71,31 @@ def mark_call(work: UnitOfWork, order: MarkCall) -> Call:
 
 
 def _mark(work: UnitOfWork, call: Call, criterion_id: UUID, listener: UUID, mark: int | None) -> None:
-    mark_id = rule_id("call_mark", call.id.hex, criterion_id.hex, listener.hex)
-    known = work.session.get(CallMark, mark_id)
-    if known is None and mark is not None:
+    """Also a mark that came with another row of the conversation, and what was marked on that row before."""
+    mine = _mine(work, call, criterion_id, listener)
+    if mark is None:
+        for given in mine:
+            work.remove(given)
+        return
+    row_id = mark_id(call.id, criterion_id, listener)
+    known = next((given for given in mine if given.call_id == call.id), None) or work.session.get(CallMark, row_id)
+    if known is None:
         made = CallMark(call_id=call.id, criterion_id=criterion_id, marked_by=listener, mark=mark, marked_at=work.now)
-        made.id = mark_id
+        made.id = row_id
         work.add(made)
-    elif known is not None and mark is None:
-        work.remove(known)
-    elif known is not None and mark is not None:
-        known.mark, known.marked_at, known.deleted_at = mark, work.now, None
+    else:
+        known.call_id, known.mark, known.marked_at, known.deleted_at = call.id, mark, work.now, None
+
+
+def _mine(work: UnitOfWork, call: Call, criterion_id: UUID, listener: UUID) -> list[CallMark]:
+    """The latest first."""
+    statement = select(CallMark).where(
+        or_(CallMark.call_id == call.id, CallMark.call_id.in_(joined_ids(call.id))),
+        CallMark.criterion_id == criterion_id,
+        CallMark.marked_by == listener,
+        CallMark.deleted_at.is_(None),
+    )
+    return list(work.all(statement.order_by(CallMark.marked_at.desc(), CallMark.id)))
 
 
 def _criteria(work: UnitOfWork) -> frozenset[UUID]:

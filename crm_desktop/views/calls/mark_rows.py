@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from crm_desktop.i18n.direction import isolated
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
-from crm_desktop.queries.calls.call_marks import CriterionMarks
+from crm_desktop.queries.calls.call_marks import CriterionMarks, GivenMark
 from crm_desktop.usecases.calls.mark_call import BEST, WORST
+from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 from crm_desktop.views.widgets.physical_keys import physical_alone
@@ -43,8 +44,10 @@ class MarkRows(QWidget):
         for row in rows:
             self._mine[row.criterion_id] = row.mine
             self.groups[row.criterion_id].choose(*([str(row.mine)] if row.mine else []))
-            others = [f"{isolated(one.listener)} {count(one.mark, current_style())}" for one in row.marks
-                      if one.marked_by != me]  # fmt: skip
+            others = [_said(one) for one in row.marks if one.marked_by != me]
+            if row.earlier:
+                before = " · ".join(map(_said, row.earlier))
+                others.append(filled(self.tr("before the records were joined: {marks}"), marks=before))
             self._others[row.criterion_id].setText(" · ".join(others))
 
     def take_focus(self) -> None:
@@ -122,3 +125,7 @@ class MarkRows(QWidget):
         keys = list(self.groups)
         self.groups[keys[(keys.index(here) + step) % len(keys)]].take_focus()
         return True
+
+
+def _said(mark: GivenMark) -> str:
+    return f"{isolated(mark.listener)} {count(mark.mark, current_style())}"
