@@ -34,7 +34,7 @@ def attach_task(work: UnitOfWork, call: Call, wanted: Task | None = None) -> Tas
 
 
 def _waiting(work: UnitOfWork, person_id: UUID | None) -> Task | None:
-    """The earliest open call with this person, due by now or soon, that is mine or nobody's; a colleague's is theirs."""
+    """The earliest open call with this person, due by now or soon, that is mine or nobody's; not a colleague's."""
     me = work.actor.user_id
     found: Task | None = work.session.scalars(
         select(Task)
