@@ -29,8 +29,9 @@ class CallTimesWrong(Problem):
 
 @dataclass(frozen=True)
 class CorrectCall:
-    """None leaves a thing as it is; `talk_for` in seconds, counted from the moments if they change and it is not given.
+    """None leaves a thing as it is, an empty note takes it away.
 
+    `talk_for` in seconds, counted from the moments if they change and it is not given.
     `outcome`: answered, missed, abandoned, or of an outgoing call any way of not reaching somebody.
     """
 
@@ -55,7 +56,8 @@ def correct_call(work: UnitOfWork, order: CorrectCall) -> Call:
     before = call.status
     _put_number(work, call, order)
     call.line = order.line or call.line
-    call.note = order.note or call.note
+    if order.note is not None:
+        call.note = order.note.strip() or None
     call.direction = order.direction or call.direction
     call.status = _status(call, order)
     _put_times(work, call, order)

@@ -1,4 +1,4 @@
-"""Which way a call goes: it came, it is made, or it was missed."""
+"""Which way a call goes: it came, it is made, or it was missed; and what can be a number of it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ ICONS = {Direction.IN.value: ("phone-incoming", "green"), MISSED: ("phone-missed
 def icon_of(way: str) -> tuple[str, str]:
     """The icon and its tone."""
     return ICONS.get(way, ("phone-outgoing", "green"))
+
+
+def is_number(text: str) -> bool:
+    """Digits of any script, or the address of a telephone without any."""
+    return any(char.isdigit() for char in text) or "@" in text
 
 
 class CallWays(QWidget):

@@ -15,6 +15,7 @@ from crm_desktop.models.calls.call import LIVE_CALLS
 from crm_desktop.queries.calls.call_details import CallDetails, call_details
 from crm_desktop.queries.calls.lines import line_rows
 from crm_desktop.usecases.calls.correct_call import CallGoesOn, correct_call
+from crm_desktop.views.calls.call_ways import is_number
 from crm_desktop.views.calls.correct_fields import ICONS, TALKS, Said, Way, order_of, said_of, way_words
 from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.date_field import DateField
@@ -99,7 +100,21 @@ class CorrectCallDialog(FormDialog):
         self.hint.setText(self.tr("What is said here no later record unsays"))
 
     def lack(self) -> str:
-        if self.said() == self._before:
+        for field in (self.day, self.time):
+            if not field.commit():
+                field.setFocus()
+                return field.error_text()
+        said, before = self.said(), self._before
+        if before is not None and said.number != before.number and not is_number(said.number):
+            self.number.setFocus()
+            return self.tr("A call keeps a number: write the right one, it has digits.")
+        if self.person.text().strip() and said.person_id is None:
+            self.person.setFocus()
+            return self.tr("Choose in the list whose call it was.")
+        if before is not None and before.person_id is not None and said.person_id is None:
+            self.person.setFocus()
+            return self.tr("Choose whose call it was: it had somebody’s name, and does not lose it.")
+        if said == before:
             self.way.setFocus()
             return self.tr("Nothing was changed.")
         return ""

@@ -16,12 +16,12 @@ from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
-from crm_desktop.views.calls.call_ways import CallWays, icon_of
+from crm_desktop.views.calls.call_ways import CallWays, icon_of, is_number
 from crm_desktop.views.calls.new_call_vm import NewCallVm
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.caller_box import CallerBox
 from crm_desktop.views.widgets.choice_box import ChoiceBox
-from crm_desktop.views.widgets.form_dialog import FormDialog, Work, pair
+from crm_desktop.views.widgets.form_dialog import FormDialog, pair
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label
@@ -148,8 +148,8 @@ class NewCallDialog(FormDialog):
 
     def save(self) -> None:
         if self.vm.running is None:
-            if not self.vm.can_start:
-                self.strip.say(self.tr("Type the number that calls, or is called."), "circle-alert", "amber")
+            if missing := self._lacks_number():
+                self.strip.say(missing, "circle-alert", "amber")
                 self.number.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             self.strip.say("")
@@ -162,8 +162,12 @@ class NewCallDialog(FormDialog):
         else:
             self.vm.finish()
 
-    def work(self) -> Work:
-        raise NotImplementedError("the view model writes")
+    def _lacks_number(self) -> str:
+        if not self.vm.can_start:
+            return self.tr("Type the number that calls, or is called.")
+        if self.vm.number.strip() and not is_number(self.vm.number):
+            return self.tr("A number has digits. Whose it is, is asked as soon as the call has begun.")
+        return ""
 
     def _name(self) -> None:
         given, family = self.caller.names()
@@ -238,8 +242,7 @@ class NewCallDialog(FormDialog):
         self.topic.choose(vm.topic_id)
 
     def _show_choices(self) -> None:
-        unknown = self.tr("Unknown")
-        self.channel.offer(self.vm.choices.channels, unknown)
+        self.channel.offer(self.vm.choices.channels, self.tr("Not asked"))
         self.topic.offer(self.vm.choices.topics)
         self.channel.choose(self.vm.channel_id)
         self.topic.choose(self.vm.topic_id)

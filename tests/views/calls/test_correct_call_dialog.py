@@ -100,3 +100,47 @@ def test_a_call_that_goes_on_is_left_alone(clinic: TestHouse, opened: Open) -> N
     dialog = opened(a_call(clinic, CallStatus.TALKING, ended_at=None))
     assert "not over yet" in dialog.strip.text()
     assert not dialog.save_button.isEnabled()
+
+
+def test_what_is_no_day_time_or_number_is_refused_where_it_stands(clinic: TestHouse, opened: Open) -> None:
+    """P13: a date that is none is not silently the old one, and a name is no number; nothing is saved."""
+    call_id = a_call(clinic)
+    before = clinic.row(Call, call_id)
+    dialog = opened(call_id)
+    dialog.note.setPlainText("Asked about implants")
+    for line, wrong in ((dialog.day.line, "32/13/2026"), (dialog.time.line, "25:61"), (dialog.number, "Maryam")):
+        right = line.text()
+        line.setText(wrong)
+        dialog.save()
+        assert dialog.isVisible()
+        assert dialog.strip.text()
+        assert dialog.focusWidget() is line
+        line.setText(right)
+    assert clinic.row(Call, call_id).note == before.note
+    dialog.save()
+    assert clinic.row(Call, call_id).note == "Asked about implants"
+
+
+def test_a_call_does_not_lose_its_person_silently(clinic: TestHouse, opened: Open) -> None:
+    """G5: a name that was typed and not chosen, or emptied, is asked for instead of being passed over."""
+    call_id = a_call(clinic, person_id=clinic.people[0])
+    dialog = opened(call_id)
+    for typed in ("Nobody who is known", ""):
+        dialog.person.setFocus()
+        dialog.person.selectAll()
+        QTest.keyClick(dialog.person, Qt.Key.Key_Backspace)
+        QTest.keyClicks(dialog.person, typed)
+        dialog.save()
+        assert dialog.isVisible()
+        assert "whose call" in dialog.strip.text()
+    assert clinic.row(Call, call_id).person_id == clinic.people[0]
+
+
+def test_a_note_is_taken_away(clinic: TestHouse, opened: Open) -> None:
+    """G5: what stands there afterwards is what was said, also when that is nothing."""
+    call_id = a_call(clinic, note="Of another call")
+    dialog = opened(call_id)
+    dialog.note.setPlainText(" ")
+    dialog.save()
+    assert not dialog.isVisible(), dialog.strip.text()
+    assert clinic.row(Call, call_id).note is None

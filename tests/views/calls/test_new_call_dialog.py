@@ -22,6 +22,7 @@ from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.rules.reaching import NewPhone
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.people.create_person import CreatePerson, create_person
+from crm_desktop.views.calls.call_ways import is_number
 from crm_desktop.views.calls.new_call_dialog import NewCallDialog
 from tests.support.house import TestHouse
 
@@ -267,3 +268,15 @@ def test_calling_back_asks_the_source_of_the_missed_request(clinic: TestHouse, o
     (request,) = clinic.rows(select(Request))
     assert (request.status, request.first_response_at) == (RequestStatus.IN_WORK, began)
     assert request.channel_id == dialog.channel.itemData(1)
+
+
+def test_a_name_in_the_place_of_the_number_is_no_number(clinic: TestHouse, opened: Open) -> None:
+    """P13, O3: no call of “Maryam” stands in the log; in any digits, or as an address, it is one."""
+    dialog = opened()
+    write(dialog, "Maryam")
+    press(dialog, Qt.Key.Key_Return)
+    assert dialog.vm.running is None
+    assert "digits" in dialog.strip.text()
+    assert dialog.number.text() == "Maryam"
+    assert is_number("۰۹۱۲")
+    assert is_number("sip:desk@clinic.ir")
