@@ -12,9 +12,10 @@ from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.passphrase_field import PassphraseField
 
 _MANAGER = {
-    "manager_server", "manager_port", "manager_user", "manager_password", "manager_tls", "manager_ca_file",
-    "manager_channel", "manager_context",
+    "manager_server", "manager_port", "manager_user", "manager_password", "manager_tls", "manager_channel",
+    "manager_context",
 }  # fmt: skip
+_OVER_THE_NET = frozenset({History.REST, History.SQL})
 _HISTORY = {"history_place", "history_zone", "history_token"}
 
 
@@ -28,11 +29,12 @@ class TelephoneExchange(SetupFields):
         self.ask(("manager_server", QLineEdit()), ("manager_port", PortField(5038)))
         self.ask(("manager_user", QLineEdit()), ("manager_password", PassphraseField()))
         self.ask(("manager_channel", QLineEdit()), ("manager_context", QLineEdit()))
-        self.ask(("manager_ca_file", QLineEdit()), ("manager_tls", QCheckBox()))
+        self.ask(("manager_tls", QCheckBox()))
         self._column.addSpacing(8)
         self._column.addWidget(self.about_history)
         self.ask(("history", self.history), ("history_zone", QLineEdit()))
         self.ask(("history_place", QLineEdit()), ("history_token", PassphraseField()))
+        self.ask(("manager_ca_file", QLineEdit()))  # of whatever of the exchange is spoken to
         self.ask(("keeps_log", QCheckBox()))
         self.end()
         self.manager_on.toggled.connect(lambda _on: self.show_state())
@@ -45,12 +47,15 @@ class TelephoneExchange(SetupFields):
             if name in _MANAGER:
                 return manager
             if name == "history_token":
-                return history in (History.REST, History.SQL)
+                return history in _OVER_THE_NET
+            if name == "manager_ca_file":
+                return manager or history in _OVER_THE_NET
             if name in _HISTORY:
                 return history is not History.NONE
             return name != "keeps_log" or manager or history is not History.NONE
 
         self._name_place()
+        self._name_authority()
         self.show_only(is_shown)
 
     def _name_place(self) -> None:
@@ -66,6 +71,16 @@ class TelephoneExchange(SetupFields):
         else:
             self.name("history_place", self.tr("File or web address"))
             self.name("history_token", self.tr("Access token"))
+
+    def _name_authority(self) -> None:
+        """What holds without one is another thing for each of those who are spoken to."""
+        hint = {
+            History.SQL: self.tr(
+                "Without it the connection to the database is not verified: another computer could answer in its place."
+            ),
+            History.REST: self.tr("Empty trusts the system's."),
+        }
+        self.name("manager_ca_file", self.tr("Certificate authority (file)"), hint.get(self.history.chosen(), ""))
 
     def show_words(self) -> None:
         self.about.setText(
@@ -85,7 +100,6 @@ class TelephoneExchange(SetupFields):
         self.name("manager_password", self.tr("Manager secret"))
         self.name("manager_channel", self.tr("Channel of a telephone"), self.tr("{extension} stands for its number."))
         self.name("manager_context", self.tr("Context for dialling"))
-        self.name("manager_ca_file", self.tr("Certificate authority (file)"))
         self.name("manager_tls", self.tr("Encrypted connection (TLS)"))
         self.name("history", self.tr("Earlier calls"))
         self.name("history_zone", self.tr("Time zone of the records"), self.tr("Empty is the branch's."))

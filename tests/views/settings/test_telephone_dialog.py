@@ -237,6 +237,24 @@ def test_a_table_of_the_exchange_asks_for_its_password_apart(clinic: TestHouse, 
     dialog.close()
 
 
+def test_the_authority_is_asked_for_wherever_it_is_used(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """P4, ADR 0020: the exchange's database has it too, without the manager; and what is not verified is said there."""
+    dialog = opened(clinic, qtbot, SETUP)
+    dialog._show_tab(EXCHANGE)
+    part = dialog.exchange
+    label = part._labels["manager_ca_file"]
+    part.manager_on.setChecked(False)
+    for history, there in ((History.NONE, False), (History.CSV, False), (History.REST, True), (History.SQL, True)):
+        part.history.choose(history)
+        part.show_state()
+        assert label.isVisible() is there
+        assert ("is not verified" in label.below) is (history is History.SQL)
+    part.history.choose(History.NONE)
+    part.manager_on.setChecked(True)
+    assert label.isVisible()
+    dialog.close()
+
+
 def test_a_telephone_that_comes_a_moment_later_is_heard(house: House, desk: TrialDesk, qtbot: QtBot) -> None:
     """P3: what was just saved starts behind the form; its devices are listed as soon as it is there."""
     engine, desk.there = desk.engine, False
