@@ -186,6 +186,7 @@ class SipPeer:
         self.registrations = 0
         self.register_answer: tuple[int, str] | None = (200, "OK")  # None: the registrar is silent
         self.on_call: Callable[[PeerCall], None] = PeerCall.ring
+        self.knows_no_calls = False  # it forgot those that were
         self._unanswered: set[str] = set()
         self._target = ("127.0.0.1", 0)
         self._replies: dict[tuple[str, str], bytes] = {}
@@ -287,7 +288,7 @@ class SipPeer:
             ours = f"{text['To']};tag={uuid4().hex[:8]}"
             call = PeerCall(self, text.call_id, ours, text["From"], address(text["Contact"]))
             self.calls[call.call_id] = call
-        if call is not None:
+        if call is not None and not (self.knows_no_calls and text.is_request and text.method == "INVITE"):
             call.take(text)
         elif text.is_request and text.method != "ACK":
             self.reply(text, 481, "Call Does Not Exist", "none")

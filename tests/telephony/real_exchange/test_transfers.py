@@ -39,6 +39,18 @@ def test_a_blind_transfer_of_a_call_that_we_made(telephone: Telephone, outside: 
     hears(other, there)
 
 
+def test_a_colleague_declines_whom_we_called(telephone: Telephone, outside: Outside) -> None:
+    """O2: the exchange let the client go at once; it is said, and no dead line stays in the bar."""
+    desk, other = telephone("101"), telephone("102")
+    outside.on_call = PeerCall.answer
+    key = called(desk, "+77019999999")
+    desk.phone.transfer(key, "102")
+    other.phone.reject(rung(other))
+    assert isinstance(desk.refusal(key), TransferFailed)
+    desk.event(EventKind.ENDED, key)
+    assert not desk.of(EventKind.TRANSFERRED, key)
+
+
 def test_a_voice_of_the_exchange_cannot_be_handed_on(telephone: Telephone) -> None:
     """O2: nobody is there to be sent anywhere; it is refused, and the call stays."""
     desk = telephone()

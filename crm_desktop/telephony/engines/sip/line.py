@@ -64,8 +64,7 @@ class Line:
     async def start(self, on_dead: Callable[[], None]) -> None:
         """Raises the refusals of `line_config`."""
         self.port = own_port(self._account, self.port)
-        config = stack_config(self._account, self.port)
-        account = address_of_record(self._account)
+        config, account = stack_config(self._account, self.port), address_of_record(self._account)
         self._runtime.on_dead = on_dead
         await self._runtime.start(config)
         self._runtime.subscribe(self._on_event)
@@ -145,8 +144,7 @@ class Line:
         await self._known(key).talking().send_dtmf(digits)
 
     async def transfer(self, key: str, number: str) -> None:
-        address = number_address(self._account, number)
-        known = self._known(key)
+        known, address = self._known(key), number_address(self._account, number)
         call = known.talking()
         await self._hand_on(known, number, lambda: call.transfer(address))
 
@@ -156,7 +154,7 @@ class Line:
         call, asked = first.talking(), second.talking()
         await first.hold()
         await second.hold()
-        await self._hand_on(first, second.number or second.stays.get("peer", ""), lambda: call.attended_transfer(asked))
+        await self._hand_on(first, second.other_side, lambda: call.attended_transfer(asked), second)
         with contextlib.suppress(BaresipError):
             await asked.hangup()  # the other side has replaced it, or will find nobody
 
@@ -182,13 +180,15 @@ class Line:
     def _open(self, known: LineCall, handle: int) -> None:
         self._calls[known.key] = self._by_handle[handle] = known
 
-    async def _hand_on(self, known: LineCall, number: str, refer: Callable[[], Any]) -> None:
+    async def _hand_on(self, known: LineCall, number: str, refer: Callable[[], Any], *also: LineCall) -> None:
         known.transferring_to = number
         try:
             await once_it_may(refer)
         except Untransferred as error:
             if known.key not in self._calls:
                 return  # they hung up after they had accepted: that is how some exchanges carry it out
+            for one in (known, *also):
+                await one.as_it_was()
             raise TransferFailed(cause=str(error)[:200]) from None
         finally:
             known.transferring_to = ""

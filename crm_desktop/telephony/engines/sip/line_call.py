@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -45,6 +46,10 @@ class LineCall:
     ring_out: asyncio.TimerHandle | None = None
     stays: dict[str, str] = field(default_factory=dict)  # what the caller's INVITE said
 
+    @property
+    def other_side(self) -> str:
+        return self.number or self.stays.get("peer", "")
+
     def at_hand(self) -> Call:
         if self.call is None:
             raise CallOver
@@ -70,6 +75,14 @@ class LineCall:
         call = self.talking()
         async with self.turn:
             await once_it_may(call.resume)
+
+    async def as_it_was(self) -> None:
+        """After a transfer that came to nothing: they hear us again, and an exchange that let them go has to say so."""
+        self.transferring_to = ""  # an end that follows is none of a transfer
+        if not self.is_held:
+            with contextlib.suppress(BaresipError, CallOver):
+                await self.hold()
+                await self.resume()
 
     def stop_ringing(self) -> None:
         if self.ring_out is not None:

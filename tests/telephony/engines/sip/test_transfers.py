@@ -44,6 +44,7 @@ def test_a_transfer_that_nobody_takes_leaves_the_call(desk: Desk, peer: SipPeer)
     call.notify("SIP/2.0 486 Busy Here", "terminated;reason=noresource")
     assert isinstance(desk.refusal(key), TransferFailed)
     assert not desk.of(EventKind.ENDED, key)
+    desk.until(lambda: call.media.direction == "sendrecv")
     call.hang_up()
     assert desk.event(EventKind.ENDED, key).reason == ""
     assert not desk.of(EventKind.TRANSFERRED, key)
@@ -63,6 +64,32 @@ def test_an_attended_transfer(desk: Desk, peer: SipPeer) -> None:
     desk.event(EventKind.ENDED, client)
     desk.event(EventKind.ENDED, colleague)
     desk.until(lambda: a_call.is_over and asked.is_over)
+
+
+def test_two_who_could_not_be_joined_are_not_left_in_silence(desk: Desk, peer: SipPeer) -> None:
+    """O2: the colleague hears us again, and the client waits on, as it is shown."""
+    client, a_call = answered(desk, peer)
+    desk.phone.hold(client)
+    colleague, asked = dialled(desk, peer, "205")
+    desk.phone.transfer_attended(client, colleague)
+    desk.until(lambda: a_call.requests("REFER"))
+    a_call.notify("SIP/2.0 503 Service Unavailable", "terminated;reason=noresource")
+    assert isinstance(desk.refusal(client), TransferFailed)
+    desk.until(lambda: asked.media.direction == "sendrecv")
+    assert a_call.media.direction == "sendonly"
+    assert not desk.of(EventKind.ENDED)
+
+
+def test_an_exchange_that_let_the_client_go_has_to_say_so(desk: Desk, peer: SipPeer) -> None:
+    """O2: Asterisk sends the called on first and then says that nobody took him; our line leads to nobody any more."""
+    key, call = answered(desk, peer)
+    desk.phone.transfer(key, "205")
+    desk.until(lambda: call.requests("REFER"))
+    peer.knows_no_calls = True
+    call.notify("SIP/2.0 486 Busy Here", "terminated;reason=noresource")
+    assert isinstance(desk.refusal(key), TransferFailed)
+    desk.event(EventKind.ENDED, key)
+    assert not desk.of(EventKind.TRANSFERRED, key)
 
 
 def test_nobody_outside_has_our_telephone_call_where_he_likes(desk: Desk, peer: SipPeer) -> None:
