@@ -110,16 +110,22 @@ def over(live: LiveCall) -> str:
     return translate("CallBar", "Nobody answered")
 
 
-def came_by(live: LiveCall) -> str:
+def came_by(live: LiveCall, region: str) -> str:
     """Which of the clinic's lines was called, and who did not take it before."""
     told = []
     if live.line:
-        told.append(filled(translate("CallBar", "on {line}"), line=isolated(cut(live.line))))
+        told.append(filled(translate("CallBar", "on {line}"), line=_written(live.line, region)))
     if live.queue:
         told.append(filled(translate("CallBar", "queue {queue}"), queue=isolated(cut(live.queue))))
     if live.diverted_from and is_incoming(live):
-        told.append(filled(translate("CallBar", "forwarded from {who}"), who=isolated(cut(live.diverted_from))))
+        told.append(filled(translate("CallBar", "forwarded from {who}"), who=_written(live.diverted_from, region)))
     return DOT.join(told)
+
+
+def _written(line: str, region: str) -> str:
+    """A line that is told by its number is written as all numbers are; one that has a name, as it is called."""
+    is_number = len(line) <= LONGEST_NUMBER and line.lstrip("+").isdecimal()
+    return shown_phone(line, region) if is_number else isolated(cut(line))
 
 
 # ---- who it is

@@ -42,7 +42,9 @@ class IncomingPopup(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        window.installEventFilter(self)
+        self._bar = window.findChild(CallBar)
+        for watched in filter(None, (window, self._bar)):
+            watched.installEventFilter(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._looked)
@@ -85,12 +87,14 @@ class IncomingPopup(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = QEvent.Type
-        if event.type() in (kind.WindowStateChange, kind.Show, kind.Hide):
-            self.show_calls()
+        # The bar has its place a moment after the ring; only then a dialog can be seen to lie over it.
+        moved = (kind.Move, kind.Resize) if watched is self._bar else ()
+        if event.type() in (kind.WindowStateChange, kind.Show, kind.Hide, *moved):
+            self._looked()
         return False
 
     def _looked(self, _what: object = None) -> None:
-        if isValid(self._window):  # the whole program may be going
+        if isValid(self) and isValid(self._window):  # the whole program may be going
             self.show_calls()
 
     def _is_window_away(self) -> bool:
@@ -118,8 +122,8 @@ class IncomingPopup(QWidget):
 
     def _cover(self) -> QWidget | None:
         """The dialog that lies over the bar."""
-        dialog, bar = QApplication.activeModalWidget(), self._window.findChild(CallBar)
-        if dialog is None or bar is None or not bar.isVisible() or dialog.window() is self._window:
+        dialog, bar = QApplication.activeModalWidget() or QApplication.activeWindow(), self._bar
+        if dialog is None or bar is None or not isValid(bar) or not bar.isVisible() or dialog.window() is self._window:
             return None
         is_over = dialog.window().frameGeometry().intersects(QRect(bar.mapToGlobal(QPoint()), bar.size()))
         return dialog.window() if is_over else None
@@ -204,7 +208,7 @@ class IncomingCard(QFrame):
         region, person = self._house.session.region, call_words.person_of(call)
         self._key = call.key
         self.state.setText(call_words.state(call.live))
-        way = call_words.came_by(call.live)
+        way = call_words.came_by(call.live, region)
         self.way.setText(f"· {way}" if way else "")
         self.name.setText(call_words.title(call, region))
         number = call_words.number(call, region)

@@ -67,3 +67,13 @@ def test_the_last_visit_in_days_then_by_its_day(clinic: TestHouse) -> None:
     today = clinic.house.today
     assert "12" in call_words.last_visit(today - timedelta(days=12), today)
     assert "2024" in call_words.last_visit(NOW.date().replace(year=2024), today)
+
+
+@pytest.mark.parametrize(("language", "digits"), [("en", "021 8877 6655"), ("fa", "۰۲۱ ۸۸۷۷ ۶۶۵۵")])
+def test_a_line_told_by_its_number_is_written_as_numbers_are(
+    qapp: QApplication, language: LanguageCode, digits: str
+) -> None:
+    """Interface "Phone numbers": whole, in the reader's digits; a line with a name is called by it."""
+    dress(qapp, language)
+    assert digits in call_words.came_by(a_live(line="+982188776655"), "IR")
+    assert "Reception" in call_words.came_by(a_live(line="Reception"), "IR")

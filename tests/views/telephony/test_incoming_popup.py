@@ -103,9 +103,9 @@ def test_the_way_to_the_window(popup: IncomingPopup, phone: PhoneAtHand, desk: D
     qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
 
 
-def a_dialog(desk: Desk, place: QRect, qtbot: QtBot) -> QDialog:
+def a_dialog(desk: Desk, place: QRect, qtbot: QtBot, is_modal: bool = True) -> QDialog:
     dialog = QDialog(desk.window)
-    dialog.setModal(True)
+    dialog.setModal(is_modal)
     dialog.setGeometry(place)
     qtbot.addWidget(dialog)
     line = QLineEdit(dialog)
@@ -116,16 +116,19 @@ def a_dialog(desk: Desk, place: QRect, qtbot: QtBot) -> QDialog:
     return dialog
 
 
-def test_a_dialog_over_the_bar_hides_nobody(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("is_modal", [True, False])
+def test_a_dialog_over_the_bar_hides_nobody(
+    popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, qtbot: QtBot, is_modal: bool
+) -> None:
     """R5: who is calling stands beside the dialog; the letters go on arriving in it, and a click answers."""
-    desk.bar.show()
-    dialog = a_dialog(desk, QRect(desk.window.pos(), desk.window.size()), qtbot)
+    dialog = a_dialog(desk, QRect(desk.window.pos(), desk.window.size()), qtbot, is_modal)
+    assert desk.bar.isHidden()
     phone.ring(a_call(a_live(), *a_family()))
     line = dialog.findChild(QLineEdit)
     assert line is not None
     QTest.keyClicks(line, "123")
     assert line.text() == "123"
-    assert popup.shown == ["one"]
+    qtbot.waitUntil(lambda: popup.shown == ["one"], timeout=2000)
     assert not popup.isActiveWindow()
     qtbot.waitUntil(lambda: popup.card("one").answer.is_settled, timeout=2000)
     QTest.mouseClick(popup.card("one").answer, Qt.MouseButton.LeftButton)
@@ -144,6 +147,7 @@ def test_beside_a_dialog_the_family_is_offered_until_one_is_chosen(
     a_dialog(desk, QRect(frame.left() + 400, frame.top(), frame.width(), 300), qtbot)
     phone.ring(a_call(a_live(), *a_family()))
     phone.turn("one", phase=Phase.ACTIVE, answered_at=NOW)
+    qtbot.waitUntil(lambda: popup.shown == ["one"], timeout=2000)
     chips = popup.card("one").chips
     assert [chip.digit for chip in chips.chips if not chip.isHidden()] == [1, 2, 3, 4]
     assert popup.card("one").answer.isHidden()
@@ -159,6 +163,7 @@ def test_it_lies_on_no_part_of_the_dialog_that_can_be_clicked(
     screen = popup.screen().availableGeometry()
     narrow = a_dialog(desk, QRect(screen.left() + 400, screen.top(), screen.width() - 400, 300), qtbot)
     phone.ring(a_call(a_live(), a_person()))
+    qtbot.waitUntil(lambda: popup.shown == ["one"], timeout=2000)
     assert not popup.frameGeometry().intersects(narrow.frameGeometry())
     narrow.close()
     wide = a_dialog(desk, screen, qtbot)
