@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtTest import QTest
 
@@ -11,8 +11,11 @@ from crm_desktop.app.picture_stage import Picture, Stage, settle
 from crm_desktop.models.calls.call import Direction
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from crm_desktop.telephony.engines.simulator.bell import Bell
     from crm_desktop.telephony.softphone import Link
+    from crm_desktop.views.telephony.call_bar import CallBar
 
 NOBODYS = {"en": "+442079460958", "fa": "+982144556677", "ru": "+74955550147"}
 COME_MS = 250  # the card, and what follows it
@@ -105,6 +108,96 @@ def _strange_name(stage: Stage, bell: Bell) -> None:
     bell.ring("+" + "9" * 60, name="<b>DROP TABLE call;--</b> " + "Wolfeschlegelsteinhausenbergerdorff " * 4)
 
 
+def _told(stage: Stage, bell: Bell) -> None:
+    """A talk is over, and its task asks for a result."""
+    from dataclasses import replace
+
+    from sqlalchemy import select
+
+    from crm_desktop.app.telephone import Telephone
+    from crm_desktop.models.people.phone import Phone
+    from crm_desktop.models.work.task import OPEN_TASKS, Task
+    from crm_desktop.models.work.task_template import TaskType
+
+    wanted = (
+        select(Phone.raw, Task.id)
+        .join(Task, Task.person_id == Phone.person_id)
+        .where(Task.task_type == TaskType.PERSONAL_CALL, Task.status.in_(OPEN_TASKS), Task.parent_id.is_(None))
+        .order_by(Task.due_on, Phone.raw)
+        .limit(1)
+    )
+    number, task_id = stage.base.read(lambda session: session.execute(wanted).one())
+    key = bell.ring(number)
+    bell.answer(key)
+    QTest.qWait(COME_MS)
+    bell.hang_up(key)
+    phone = stage.house.phone
+    if isinstance(phone, Telephone):
+        call = next(call for call, _ in _bar(stage).vm.lines)
+        phone.book.put(replace(call, task_id=task_id))
+
+
+# ---- what opens from a call
+
+
+def _bar(stage: Stage) -> CallBar:
+    from crm_desktop.views.telephony.call_bar import CallBar
+
+    (bar,) = stage.window.findChildren(CallBar)
+    return bar
+
+
+def _opened(name: str) -> Callable[[Stage, Bell], None]:
+    """The keypad with some digits sent, or the colleagues to whom the caller may go."""
+
+    def act(stage: Stage, bell: Bell) -> None:
+        from crm_desktop.views.telephony.call_bar_vm import Act
+        from crm_desktop.views.telephony.keypad_popup import KeypadPopup
+
+        _talks(stage, bell)
+        QTest.qWait(COME_MS)
+        _bar(stage).press(Act(name))
+        settle()
+        for keypad in stage.window.findChildren(KeypadPopup):
+            for digit in "1403#":
+                keypad.press(digit)
+
+    return act
+
+
+def _card(stage: Stage, bell: Bell) -> None:
+    _family(stage, bell)
+    QTest.qWait(COME_MS)
+    _bar(stage).frames[0].toggle_card()
+
+
+def _away(act: Callable[[Stage, Bell], None]) -> Callable[[Stage, Bell], None]:
+    """The pop-up, as somebody sees it who works in another program."""
+
+    def play(stage: Stage, bell: Bell) -> None:
+        from PySide6.QtWidgets import QWidget
+
+        from crm_desktop.views.telephony.incoming_popup import IncomingPopup
+
+        unseen = QWidget(stage.window)
+        unseen.hide()
+        popup = IncomingPopup(stage.house, unseen)
+        stage.dialogs.append(cast("QDialog", popup))
+        act(stage, bell)
+
+    return play
+
+
+def _break(stage: Stage, _bell: Bell) -> None:
+    from crm_desktop.models.admin.dictionary import BuiltIn
+    from crm_desktop.models.calls.agent_state import AgentStatus
+    from crm_desktop.queries.admin.dictionaries import items_of
+
+    actor = stage.house.session.actor
+    reasons = stage.base.read(lambda session: items_of(session, actor, BuiltIn.PAUSE_REASON))
+    stage.house.phone.set_agent(AgentStatus.PAUSE, reasons[0].id if reasons else None)
+
+
 # ---- a call round
 
 
@@ -175,6 +268,14 @@ TELEPHONE_PICTURES: dict[str, Picture] = {
     "call.held": _desk(_held),
     "call.dials": _desk(_dials),
     "call.over": _desk(_over),
+    "call.told": _desk(_told),
+    "call.card": _desk(_card),
+    "call.keypad": _desk(_opened("keypad")),
+    "call.transfer": _desk(_opened("transfer")),
+    "call.away": _desk(_away(_rings)),
+    "call.away_family": _desk(_away(_family)),
+    "call.away_stranger": _desk(_away(_stranger)),
+    "call.break": _desk(_break),
     "call_round": _desk(_round, "tasks"),
     "round_summary": _desk(_round_summary, "tasks"),
     "call.no_telephone": _stands(_failed),
