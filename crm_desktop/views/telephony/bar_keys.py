@@ -20,7 +20,7 @@ _ACTS = {
     "H": (Act.HOLD, Act.RESUME),  # with a second call it is the program's: hold the one, take the other
     "U": (Act.MUTE, Act.UNMUTE),
     "K": (Act.KEYPAD,),
-    "T": (Act.TRANSFER,),
+    "T": (Act.JOIN, Act.TRANSFER),  # whoever asked first sends on with the same key
 }
 _WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 

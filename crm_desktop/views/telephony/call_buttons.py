@@ -107,9 +107,9 @@ class CallButtons(QWidget):
 
     def show_words(self) -> None:
         for button in self._buttons.values():
-            # F8 takes back whoever is held, and hangs up only on whom one talks with.
-            is_kept = button.act is Act.HANG_UP and Act.RESUME in self.shown()
-            button.show_words(self._is_short, has_key=not is_kept)
+            # F8 takes back whoever is held, and hangs up only on whom one talks with; Alt+T connects those who may be.
+            other = {Act.HANG_UP: Act.RESUME, Act.TRANSFER: Act.JOIN}.get(button.act)
+            button.show_words(self._is_short, has_key=other not in self.shown())
 
     def _make(self, act: Act) -> None:
         button = CallButton(act, self)
@@ -132,7 +132,7 @@ def words_of(act: Act) -> tuple[str, str]:
         Act.UNMUTE: lambda: (translate("CallButtons", "Microphone on"), "Alt+U"),
         Act.KEYPAD: lambda: (translate("CallButtons", "Keypad"), "Alt+K"),
         Act.TRANSFER: lambda: (translate("CallButtons", "Transfer the call"), "Alt+T"),
-        Act.JOIN: lambda: (translate("CallButtons", "Connect the two"), ""),
+        Act.JOIN: lambda: (translate("CallButtons", "Connect the two"), "Alt+T"),
         Act.HANG_UP: lambda: (translate("CallButtons", "Hang up"), "F8"),
         Act.HOLD_AND_ANSWER: lambda: (translate("CallButtons", "Hold and answer"), "Alt+H"),
     }

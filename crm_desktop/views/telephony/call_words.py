@@ -71,6 +71,8 @@ def look(live: LiveCall) -> tuple[str, str]:
             return "phone-forwarded", "blue"
     if live.is_remote_held:
         return "pause", "amber"
+    if live.is_muted:
+        return "mic-off", "amber"  # whoever forgets it talks to nobody
     return "phone-call", "green"
 
 

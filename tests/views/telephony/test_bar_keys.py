@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.call_buttons import words_of
+from crm_desktop.views.telephony.call_words import look
 from crm_desktop.views.telephony.keypad_popup import KeypadPopup
 from crm_desktop.views.telephony.transfer_popup import TransferPopup
 from tests.views.telephony.conftest import Desk
@@ -72,3 +74,20 @@ def test_with_two_calls_alt_h_is_left_to_the_telephone(talk: Desk, phone: PhoneA
 def test_each_button_tells_its_key(act: Act) -> None:
     """Interface "Keyboard first": what has a key says it."""
     assert words_of(act)[1].startswith("Alt+")
+
+
+def test_alt_t_connects_whoever_was_asked_first(desk: Desk, phone: PhoneAtHand) -> None:
+    """Issue "transfer to a person": Alt+T asks, and the same key brings the two together."""
+    phone.ring(a_call(a_talk("one", phase=Phase.HELD), a_person()))
+    phone.ring(a_call(a_talk("two", 20, number="105", direction=Direction.OUT)))
+    buttons = desk.bar.frames[0].buttons
+    assert buttons.button(Act.JOIN).toolTip() == "Alt+T"
+    assert "Alt+T" not in buttons.button(Act.TRANSFER).toolTip()
+    QTest.keyClick(desk.field, Qt.Key.Key_T, ALT)
+    assert phone.said("transfer_attended") == [("one",)]
+
+
+def test_a_microphone_that_is_off_is_a_warning(phone: PhoneAtHand) -> None:
+    """Interface "colour only where it means something": nobody talks on without being heard."""
+    assert look(a_talk(is_muted=True)) == ("mic-off", "amber")
+    assert look(a_talk()) == ("phone-call", "green")
