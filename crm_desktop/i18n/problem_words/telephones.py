@@ -37,7 +37,8 @@ WORDS: dict[str, object] = {
         "Problems", "Say where the recordings lie: a folder or an https address."
     ),
     "telephones.recordings_place_unsafe": QT_TRANSLATE_NOOP(
-        "Problems", "Recordings are read from a folder or over https, so that nobody on the way can listen."
+        "Problems",
+        "Name a folder, or an https address without a name and a password, so that nobody on the way can listen.",
     ),
     "telephones.rule_for_nothing": QT_TRANSLATE_NOOP(
         "Problems",
