@@ -36,6 +36,9 @@ class Counted(QObject):
     def work_given(self, n: int) -> str:
         return self.tr("{by} gave you the work of {name}: %n task(s)", "", n)
 
+    def callback_given_up(self, n: int) -> str:
+        return self.tr("Nobody was reached at {number} in %n attempt(s), and nobody calls back any more", "", n)
+
     # Parts of a transition rule; their names stay in braces.
 
     def rule_stays_at(self, n: int) -> str:

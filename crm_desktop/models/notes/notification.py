@@ -1,4 +1,4 @@
-"""Notices for one user: mentions, reminders, tasks handed over."""
+"""Notices for one user: mentions, reminders, tasks handed over, callers whom nobody reached."""
 
 import enum
 from typing import Any
@@ -16,6 +16,7 @@ class NoticeKind(enum.StrEnum):
     REMINDER = "reminder"
     TASK_GIVEN = "task_given"
     TASK_TAKEN = "task_taken"
+    CALLBACK_GIVEN_UP = "callback_given_up"
 
 
 class Notification(Synced):

@@ -156,6 +156,8 @@ class NoticeTray(Popover):
         go = self._house.go
         if row.record_table == "task" and str(row.kind) != "mention":
             go.screen("tasks", task_id=row.record_id)
+        elif row.record_table == "call":
+            go.dialog("call", call_id=row.record_id)
         if row.person_id is not None:
             go.person(row.person_id)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.i18n.counted import counted
 from crm_desktop.i18n.dates import relative_day
-from crm_desktop.i18n.direction import isolated
+from crm_desktop.i18n.direction import isolated, ltr
 from crm_desktop.i18n.numbers import with_count
 from crm_desktop.i18n.style import DateStyle, current_style
 
@@ -21,6 +21,7 @@ LOOKS = {
     "reminder": ("alarm-clock", "amber"),
     "task_given": ("user-check", "blue"),
     "task_taken": ("hand", "gray"),
+    "callback_given_up": ("phone-off", "red"),
 }
 
 
@@ -38,6 +39,8 @@ def sentence(row: NoticeRow) -> str:
         shown = QCoreApplication.translate("Notices", "Reminder: %2")
     elif kind == "task_taken":
         shown = QCoreApplication.translate("Notices", "%1 has taken “%2”")
+    elif kind == "callback_given_up":
+        shown = _given_up(int(row.facts.get("tries", 0)), str(row.facts.get("phone", "")))
     elif row.facts.get("number"):
         shown = _given_work(int(row.facts["number"]), by, isolated(str(row.facts.get("of", ""))))
     elif by:
@@ -50,6 +53,11 @@ def sentence(row: NoticeRow) -> str:
 def _given_work(number: int, by: str, of: str) -> str:
     shown = with_count(counted.work_given(number), number, current_style())
     return shown.replace("{by}", by).replace("{name}", of)
+
+
+def _given_up(tries: int, phone: str) -> str:
+    shown = with_count(counted.callback_given_up(tries), tries, current_style())
+    return shown.replace("{number}", ltr(current_style().in_digits(phone)))
 
 
 def details(row: NoticeRow, style: DateStyle, today: date) -> str:

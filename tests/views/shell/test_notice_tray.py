@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,7 +20,13 @@ from crm_desktop.views.widgets.house import House
 from tests.support.house import TestHouse
 
 
-def a_notice(clinic: TestHouse, kind: NoticeKind = NoticeKind.MENTION, **facts: Any) -> None:
+def a_notice(
+    clinic: TestHouse,
+    kind: NoticeKind = NoticeKind.MENTION,
+    table: str | None = None,
+    record_id: UUID | None = None,
+    **facts: Any,
+) -> None:
     def work(unit: Any) -> None:
         unit.add(
             Notification(
@@ -27,6 +34,8 @@ def a_notice(clinic: TestHouse, kind: NoticeKind = NoticeKind.MENTION, **facts: 
                 kind=kind,
                 at=unit.now,
                 person_id=clinic.people[0],
+                record_table=table,
+                record_id=record_id,
                 facts={"by": "Ali Mohammadi", "text": "Please call her", "title": "Call back", **facts},
             )
         )
@@ -123,3 +132,19 @@ def test_esc_gives_the_keyboard_back(tray: NoticeTray, window: MainWindow) -> No
     assert QApplication.focusWidget() is tray.list
     QTest.keyClick(tray.list, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is line
+
+
+def test_a_caller_given_up_is_told_with_the_number_and_opens_the_call(
+    tray: NoticeTray, clinic: TestHouse, qtbot: QtBot
+) -> None:
+    """P28: who leads sees it on the bell, and Enter opens the call that was missed."""
+    call_id = uuid4()
+    with qtbot.waitSignal(tray.arrived) as told:
+        a_notice(
+            clinic, NoticeKind.CALLBACK_GIVEN_UP, "call", call_id, phone="+989350000000", tries=3, text="", title=""
+        )
+    assert "Nobody was reached at \u2066+989350000000\u2069 in 3 attempt" in told.args[0]
+    tray.toggle()
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        tray._open_current()
+    assert asked.args == ["call", {"call_id": call_id}]
