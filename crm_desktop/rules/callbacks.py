@@ -11,6 +11,7 @@ from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
 from crm_desktop.models.work.request import Request
+from crm_desktop.rules.call_leads import tell_given_up
 from crm_desktop.rules.call_standing import UNANSWERED, is_talk
 from crm_desktop.rules.missed_requests import enter_missed, not_talked, talked, was_answered
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -206,14 +207,16 @@ def _close(item: CallbackItem, call: Call) -> None:
 
 
 def _try_later(work: UnitOfWork, item: CallbackItem, call: Call, attempts: int) -> None:
-    """After as many tries as the branch makes it is given up, and the team lead sees it in the ledger."""
+    """After as many tries as the branch makes it is given up, and whoever leads the team is told."""
     branch = work.session.get(Branch, item.branch_id) if item.branch_id is not None else None
     most = (branch or work.branch).call_tries
-    item.attempts = attempts
+    before, item.attempts = item.status, attempts
     item.status = CallbackStatus.GAVE_UP if attempts >= most else CallbackStatus.TRYING
     if item.last_attempt_at is None or item.last_attempt_at <= call.started_at:
         item.last_attempt_at = call.started_at
         item.due_at = call.started_at + RETRY_AFTER
+    if item.status is CallbackStatus.GAVE_UP and before is not CallbackStatus.GAVE_UP:
+        tell_given_up(work, item, call)
 
 
 def _open_items(work: UnitOfWork, which: ColumnElement[bool], by: Call | None = None) -> Sequence[CallbackItem]:
