@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from crm_desktop.app.dialogs import DIALOGS
+from crm_desktop.app.palette_offer import FREE_DIALOGS, _dialog_words
 from crm_desktop.app.practice_start import practice_command
 from crm_desktop.cli import practise
 from crm_desktop.cli.main import COMMANDS
@@ -21,3 +24,10 @@ def test_the_words_are_those_that_the_command_takes(language: str) -> None:
     assert "practise" in COMMANDS
     assert (given.language, given.calls) == (language, 30)
     assert not hasattr(given, "profile")  # no clinic can be named that it could touch
+
+
+def test_the_palette_offers_it_and_knows_its_words(qapp: QApplication) -> None:
+    """B15: Ctrl+K finds it."""
+    assert FREE_DIALOGS["practise"]
+    assert "practise" in DIALOGS
+    assert _dialog_words("practise")

@@ -7,22 +7,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from crm_desktop.app.practice import Practice
+from crm_desktop.models.admin.user import User
 from crm_desktop.telephony.engines.simulator.script import Clinic
 from crm_desktop.telephony.engines.simulator.training import Deed, Task, practice
 from crm_desktop.telephony.live_call import Phase
+from crm_desktop.usecases.telephones.save_extension import SaveExtension, save_extension
 from crm_desktop.views.practice.practice_strip import PracticeStrip
 from crm_desktop.views.practice.practice_vm import FIRST_S, IDLE_S, Moment, PracticeVm
 from crm_desktop.views.practice.report_dialog import ReportDialog
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
+from crm_desktop.views.telephony.call_bar_vm import Act
+from crm_desktop.views.telephony.transfer_popup import TransferPopup
 from tests.journeys.conftest import Begin
 from tests.support.at_the_phone import AtThePhone, shares
 from tests.support.journey import Journey
+from tests.support.practising import CHOICE, MISSED, NOTE, QUESTION, TRANSFER
 from tests.support.telephone import NOON
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "fa", "ru"])
-QUESTION = frozenset({Deed.ANSWERED, Deed.RESULT_SAVED})
-NOTE, CHOICE = QUESTION | {Deed.NOTE_WRITTEN}, QUESTION | {Deed.PERSON_CHOSEN}
-MISSED = frozenset({Deed.CALLED_BACK})
 
 
 class AtPractice:
@@ -96,6 +98,7 @@ class AtPractice:
 
     def is_done(self) -> None:
         self.way.wait_for(lambda: self.vm.state.moment in (Moment.BETWEEN, Moment.OVER))
+        self.way.quiet()  # what was saved has been read
 
 
 def opened(begin: Begin, language: str = "en") -> Journey:
@@ -162,8 +165,8 @@ def test_three_calls_are_played_one_with_a_step_left_out_and_the_report_tells_it
     assert "Alt+M" in report.strip.text()
 
 
-def test_the_note_the_choice_and_the_transfer_are_seen(begin: Begin) -> None:
-    """B15, R5: Alt with the digit of the one who says their name; another one of the family would be wrong."""
+def test_the_wrong_one_of_a_family_is_a_missed_step_and_a_note_is_seen(begin: Begin) -> None:
+    """B15, R5: Alt with the digit of the one who says their name; Alt+M and the note."""
     way = opened(begin)
     shares(way, "Ali")
     way.start()
@@ -191,6 +194,26 @@ def test_the_note_the_choice_and_the_transfer_are_seen(begin: Begin) -> None:
     assert [line.score.missed_steps for line in report.made.lines] == [{Deed.PERSON_CHOSEN}, frozenset()]
     assert report.made.lines[1].score.clicks == 1
     assert report.made.lines[1].score.keystrokes == len("F8 Alt+M F8 Ctrl+Enter".split()) + len("no penicillin")
+
+
+def test_who_asks_for_a_colleague_is_passed_on(begin: Begin) -> None:
+    """B15: the name stands on the strip; it is done once the caller is there, and nothing more is asked of it."""
+    way = opened(begin)
+    way.clinic.write(lambda work: save_extension(work, SaveExtension("102", way.clinic.mate, pbx="clinic")))
+    way.start()
+    at = AtPractice(way, calls=1, seed=seed_of(TRANSFER))
+    at.next_one()
+    at.answer()
+    assert way.clinic.row(User, way.clinic.mate).display_name in at.strip.said.text()
+    QTest.mouseClick(at.desk.frame.buttons.button(Act.TRANSFER), Qt.MouseButton.LeftButton)
+    way.wait_for(lambda: any(popup.vm.found for popup in way.shown(TransferPopup)))
+    way.write("102")
+    way.press("Enter")
+    way.wait_for(lambda: Deed.PASSED_ON in at.deeds())
+    at.desk.pass_by(IDLE_S + 1)
+    report = way.dialog(ReportDialog)
+    (line,) = report.made.lines
+    assert (line.score.is_complete, line.score.clicks, line.score.keystrokes) == (True, 1, 5)
 
 
 def test_nobody_is_overrun_and_nobody_waits_for_ever(begin: Begin) -> None:

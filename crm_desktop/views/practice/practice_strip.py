@@ -13,7 +13,7 @@ from crm_desktop.views.practice.practice_words import situation
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.icon_disc import IconMark
-from crm_desktop.views.widgets.labels import ElidedLabel, Label, set_state
+from crm_desktop.views.widgets.labels import Label, set_state
 
 PAUSE_KEY, END_KEY = "F11", "Shift+F11"
 
@@ -31,7 +31,7 @@ class PracticeStrip(QFrame):
         self._state = PracticeState()
         self.setProperty("role", "strip")
         self._mark = IconMark("graduation-cap", "blue", 18)
-        self.title, self.said = Label("", "strong"), ElidedLabel("")
+        self.title, self.said = Label(""), Label("", "strong", wrap=True)
         self.pause, self.end = Button("", "ghost", "pause"), Button("", "ghost", "flag")
         self._pause_key, self._end_key = Label(PAUSE_KEY, "key"), Label(END_KEY, "key")
         row = QHBoxLayout(self)
@@ -63,7 +63,6 @@ class PracticeStrip(QFrame):
             label.set_tone(tone)
         self.title.setText(self._title())
         self.said.setText(situation(state))
-        self.said.setToolTip(situation(state))
         self.pause.setVisible(not is_over)
         self._pause_key.setVisible(not is_over)
         if state.is_paused:

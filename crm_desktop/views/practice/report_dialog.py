@@ -26,7 +26,7 @@ from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.strip import Strip
 
-_SIZE = 1060, 660
+_SIZE = 1200, 660
 _ROW = 36
 _EMPTY_HEIGHT = 380
 

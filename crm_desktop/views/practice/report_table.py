@@ -30,8 +30,8 @@ def left_out(line: CallLine) -> str:
 def report_columns() -> list[Column]:
     return [
         Column("at", lambda: translate("PracticeReport", "No."), _at, 44, True),
-        Column("who", lambda: translate("PracticeReport", "Caller"), _who, 150, widest=220),
-        Column("story", lambda: translate("PracticeReport", "What it was"), _story, 140, widest=190),
+        Column("who", lambda: translate("PracticeReport", "Caller"), _who, 150, widest=200),
+        Column("story", lambda: translate("PracticeReport", "What it was"), _story, 140, widest=170),
         Column("answered", lambda: translate("PracticeReport", "Answered in"), _answered, 84, True),
         Column("handled", lambda: translate("PracticeReport", "Handled in"), _handled, 84, True),
         Column("missed", lambda: translate("PracticeReport", "Left out"), left_out),

@@ -21,8 +21,11 @@ class TelephoneCard(AskingCard):
         self.standing = Label("", wrap=True)
         self.clinics = Button("", "link", "building-2")
         self.clinics.clicked.connect(lambda: self._house.go.dialog("clinic_telephone"))
+        self.practise = Button("", "link", "graduation-cap")
+        self.practise.clicked.connect(lambda: self._house.go.dialog("practise"))
         line = QHBoxLayout()
         line.addWidget(self.standing, 1)
+        line.addWidget(self.practise)
         line.addWidget(self.clinics)
         return line
 
@@ -37,5 +40,6 @@ class TelephoneCard(AskingCard):
         self.standing.setText("\n".join(sentence for sentence, _tone in told))
         self.standing.set_tone(told[0][1] if told[0][1] != "muted" else "")
         self.button.set_words(self.tr("Set up and try"))
+        self.practise.set_words(self.tr("Practise with thirty calls…"))
         self.clinics.set_words(self.tr("Lines, extensions and dialling of the clinic"))
         self.clinics.setVisible(self._house.session.actor.scope_of(Right.SETTINGS_CHANGE) is not None)
