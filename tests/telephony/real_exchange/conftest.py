@@ -31,6 +31,7 @@ Manager = Callable[..., AmiPhone]
 LOUD = 0.1  # a tone is heard at a fifth of full scale; silence is a few ten-thousandths
 RTP_LOUD = LOUD * 32_768
 CLIENT = "+77011234567"
+GREETING = "+77172000007"
 DESK, GROUP, QUEUE, MENU, DIRECTOR = (f"+7717200000{last}" for last in range(5))  # what the clinic's numbers ring
 
 

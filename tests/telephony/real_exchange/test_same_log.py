@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.call_log import facts_of_record
 from crm_desktop.models.calls.call import Call
+from crm_desktop.rules.phone_calls import CallFacts
 from crm_desktop.settings.telephony import History, PhoneSetup
 from crm_desktop.telephony.engines.cdr.history import read_past
 from crm_desktop.telephony.events import EventKind
@@ -26,6 +27,7 @@ from tests.support.sip_peer import PeerCall
 from tests.telephony.engines.sip.conftest import Desk
 from tests.telephony.real_exchange.conftest import (
     DESK,
+    GREETING,
     GROUP,
     QUEUE,
     Manager,
@@ -62,7 +64,8 @@ class Watched:
         """Every station has written the end, and so has the exchange."""
         self.until(lambda: not any(station.hub.calls for station in self.stations))
 
-    def records(self, lines: int) -> None:
+    def records(self, lines: int) -> list[CallFacts]:
+        """Master.csv read by the station that has nothing else."""
         self.until(lambda: self.master.exists() and self.master.read_text().count("\n") >= lines)
         self.by_records.clock.set(max(self.by_records.clock(), datetime.now(UTC) + timedelta(minutes=1)))
         setup = PhoneSetup(pbx="clinic", extension="101", history=History.CSV, history_place=str(self.master))
@@ -70,6 +73,7 @@ class Watched:
         assert (past.refused, past.passed_over) == ((), ())
         facts = [facts for event in past.events if (facts := facts_of_record(event)) is not None]
         take_history(self.by_records, facts)
+        return facts
 
     def clinics(self) -> dict[str, Clinic]:
         return {
@@ -279,3 +283,43 @@ def test_a_click(watched: Watched) -> None:
     assert log.pop("telephone") != [("out", "logged", "101", "")]  # a telephone alone cannot know
     assert list(log.values()) == [[("out", "logged", "101", "")]] * 3
     assert w.by_both.rings == []
+
+
+def test_a_greeting_first(watched: Watched) -> None:
+    """G5, P4: the exchange lifts before anybody rings, and bills for it; a talk begins when somebody of ours lifts."""
+    w, sara, outside = watched, watched.sara, watched.outside
+    left, hung_up, answered = (f"+7701555040{place}" for place in range(3))
+
+    call = outside.rings_at(GREETING, left)
+    sara.until(lambda: call.is_answered)
+    call.hang_up()
+    w.are_over()
+
+    call = outside.rings_at(GREETING, hung_up)
+    rung(sara, 1)
+    call.hang_up()
+    w.are_over()
+
+    call = outside.rings_at(GREETING, answered)
+    key = rung(sara, 2)
+    second = time.monotonic() + 2
+    sara.until(lambda: time.monotonic() > second)
+    sara.phone.answer(key)
+    sara.event(EventKind.ANSWERED)
+    sara.phone.hang_up(key)
+    w.are_over()
+
+    facts = w.records(3)
+    log = w.log(left)
+    assert log.pop("telephone") == []
+    assert list(log.values()) == [[("in", "missed", None, "")]] * 3
+    assert w.log(hung_up) == alike("in", "missed", "101", "")
+    assert w.log(answered) == alike("in", "logged", "101", "")
+    moments = {way: [(row.answered_at, row.talk_for) for row in one.rows(Call)] for way, one in w.clinics().items()}
+    for way in ("manager", "both"):
+        assert moments[way][-1][1] == 0, way
+    take_history(w.by_both.clinic, facts)
+    assert w.log(answered) == alike("in", "logged", "101", "")
+    assert [(row.answered_at, row.talk_for) for row in w.by_both.clinic.rows(Call)] == moments["both"]
+    starts = [row.started_at for one in w.clinics().values() for row in one.rows(Call) if row.e164 == left]
+    assert max(starts) - min(starts) <= timedelta(seconds=2)

@@ -67,7 +67,7 @@ class Memory:
         return talk, told
 
     def new_talk(self, linkedid: str) -> Talk:
-        talk = self.talks[linkedid] = Talk(linkedid, linkedid, touched=self.mono())
+        talk = self.talks[linkedid] = Talk(linkedid, linkedid, appeared_at=self.clock(), touched=self.mono())
         return talk
 
     def by_key(self, key: str) -> Talk | None:
@@ -143,7 +143,7 @@ class Memory:
         if not talk.is_begun:
             if talk.direction is not Direction.IN or not talk.caller or reason:
                 return told
-            told = self.begin(talk)
+            told = self.begin(talk, talk.appeared_at)
         if code is None and not talk.is_answered and not reason:
             code = causes.sip_code(talk.cause, talk.status, talk.technical)
         told.append(self.event(talk, EventKind.ENDED, code=code, reason=reason, is_abandoned=talk.is_abandoned))

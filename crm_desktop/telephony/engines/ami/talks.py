@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from crm_desktop.models.calls.call import Direction
 
@@ -32,6 +33,7 @@ class Talk:
 
     linkedid: str
     key: str
+    appeared_at: datetime
     direction: Direction | None = None
     number: str = ""
     name: str = ""

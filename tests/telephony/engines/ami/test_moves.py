@@ -1,8 +1,10 @@
 """Transfers and pick-ups, written from what was seen of a real exchange (telephony.md Traps in AMI, G5)."""
 
+from datetime import timedelta
+
 import pytest
 
-from tests.support.ami_scene import CALLER, Scene
+from tests.support.ami_scene import CALLER, NOW, Scene
 from tests.support.ami_server import capture
 
 
@@ -13,6 +15,16 @@ def test_who_hangs_up_in_the_menu_has_called_all_the_same() -> None:
     scene.hangs_up("1.1")
     assert scene.kinds() == ["ringing", "ended"]
     assert scene.told[0].number == CALLER
+
+
+def test_he_called_when_he_came_and_not_when_he_had_enough() -> None:
+    """G5, P4: as the exchange's own record of it says; he listened to the menu for a minute and a half."""
+    scene = Scene()
+    scene.comes_in()
+    scene.clock.advance(timedelta(seconds=90))
+    scene.hangs_up("1.1")
+    began, ended = scene.told
+    assert (began.at, ended.at) == (NOW, NOW + timedelta(seconds=90))
 
 
 def test_a_feature_code_is_no_call() -> None:
