@@ -28,7 +28,7 @@ from crm_desktop.views.widgets.painting import (
 from crm_desktop.views.widgets.physical_keys import physical_alone
 
 _SIDE, _GAP, _CAP = 8.0, 8.0, 20.0
-_WIDEST, _WIDEST_FLAT = 300, 420
+_WIDEST, _WIDEST_FLAT = 340, 420
 
 
 class CandidateChip(QAbstractButton):

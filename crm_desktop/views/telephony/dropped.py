@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
@@ -27,7 +29,8 @@ class Dropped(QFrame):
         self._shadow = Shadow(self)
         house.phone.changed.connect(self._heard)
         house.phone.ended.connect(self._heard)
-        over.installEventFilter(self)
+        for place in _up_to(anchor, over):
+            place.installEventFilter(self)  # another strip above the call moves its buttons
         self.hide()
 
     def take_focus(self) -> None:
@@ -83,11 +86,15 @@ class Dropped(QFrame):
             self.close_over()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+        moved = (QEvent.Type.Resize, QEvent.Type.Move)
+        if event.type() in moved and watched is not self and self.isVisible() and self._carries(watched):
             self.place()
         elif event.type() == QEvent.Type.MouseButtonPress and self.isVisible() and self._is_elsewhere(watched):
             self.close_over(give_back=False)  # the click does what it was meant for
         return False
+
+    def _carries(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and (watched is self._anchor or watched.isAncestorOf(self._anchor))
 
     def _is_elsewhere(self, watched: QObject) -> bool:
         if not isinstance(watched, QWidget) or watched.window() is not self.window():
@@ -102,3 +109,11 @@ class Dropped(QFrame):
             self.close_over()
         else:
             super().keyPressEvent(event)
+
+
+def _up_to(anchor: QWidget, over: QWidget) -> Iterator[QWidget]:
+    """The button, and all that it lies in."""
+    here: QWidget | None = anchor
+    while here is not None:
+        yield here
+        here = here.parentWidget() if here is not over else None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from crm_desktop.theme import tokens
 from crm_desktop.views.telephony.call_bar_vm import Who, who
 from crm_desktop.views.telephony.flow_box import FlowBox
 from crm_desktop.views.telephony.wrap_up_vm import WrapUpVm
@@ -117,6 +118,7 @@ class WrapUp(QWidget):
         has_task = self.vm.task_id is not None
         is_known = who(call) is Who.KNOWN
         self.question.setText(self.tr("What came of it?"))
+        self.question.setMinimumHeight(tokens.current().sizes.control - 4)  # as high as an answer
         self.form.set_words(self.tr("Other result"), self.tr("Tell the result (F9)"))
         self.form.setVisible(has_task)
         self.task.set_words(self.tr("New task"), self.tr("Plan what follows from the call"))

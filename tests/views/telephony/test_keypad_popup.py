@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from crm_desktop.kit.problems import Problem
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.keypad_popup import KEYS, KeypadPopup
 from tests.views.telephony.conftest import Desk
 from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_person, a_talk
+
+
+class Unable(Problem):
+    code = "telephony.not_offered"
 
 
 @pytest.fixture
@@ -52,3 +58,14 @@ def test_it_goes_with_the_talk(keypad: KeypadPopup, desk: Desk, phone: PhoneAtHa
     phone.end("one")
     assert keypad.isHidden()
     assert desk.field.hasFocus()
+
+
+def test_it_stays_at_its_button_when_a_strip_comes_above(
+    keypad: KeypadPopup, desk: Desk, phone: PhoneAtHand, qtbot: QtBot
+) -> None:
+    """P3: the telephone says that something is wrong; the keypad does not lie over the buttons of the call then."""
+    before = keypad.y()
+    phone.refuse(Unable())
+    qtbot.waitUntil(lambda: keypad.y() > before, timeout=2000)
+    anchor = desk.bar.frames[0].buttons.button(Act.KEYPAD)
+    assert keypad.y() >= anchor.mapTo(desk.window, QPoint(0, anchor.height())).y()

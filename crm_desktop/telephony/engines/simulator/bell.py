@@ -57,6 +57,9 @@ class Bell(Softphone):
     def mute(self, call_key: str, is_muted: bool) -> None:
         """The hub remembers it."""
 
+    def send_dtmf(self, call_key: str, digits: str) -> None:
+        """Nobody hears them."""
+
     def hang_up(self, call_key: str) -> None:
         self.tell(call_key, EventKind.ENDED)
 
