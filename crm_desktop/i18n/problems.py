@@ -17,9 +17,8 @@ from crm_desktop.i18n.style import DateStyle, current_style
 from crm_desktop.i18n.terms import term
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.messages.message import MessageStatus
-from crm_desktop.models.visits.appointment import AppointmentStatus
-from crm_desktop.models.visits.wait_entry import WaitStatus
+from crm_desktop.models.messages.kinds import MessageStatus
+from crm_desktop.models.visits.kinds import AppointmentStatus, WaitStatus
 
 JOINING = "joining"  # where nobody works yet: what is to be done about the server is another thing then
 

@@ -14,11 +14,11 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackStatus
 from crm_desktop.models.deals.deal import DealStatus
-from crm_desktop.models.people.family import Relation
+from crm_desktop.models.people.kinds import Relation
 from crm_desktop.models.people.person import PersonRole, PersonStanding
 from crm_desktop.models.people.phone import ContactKind
+from crm_desktop.models.work.kinds import RequestKind
 from crm_desktop.models.work.lead import LeadStatus, Priority
-from crm_desktop.models.work.request import RequestKind
 from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.models.work.task_template import TaskType
 

@@ -7,11 +7,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.models.messages.message import MessageChannel, MessageStatus
-from crm_desktop.models.money.payment import PaymentKind, PaymentMethod
-from crm_desktop.models.people.alert import AlertKind
-from crm_desktop.models.visits.appointment import AppointmentStatus, CancelledBy
-from crm_desktop.models.visits.wait_entry import WaitStatus
+from crm_desktop.models.messages.kinds import MessageChannel, MessageStatus
+from crm_desktop.models.money.kinds import PaymentKind, PaymentMethod
+from crm_desktop.models.people.kinds import AlertKind
+from crm_desktop.models.visits.kinds import AppointmentStatus, CancelledBy, WaitStatus
 
 translate = QCoreApplication.translate
 Words = dict[enum.Enum, Callable[[], str]]

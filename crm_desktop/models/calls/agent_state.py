@@ -1,6 +1,5 @@
 """What an operator is doing: ready, talking, after a call, in a break and why."""
 
-import enum
 from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
@@ -10,16 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.access import Access, Right
 from crm_desktop.models.base import Synced
+from crm_desktop.models.calls.kinds import AgentStatus as AgentStatus
 from crm_desktop.models.columns import Moment, link
-
-
-class AgentStatus(enum.StrEnum):
-    READY = "ready"
-    RINGING = "ringing"
-    TALKING = "talking"
-    WRAP_UP = "wrap_up"
-    PAUSE = "pause"
-    AWAY = "away"
 
 
 class AgentState(Synced):

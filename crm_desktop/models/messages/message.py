@@ -1,6 +1,5 @@
 """Messages to people: written, queued, and sent by whichever gateway comes with its own work."""
 
-import enum
 from typing import ClassVar
 from uuid import UUID
 
@@ -10,20 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from crm_desktop.models.access import Access, Right
 from crm_desktop.models.base import Synced
 from crm_desktop.models.columns import Moment, link
-
-
-class MessageChannel(enum.StrEnum):
-    SMS = "sms"
-    EMAIL = "email"
-
-
-class MessageStatus(enum.StrEnum):
-    QUEUED = "queued"
-    SENT = "sent"
-    DELIVERED = "delivered"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-
+from crm_desktop.models.messages.kinds import MessageChannel as MessageChannel
+from crm_desktop.models.messages.kinds import MessageStatus as MessageStatus
 
 MESSAGE_MOVES: dict[MessageStatus, tuple[MessageStatus, ...]] = {
     MessageStatus.QUEUED: (MessageStatus.SENT, MessageStatus.FAILED, MessageStatus.CANCELLED),

@@ -1,6 +1,5 @@
 """Money that came in or went back; the documents about it come with their own work."""
 
-import enum
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
@@ -11,19 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from crm_desktop.models.access import Access, Right
 from crm_desktop.models.base import Synced
 from crm_desktop.models.columns import Moment, Money, link
-
-
-class PaymentKind(enum.StrEnum):
-    DEPOSIT = "deposit"  # paid before the visit
-    PAYMENT = "payment"
-    REFUND = "refund"
-
-
-class PaymentMethod(enum.StrEnum):
-    CASH = "cash"
-    CARD = "card"
-    TRANSFER = "transfer"
-    OTHER = "other"
+from crm_desktop.models.money.kinds import PaymentKind as PaymentKind
+from crm_desktop.models.money.kinds import PaymentMethod as PaymentMethod
 
 
 class Payment(Synced):

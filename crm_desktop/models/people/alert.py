@@ -1,6 +1,5 @@
 """What whoever deals with a person must see first: allergies, special care, bad debts."""
 
-import enum
 from uuid import UUID
 
 from sqlalchemy import String
@@ -8,13 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from crm_desktop.models.base import Synced
 from crm_desktop.models.columns import link
-
-
-class AlertKind(enum.StrEnum):
-    ALLERGY = "allergy"
-    VIP = "vip"
-    DEBT = "debt"
-    OTHER = "other"
+from crm_desktop.models.people.kinds import AlertKind as AlertKind
 
 
 class PersonAlert(Synced):

@@ -11,19 +11,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from crm_desktop.models.access import Access, Right
 from crm_desktop.models.base import Synced
 from crm_desktop.models.columns import Count, Moment, Money, link
-
-
-class AppointmentStatus(enum.StrEnum):
-    BOOKED = "booked"
-    UNPLACED = "unplaced"  # its slot was lost to another station; kept for the whole branch to see
-    CONFIRMED = "confirmed"
-    ARRIVED = "arrived"
-    ADMITTED = "admitted"
-    COMPLETED = "completed"
-    CANCELLED = "cancelled"
-    RESCHEDULED = "rescheduled"
-    NO_SHOW = "no_show"
-
+from crm_desktop.models.visits.kinds import AppointmentStatus as AppointmentStatus
+from crm_desktop.models.visits.kinds import CancelledBy as CancelledBy
 
 # These keep the provider and the room for themselves.
 HOLDING = (
@@ -86,11 +75,6 @@ class AppointmentSource(enum.StrEnum):
     PROVIDER = "provider"
     PATIENT = "patient"
     IMPORT = "import"
-
-
-class CancelledBy(enum.StrEnum):
-    PATIENT = "patient"
-    CLINIC = "clinic"
 
 
 class Appointment(Synced):

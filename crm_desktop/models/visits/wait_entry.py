@@ -1,6 +1,5 @@
 """The waiting list: who wants an earlier or a freed slot (MIS-27)."""
 
-import enum
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
@@ -11,16 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from crm_desktop.models.access import Access, Right
 from crm_desktop.models.base import Synced
 from crm_desktop.models.columns import Moment, link
+from crm_desktop.models.visits.kinds import WaitStatus as WaitStatus
 from crm_desktop.models.work.lead import Priority
-
-
-class WaitStatus(enum.StrEnum):
-    WAITING = "waiting"
-    OFFERED = "offered"
-    BOOKED = "booked"
-    REFUSED = "refused"
-    EXPIRED = "expired"
-
 
 WAIT_MOVES: dict[WaitStatus, frozenset[WaitStatus]] = {
     WaitStatus.WAITING: frozenset({WaitStatus.OFFERED, WaitStatus.BOOKED, WaitStatus.REFUSED, WaitStatus.EXPIRED}),

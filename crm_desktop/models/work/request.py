@@ -11,17 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from crm_desktop.models.access import Access, Right
 from crm_desktop.models.base import Synced
 from crm_desktop.models.columns import Moment, ShortText, link
-
-
-class RequestKind(enum.StrEnum):
-    CALL = "call"
-    MISSED_CALL = "missed_call"
-    FORM = "form"
-    WALK_IN = "walk_in"
-    UPSELL = "upsell"
-    PROVIDER = "provider"
-    MESSAGE = "message"
-    REFERRAL = "referral"
+from crm_desktop.models.work.kinds import RequestKind as RequestKind
 
 
 class RequestStatus(enum.StrEnum):

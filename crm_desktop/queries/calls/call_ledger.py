@@ -15,7 +15,6 @@ from crm_desktop.kit.clock import moment_on
 from crm_desktop.models.access import Actor
 from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import OPEN_CALLBACKS, CallbackItem, CallbackStatus
-from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.store.access import seen
 
 TABLES = frozenset({"call", "callback_item", "phone_line"})
@@ -180,5 +179,7 @@ def _count(which: ColumnElement[bool]) -> ColumnElement[int]:
 
 
 def _names(session: Session) -> dict[str | None, str]:
+    from crm_desktop.models.calls.phone_line import PhoneLine  # ADR 0010: the desk comes without it
+
     statement = select(PhoneLine.number, PhoneLine.name).where(PhoneLine.deleted_at.is_(None)).order_by(PhoneLine.id)
     return {row.number: row.name for row in session.execute(statement)}

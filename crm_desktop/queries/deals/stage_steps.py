@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from crm_desktop.models.deals.deal import Deal, DealStatus
-from crm_desktop.models.deals.deal_type import Stage, StageKind
+
+if TYPE_CHECKING:
+    from crm_desktop.models.deals.deal_type import StageKind
 
 TABLES = frozenset({"deal", "stage"})
 
@@ -34,6 +37,8 @@ def stage_steps(session: Session, deal_ids: Iterable[UUID | None]) -> dict[UUID,
     wanted = {deal_id for deal_id in deal_ids if deal_id is not None}
     if not wanted:
         return {}
+    from crm_desktop.models.deals.deal_type import Stage, StageKind  # ADR 0010: tasks without a deal come without it
+
     other = aliased(Stage)
     steps = select(func.count(other.id)).where(
         other.deal_type_id == Stage.deal_type_id, other.kind != StageKind.LOST, other.deleted_at.is_(None)

@@ -17,7 +17,6 @@ from crm_desktop.kit.phone_numbers import looks_like_phone, parse_phone, reverse
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import ContactPoint, Phone
-from crm_desktop.models.station.search_row import SearchRow
 
 TABLES = frozenset({"person", "phone", "contact_point"})
 
@@ -158,6 +157,8 @@ def _plain(word: str) -> str:
 
 def _people_of(rows: Select[int]) -> Select[UUID]:
     found = rows.limit(REACH).subquery()
+    from crm_desktop.models.station.search_row import SearchRow  # ADR 0010: lists import this module for their filters
+
     return select(SearchRow.person_id).join(found, found.c.rowid == SearchRow.seq)
 
 

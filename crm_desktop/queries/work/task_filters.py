@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from crm_desktop.kit.folding import fold
 from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.team import TeamMember
-from crm_desktop.models.notes.tag import TagUse
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.models.work.task import OPEN_TASKS, Task, TaskStatus
@@ -80,6 +79,8 @@ def narrowed(
         (Task.result_id, wanted.result_id),
     )
     if wanted.tag_id is not None:
+        from crm_desktop.models.notes.tag import TagUse  # ADR 0010: the desk comes without it
+
         tagged = select(TagUse.record_id).where(
             TagUse.tag_id == wanted.tag_id, TagUse.record_table == "task", TagUse.deleted_at.is_(None)
         )

@@ -11,12 +11,7 @@ from uuid import UUID
 
 from crm_desktop.models.access import Actor
 from crm_desktop.queries.admin.branch_days import AsOf, as_of
-from crm_desktop.queries.calls.call_rows import call_page
-from crm_desktop.queries.calls.callback_rows import callback_page
-from crm_desktop.queries.deals.deal_rows import deal_page
-from crm_desktop.queries.work import day_desks
 from crm_desktop.queries.work.day_desks import DayFigures, day_desk, left_open
-from crm_desktop.queries.work.lead_rows import lead_page
 from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.queries.work.task_rows import task_page
 from crm_desktop.views.widgets.work_rows import (
@@ -30,7 +25,6 @@ from crm_desktop.views.widgets.work_rows import (
     of_task,
 )
 
-TABLES = day_desks.TABLES
 TABS = ("all", "calls", "leads", "deals", "planned", "done", "missed", "overdue", "left_open")
 
 
@@ -78,12 +72,21 @@ def _rows(session: Any, actor: Actor, kind: WorkKind, ids: Sequence[UUID], at: A
     asked: tuple[Any, Actor, Sequence[UUID]] = (session, actor, ids)
     if kind is WorkKind.TASK:
         return [of_task(row, at) for row in task_page(*asked)]
+    # Only what is in view: the first rows of a day wait for no other list (ADR 0010).
     if kind is WorkKind.LEAD:
+        from crm_desktop.queries.work.lead_rows import lead_page
+
         return [of_lead(row) for row in lead_page(*asked)]
     if kind is WorkKind.DEAL:
+        from crm_desktop.queries.deals.deal_rows import deal_page
+
         return [of_deal(row) for row in deal_page(*asked)]
     if kind is WorkKind.CALL:
+        from crm_desktop.queries.calls.call_rows import call_page
+
         return [of_call(row) for row in call_page(*asked)]
+    from crm_desktop.queries.calls.callback_rows import callback_page
+
     return [of_callback(row, at) for row in callback_page(*asked)]
 
 

@@ -26,7 +26,7 @@ from crm_desktop.views.desk.visits_link import VisitsLink
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
-from crm_desktop.views.widgets.keyset_table import Id, KeysetTable
+from crm_desktop.views.widgets.keyset_table import PAINTED_MS, Id, KeysetTable
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.physical_keys import physical
@@ -156,8 +156,7 @@ class DeskPage(Page):
         self._empty.acted.connect(self._empty_acted)
         self._table.rows_arrived.connect(self._resting.start)
         self._table.rows_arrived.connect(self.filled)
-        for link in (self.visits, self.unclaimed):
-            self.filled.connect(link.read, Qt.ConnectionType.SingleShotConnection)  # then it hears the news
+        self.filled.connect(self._read_links, Qt.ConnectionType.SingleShotConnection)  # then they hear the news
 
     # ---- what happens
 
@@ -175,6 +174,11 @@ class DeskPage(Page):
     def _open_tab(self, tab: str) -> None:
         self.vm.show_tab(tab)
         self.table.setFocus()
+
+    def _read_links(self) -> None:
+        """Behind the painting of the first rows, which any other thread's Python would hold up."""
+        for link in (self.visits, self.unclaimed):
+            QTimer.singleShot(PAINTED_MS, link, link.read)
 
     def _moved(self) -> None:
         self._show_words()

@@ -9,12 +9,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from crm_desktop.queries.work.day_desks import tables
 from crm_desktop.queries.work.task_filters import Whose
-from crm_desktop.views.desk.desk_lists import TABLES, DeskLists, desk_lists, desk_page
+from crm_desktop.views.desk.desk_lists import DeskLists, desk_lists, desk_page
 from crm_desktop.views.desk.desk_place import SCREEN, DeskPlace
 from crm_desktop.views.desk.desk_reopening import Reopened, reopened
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.keyset_table import Id
+from crm_desktop.views.widgets.keyset_table import PAGE, HeadArrived, Id
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow
 
 _MINUTE_MS = 60_000
@@ -37,7 +38,7 @@ class DeskVm(QObject):
         self._question = 0
         self._first: Reopened | None = None  # whose rows came along with the lists
         self._follows_today = True
-        self._waiting: list[Callable[[Sequence[Id]], None]] = []
+        self._waiting: list[HeadArrived] = []
         house.feed.changed.connect(self._heard)
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE_MS)
@@ -69,12 +70,12 @@ class DeskVm(QObject):
             self.failed.emit,
         )
 
-    def open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
-        """For the table: the order of the tab in view, at once or when it has come."""
+    def open_ids(self, done: HeadArrived) -> None:
+        """For the table: the order of the tab in view, at once or when it has come; at a start with its first rows."""
         if self.lists is None:
             self._waiting.append(done)
         else:
-            done(self.lists.tabs[self.tab])
+            done(self.lists.tabs[self.tab], self._first_rows(self.lists.tabs[self.tab]))
 
     def fetch_page(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
         lists, actor = self.lists, self._house.session.actor
@@ -176,12 +177,16 @@ class DeskVm(QObject):
             return
         self.lists = lists
         waiting, self._waiting = self._waiting, []
+        # The figures first: a table asks again when it hears this, and its rows may be painted at once.
+        self.listed.emit()
         for done in waiting:
             done(lists.tabs[self.tab])
-        self.listed.emit()
+
+    def _first_rows(self, ids: Sequence[WorkId]) -> Sequence[WorkRow]:
+        return self._first.rows if self._first is not None and self._first.ids == list(ids[:PAGE]) else ()
 
     def _heard(self, changes: Any) -> None:
-        if changes.touches(*TABLES):
+        if changes.touches(*tables()):
             self.load()
 
     def _minute_passed(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.access import Right
-from crm_desktop.queries.visits.day_visits import VisitFilter, visit_count
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.house import House
 
@@ -26,11 +25,15 @@ class VisitsLink(Button):
         house.feed.changed.connect(self._heard)
 
     def read(self) -> None:
-        actor, wanted = self._house.session.actor, VisitFilter(on=self._house.today)
+        actor, today = self._house.session.actor, self._house.today
+
+        def question(session: Any) -> int:
+            from crm_desktop.queries.visits.day_visits import VisitFilter, visit_count  # on the lane, behind the rows
+
+            return visit_count(session, actor, VisitFilter(on=today))
+
         if actor.scope_of(Right.APPOINTMENTS_SEE) is not None:
-            self._house.lanes.read(
-                self, lambda session: visit_count(session, actor, wanted), self._arrived, lambda _problem: None
-            )
+            self._house.lanes.read(self, question, self._arrived, lambda _problem: None)
 
     def _heard(self, changes: Any) -> None:
         if changes.touches("appointment"):

@@ -25,7 +25,6 @@ _AHEAD = 40  # rows before the end of a page at which its neighbour is asked for
 _ROOT = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
-Open = Callable[[Callable[[Sequence[Id]], None]], object]
 FetchPage = Callable[[Sequence[Id], Callable[[Sequence[Any]], None]], object]
 
 
@@ -33,6 +32,7 @@ class HeadArrived(Protocol):
     def __call__(self, ids: Sequence[Id], rows: Sequence[Any] = ()) -> None: ...
 
 
+Open = Callable[[HeadArrived], object]  # of rows that come along nothing is painted twice
 OpenHead = Callable[[HeadArrived], object]
 
 
@@ -53,7 +53,7 @@ class Column:
 class KeysetTable(QAbstractTableModel):
     """Rows are frozen objects with an `id`. Both callbacks answer later, on the GUI thread, in any order.
 
-    `open(done)` gives the whole ordered list of ids once; `page(ids, done)` the rows of a window of ids,
+    `open(done)` gives the whole ordered list of ids once, perhaps with the rows of its first page; `page(ids, done)` the rows of a window of ids,
     fewer when some are gone meanwhile. Roles: RowRole gives the row, or None while it is on its way.
     """
 
@@ -99,7 +99,7 @@ class KeysetTable(QAbstractTableModel):
         if self._open_head is not None and not self._is_open:
             self._open_head(lambda ids, rows=(): self._head_opened(ids, rows, question))
         else:
-            self._open_ids(lambda ids: self._whole_opened(ids, question))
+            self._open_ids(lambda ids, rows=(): self._whole_opened(ids, question, rows))
 
     def restart(self) -> None:
         """Another filter or order: nothing of the old list is worth waiting for."""
@@ -201,13 +201,13 @@ class KeysetTable(QAbstractTableModel):
 
     def _open_whole(self, question: int) -> None:
         if question == self._question:
-            self._open_ids(lambda ids: self._whole_opened(ids, question))
+            self._open_ids(lambda ids, rows=(): self._whole_opened(ids, question, rows))
 
-    def _whole_opened(self, ids: Sequence[Id], question: int) -> None:
+    def _whole_opened(self, ids: Sequence[Id], question: int, rows: Sequence[Any] = ()) -> None:
         if question == self._question:
             # The rows that came with the head are as new as the ids are.
             is_fresh, self._is_whole = self._is_open and not self._is_whole, True
-            self._opened(ids, is_fresh=is_fresh)
+            self._opened(ids, rows, is_fresh=is_fresh)
 
     def _opened(self, ids: Sequence[Id], rows: Sequence[Any] = (), *, is_fresh: bool = False) -> None:
         new = order_of(ids)
@@ -225,6 +225,7 @@ class KeysetTable(QAbstractTableModel):
         self._ahead.clear()
         if rows:
             self._hold(0, new.window(0, PAGE), rows)
+            self._stale.discard(0)
         self.opened.emit()
         if rows:
             self.rows_arrived.emit()
