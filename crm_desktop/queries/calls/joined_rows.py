@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, false, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select, true
 from sqlalchemy.orm import Session
 
 from crm_desktop.models.access import Actor, Scope
@@ -38,15 +38,12 @@ def may_write(actor: Actor, model: type[Synced]) -> ColumnElement[bool]:
 
 def left_behind(session: Session, actor: Actor) -> list[UUID]:
     """The joined rows on which something hangs that the actor's station may take along."""
-    on_it = [exists().where(CallMark.call_id == Call.id, CallMark.deleted_at.is_(None), may_write(actor, CallMark))]
-    on_it += [
-        exists().where(
-            model.record_id == Call.id,
-            model.record_table == Call.__tablename__,
-            model.deleted_at.is_(None),
-            may_write(actor, model),
+    is_joined = and_(Call.joined_into_id.is_not(None), Call.deleted_at.is_not(None))
+    marks = select(CallMark.call_id).join(Call, Call.id == CallMark.call_id)
+    found = set(session.scalars(marks.where(is_joined, CallMark.deleted_at.is_(None), may_write(actor, CallMark))))
+    for model in HANGING:
+        on_calls = (model.record_table == Call.__tablename__, model.deleted_at.is_(None), may_write(actor, model))
+        found.update(
+            session.scalars(select(model.record_id).join(Call, Call.id == model.record_id).where(is_joined, *on_calls))
         )
-        for model in HANGING
-    ]
-    statement = select(Call.id).where(Call.joined_into_id.is_not(None), or_(*on_it))
-    return list(session.scalars(statement.order_by(Call.id)))
+    return sorted(found)
