@@ -25,6 +25,7 @@ class CommentDialog(QDialog):
         self.setMinimumWidth(460)
         self.box = CommentBox(house, str(facts.get("table", "person")))
         self.box.text.setMinimumHeight(72)
+        self.box.calls_at_once = True
         send = Button(self.tr("Send"), "primary", "send")
         close = Button(self.tr("Close"))
         column = QVBoxLayout(self)

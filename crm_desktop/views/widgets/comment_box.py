@@ -25,6 +25,7 @@ from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _DRAFT_MS = 700  # the journal is on disk within a second of the last key (pain P13)
 _CALLED = re.compile(r"(?:^|\s)([@#])([^\s@#]{0,40}(?: [^\s@#]{1,40})?)$")
+_FIRST_WORD = re.compile(r"[^\s@#]{2,40}")
 _MOST = 7
 _HIGHEST = 96
 
@@ -36,6 +37,7 @@ class CommentBox(QWidget):
         super().__init__(parent)
         self._house = house
         self._table = table
+        self.calls_at_once = False  # opened by @: its first word may be a colleague's name without a second @
         self._record: UUID | None = None
         self._picked: dict[str, Called] = {}  # what stands in the text → whom it means
         self._asked = 0
@@ -147,7 +149,10 @@ class CommentBox(QWidget):
 
     def _called(self) -> tuple[str, str] | None:
         cursor = self.text.textCursor()
-        before = self.text.toPlainText()[: cursor.position()]
+        whole = self.text.toPlainText()
+        before = whole[: cursor.position()]
+        if self.calls_at_once and before == whole and _FIRST_WORD.fullmatch(whole):
+            return "@", whole
         found = _CALLED.search(before)
         return (found[1], found[2]) if found else None
 
@@ -182,9 +187,8 @@ class CommentBox(QWidget):
         shown = f"{choice.mark}{choice.name}"
         self._picked[shown] = choice
         cursor = self.text.textCursor()
-        cursor.movePosition(
-            QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, len(called[1]) + 1
-        )
+        back = len(called[1]) + (0 if self.text.toPlainText() == called[1] else 1)  # with the mark, if there is one
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, back)
         cursor.insertText(f"{shown} ")
 
     # ---- the journal
