@@ -106,11 +106,12 @@ class Practice(QObject):
         if self._strokes is not None:
             self._strokes.stop()
             self._strokes.deleteLater()
-        for part in (self.strip, self.vm):
-            if part is not None:
-                part.deleteLater()
+        if self.vm is not None:
+            self.vm.drop()
+            self.vm.deleteLater()
         if self.strip is not None:
             self.strip.hide()
+            self.strip.deleteLater()
         self.vm = self.strip = self._strokes = None
 
     @property

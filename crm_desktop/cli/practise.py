@@ -6,6 +6,7 @@ import argparse
 import os
 import shutil
 import tempfile
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,9 @@ CALLS = 30
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser("practise", help="practise with thirty invented calls, and see how it went")
     parser.add_argument("--language", choices=("en", "fa", "ru"), help="of the window and its people")
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help="the same seed brings the same calls")
+    parser.add_argument(
+        "--seed", type=int, metavar="S", help="the same seed brings the same calls (default: those of today)"
+    )
     parser.add_argument("--calls", type=_count, default=CALLS, metavar="N", help=f"fewer than {CALLS}, for a short one")
     parser.set_defaults(run=run)
 
@@ -42,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
     from crm_desktop.i18n.language import system_language
 
     language = args.language or system_language()
+    # Whoever learns together has the same calls, and others tomorrow.
+    seed = date.today().toordinal() if args.seed is None else args.seed
     # Never a folder that somebody could name: what is practised on must not be anybody's data.
     folder = Path(tempfile.mkdtemp(prefix="crm-practise-"))
     key = os.urandom(32)
@@ -51,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
             key=key,
             language=language,
             make=partial(make_practice_clinic, folder, key, language),
-            arrange=lambda program: _hang_on(program, args.seed, args.calls),
+            arrange=lambda program: _hang_on(program, seed, args.calls),
         )
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -22,7 +22,7 @@ def test_the_words_are_those_that_the_command_takes(language: str) -> None:
     practise.register(parser.add_subparsers())
     given = parser.parse_args(words[words.index("practise") :])
     assert "practise" in COMMANDS
-    assert (given.language, given.calls) == (language, 30)
+    assert (given.language, given.calls, given.seed) == (language, 30, None)
     assert not hasattr(given, "profile")  # no clinic can be named that it could touch
 
 

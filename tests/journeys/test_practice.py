@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from crm_desktop.app.bootstrap import Program, Start
 from crm_desktop.app.practice import Practice
 from crm_desktop.models.admin.user import User
 from crm_desktop.telephony.engines.simulator.script import Clinic
@@ -18,8 +21,10 @@ from crm_desktop.views.practice.report_dialog import ReportDialog
 from crm_desktop.views.tasks.complete_task_dialog import CompleteTaskDialog
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.transfer_popup import TransferPopup
+from crm_desktop.views.widgets.empty_state import EmptyState
 from tests.journeys.conftest import Begin
 from tests.support.at_the_phone import AtThePhone, shares
+from tests.support.base import KEY
 from tests.support.journey import Journey
 from tests.support.practising import CHOICE, MISSED, NOTE, QUESTION, TRANSFER
 from tests.support.telephone import NOON
@@ -257,3 +262,23 @@ def test_paused_nobody_calls_and_ended_early_the_report_says_so(begin: Begin) ->
     assert not report.made.lines
     assert report.empty.isVisible()
     assert not report.save_button.isVisible()
+
+
+def test_its_clinic_is_made_behind_a_page_that_says_so(begin: Begin) -> None:
+    """B15: the window stands at once; the practice begins when there is a telephone in it."""
+    way = opened(begin)
+    may_go = Event()
+    program = Program(way.app, Start(way.folder, key=KEY, clock=way.clinic.clock, make=lambda: assert_waited(may_go)))
+    way._programs.append(program)
+    practising = Practice(program, calls=1)
+    program.start()
+    way.wait_for(lambda: any(page.accessibleName() for page in way.shown(EmptyState)))
+    assert practising.vm is None
+    may_go.set()
+    way.wait_for(lambda: practising.vm is not None)
+    assert practising.strip is not None
+    assert practising.strip.isVisible()
+
+
+def assert_waited(may_go: Event) -> None:
+    assert may_go.wait(10)

@@ -151,6 +151,11 @@ class PracticeVm(QObject):
             self._phone.timetable.forget(_TIMER)
             self._watch.read_all(self._finish)
 
+    def drop(self) -> None:
+        """Somebody else sits down: nobody calls any more, and nothing is told."""
+        self._is_ending = True
+        self._phone.timetable.forget(_TIMER)
+
     def _finish(self) -> None:
         self._be(Moment.OVER)
         self.ended.emit(self.result)
