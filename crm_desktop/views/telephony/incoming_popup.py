@@ -21,7 +21,7 @@ from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
 MOST = 2
-_WIDTH, _NARROWEST, _BRIEF_WIDTH = 400, 300, 470
+_WIDTH, _NARROWEST, _BRIEF_WIDTH = 440, 300, 470
 _EDGE = 16
 
 

@@ -50,9 +50,11 @@ class WrapUp(QWidget):
         beside = QHBoxLayout(self.foot)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
+        self.key = Label("N", "key")
         for button in (self.form, self.task, self.later):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             beside.addWidget(button)
+        beside.addWidget(self.key)
         self.foot.hide()
         self.form.clicked.connect(lambda: self.vm.open_form(self._note()))
         self.task.clicked.connect(self._plan)
@@ -124,8 +126,11 @@ class WrapUp(QWidget):
         self.task.set_words(self.tr("New task"), self.tr("Plan what follows from the call"))
         self.task.setVisible(not has_task and is_known)
         self.later.set_words(self.tr("Later") if has_task else self.tr("Close"), self._later_words(has_task))
+        self.key.setVisible(self._only_closes("N"))
 
     def _later_words(self, has_task: bool) -> str:
+        if self._only_closes("N"):
+            return self.tr("Nobody was reached (N); a call that was missed stays on the list of those to call back.")
         return self.tr("The task stays in work; F9 tells its result.") if has_task else ""
 
     def _plan(self) -> None:

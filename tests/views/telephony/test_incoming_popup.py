@@ -7,14 +7,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.i18n.style import LanguageCode
 from crm_desktop.models.calls.call import CallOutcome
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.views.telephony.incoming_popup import IncomingPopup
 from tests.support.base import NOW
 from tests.support.house import TestHouse
+from tests.support.look import dress
 from tests.views.telephony.conftest import Desk
 from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_family, a_live, a_person
 
@@ -181,3 +183,17 @@ def test_a_dialog_that_leaves_the_bar_in_sight_needs_none(
     a_dialog(desk, QRect(frame.left(), frame.top() + 400, 300, 200), qtbot)
     phone.ring(a_call(a_live(), a_person()))
     assert popup.shown == []
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ru"])
+def test_no_button_is_cut(
+    qapp: QApplication, popup: IncomingPopup, phone: PhoneAtHand, desk: Desk, language: LanguageCode
+) -> None:
+    """Interface "Russian is longest": all three stand side by side, whole."""
+    dress(qapp, language)
+    desk.window.hide()
+    phone.ring(a_call(a_live(), a_person()))
+    qapp.processEvents()
+    card = popup.card("one")
+    for button in (card.answer, card.reject, card.show_window):
+        assert button.width() >= button.sizeHint().width(), button.text()

@@ -227,3 +227,22 @@ def test_what_asks_for_nothing_goes_by_itself(desk: Desk, phone: PhoneAtHand, cl
     clinic.clock.advance(timedelta(seconds=60))
     desk.bar.vm.ticked.emit()
     assert [one.call.key for one in desk.bar.frames] == ["written"]
+
+
+def test_a_stranger_nobody_reached_shows_the_key_that_puts_the_call_away(desk: Desk, phone: PhoneAtHand) -> None:
+    """O4: N needs no reading of a manual; where there is something to tell, N stands at its result."""
+    phone.ring(a_call(a_live(direction=Direction.OUT, phase=Phase.EARLY)))
+    phone.end("one", CallOutcome.NO_ANSWER)
+    foot = desk.bar.frames[0].wrap
+    assert not foot.key.isHidden()
+    assert foot.key.text() == "N"
+    assert "call back" in foot.later.toolTip()
+    QTest.keyClick(desk.rows, Qt.Key.Key_N)
+    assert desk.bar.frames == []
+
+
+def test_a_known_one_has_no_such_key(desk: Desk, phone: PhoneAtHand) -> None:
+    """P22: nothing was planned for them, so nothing is promised."""
+    phone.ring(a_call(a_live(direction=Direction.OUT, phase=Phase.EARLY), a_person()))
+    phone.end("one", CallOutcome.NO_ANSWER)
+    assert desk.bar.frames[0].wrap.key.isHidden()
