@@ -50,6 +50,16 @@ def test_without_encryption(telephone: Telephone, outside: Outside, asterisk: As
     desk.until(lambda: "101/sip" not in asterisk.say("pjsip show contacts"))
 
 
+@pytest.mark.skipif(not Path("/proc/net/if_inet6").exists(), reason="there is no IPv6 here")
+def test_over_ipv6(telephone: Telephone, outside: Outside) -> None:
+    """A call each way; the client's line is of IPv4 all the same."""
+    desk = telephone(server="::1")
+    hears(desk, called(desk, "600"))
+    key, call = answered_at(desk, outside)
+    hears(desk, key)
+    desk.until(lambda: call.rtp.level > RTP_LOUD)
+
+
 def test_a_wrong_password(telephone: Telephone) -> None:
     """P3: tried once."""
     why = telephone(waits=False, password="another").stands(Link.FAILED).why

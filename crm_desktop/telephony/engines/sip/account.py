@@ -56,7 +56,7 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class SipAccount:
-    server: str
+    server: str  # a name or an address, of IPv6 with brackets or without
     user: str  # the number by which the exchange knows this telephone
     password: str = field(default="", repr=False)
     port: int = 0  # of the server; 0 is the usual one of the transport
@@ -80,12 +80,13 @@ class SipAccount:
 
     @property
     def domain(self) -> str:
-        return f"{self.server}:{self.port}" if self.port else self.server
+        host = spelled(host_and_port(self.server)[0])
+        return f"{host}:{self.port}" if self.port else host
 
     @property
     def first_hop(self) -> tuple[str, int]:
         """Who is spoken to: the proxy where there is one."""
-        host, _, port = self.outbound_proxy.partition(":") if self.outbound_proxy else (self.server, "", str(self.port))
+        host, port = host_and_port(self.outbound_proxy or self.domain)
         usual = 5061 if self.transport is Transport.TLS else 5060
         return host, int(port) if port.isdigit() and int(port) else usual
 
@@ -111,6 +112,22 @@ class SipAccount:
     @property
     def own_extension(self) -> str:
         return self.extension or self.user
+
+
+def host_and_port(text: str) -> tuple[str, str]:
+    """Of "pbx:5060", "[2001:db8::5]:5060", and of an address of IPv6 as it is usually written."""
+    if text.startswith("["):
+        host, _, rest = text[1:].partition("]")
+        return host, rest.removeprefix(":")
+    if text.count(":") > 1:
+        return text, ""
+    host, _, port = text.partition(":")
+    return host, port
+
+
+def spelled(host: str) -> str:
+    """As it stands in a SIP address."""
+    return f"[{host}]" if ":" in host else host
 
 
 def written(account: SipAccount) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from baresip import Account, Config
 
-from crm_desktop.telephony.engines.sip.account import Encryption, SipAccount, Transport
+from crm_desktop.telephony.engines.sip.account import Encryption, SipAccount, Transport, host_and_port, spelled
 from crm_desktop.telephony.engines.sip.problems import AccountUnusable, BadNumber, CaFileUnreadable, PortTaken
 
 # The exchange's word on the caller, on who was called first, and on why a call ended.
@@ -33,12 +33,14 @@ _ENCRYPTION = {
 
 def stack_config(account: SipAccount, port: int) -> Config:
     """`port` is the telephone's own."""
-    on_loopback = is_loopback(account.first_hop[0])
+    address = own_address(account)
     # Names as the system knows them: an exchange often stands in the hosts file or the office's own DNS alone.
     lines = ["dns_getaddrinfo yes", "sip_verify_server yes", *_trusted(account)]
-    lines.append(f"sip_listen {own_address(account)}:{port}")
+    lines.append(f"sip_listen {spelled(address)}:{port}")
     return Config(
-        net_interface="127.0.0.1" if on_loopback else None,  # the library leaves the loopback out of its own accord
+        net_interface=address
+        if is_loopback(address)
+        else None,  # the library leaves the loopback out of its own accord
         expose_headers=HEADERS,
         max_concurrent_calls=CALLS_AT_ONCE,
         rtp_timeout=account.pace.no_voice,
@@ -47,8 +49,11 @@ def stack_config(account: SipAccount, port: int) -> Config:
 
 
 def own_address(account: SipAccount) -> str:
-    # A telephone is called from outside.
-    return "127.0.0.1" if is_loopback(account.first_hop[0]) else "0.0.0.0"  # noqa: S104 - as said above
+    """Of the exchange's own kind; a name is looked up as IPv4. A telephone is called from outside."""
+    host = account.first_hop[0]
+    if ":" in host:
+        return "::1" if is_loopback(host) else "::"
+    return "127.0.0.1" if is_loopback(host) else "0.0.0.0"  # noqa: S104 - as said above
 
 
 def own_port(account: SipAccount, last: int) -> int:
@@ -60,7 +65,7 @@ def own_port(account: SipAccount, last: int) -> int:
     if last and is_free(own_address(account), last):
         return last
     for _ in range(20):
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        with socket.socket(_family(own_address(account)), socket.SOCK_DGRAM) as probe:
             probe.bind((own_address(account), 0))
             port: int = probe.getsockname()[1]
         # TLS listens at the next one.
@@ -109,10 +114,15 @@ def number_address(account: SipAccount, number: str) -> str:
     return f"sip:{quote(number, safe='+*')}@{account.domain};transport={account.transport.value}"
 
 
+def _family(address: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in address else socket.AF_INET
+
+
 def _proxy(account: SipAccount) -> str | None:
     if not account.outbound_proxy:
         return None
-    return f"{account.outbound_proxy};transport={account.transport.value}"
+    host, port = host_and_port(account.outbound_proxy)
+    return f"{spelled(host)}{':' if port else ''}{port};transport={account.transport.value}"
 
 
 def _trusted(account: SipAccount) -> list[str]:
@@ -144,7 +154,7 @@ def _without_blanks(path: str) -> str:
 def is_free(address: str, port: int) -> bool:
     """The library only logs that it could not have it."""
     for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
-        with socket.socket(socket.AF_INET, kind) as probe:
+        with socket.socket(_family(address), kind) as probe:
             try:
                 probe.bind((address, port))
             except (OSError, OverflowError):
