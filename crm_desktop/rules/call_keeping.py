@@ -14,7 +14,7 @@ from crm_desktop.rules.call_records import tell_call
 from crm_desktop.rules.call_standing import BY_HAND, GOES_ON, IN_VAIN, UNANSWERED, is_talk, next_status, put_times
 from crm_desktop.rules.call_work import give_work, know_person
 from crm_desktop.rules.callbacks import follow_call, take_back
-from crm_desktop.rules.known_calls import known_call, named_apart, was_taken_away
+from crm_desktop.rules.known_calls import Known, known_call, was_taken_away
 from crm_desktop.rules.phone_calls import FRESH_FOR, CallFacts
 from crm_desktop.store.unit_of_work import UnitOfWork
 
@@ -27,9 +27,9 @@ def keep_call(work: UnitOfWork, facts: CallFacts) -> Call | None:
     return keep_known(work, facts, parties, known_call(work, facts, parties.number.e164))
 
 
-def keep_known(work: UnitOfWork, facts: CallFacts, parties: Parties, call: Call | None) -> Call | None:
+def keep_known(work: UnitOfWork, facts: CallFacts, parties: Parties, known: Known) -> Call | None:
     """For whoever has looked already which row it is."""
-    is_new = call is None
+    call, is_new = known.call, known.call is None
     lost = facts.outcome is CallOutcome.ANSWERED_ELSEWHERE and not facts.linkedid
     if call is None and lost:
         return None
@@ -37,9 +37,9 @@ def keep_known(work: UnitOfWork, facts: CallFacts, parties: Parties, call: Call 
         return None
     if call is None:
         call = _begun(work, facts, parties)
-    elif (other := named_apart(work, facts, call)) is not None:
-        stays = survivor(call, other)
-        call = join_into(work, stays, other if stays is call else call)
+    elif known.apart is not None:
+        stays = survivor(call, known.apart)
+        call = join_into(work, stays, known.apart if stays is call else call)
     call.deleted_at = None if call.joined_into_id is None else call.deleted_at
     _enrich(work, call, facts, parties)
     put_legs(work, call, facts, is_new=is_new)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.models.calls.call import Call, CallLeg
 from crm_desktop.rules.call_desks import desk_at
 from crm_desktop.rules.phone_calls import CallFacts, LegFacts
+from crm_desktop.store.settling import settle
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 SAME_WITHIN = timedelta(seconds=5)
@@ -29,14 +30,16 @@ def put_legs(work: UnitOfWork, call: Call, facts: CallFacts, *, is_new: bool = F
 
 
 def legs_of(work: UnitOfWork, call: Call) -> list[CallLeg]:
-    work.session.flush()
-    return list(
-        work.all(
-            select(CallLeg)
-            .where(CallLeg.call_id == call.id, CallLeg.deleted_at.is_(None))
-            .order_by(CallLeg.started_at, CallLeg.party, CallLeg.id)
-        )
-    )
+    settle(work.session, CallLeg)
+    return list(work.session.scalars(_OF_CALL, {"call_id": call.id}))
+
+
+_OF_CALL = (
+    select(CallLeg)
+    .where(CallLeg.call_id == bindparam("call_id", type_=CallLeg.call_id.type), CallLeg.deleted_at.is_(None))
+    .order_by(CallLeg.started_at, CallLeg.party, CallLeg.id)
+    .execution_options(autoflush=False)
+)
 
 
 def take_over_legs(work: UnitOfWork, into: Call, other: Call) -> None:
@@ -70,7 +73,7 @@ def _made(
     desk = desk_at(work, told.party, pbx)
     nth = sum(1 for leg in legs if leg.party == told.party) + 1
     leg_id = rule_id("call_leg", call.id.hex, told.party, str(nth))
-    while may_be_there and work.session.get(CallLeg, leg_id) is not None:
+    while may_be_there and work.has(CallLeg, leg_id):
         nth += 1
         leg_id = rule_id("call_leg", call.id.hex, told.party, str(nth))
     return work.add(

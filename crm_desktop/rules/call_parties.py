@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 
 from crm_desktop.kit.phone_numbers import PhoneNumber, might_be, parse_phone
+from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.models.people.person import Person, PersonStatus
@@ -16,7 +18,8 @@ from crm_desktop.queries.calls.extensions import ExtensionRow
 from crm_desktop.queries.people.callers import person_by_tail
 from crm_desktop.rules.call_desks import desk_at, line_at, outside_rules
 from crm_desktop.rules.phone_calls import CallFacts
-from crm_desktop.store.access import seen
+from crm_desktop.store.access import may_see
+from crm_desktop.store.settling import settle
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -48,14 +51,28 @@ def owners_of(work: UnitOfWork, e164: str | None) -> list[UUID]:
     """Whose number it is, two at most: a family's caller is chosen by whoever talks (P2)."""
     if e164 is None:
         return []
-    owners = seen(
-        select(Person.id)
-        .join(Phone, Phone.person_id == Person.id)
-        .where(Phone.e164 == e164, Phone.deleted_at.is_(None), Person.status == PersonStatus.ACTIVE),
-        work.actor,
-        Person,
+    settle(work.session, Person, Phone)
+    asker = work.actor
+    statement = _owners(asker.scope_of(Right.PEOPLE_SEE), asker.user_id, asker.branch_id, asker.team_ids)
+    return [row.id for row in work.session.connection().execute(statement, {"e164": e164})]
+
+
+@lru_cache(maxsize=16)
+def _owners(
+    reach: Scope | None, user_id: UUID | None, branch_id: UUID | None, team_ids: frozenset[UUID]
+) -> Select[tuple[UUID]]:
+    """Built once a reach, on tables: asked at every ring and of every record."""
+    person, phone = Person.__table__, Phone.__table__
+    asker = Actor(user_id, branch_id, team_ids, {Right.PEOPLE_SEE: reach} if reach is not None else {})
+    return (
+        select(person.c.id)
+        .join_from(person, phone, phone.c.person_id == person.c.id)
+        .where(phone.c.e164 == bindparam("e164"), phone.c.deleted_at.is_(None))
+        .where(person.c.status == PersonStatus.ACTIVE, person.c.deleted_at.is_(None), may_see(asker, Person))
+        .distinct()
+        .order_by(person.c.id)
+        .limit(2)
     )
-    return list(work.all(owners.distinct().order_by(Person.id).limit(2)))
 
 
 def only_possible(work: UnitOfWork, number: PhoneNumber) -> UUID | None:

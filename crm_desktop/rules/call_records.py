@@ -96,8 +96,7 @@ def tell_call(work: UnitOfWork, call: Call, result: Result | None = None) -> Non
     """Once a call, however many stations and sources saw its end."""
     cause = ("call_told", call.id.hex)
     told_id = numbered(rule_id(*cause, TimelineEntry.__tablename__), 1)
-    work.session.flush()
-    if call.person_id is None or work.session.get(TimelineEntry, told_id) is not None:
+    if call.person_id is None or work.has(TimelineEntry, told_id):
         return
     with work.because_of(*cause):
         tell(

@@ -67,8 +67,9 @@ def _keep_contact(work: UnitOfWork, call: Call) -> None:
     request = waiting_request(work, call)
     is_chosen_yet = call.status is CallStatus.WRAP_UP or len(owners_of(work, call.e164)) < 2
     if request is None and call.person_id is None and is_chosen_yet:
-        request = take_in(work, Contact(RequestKind.CALL, phone_raw=call.raw_number, team_id=call.team_id))
-        into_work(work, request, call.answered_at)
+        with work.session.no_autoflush:
+            request = take_in(work, Contact(RequestKind.CALL, phone_raw=call.raw_number, team_id=call.team_id))
+            into_work(work, request, call.answered_at)
     call.request_id = request.id if request is not None else None
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy import select
 
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallStatus, Direction
@@ -14,6 +14,16 @@ from crm_desktop.models.work.request import Request
 from crm_desktop.rules.call_leads import tell_given_up
 from crm_desktop.rules.call_standing import UNANSWERED, is_talk
 from crm_desktop.rules.missed_requests import enter_missed, not_talked, talked, was_answered
+from crm_desktop.rules.owed_items import (
+    is_anonymous,
+    item_closed_by,
+    items_begun_by,
+    items_closed_by,
+    items_of,
+    items_reached_by,
+    later_calls,
+    waiting_item,
+)
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 DUE_AFTER = timedelta(minutes=15)
@@ -26,9 +36,9 @@ def owe(work: UnitOfWork, call: Call) -> CallbackItem:
     What is heard of only later (a record, another station) takes the fate that it would have had: a talk that came
     after it closes it. An anonymous caller cannot be called back by anybody, so theirs is given up at once.
     """
-    later = _later_calls(work, call)
+    later = later_calls(work, call)
     talk = next((one for one in later if is_talk(one)), None)
-    item = _closed_by(work, call, talk) if talk is not None else _waiting(work, call)
+    item = item_closed_by(work, call, talk) if talk is not None else waiting_item(work, call)
     if item is None:
         item = _made(work, call)
         for one in later:
@@ -49,14 +59,14 @@ def follow_call(work: UnitOfWork, call: Call) -> None:
     if call.is_internal:
         return
     if is_talk(call):
-        for item in _open_items(work, _reaches(call), call):
+        for item in items_reached_by(work, call):
             _close(item, call)
         talked(work, call)
     elif call.status is CallStatus.NOT_REACHED:
         mistaken = _closed_wrongly(work, call)
         for item in mistaken:
             _try_later(work, item, call, item.attempts)
-        for item in _open_items(work, _reaches(call), call) if not mistaken else ():
+        for item in items_reached_by(work, call) if not mistaken else ():
             _try_later(work, item, call, item.attempts + 1)
         not_talked(work, call)
     elif call.status in UNANSWERED and call.direction is Direction.IN:
@@ -78,8 +88,7 @@ def _owe_anew(work: UnitOfWork, call: Call) -> None:
 
 def _closed_wrongly(work: UnitOfWork, call: Call) -> Sequence[CallbackItem]:
     """What this call closed as long as it was taken for a talk; it closes it no more."""
-    work.session.flush()
-    found: Sequence[CallbackItem] = work.all(select(CallbackItem).where(CallbackItem.closed_by_call_id == call.id))
+    found = items_closed_by(work, call)
     for item in found:
         item.closed_by_call_id = None
     return found
@@ -106,13 +115,9 @@ def take_back(work: UnitOfWork, call: Call, talk: Call | None = None) -> None:
         item.call_id = others[0].id
 
 
-def is_anonymous(call: Call) -> bool:
-    return call.e164 is None and call.raw_number is None and call.person_id is None
-
-
 def name_owed(work: UnitOfWork, call: Call) -> None:
     """The missed caller has a name now."""
-    for item in work.all(select(CallbackItem).where(CallbackItem.call_id == call.id)):
+    for item in items_begun_by(work, call):
         item.person_id = call.person_id
 
 
@@ -123,13 +128,13 @@ def answered_for(work: UnitOfWork, request: Request) -> None:
     )
     if work.session.scalar(going_on.limit(1)) is not None:
         return
-    for item in _open_items(work, _of_request(request)):
+    for item in items_of(work, request):
         item.status = CallbackStatus.REACHED_US
 
 
 def give_up_for(work: UnitOfWork, request: Request) -> None:
     """The request of missed calls came to nothing, so nobody is to call them back."""
-    for item in _open_items(work, _of_request(request)):
+    for item in items_of(work, request):
         item.status = CallbackStatus.GAVE_UP
 
 
@@ -148,52 +153,11 @@ def _made(work: UnitOfWork, call: Call) -> CallbackItem:
     )
 
 
-def _waiting(work: UnitOfWork, call: Call) -> CallbackItem | None:
-    found = _open_items(work, _same_number(call)) if not is_anonymous(call) else ()
-    return found[0] if found else None
-
-
-def _closed_by(work: UnitOfWork, call: Call, talk: Call) -> CallbackItem | None:
-    """The item of the same number that this talk closed already."""
-    if is_anonymous(call):
-        return None
-    found: CallbackItem | None = work.session.scalars(
-        select(CallbackItem)
-        .join(Call, Call.id == CallbackItem.call_id)
-        .where(_same_number(call), CallbackItem.closed_by_call_id == talk.id, CallbackItem.deleted_at.is_(None))
-        .order_by(CallbackItem.id)
-        .limit(1)
-    ).first()
-    return found
-
-
-def _later_calls(work: UnitOfWork, call: Call) -> list[Call]:
-    """What is known already of the time after it, in its order."""
-    if is_anonymous(call):
-        return []
-    work.session.flush()
-    ways = [Call.e164 == call.e164] if call.e164 is not None else []
-    ways += [Call.raw_number == call.raw_number] if call.e164 is None and call.raw_number is not None else []
-    ways += [Call.person_id == call.person_id] if call.person_id is not None else []
-    return list(
-        work.all(
-            select(Call)
-            .where(or_(*ways), Call.started_at > call.started_at, Call.id != call.id, Call.deleted_at.is_(None))
-            .where(Call.status.not_in(UNANSWERED), Call.is_internal.is_(False))
-            .order_by(Call.started_at, Call.id)
-        )
-    )
-
-
 def _follow(work: UnitOfWork, item: CallbackItem, call: Call) -> None:
     if is_talk(call):
         _close(item, call)
     elif call.status is CallStatus.NOT_REACHED:
         _try_later(work, item, call, item.attempts + 1)
-
-
-def _of_request(request: Request) -> ColumnElement[bool]:
-    return CallbackItem.call_id.in_(select(Call.id).where(Call.request_id == request.id))
 
 
 def _close(item: CallbackItem, call: Call) -> None:
@@ -217,38 +181,3 @@ def _try_later(work: UnitOfWork, item: CallbackItem, call: Call, attempts: int) 
         item.due_at = call.started_at + RETRY_AFTER
     if item.status is CallbackStatus.GAVE_UP and before is not CallbackStatus.GAVE_UP:
         tell_given_up(work, item, call)
-
-
-def _open_items(work: UnitOfWork, which: ColumnElement[bool], by: Call | None = None) -> Sequence[CallbackItem]:
-    """Those that wait; `by` a call, those whose callers all rang before it was over."""
-    work.session.flush()
-    found: Sequence[CallbackItem] = work.all(
-        select(CallbackItem)
-        .join(Call, Call.id == CallbackItem.call_id)
-        .where(which, CallbackItem.status.in_(OPEN_CALLBACKS), CallbackItem.deleted_at.is_(None))
-        .order_by(CallbackItem.due_at, CallbackItem.id)
-    )
-    return found if by is None else [item for item in found if not _rang_after(work, item, by.ended_at or work.now)]
-
-
-def _rang_after(work: UnitOfWork, item: CallbackItem, moment: datetime) -> bool:
-    again = select(Call.id).where(
-        or_(Call.callback_id == item.id, Call.id == item.call_id), Call.started_at > moment, Call.deleted_at.is_(None)
-    )
-    return work.session.scalar(again.limit(1)) is not None
-
-
-def _same_number(call: Call) -> ColumnElement[bool]:
-    """What cannot be dialled in the world's form is compared as it was written."""
-    if call.e164 is not None:
-        return CallbackItem.e164 == call.e164
-    if call.raw_number is not None:
-        return Call.raw_number == call.raw_number
-    return CallbackItem.person_id == call.person_id if call.person_id is not None else false()
-
-
-def _reaches(call: Call) -> ColumnElement[bool]:
-    """Somebody called on another of their numbers is reached as well."""
-    if call.person_id is None:
-        return _same_number(call)
-    return or_(_same_number(call), CallbackItem.person_id == call.person_id)

@@ -16,6 +16,7 @@ from crm_desktop.rules.open_work import first_template
 from crm_desktop.rules.performers import Performer
 from crm_desktop.rules.planning import Plan, plan_task
 from crm_desktop.rules.task_moves import take
+from crm_desktop.store.settling import settle
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 # Who rings about a call that was planned for soon has had it; the recall of next spring is still to be made.
@@ -35,6 +36,7 @@ def attach_task(work: UnitOfWork, call: Call, wanted: Task | None = None) -> Tas
 
 def _waiting(work: UnitOfWork, person_id: UUID | None) -> Task | None:
     """The earliest open call with this person, due by now or soon, that is mine or nobody's; not a colleague's."""
+    settle(work.session, Task)
     me = work.actor.user_id
     found: Task | None = work.session.scalars(
         select(Task)
@@ -48,6 +50,7 @@ def _waiting(work: UnitOfWork, person_id: UUID | None) -> Task | None:
         )
         .order_by(Task.status != TaskStatus.IN_WORK, Task.due_on, Task.due_at, Task.id)
         .limit(1)
+        .execution_options(autoflush=False)
     ).first()
     return found
 

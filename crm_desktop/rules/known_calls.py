@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 
 from crm_desktop.models.calls.call import Call, CallOrigin
 from crm_desktop.rules.call_legs import legs_of
 from crm_desktop.rules.phone_calls import CallFacts
+from crm_desktop.store.settling import settle
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 SAME_WITHIN = timedelta(seconds=5)
@@ -17,16 +22,27 @@ SAME_WITHIN = timedelta(seconds=5)
 _LONGEST = timedelta(hours=4)
 
 
-def known_call(work: UnitOfWork, facts: CallFacts, e164: str | None) -> Call | None:
-    """The row, which may have been taken away: a telephone that lost the race leaves none (see `was_taken_away`)."""
-    work.session.flush()
-    return _by_linkedid(work, facts) or _by_call_id(work, facts) or _alike(work, facts, e164)
+@dataclass(frozen=True)
+class Known:
+    """The row, which may have been taken away: a telephone that lost the race leaves none (see `was_taken_away`).
+
+    `apart`: another row of the same conversation, known by the telephone's name of it alone until this moment.
+    """
+
+    call: Call | None = None
+    apart: Call | None = None
 
 
-def named_apart(work: UnitOfWork, facts: CallFacts, call: Call) -> Call | None:
-    """Another row of the same conversation, known by the telephone's name of it alone until this moment."""
-    other = _by_call_id(work, facts) if facts.linkedid and call.linkedid == facts.linkedid else None
-    return other if other is not None and other.id != call.id and other.deleted_at is None else None
+def known_call(work: UnitOfWork, facts: CallFacts, e164: str | None) -> Known:
+    """Asked of the base once, whatever the row is known by: every ring and every record asks it."""
+    settle(work.session, Call)
+    found = _found(work, facts, e164)
+    by_linkedid, by_call_id = _by_linkedid(work, facts, found), _by_call_id(work, facts, found)
+    call = by_linkedid or by_call_id or _alike(work, facts, e164, found)
+    if call is None or not facts.linkedid or call.linkedid != facts.linkedid:
+        return Known(call)
+    apart = by_call_id is not None and by_call_id.id != call.id and by_call_id.deleted_at is None
+    return Known(call, by_call_id if apart else None)
 
 
 def joined(work: UnitOfWork, call: Call | None) -> Call | None:
@@ -42,54 +58,81 @@ def was_taken_away(call: Call) -> bool:
     return call.deleted_at is not None and call.joined_into_id is None
 
 
-def is_same_number(e164: str | None, raw_number: str | None) -> ColumnElement[bool]:
-    return Call.e164 == e164 if e164 is not None else Call.raw_number == raw_number
-
-
 def overlaps(one: tuple[datetime, datetime | None], other: tuple[datetime, datetime | None]) -> bool:
     """What has no end yet goes on."""
     return (other[1] is None or one[0] <= other[1]) and (one[1] is None or other[0] <= one[1])
 
 
-def _by_linkedid(work: UnitOfWork, facts: CallFacts) -> Call | None:
-    if not facts.linkedid:
-        return None
-    return _first(work, Call.linkedid == facts.linkedid, Call.pbx == (facts.pbx or None))
+def _found(work: UnitOfWork, facts: CallFacts, e164: str | None) -> list[Call]:
+    has_number = bool(facts.number or facts.extension)
+    by = "" if not has_number else "e164" if e164 is not None else "raw_number"
+    statement = _asking(bool(facts.linkedid), bool(facts.sip_call_id), by)
+    if statement is None:
+        return []
+    asked = {
+        "linkedid": facts.linkedid,
+        "pbx": facts.pbx or None,
+        "sip_call_id": facts.sip_call_id,
+        "number": e164 if e164 is not None else facts.number or None,
+        "direction": facts.direction,
+        "since": facts.started_at - _LONGEST,
+        "until": (facts.ended_at or facts.started_at) + SAME_WITHIN,
+    }
+    return list(work.session.scalars(statement, asked))
 
 
-def _by_call_id(work: UnitOfWork, facts: CallFacts) -> Call | None:
-    if not facts.sip_call_id:
-        return None
-    found = _first(work, Call.sip_call_id == facts.sip_call_id)
-    # The exchange names two conversations: one telephone's name of both is its mistake.
-    return found if found is None or not _names_differ(found, facts) else None
-
-
-def _first(work: UnitOfWork, *which: ColumnElement[bool]) -> Call | None:
-    found: Call | None = work.session.scalars(
-        select(Call).where(*which).order_by(Call.deleted_at.is_not(None), Call.id).limit(1)
-    ).first()
-    return joined(work, found)
-
-
-def _alike(work: UnitOfWork, facts: CallFacts, e164: str | None) -> Call | None:
-    """Neither name is known here: the same number at the same telephone at the same time is the same conversation."""
-    if not facts.number and not facts.extension:
-        return None
-    found: list[Call] = list(
-        work.all(
-            select(Call).where(
-                is_same_number(e164, facts.number or None),
-                Call.direction == facts.direction,
+@lru_cache(maxsize=16)
+def _asking(has_linkedid: bool, has_call_id: bool, by: str) -> Select[Any] | None:
+    """Built once: building costs more than the answer. Each of its ways goes by an index of its own."""
+    ways = []
+    if has_linkedid:
+        ways.append(and_(Call.linkedid == bindparam("linkedid"), Call.pbx.is_not_distinct_from(bindparam("pbx"))))
+    if has_call_id:
+        ways.append(Call.sip_call_id == bindparam("sip_call_id"))
+    if by:
+        ways.append(
+            and_(
+                getattr(Call, by).is_not_distinct_from(bindparam("number")),
+                Call.direction == bindparam("direction", type_=Call.direction.type),
                 Call.origin == CallOrigin.PHONE,
-                Call.started_at >= facts.started_at - _LONGEST,
-                Call.started_at <= (facts.ended_at or facts.started_at) + SAME_WITHIN,
+                Call.started_at >= bindparam("since", type_=Call.started_at.type),
+                Call.started_at <= bindparam("until", type_=Call.started_at.type),
                 Call.deleted_at.is_(None),
             )
         )
-    )
-    alike = [call for call in found if _is_alike(work, call, facts)]
+    return select(Call).where(or_(*ways)).execution_options(autoflush=False) if ways else None
+
+
+def _by_linkedid(work: UnitOfWork, facts: CallFacts, found: Iterable[Call]) -> Call | None:
+    name = (facts.linkedid, facts.pbx or None)
+    return _first(work, (call for call in found if facts.linkedid and (call.linkedid, call.pbx) == name))
+
+
+def _by_call_id(work: UnitOfWork, facts: CallFacts, found: Iterable[Call]) -> Call | None:
+    call_id = facts.sip_call_id
+    call = _first(work, (call for call in found if call_id and call.sip_call_id == call_id))
+    # The exchange names two conversations: one telephone's name of both is its mistake.
+    return call if call is None or not _names_differ(call, facts) else None
+
+
+def _first(work: UnitOfWork, found: Iterable[Call]) -> Call | None:
+    return joined(work, min(found, key=lambda call: (call.deleted_at is not None, call.id), default=None))
+
+
+def _alike(work: UnitOfWork, facts: CallFacts, e164: str | None, found: Iterable[Call]) -> Call | None:
+    """Neither name is known here: the same number at the same telephone at the same time is the same conversation."""
+    alike = [call for call in found if _is_asked(call, facts, e164) and _is_alike(work, call, facts)]
     return min(alike, key=lambda call: (abs(call.started_at - facts.started_at), call.id), default=None)
+
+
+def _is_asked(call: Call, facts: CallFacts, e164: str | None) -> bool:
+    """Of those found, whether it was found by its number."""
+    if not (facts.number or facts.extension) or call.deleted_at is not None or call.origin is not CallOrigin.PHONE:
+        return False
+    is_same = call.e164 == e164 if e164 is not None else call.raw_number == (facts.number or None)
+    until = (facts.ended_at or facts.started_at) + SAME_WITHIN
+    in_time = facts.started_at - _LONGEST <= call.started_at <= until
+    return is_same and in_time and call.direction is facts.direction
 
 
 def _is_alike(work: UnitOfWork, call: Call, facts: CallFacts) -> bool:

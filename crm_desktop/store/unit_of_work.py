@@ -52,6 +52,7 @@ class UnitOfWork:
         self._branch: Branch | None = None
         self._put_off: list[Callable[[UnitOfWork], None]] = []
         self._branches: dict[UUID, UUID | None] = {}
+        self._made: set[UUID] = session.info.setdefault(_MADE, set())
         self._cause: tuple[tuple[str, ...], Counter[str]] | None = None
 
     def add(self, row: R) -> R:
@@ -62,6 +63,7 @@ class UnitOfWork:
         row.created_by = given.get("created_by") or self.actor.user_id
         row.branch_id = given.get("branch_id") or self._branch_of_whole(row) or self.actor.branch_id
         self._branches[row.id] = row.branch_id
+        self._made.add(row.id)
         self.session.add(row)
         return row
 
@@ -107,8 +109,14 @@ class UnitOfWork:
         while True:
             made[row.__tablename__] += 1
             row_id = numbered(first, made[row.__tablename__])
-            if self.session.get(type(row), row_id) is None:
+            if not self.has(type(row), row_id):
                 return row_id
+
+    def has(self, model: type[Synced], row_id: UUID) -> bool:
+        """Whether there is such a row, a deleted one too; nothing is read of it, and nothing written for asking."""
+        said = self.session.connection().connection.cursor()
+        asked = f'SELECT 1 FROM "{model.__tablename__}" WHERE id = ?'
+        return row_id in self._made or said.execute(asked, (row_id.hex,)).fetchone() is not None
 
     def get(self, model: type[R], row_id: UUID) -> R:
         """The living row, if the actor may see it; Gone otherwise."""
@@ -245,6 +253,7 @@ class _Session(Session):
 
 
 _UNIT = "crm_unit"
+_MADE = "crm_made"  # the ids of the rows that were made in it
 
 
 def _open_group(cursor: Any, user: str | None, now: datetime, act: str, batch: UUID | None) -> int:

@@ -91,6 +91,20 @@ def test_the_branch_is_the_actors_else_the_first(base: OpenBase, program: Actor,
     assert base.writer.write(the_program(), lambda work: work.branch.name) == "Central"
 
 
+def test_a_row_is_there_as_soon_as_it_is_made_and_still_when_it_is_deleted(base: OpenBase, program: Actor) -> None:
+    """ADR 0018: a rule that is applied twice finds what it made, and writes nothing for asking."""
+    made = base.writer.write(program, a_person, act="test")
+
+    def work(unit: UnitOfWork) -> list[bool]:
+        unit.remove(unit.get(Person, made))
+        new = unit.add(Person(family_name="Karimi"))
+        answers = [unit.has(Person, row_id) for row_id in (made, new.id, SOMEBODY)]
+        assert new in unit.session.new
+        return answers
+
+    assert base.writer.write(program, work, act="test") == [True, True, False]
+
+
 def test_a_removed_row_is_gone_for_everybody(base: OpenBase, program: Actor) -> None:
     person = base.writer.write(program, a_person)
     base.writer.write(program, lambda work: work.remove(work.get(Person, person)))

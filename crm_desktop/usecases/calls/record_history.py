@@ -18,6 +18,7 @@ from crm_desktop.rules.known_calls import known_call
 from crm_desktop.rules.phone_calls import CallFacts
 from crm_desktop.store.unit_of_work import UnitOfWork
 
+_COLUMNS = tuple(column.key for column in inspect(Call).column_attrs)
 CLOCKS_APART = timedelta(hours=1)  # an exchange's clock may go before the station's, but not by a day
 
 
@@ -66,7 +67,7 @@ def _take(work: UnitOfWork, facts: CallFacts) -> RecordAnswer:
         return RecordAnswer(RecordFate.REFUSED, why)
     parties = parties_of(work, facts)
     known = known_call(work, facts, parties.number.e164)
-    before = _said(known) if known is not None else None
+    before = _said(known.call) if known.call is not None else None
     call = keep_known(work, facts, parties, known)
     if before is None and call is not None:
         return RecordAnswer(RecordFate.MADE)
@@ -84,7 +85,7 @@ def _refused(facts: CallFacts, now: datetime) -> RecordRefused | None:
 
 
 def _said(call: Call) -> dict[str, Any]:
-    return {column.key: getattr(call, column.key) for column in inspect(Call).column_attrs}
+    return {name: getattr(call, name) for name in _COLUMNS}
 
 
 def _mark(work: UnitOfWork, pbx: str, read_until_at: datetime) -> None:
