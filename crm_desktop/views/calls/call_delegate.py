@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.i18n.dates import ago, moment_brief
+from crm_desktop.i18n.dates import ago, day_brief, local, moment_brief, time_of_day
 from crm_desktop.i18n.direction import ltr
 from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
@@ -50,15 +50,20 @@ class CallDelegate(RowDelegate):
         if row.is_callback:
             tint = "red" if _is_late(row, self._now()) else "text"
             cell.two_lines(text, ago(row.at, current_style(), self._now()), tint)
+            return
+        day, time = _day_and_time(row.at, self._now())
+        if day:
+            cell.two_lines(day, time)
         else:
-            cell.number(text)
+            cell.number(time)
 
     def _client(self, cell: Cell, row: CallLine) -> None:
         number = shown_phone(row.phone, self._region)
         if row.person:
-            cell.avatar(row.person)
             if row.is_possible:
-                cell.icon("circle-help", "amber", 14)
+                cell.icon("circle-help", "amber", 20)  # no face: it may be somebody else
+            else:
+                cell.avatar(row.person)
             cell.two_lines(row.person, number)
         elif row.is_internal:
             cell.icon("phone", "faint", 20)
@@ -120,8 +125,17 @@ def _client_words(row: CallLine) -> str:
 
 
 def _when(row: CallLine, now: datetime) -> str:
-    """When it was; of a call-back, when it is due."""
-    return moment_brief(row.due_at or row.at, current_style(), now)
+    """When it was, to the minute on any day; of a call-back, when it is due."""
+    if row.is_callback:
+        return moment_brief(row.due_at or row.at, current_style(), now)
+    return " ".join(filter(None, _day_and_time(row.at, now)))
+
+
+def _day_and_time(at: datetime, now: datetime) -> tuple[str, str]:
+    """Today needs no day."""
+    style = current_style()
+    here, today = local(at, style), local(now, style).date()
+    return "" if here.date() == today else day_brief(here.date(), style, today), time_of_day(here, style)
 
 
 def _talk(row: CallLine) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.i18n.dates import moment
 from crm_desktop.i18n.style import current_style
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import Direction
+from crm_desktop.usecases.calls.try_in_vain import TryInVain, try_in_vain
 from crm_desktop.views.calls.call_delegate import CallDelegate, call_columns
 from crm_desktop.views.calls.call_lines import CallLine
 from crm_desktop.views.calls.calls_vm import INTERNAL, CallsVm
@@ -26,6 +29,8 @@ from crm_desktop.views.widgets.record_operations import links
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.work_view import Operation
+
+_AROUND_FILTER = 60  # its padding and its arrow
 
 
 class CallsPage(ListPage):
@@ -52,7 +57,9 @@ class CallsPage(ListPage):
             Operation("R", "circle-check", lambda: self.tr("Result"), lambda row: row.task_id is not None,
                       lambda row: go.complete_task(row.task_id)),
             Operation("F8", "phone", lambda: self.tr("Call this number"), _has_number, self.call),
-            Operation("N", "phone-outgoing", lambda: self.tr("New call to this number"), _has_number, self.call),
+            Operation("N", "phone-missed", lambda: self.tr("Nobody was there"), lambda row: row.is_callback,
+                      self.nobody_was_there),
+            Operation("N", "phone-outgoing", lambda: self.tr("New call to this number"), _is_to_dial, self.call),
             Operation("W", "user-search", lambda: self.tr("Say who it was"), _is_nameless, self.name),
             Operation("X", "phone-off", lambda: self.tr("Give the caller up"), lambda row: row.is_callback,
                       lambda row: go.dialog("give_up_callback", callback_id=row.id.id)),
@@ -80,6 +87,15 @@ class CallsPage(ListPage):
         if row.is_callback:
             facts["callback_id"] = row.id.id
         self._house.call(row.phone, **facts)
+
+    def nobody_was_there(self, row: CallLine) -> None:
+        """O4: the next try is planned; a telephone of ours has counted this one already."""
+        order = TryInVain(row.id.id)
+        self.vm.write("try_in_vain", lambda work: try_in_vain(work, order).due_at, self._tell_next_try)
+
+    def _tell_next_try(self, due_at: datetime) -> None:
+        said = self.tr("Nobody was there. The next try is due: %1")
+        self._house.go.toast(said.replace("%1", moment(due_at, current_style())), "blue")
 
     def open_call(self, row: CallLine) -> None:
         self._house.go.dialog("call", call_id=row.call_id)
@@ -111,10 +127,7 @@ class CallsPage(ListPage):
         self.place = Strip("table", "blue")  # whose figure's calls are shown
         self.place.acted.connect(lambda: self.vm.narrow("ledger", ""))
         self._column.insertWidget(1, self.place)
-        # Three filters beside the search leave little room in Russian with the card open: what all is said in is short.
         self._header.setSpacing(5)
-        for name in ("period", "line"):
-            self.filters[name].setMinimumWidth(112)
 
     def _show_place(self) -> None:
         place = self.vm.ledger_place
@@ -209,6 +222,14 @@ class CallsPage(ListPage):
     def _show_words(self) -> None:
         super()._show_words()
         self._show_place()
+        self._share_header()
+
+    def _share_header(self) -> None:
+        """Three filters leave little room in Russian with the card open: what each says while it leaves all in fits."""
+        self._title.setMinimumWidth(self._title.sizeHint().width())
+        for name, said in self.filter_words().items():
+            box = self.filters[name]
+            box.setMinimumWidth(box.fontMetrics().horizontalAdvance(said) + _AROUND_FILTER)
 
     def _show_counts(self) -> None:
         super()._show_counts()
@@ -217,6 +238,11 @@ class CallsPage(ListPage):
 
 def _is_nameless(row: CallLine) -> bool:
     return row.person_id is None and row.call_id is not None
+
+
+def _is_to_dial(row: CallLine) -> bool:
+    """On the list of those to call back N says that nobody was there, and dials nobody."""
+    return _has_number(row) and not row.is_callback
 
 
 def _has_number(row: CallLine) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import moment
 from crm_desktop.i18n.numbers import with_count
@@ -25,6 +25,7 @@ from crm_desktop.settings.telephony import PhoneSetup
 from crm_desktop.usecases.calls.record_history import RecordHistory, record_history
 from crm_desktop.views.widgets.dialog_foot import DialogFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -55,7 +56,7 @@ class CompareDialog(QDialog):
         self._facts: list[CallFacts] = []
         self.rows: list[GapRow] = []
         self._count = 0
-        self._is_busy = self._was_read = False
+        self._is_busy = self._is_compared = False
         self.setProperty("surface", "card")
         self._lay_out()
         self._show_words()
@@ -69,6 +70,10 @@ class CompareDialog(QDialog):
         self.strip = Strip("info", "blue")
         self._table = KeysetTable(self._columns(), self._open_ids, self._fetch)
         self.table = Rows(self._table, _Delegate(self), ())
+        self.empty = EmptyState("file-check")
+        self._stack = QStackedWidget()
+        for page in (self.empty, self.table):
+            self._stack.addWidget(page)
         foot = DialogFoot("Alt+Enter", "folder-open")
         self._hint, self.close_button, self.act_button = foot.hint, foot.close_button, foot.act_button
         foot.act_key.hide()
@@ -80,7 +85,7 @@ class CompareDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(separator())
-        column.addWidget(self.table, 1)
+        column.addWidget(self._stack, 1)
         column.addLayout(below)
         column.addWidget(separator())
         column.addLayout(foot)
@@ -117,7 +122,7 @@ class CompareDialog(QDialog):
             self.compare(Path(path))
 
     def compare(self, path: Path) -> None:
-        self._is_busy = self._was_read = True
+        self._is_busy = True
         self.strip.say(self.tr("Reading the file…"), "info", "blue")
         actor = self._house.session.actor
         self._house.lanes.read(
@@ -139,7 +144,7 @@ class CompareDialog(QDialog):
         self._house.lanes.read(self, lambda session: unrecorded(session, records, region), self._arrived, self._refused)
 
     def _arrived(self, gaps: list[Unrecorded]) -> None:
-        self._is_busy = False
+        self._is_busy, self._is_compared = False, True
         self.rows = [GapRow(rule_id("gap", gap.record.pbx, gap.record.linkedid), gap) for gap in gaps]
         self._table.refresh()
         self._show_words()
@@ -194,13 +199,21 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("Compare with the exchange’s file"))
         self._title.setText(self.windowTitle())
         self._about.setText(self.tr("Each conversation that the log lacks is named"))
-        if not self._was_read:
-            self.strip.say(self.tr("Choose the file in which the exchange writes its calls."), "info", "blue")
+        self._show_empty()
         missing = bool(self.missing)
         self.act_button.set_words(self.tr("Take over the missing") if missing else self.tr("Choose the file"))
         self.act_button.set_icon("download" if missing else "folder-open")
         self.close_button.set_words(self.tr("Close"))
         self.table.setAccessibleName(self.windowTitle())
+
+    def _show_empty(self) -> None:
+        """What to do where there is nothing to see yet, and that nothing is wrong where nothing is."""
+        self._stack.setCurrentWidget(self.table if self.rows else self.empty)
+        if self._is_compared:
+            self.empty.set_state("circle-check", self.tr("Nothing is missing"), tone="green")
+        else:
+            choose = self.tr("Choose the file in which the exchange writes its calls.")
+            self.empty.set_state("file-check", self.tr("No file was compared yet"), choose)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

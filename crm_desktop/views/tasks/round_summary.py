@@ -41,7 +41,8 @@ class RoundSummaryDialog(QDialog):
         self.setProperty("surface", "card")
         self._lay_out()
         self._show_words()
-        self.resize(_WIDTH, _HEIGHT + _LINE * min(len(summary.skipped), _MOST_LINES))
+        lines = min(len(summary.skipped), _MOST_LINES)
+        self.resize(_WIDTH, _HEIGHT + _LINE * lines if lines else self.sizeHint().height())
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

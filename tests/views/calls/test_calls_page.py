@@ -219,3 +219,23 @@ def test_an_empty_search_says_how_to_go_on(clinic: TestHouse, opened: Open) -> N
 def test_the_item_model_keeps_qts_rules(clinic: TestHouse, opened: Open, qtmodeltester: Any) -> None:
     a_talk(clinic, direction=Direction.OUT, person_id=clinic.people[0])
     qtmodeltester.check(opened().table.model())
+
+
+def test_a_call_of_another_day_says_its_minute_too(clinic: TestHouse, opened: Open) -> None:
+    """C24-10, T4: whoever looks for a talk of last week knows when it was; today needs no day."""
+    a_call(clinic)
+    a_call(clinic, started_at=clinic.clock() - timedelta(days=3, hours=1))
+    page = opened()
+    model = page.table.model()
+    said = [model.index(row, 0).data() for row in range(2)]
+    assert [":" in one for one in said] == [True, True]
+    assert (len(said[0]), len(said[1].split(" "))) == (5, 3)
+
+
+def test_what_each_filter_says_fits_with_the_card_open(clinic: TestHouse, opened: Open) -> None:
+    """interface.md, 1366×768: neither the title nor a filter is cut where the card stands beside the list."""
+    page = opened()
+    page.resize(749, 600)
+    let_rows_come()
+    assert page._title.width() >= page._title.sizeHint().width()
+    assert [box.shown_text() for box in page.filters.values()] == list(page.filter_words().values())
