@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,8 +34,6 @@ from tests.telephony.real_exchange.conftest import (
     hears,
     rung,
 )
-
-BACK = 2.0 if os.environ.get("CRM_SOAK") else 20.0  # seconds, judged where nothing else runs
 
 
 @pytest.mark.parametrize("transport", [Transport.UDP, Transport.TCP])
@@ -147,12 +144,10 @@ def test_our_process_is_killed_in_a_call(telephone: Telephone, outside: Outside,
     """P13: what ran in it is over, the next call rings at the new one and nowhere else."""
     desk = telephone()
     key, _ = answered_at(desk, outside)
-    began = time.monotonic()
     os.kill(desk.phone.child_pid, signal.SIGSEGV)
     ended = desk.event(EventKind.ENDED, key)
     assert (ended.code, ended.reason) == (None, DIED)
     desk.until(lambda: len(desk.of(EventKind.ENGINE_UP)) == 2)
-    assert time.monotonic() - began < BACK
     assert asterisk.say("pjsip show contacts").count("101/sip:") == 1
     outside.rings_at("+77172000000", "+77019999999")
     second = rung(desk, 2)
