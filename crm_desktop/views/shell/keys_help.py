@@ -79,6 +79,7 @@ class KeysHelp(Popover):
             ("Alt+1…9", self.tr("Tabs and candidates")),
             ("F8", self.tr("Answer, hang up, or call the number here")),
             ("Alt+H", self.tr("Hold, and take back or take the other call")),
+            ("Alt+C", self.tr("Card of the caller")),
             ("Alt+U", self.tr("Microphone off and on")),
             ("Alt+K", self.tr("Keypad of the call")),
             ("Alt+T", self.tr("Transfer the call")),

@@ -5,11 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from crm_desktop.models.calls.call import Direction
+from crm_desktop.telephony.live_call import Phase
+from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
+from crm_desktop.views.widgets.phone_desk import DeskCall
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 
 if TYPE_CHECKING:
@@ -17,24 +21,28 @@ if TYPE_CHECKING:
 
 _HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _ACTS = {
+    "C": (Act.CARD,),
     "H": (Act.HOLD, Act.RESUME),  # with a second call it is the program's: hold the one, take the other
     "U": (Act.MUTE, Act.UNMUTE),
     "K": (Act.KEYPAD,),
     "T": (Act.JOIN, Act.TRANSFER),  # whoever asked first sends on with the same key
 }
+_IN_VAIN = ("N", "B")
 _WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
 class BarKeys(QObject):
     """Every event of the program passes a filter, so it stands only while the bar has something to ask.
 
-    A digit, N or B alone tells the result only while nobody writes, and only until somebody goes on with other work.
+    A digit, N or B alone tells the result only while nobody writes, and only until somebody goes on with other work;
+    N and B also while a number is being rung, which they end.
     """
 
     def __init__(self, bar: CallBar) -> None:
         super().__init__(bar)
         self._bar = bar
         self._listens = False
+        self._said: tuple[str, str] | None = None  # of a call that is being hung up: its key, N or B
         self._cold: str | None = None  # the wrap-up that somebody has left for other work
         bar.vm.changed.connect(self._look)
         self._look()
@@ -44,6 +52,8 @@ class BarKeys(QObject):
 
     def _look(self) -> None:
         self._listen(bool(self._bar.vm.lines))
+        if self._said is not None:
+            QTimer.singleShot(0, self, self._tell_said)  # the bar draws the call that is over first
 
     def _listen(self, listens: bool) -> None:
         app = QApplication.instance()
@@ -91,8 +101,10 @@ class BarKeys(QObject):
 
     def _alone(self, key: str, event: QKeyEvent, watched: QWidget, is_override: bool) -> bool:
         wrap = self._bar.wrap_up
-        if wrap is None or _writes(watched) or not key:
+        if _writes(watched) or not key:
             return False
+        if wrap is None:
+            return self._nobody_there(key, event, is_override)
         if wrap.call.key == self._cold and not self._bar.isAncestorOf(watched):
             return False
         if not wrap.wrap.knows(key):
@@ -104,11 +116,43 @@ class BarKeys(QObject):
             return False
         return wrap.wrap.press(key)
 
+    def _nobody_there(self, key: str, event: QKeyEvent, is_override: bool) -> bool:
+        """N or B while it still rings there: hung up, and told with the same stroke (O4, O5)."""
+        front = self._bar.vm.front
+        if key not in _IN_VAIN or front is None or not _is_being_dialled(front) or len(self._bar.vm.calls) > 1:
+            return False
+        if is_override:
+            event.accept()
+            return False
+        self._said = (front.key, key)
+        self._bar.vm.act(Act.HANG_UP, front.key)
+        return True
+
+    def _tell_said(self) -> None:
+        """The call is over: what was said of it is told as soon as its answers are there."""
+        wrap = self._bar.wrap_up
+        if self._said is None or wrap is None:
+            return
+        call_key, key = self._said
+        if wrap.call.key != call_key or wrap.call.live.answered_at is not None:
+            self._said = None  # they answered at the last moment
+        elif wrap.wrap.knows(key):
+            self._said = None
+            wrap.wrap.press(key)
+        else:
+            wrap.wrap.vm.changed.connect(self._tell_said, Qt.ConnectionType.UniqueConnection)
+
     def _cool(self, watched: QWidget) -> None:
         """Whoever works elsewhere means something else by a digit."""
         wrap = self._bar.wrap_up
         if wrap is not None and watched is not self._bar and not self._bar.isAncestorOf(watched):
             self._cold = wrap.call.key
+
+
+def _is_being_dialled(call: DeskCall) -> bool:
+    live = call.live
+    is_ours = live.is_ours and live.direction is Direction.OUT and live.phase in (Phase.DIALLING, Phase.EARLY)
+    return is_ours and bool(live.can & Can.HANG_UP)
 
 
 def _writes(widget: QWidget) -> bool:

@@ -123,7 +123,7 @@ class CallButtons(QWidget):
 def words_of(act: Act) -> tuple[str, str]:
     """The words and the key."""
     found: dict[Act, Callable[[], tuple[str, str]]] = {
-        Act.CARD: lambda: (translate("CallButtons", "Open card"), ""),
+        Act.CARD: lambda: (translate("CallButtons", "Open card"), "Alt+C"),
         Act.ANSWER: lambda: (translate("CallButtons", "Answer"), "F8"),
         Act.REJECT: lambda: (translate("CallButtons", "Decline"), ""),
         Act.HOLD: lambda: (translate("CallButtons", "Hold"), "Alt+H"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.live_call import Phase
@@ -13,6 +14,7 @@ from crm_desktop.views.telephony.call_buttons import words_of
 from crm_desktop.views.telephony.call_words import look
 from crm_desktop.views.telephony.keypad_popup import KeypadPopup
 from crm_desktop.views.telephony.transfer_popup import TransferPopup
+from tests.support.house import TestHouse
 from tests.views.telephony.conftest import Desk
 from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_live, a_person, a_talk
 
@@ -70,7 +72,16 @@ def test_with_two_calls_alt_h_is_left_to_the_telephone(talk: Desk, phone: PhoneA
     assert phone.asked == []
 
 
-@pytest.mark.parametrize("act", [Act.HOLD, Act.MUTE, Act.UNMUTE, Act.KEYPAD, Act.TRANSFER])
+def test_alt_c_opens_the_card_while_it_rings(desk: Desk, phone: PhoneAtHand, clinic: TestHouse, qtbot: QtBot) -> None:
+    """R6: the card is open, then B books; a hand on the mouse would cost more than the whole booking."""
+    person = a_person()
+    phone.ring(a_call(a_live(), person))
+    with qtbot.waitSignal(clinic.house.go.person_asked) as asked:
+        QTest.keyClick(desk.field, Qt.Key.Key_C, ALT)
+    assert asked.args == [person.person_id]
+
+
+@pytest.mark.parametrize("act", [Act.CARD, Act.HOLD, Act.MUTE, Act.UNMUTE, Act.KEYPAD, Act.TRANSFER])
 def test_each_button_tells_its_key(act: Act) -> None:
     """Interface "Keyboard first": what has a key says it."""
     assert words_of(act)[1].startswith("Alt+")
