@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.i18n.dates import ago, day_brief, local, moment_brief, time_of_day
-from crm_desktop.i18n.direction import ltr
 from crm_desktop.i18n.numbers import stopwatch
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
+from crm_desktop.views.calls.call_facts import own_number
 from crm_desktop.views.calls.call_lines import CallLine
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
@@ -94,7 +94,14 @@ def call_columns(now: Callable[[], datetime]) -> list[Column]:
         Column("status", lambda: translate("CallDelegate", "Call"), call_words, 178),
         Column("talk", lambda: translate("CallDelegate", "Talk"), _talk, 76, True, widest=92),
         Column("result", lambda: translate("CallDelegate", "Result and task"), lambda row: row.result or row.task),
-        Column("line", lambda: translate("CallDelegate", "Line"), lambda row: row.line, 104, widest=150, is_spare=True),
+        Column(
+            "line",
+            lambda: translate("CallDelegate", "Line"),
+            lambda row: own_number(row.line),
+            104,
+            widest=150,
+            is_spare=True,
+        ),
         Column(
             "agent", lambda: translate("CallDelegate", "Agent"), lambda row: row.agent, 92, widest=140, is_spare=True
         ),
@@ -112,10 +119,8 @@ def call_words(row: CallLine) -> str:
 def _way(row: CallLine) -> str:
     """What happened to it inside: on to somebody else, or who was waited for."""
     if row.transferred_to:
-        return translate("CallDelegate", "passed to {name}").replace(
-            "{name}", ltr(current_style().in_digits(row.transferred_to))
-        )
-    return current_style().in_digits(row.queue)
+        return translate("CallDelegate", "passed to {name}").replace("{name}", own_number(row.transferred_to))
+    return own_number(row.queue)
 
 
 def _client_words(row: CallLine) -> str:

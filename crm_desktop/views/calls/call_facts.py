@@ -25,10 +25,10 @@ def facts_of(details: CallDetails) -> list[tuple[str, str]]:
     found = [
         (translate("CallDialog", "Rang"), duration(row.ring_for, style) if row.ring_for is not None else ""),
         (translate("CallDialog", "Talk"), stopwatch(row.talk_for, style) if row.talk_for else ""),
-        (translate("CallDialog", "Line"), row.line_name or _own(row.line)),
-        (translate("CallDialog", "Queue"), _own(row.queue)),
-        (translate("CallDialog", "Telephone"), _own(row.extension)),
-        (translate("CallDialog", "Passed on to"), _own(row.transferred_to)),
+        (translate("CallDialog", "Line"), row.line_name or own_number(row.line)),
+        (translate("CallDialog", "Queue"), own_number(row.queue)),
+        (translate("CallDialog", "Telephone"), own_number(row.extension)),
+        (translate("CallDialog", "Passed on to"), own_number(row.transferred_to)),
         (translate("CallDialog", "Agent"), row.agent or ""),
         (translate("CallDialog", "Result"), row.result or ""),
     ]
@@ -50,7 +50,7 @@ def remarks_of(details: CallDetails) -> list[str]:
 
 
 def leg_name(leg: LegRow) -> str:
-    return f"{isolated(leg.who)}  {_own(leg.party)}" if leg.who else _own(leg.party)
+    return f"{isolated(leg.who)}  {own_number(leg.party)}" if leg.who else own_number(leg.party)
 
 
 def leg_words(leg: LegRow, legs: tuple[LegRow, ...]) -> str:
@@ -99,6 +99,7 @@ def unheard_words(why: Unheard) -> str:
     }[why]()
 
 
-def _own(number: str | None) -> str:
-    """A number of the exchange's own, in the reader's digits."""
-    return ltr(current_style().in_digits(number or ""))
+def own_number(number: str | None) -> str:
+    """A number of the exchange's own, in the reader's digits; a name stays as it is."""
+    text = number or ""
+    return ltr(current_style().in_digits(text)) if text.lstrip("+").isdecimal() else text

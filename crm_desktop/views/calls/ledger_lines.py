@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from crm_desktop.i18n.counted import counted
-from crm_desktop.i18n.numbers import count, decimal, percent
+from crm_desktop.i18n.numbers import count, percent
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.ids import rule_id
 from crm_desktop.queries.calls.call_ledger import Figure, LedgerRow
@@ -43,9 +43,7 @@ class LedgerLine:
         seconds = self.row.average_ring
         if seconds is None:
             return "—"
-        style = current_style()
-        whole = round(seconds)
-        return style.in_digits(counted.seconds(whole)) if whole else decimal(0, style)
+        return current_style().in_digits(counted.seconds(round(seconds)))
 
 
 def lines_of(rows: Sequence[LedgerRow]) -> list[LedgerLine]:

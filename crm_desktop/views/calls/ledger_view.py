@@ -31,7 +31,7 @@ _TINTS = {Figure.CALLED_BACK: "green", Figure.REACHED_US: "green", Figure.OPEN: 
 def ledger_columns() -> list[Column]:
     return [
         Column("day", lambda: translate("CallLedger", "Day"), _day),
-        Column("line", lambda: translate("CallLedger", "Line"), _line, 120, widest=170),
+        Column("line", lambda: translate("CallLedger", "Line"), _line, 132, widest=190),
         *(_figure_column(figure) for figure in _FIGURES),
         Column(
             "level", lambda: translate("CallLedger", "Within 20 s"), lambda line: line.level, 66, True, is_spare=True

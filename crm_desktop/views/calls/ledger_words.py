@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from crm_desktop.i18n.dates import day_brief, day_span_brief
 from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.calls.call_ledger import Figure
+from crm_desktop.views.calls.call_facts import own_number
 from crm_desktop.views.calls.ledger_place import LedgerPlace
 from crm_desktop.views.widgets.form_dialog import filled
 
@@ -27,7 +28,7 @@ def figure_words(figure: Figure) -> str:
 
 
 def line_words(line: str | None, name: str | None) -> str:
-    return name or line or translate("CallLedger", "Line unknown")
+    return name or own_number(line) or translate("CallLedger", "Line unknown")
 
 
 def place_words(place: LedgerPlace) -> str:
