@@ -85,9 +85,16 @@ class RecordingBar(QWidget):
         if recording.is_web:
             self._at_address(recording)
             return
-        found, root = recording.places, recording.root
+
+        def found(file: FoundRecording) -> None:
+            if recording == self._recording:  # else the settings, or the call, have changed meanwhile
+                self.show_found(QUrl.fromLocalFile(str(file.path)), file.seconds)
+
         self._house.lanes.apart(
-            self, lambda: find_recording(found, root, recording.sha256), self._file_found, self._refused
+            self,
+            lambda: find_recording(recording.places, recording.root, recording.sha256),
+            found,
+            self._refused,
         )
 
     def _at_address(self, recording: Recording) -> None:
@@ -100,9 +107,6 @@ class RecordingBar(QWidget):
             self._refused(RecordingNotOurs(place=url.host()))
             return
         self.show_found(url, None)
-
-    def _file_found(self, found: FoundRecording) -> None:
-        self.show_found(QUrl.fromLocalFile(str(found.path)), found.seconds)
 
     def show_found(self, url: QUrl, seconds: int | None) -> None:
         self._url = url

@@ -19,13 +19,15 @@ from sqlalchemy import select
 
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.branch import Branch
-from crm_desktop.models.calls.call import CallLeg, CallStatus
+from crm_desktop.models.calls.call import Call, CallLeg, CallStatus
 from crm_desktop.models.calls.call_mark import CallMark
 from crm_desktop.models.calls.recording_hearing import RecordingHearing
 from crm_desktop.models.notes.comment import Comment
+from crm_desktop.rules.call_joining import join_into
 from crm_desktop.views.calls.call_dialog import CallDialog
 from tests.files.test_recording import a_wave
 from tests.support.house import TestHouse
+from tests.support.slow_lanes import SlowLanes
 from tests.views.calls.phone_calls import a_call
 
 Open = Callable[..., CallDialog]
@@ -111,6 +113,33 @@ def test_who_listens_is_written_down_before_the_file_is_opened(
     assert dialog.heard_by.text().count("Heard by") == 5
 
 
+def test_a_recording_that_is_asked_for_at_once_plays_when_it_is_known(
+    clinic: TestHouse, opened: Open, tmp_path: Path
+) -> None:
+    """P27: from the list, while the base is still read; once, and a call without one plays nothing later either."""
+    path = a_wave(tmp_path)
+    call_id = recorded(clinic, tmp_path)
+    lanes = SlowLanes(clinic.base, lambda: clinic.actor)
+    urls: list[QUrl] = []
+    dialog = opened(call_id, house=replace(clinic.house, lanes=lanes))
+    dialog.recording.open_url = taken(urls)
+    dialog.recording.play()
+    assert urls == []
+    lanes.answer_all()
+    assert urls == [QUrl.fromLocalFile(str(path))]
+    assert heard(clinic) == [clinic.me]
+    silent = a_call(clinic, agent_id=clinic.mate)
+    dialog = opened(silent, house=replace(clinic.house, lanes=lanes))
+    dialog.recording.open_url = taken(urls)
+    dialog.recording.play()
+    lanes.answer_all()
+    dialog.recording.play()
+    clinic.write(lambda work: setattr(work.session.get_one(Call, silent), "recording_path", "talk.wav"))
+    dialog._read()
+    lanes.answer_all()
+    assert (len(urls), len(heard(clinic))) == (1, 1)
+
+
 def test_what_cannot_be_written_down_is_not_opened(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
     """P27: the right was taken away a moment ago, in another window; it can be tried again."""
     a_wave(tmp_path)
@@ -192,6 +221,21 @@ def test_two_keys_and_the_marks(clinic: TestHouse, opened: Open, tmp_path: Path)
     assert marks(clinic) == [5]
     again = opened(call_id)
     assert [group.chosen() for group in again.marks.groups.values()][:2] == [[], ["5"]]
+
+
+def test_marks_of_another_row_of_the_talk_are_told_apart(clinic: TestHouse, opened: Open, tmp_path: Path) -> None:
+    """T4, telephony rule 5: the later mark counts, the earlier one stays readable."""
+    stays, goes = (recorded(clinic, tmp_path) for _ in range(2))
+    for call_id, digit in ((goes, Qt.Key.Key_2), (stays, Qt.Key.Key_5)):
+        clinic.clock.advance(timedelta(minutes=1))
+        dialog = opened(call_id)
+        QTest.keyClick(dialog.focusWidget(), digit)
+    clinic.write(lambda work: join_into(work, *(work.session.get_one(Call, one) for one in (stays, goes))))
+    dialog = opened(stays)
+    first = next(iter(dialog.marks.groups))
+    assert dialog.marks.groups[first].chosen() == ["5"]
+    assert dialog.marks._others[first].text().endswith("2")
+    assert "before" in dialog.marks._others[first].text()
 
 
 def test_nobody_marks_a_talk_of_their_own_or_what_was_no_talk(clinic: TestHouse, opened: Open) -> None:
