@@ -65,12 +65,8 @@ def the_form(way: Journey) -> CompleteTaskDialog:
     return form
 
 
-@pytest.mark.parametrize("is_known", [True, False])
-def test_missed_callers_are_called_back(begin: Begin, is_known: bool) -> None:
-    """O4: F7, F8 on the one that is due first, N for nobody there: three keys, and the next try is planned."""
-    way = begin()
-    if is_known:
-        shares(way, "Ali", NOBODY_THERE)
+def two_have_rung_in_vain(way: Journey) -> AtThePhone:
+    """And the one that is due first will not answer either."""
     way.start()
     way.settled()
     desk = AtThePhone(way)
@@ -80,31 +76,64 @@ def test_missed_callers_are_called_back(begin: Begin, is_known: bool) -> None:
         desk.pass_by(60)
     way.wait_for(lambda: len(way.clinic.rows(select(CallbackItem))) == 2)
     desk.the_last_call_is_forgotten()
-    way.keys = 0
+    way.keys = way.typed = 0
+    return desk
+
+
+def at_the_callbacks(way: Journey) -> None:
+    """F7 alone leads there, the first time and whenever one has been there last."""
     way.press("F7")
-    way.wait_for(lambda: way.window.current == "calls")
-    way.settled()
-    if way.page().vm.tab != "callbacks":
-        way.press("Alt+5")
-        way.wait_for(lambda: way.page().vm.tab == "callbacks" and len(way.settled()) == 2)
-    opened = way.keys
+    way.wait_for(lambda: way.window.current == "calls" and way.page().vm.tab == "callbacks" and way.settled())
     way.wait_for(way.table().hasFocus)
     way.wait_for(lambda: way.table().chosen_row() is not None)
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize("still_rings", [True, False])
+def test_missed_callers_are_called_back(begin: Begin, is_known: bool, still_rings: bool) -> None:
+    """O4: F7, F8 on the one that is due first, N for nobody there: three keys, and the next try is planned.
+
+    N may be pressed while it still rings there: it hangs up and tells it.
+    """
+    way = begin()
+    if is_known:
+        shares(way, "Ali", NOBODY_THERE)
+    desk = two_have_rung_in_vain(way)
+    at_the_callbacks(way)
     way.press("F8")
     way.wait_for(lambda: desk.desk.calls)
     assert desk.desk.calls[0].live.number.endswith("9350000480")
     desk.is_written()
-    desk.pass_by(30)
-    way.wait_for(lambda: desk.bar.wrap_up is not None)
-    way.wait_for(lambda: not is_known or desk.frame.wrap.vm.outcomes)
+    desk.pass_by(5 if still_rings else 30)
+    if not still_rings:
+        way.wait_for(lambda: desk.bar.wrap_up is not None)
+        way.wait_for(lambda: not is_known or desk.frame.wrap.vm.outcomes)
     way.press("N")
     way.wait_for(lambda: not desk.bar.frames)
     assert not desk.desk.calls, "N is no new call"
-    assert way.keys - opened == 2
+    assert way.keys + way.typed == 3
     (item,) = way.clinic.rows(select(CallbackItem).where(CallbackItem.e164 == "+989350000480"))
     assert (item.status, item.attempts) == (CallbackStatus.TRYING, 1)
     assert item.due_at > way.clinic.house.now
+    way.press("F5")
+    way.wait_for(lambda: way.window.current == "desk")
+    way.keys = 0
+    at_the_callbacks(way)
+    assert way.keys == 1
     assert not way.clinic.read(lambda session: breaches(session, way.clinic.actor))
+
+
+def test_on_the_list_n_says_that_nobody_was_there(begin: Begin) -> None:
+    """O4: rung with a telephone that the program does not see: F7 and N, and nothing is dialled."""
+    way = begin()
+    desk = two_have_rung_in_vain(way)
+    at_the_callbacks(way)
+    way.press("N")
+    way.wait_for(lambda: any("next try" in said for said in way.toasts()))
+    assert way.keys == 2
+    assert (desk.desk.calls, desk.bar.frames) == ((), [])
+    (item,) = way.clinic.rows(select(CallbackItem).where(CallbackItem.e164 == "+989350000480"))
+    assert (item.status, item.attempts) == (CallbackStatus.TRYING, 1)
 
 
 def test_a_call_back_that_its_owner_lets_lie_goes_to_the_team(begin: Begin) -> None:

@@ -39,6 +39,7 @@ class CallsPage(ListPage):
     def __init__(self, house: House) -> None:
         self.vm = CallsVm(house)
         super().__init__(house, self.vm)
+        self.vm.led.connect(self._be_led)
 
     def columns(self) -> Sequence[Column]:
         return call_columns(lambda: self._house.now)
@@ -87,6 +88,10 @@ class CallsPage(ListPage):
         if row.is_callback:
             facts["callback_id"] = row.id.id
         self._house.call(row.phone, **facts)
+
+    def _be_led(self) -> None:
+        """The keys that follow are about the first who waits."""
+        self._wants_row = True
 
     def nobody_was_there(self, row: CallLine) -> None:
         """O4: the next try is planned; a telephone of ours has counted this one already."""

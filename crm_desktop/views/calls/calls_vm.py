@@ -8,6 +8,8 @@ from datetime import timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import QObject, Signal
+
 from crm_desktop.kit.clock import start_of_day
 from crm_desktop.models.calls.call import CallStatus, Direction
 from crm_desktop.models.work.task_template import TaskType
@@ -19,8 +21,9 @@ from crm_desktop.queries.work.task_rows import task_ids
 from crm_desktop.views.calls.call_lines import TABLES, call_lines
 from crm_desktop.views.calls.ledger_place import LedgerPlace
 from crm_desktop.views.widgets.filter_choices import colleagues
+from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Id
-from crm_desktop.views.widgets.list_vm import Choices, ListVm
+from crm_desktop.views.widgets.list_vm import Choices, ListVm, Place
 from crm_desktop.views.widgets.round_vm import begin_round
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, work_ids
 
@@ -33,6 +36,24 @@ class CallsVm(ListVm):
     SCREEN: ClassVar[str] = "calls"
     TABS: ClassVar[tuple[str, ...]] = ("all", "in", "out", "missed", "callbacks")
     TABLES: ClassVar[frozenset[str]] = TABLES
+
+    led = Signal()  # to those who wait, before their list is shown
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(house, parent)
+        self._is_first = False  # nobody has left this list anywhere yet
+        self.counted.connect(self._begin_with_callbacks)
+
+    def _restored(self, place: Place) -> None:
+        self._is_first = not place
+        super()._restored(place)
+
+    def _begin_with_callbacks(self) -> None:
+        """O4: F7 leads to those who wait for a call, if there are any; later it leads to where one was."""
+        is_first, self._is_first = self._is_first, False
+        if is_first and not self.is_narrowed and self.tab == self.TABS[0] and self.counts.get("callbacks"):
+            self.led.emit()
+            self.show_tab("callbacks")
 
     def ids_question(self, limit: int | None) -> Callable[[Any], Sequence[Id]]:
         actor = self.house.session.actor

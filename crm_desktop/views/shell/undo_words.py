@@ -62,6 +62,7 @@ UNDONE: dict[str, Callable[[], str]] = {
     "close_deal": lambda: QCoreApplication.translate("Undo", "Undone: the deal is open again."),
     "reopen_deal": lambda: QCoreApplication.translate("Undo", "Undone: the deal is closed again."),
     "log_call": lambda: QCoreApplication.translate("Undo", "Undone: the call was not recorded."),
+    "try_in_vain": lambda: QCoreApplication.translate("Undo", "Undone: the call back waits as it did before."),
     "finish_call": lambda: QCoreApplication.translate("Undo", "Undone: the call has no outcome again."),
     "give_up_callback": lambda: QCoreApplication.translate("Undo", "Undone: the caller is to be called back."),
     "set_late_limit": lambda: QCoreApplication.translate("Undo", "Undone: an answer is late when it was before."),

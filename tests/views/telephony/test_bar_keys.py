@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.live_call import Phase
+from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.call_buttons import words_of
 from crm_desktop.views.telephony.call_words import look
@@ -102,3 +103,23 @@ def test_a_microphone_that_is_off_is_a_warning(phone: PhoneAtHand) -> None:
     """Interface "colour only where it means something": nobody talks on without being heard."""
     assert look(a_talk(is_muted=True)) == ("mic-off", "amber")
     assert look(a_talk()) == ("phone-call", "green")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_B])
+def test_n_while_it_rings_there_hangs_up(desk: Desk, phone: PhoneAtHand, key: Qt.Key) -> None:
+    """O4, O5: nobody lets it ring thirty seconds to be allowed to say that nobody is there."""
+    desk.bar.setFocus()
+    phone.ring(a_call(a_live(phase=Phase.DIALLING, direction=Direction.OUT, can=Can.HANG_UP), a_person()))
+    QTest.keyClick(desk.window, key)
+    assert phone.said("hang_up") == [("one",)]
+
+
+def test_n_in_a_field_or_while_somebody_rings_us_ends_nothing(desk: Desk, phone: PhoneAtHand) -> None:
+    """B2: a letter that is written is a letter, and a caller who rings is not to be declined by one."""
+    phone.ring(a_call(a_live(phase=Phase.DIALLING, direction=Direction.OUT, can=Can.HANG_UP), a_person()))
+    QTest.keyClick(desk.field, Qt.Key.Key_N)
+    assert (desk.field.text(), phone.asked) == ("n", [])
+    phone.end("one")
+    phone.ring(a_call(a_live("two"), a_person()))
+    QTest.keyClick(desk.window, Qt.Key.Key_N)
+    assert phone.said("hang_up") == phone.said("reject") == []
