@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, event, select
+from sqlalchemy import Connection, Engine, bindparam, event, select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.clock import day_of
@@ -39,6 +39,11 @@ _SIGNED_OFF = (
 )
 _TOUCHED = "SELECT DISTINCT t, pk FROM outbox WHERE g = ?"
 _UNDO_OPENING = "DELETE FROM work_group WHERE g = ?"
+
+
+# Asked in nearly every unit of work, so built once.
+_FIRST_BRANCH = select(Branch).where(Branch.deleted_at.is_(None)).order_by(Branch.created_at, Branch.id).limit(1)
+_OWN_BRANCH = _FIRST_BRANCH.where(Branch.id == bindparam("branch_id"))
 
 
 class UnitOfWork:
@@ -170,10 +175,8 @@ class UnitOfWork:
     def branch(self) -> Branch:
         """The branch whose days count: the actor's, else the only or first one."""
         if self._branch is None:
-            statement = select(Branch).where(Branch.deleted_at.is_(None)).order_by(Branch.created_at, Branch.id)
-            if self.actor.branch_id is not None:
-                statement = statement.where(Branch.id == self.actor.branch_id)
-            self._branch = self.session.scalars(statement.limit(1)).one()
+            own = {"branch_id": self.actor.branch_id} if self.actor.branch_id is not None else None
+            self._branch = self.session.scalars(_FIRST_BRANCH if own is None else _OWN_BRANCH, own).one()
         return self._branch
 
     @property
