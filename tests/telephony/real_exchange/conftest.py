@@ -23,8 +23,9 @@ from tests.support.sip_peer import PeerCall, SipPeer
 from tests.telephony.engines.sip.conftest import Desk, MakeDesk, desk_of, registered
 from tests.telephony.engines.web.conftest import _chromium
 from tests.telephony.engines.web.conftest import telephone as web_telephone
+from tests.telephony.real_exchange.watched import watched
 
-__all__ = ["_chromium", "desk_of", "web_telephone"]
+__all__ = ["_chromium", "desk_of", "watched", "web_telephone"]
 
 Telephone = Callable[..., Desk]
 Manager = Callable[..., AmiPhone]
