@@ -26,6 +26,14 @@ def _tasks(stage: Stage) -> tuple[Task, ...]:
     return practice(stage.house.now, callers.clinic, numbers[2:], numbers[:2], seed=2)
 
 
+def _name(stage: Stage, task: Task) -> str:
+    from crm_desktop.queries.people.callers import people_by_number
+
+    number, actor = task.conversation.plan.number, stage.house.session.actor
+    found = stage.base.read(partial(people_by_number, actor=actor, e164=number))
+    return f"{found[0].given_name} {found[0].family_name}" if found else number
+
+
 def _strip(moment: str, *, is_paused: bool = False, at: int = 7) -> Picture:
     def play(stage: Stage) -> None:
         from crm_desktop.telephony.engines.simulator.bell import Bell
@@ -38,7 +46,9 @@ def _strip(moment: str, *, is_paused: bool = False, at: int = 7) -> Picture:
         strip = PracticeStrip(stage.window)
         stage.window.add_strip(strip)
         strip.show()
-        strip.show_state(PracticeState(Moment(moment), at, len(tasks), max(at - 2, 0), is_paused, task))
+        strip.show_state(
+            PracticeState(Moment(moment), at, len(tasks), max(at - 2, 0), is_paused, task, _name(stage, task))
+        )
         if moment == "talking":
             _talk(stage, Bell(stage.house.clock, stage.window), task)
         settle()
@@ -62,16 +72,10 @@ def _talk(stage: Stage, bell: object, task: Task) -> None:
 
 def _report(*, is_perfect: bool = False, is_empty: bool = False) -> Picture:
     def play(stage: Stage) -> None:
-        from crm_desktop.queries.people.callers import people_by_number
         from crm_desktop.views.practice.practice_result import PracticeResult
 
         tasks = _tasks(stage)[:TOOK]
-        actor = stage.house.session.actor
-        names = {}
-        for task in tasks:
-            number = task.conversation.plan.number
-            found = stage.base.read(partial(people_by_number, actor=actor, e164=number))
-            names[task.call_key] = f"{found[0].given_name} {found[0].family_name}" if found else number
+        names = {task.call_key: _name(stage, task) for task in tasks}
         notes = tuple(note for at, task in enumerate(tasks) for note in _deeds(task, at, is_perfect))
         result = PracticeResult(tasks, notes, names, 30, stage.house.now, stage.house.now)
         empty = PracticeResult(planned=30, began_at=stage.house.now)

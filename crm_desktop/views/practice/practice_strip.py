@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import count, with_count
@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.icon_disc import IconMark
 from crm_desktop.views.widgets.labels import Label, set_state
 
 PAUSE_KEY, END_KEY = "F11", "Shift+F11"
+_ROOMY = 900
 
 
 class PracticeStrip(QFrame):
@@ -64,7 +65,7 @@ class PracticeStrip(QFrame):
         self.title.setText(self._title())
         self.said.setText(situation(state))
         self.pause.setVisible(not is_over)
-        self._pause_key.setVisible(not is_over)
+        self._show_keys()
         if state.is_paused:
             self.pause.set_icon("play")
             self.pause.set_words(self.tr("Go on"), self.tr("The next call may come (F11)"))
@@ -78,6 +79,16 @@ class PracticeStrip(QFrame):
             self.end.set_icon("flag")
             self.end.set_words(self.tr("End"), self.tr("End the practice and see the report (Shift+F11)"))
         self.setAccessibleName(f"{self.title.text()}. {self.said.text()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """What the caller says has more right to a narrow window; the keys stand in the tips as well."""
+        has_room = self.width() >= _ROOMY
+        self._pause_key.setVisible(has_room and self._state.moment is not Moment.OVER)
+        self._end_key.setVisible(has_room)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -36,7 +36,7 @@ class Moment(enum.Enum):
 
 @dataclass(frozen=True)
 class PracticeState:
-    """`who` is the one of several people that the caller says to be; `colleague` whom they ask for."""
+    """`who` calls, of several people the one that they say to be; `colleague` is whom they ask for."""
 
     moment: Moment = Moment.BEFORE
     number: int = 0
@@ -103,11 +103,14 @@ class PracticeVm(QObject):
         state = PracticeState(self._moment, self._at, len(self._tasks), self._whole(), self._is_paused, self.task)
         if (task := self.task) is None:
             return state
-        wanted = self._watch.wanted.get(task.call_key) if Deed.PERSON_CHOSEN in task.steps else None
         to = task.conversation.plan.passed_to if Deed.PASSED_ON in task.steps else ""
-        return replace(
-            state, who=wanted.name if wanted is not None else "", colleague=self._colleagues.get(to, "") or to
-        )
+        return replace(state, who=self._who(task), colleague=self._colleagues.get(to, "") or to)
+
+    def _who(self, task: Task) -> str:
+        wanted = self._watch.wanted.get(task.call_key)
+        if Deed.PERSON_CHOSEN in task.steps and wanted is not None:
+            return wanted.name
+        return self._watch.names.get(task.call_key, "")
 
     @property
     def result(self) -> PracticeResult:

@@ -27,7 +27,8 @@ def situation(state: PracticeState) -> str:
         case Moment.TALKING | Moment.AFTER:
             return says(state)
         case Moment.MISSED:
-            return translate("Practice", "The caller has hung up. Call back: F7, then F8 on the missed call.")
+            sentence = translate("Practice", "{name} has hung up. Call back: F7, then F8 on the missed call.")
+            return filled(sentence, name=isolated(state.who))
         case Moment.BETWEEN:
             return translate("Practice", "Done. The next call comes in a moment.")
     return translate("Practice", "The practice is over.")

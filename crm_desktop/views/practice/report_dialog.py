@@ -28,7 +28,7 @@ from crm_desktop.views.widgets.strip import Strip
 
 _SIZE = 1200, 660
 _ROW = 36
-_EMPTY_HEIGHT = 380
+_EMPTY_SIZE = 620, 380
 
 
 class ReportDialog(QDialog):
@@ -48,8 +48,8 @@ class ReportDialog(QDialog):
         self._lay_out()
         self._show_words()
         room = parent.window().size() if parent is not None else self.screen().availableGeometry().size()
-        height = _SIZE[1] if result.tasks else _EMPTY_HEIGHT
-        self.resize(min(_SIZE[0], room.width() - 40), min(height, room.height() - 60))
+        width, height = _SIZE if result.tasks else _EMPTY_SIZE
+        self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
         (self.table if result.tasks else self.foot.act_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

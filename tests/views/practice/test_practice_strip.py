@@ -46,6 +46,9 @@ def test_what_the_caller_says_stands_there_until_the_next_one(strip: PracticeStr
     assert "Reza Karimi" in strip.said.text()
     strip.show_state(state(Moment.TALKING, choice, who="Sara Ahmadi"))
     assert "Sara Ahmadi" in strip.said.text()
+    (missed,) = tasks_of(MISSED)
+    strip.show_state(state(Moment.MISSED, missed, who="Reza Amiri"))
+    assert "Reza Amiri" in strip.said.text()  # among several who wait, this one is to be called
 
 
 def test_every_moment_has_its_sentence(strip: PracticeStrip) -> None:
