@@ -76,6 +76,8 @@ class IncomingPopup(QWidget):
         if wanted:
             self._place(cover)
         self.setVisible(bool(wanted))
+        if wanted and cover is not None:
+            self.raise_()  # a dialog that opens now would lie over it
 
     def _told(self, cover: QWidget | None) -> list[DeskCall]:
         """Whoever rings; beside a dialog also whoever was answered and may be one of several."""
@@ -135,15 +137,20 @@ class IncomingPopup(QWidget):
         width, frame = _WIDTH, cover.frameGeometry() if cover is not None else QRect()
         if cover is not None:
             free = {True: frame.left() - room.left() - 2 * _EDGE, False: room.right() - frame.right() - 2 * _EDGE}
-            at_left = at_left if free[at_left] >= _NARROWEST else not at_left
+            if free[at_left] < _NARROWEST <= free[not at_left]:
+                at_left = not at_left
             width = min(_WIDTH, free[at_left])
         is_brief = width < _NARROWEST
         for card in self._cards.values():
             card.set_brief(is_brief)
+            card.updateGeometry()
         self.setFixedWidth(min(_BRIEF_WIDTH, frame.width() - 2 * _EDGE) if is_brief else width)
+        self._column.activate()
         self.adjustSize()
-        if is_brief:  # on the head of the dialog: there is its title, and no button
-            self.move(frame.center().x() - self.width() // 2, max(frame.top(), room.top()) + _EDGE // 2)
+        if is_brief:  # above the dialog, or at the end of its head: there is no button, and its title begins elsewhere
+            x = frame.left() + _EDGE if at_left else frame.right() - self.width() - _EDGE
+            above = frame.top() - self.height() - _EDGE // 2
+            self.move(x, above if above >= room.top() else max(frame.top(), room.top()) + _EDGE // 2)
             return
         x = room.left() + _EDGE if at_left else room.right() - self.width() - _EDGE
         self.move(x, room.bottom() - self.height() - _EDGE)
