@@ -85,6 +85,7 @@ class KeysHelp(Popover):
             ("Alt+T", self.tr("Transfer the call")),
             ("Alt+N", self.tr("Name the caller")),
             ("Alt+M", self.tr("Note of the talk")),
+            ("Alt+X", self.tr("Put the ended call away")),
             ("F12", self.tr("Break, and ready again")),
         ]
 

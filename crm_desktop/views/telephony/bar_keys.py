@@ -83,10 +83,12 @@ class BarKeys(QObject):
         return self._alone(physical_alone(event), event, watched, is_override)
 
     def _with_alt(self, key: str, event: QKeyEvent, is_override: bool) -> bool:
-        take = {"N": self._bar.take_name, "M": self._bar.take_note}.get(key)
+        bar = self._bar
+        take = {"N": bar.take_name, "M": bar.take_note, "X": bar.put_away}.get(key)
+        wanted = {"N": bar.wants_name, "M": bar.wants_note, "X": bar.has_wrap_up}.get(key, False)
         if take is None and (act := self._act(key)) is not None:
-            take = partial(self._bar.press, act)
-        elif take is None or not (self._bar.wants_name if key == "N" else self._bar.wants_note):
+            take, wanted = partial(bar.press, act), True
+        if take is None or not wanted:
             return False
         if is_override:
             event.accept()  # or a shortcut of the screen would take it; the key itself comes next

@@ -97,6 +97,17 @@ class CallBar(QWidget):
     def _front(self) -> CallFrame | None:
         return self._frames.get(self.vm.front.key) if self.vm.front is not None else None
 
+    @property
+    def has_wrap_up(self) -> bool:
+        return any(frame.mode is Mode.WRAP for frame in self.frames)
+
+    def put_away(self) -> bool:
+        """Alt+X: the call that ended last has nothing more to tell, or later."""
+        over = next((frame for frame in self.frames if frame.mode is Mode.WRAP), None)
+        if over is not None:
+            over.finish()
+        return over is not None
+
     def take_name(self) -> bool:
         """Alt+N: the keyboard goes to the name of the caller nobody knows; False where there is none."""
         if self._take(next((frame.naming.name for frame in self.frames if frame.naming.isVisible()), None)):

@@ -166,7 +166,9 @@ class CallFrame(QFrame):
         """Over for a while, nothing is asked of it and nobody writes in it: it need not be put away by hand."""
         if self.mode is not Mode.WRAP or self._vm.seconds_after(self.call.live) < READ_S:
             return False
-        is_asked = self.wrap.vm.task_id is not None or not self.naming.isHidden()
+        # Without a number there is nobody to call back: a name alone is worth no waiting.
+        is_named = not self.naming.isHidden() and (who(self.call) is not Who.ANONYMOUS or self.naming.name.text())
+        is_asked = self.wrap.vm.task_id is not None or bool(is_named)
         here: QWidget | None = self.window().focusWidget()
         return not is_asked and not self.note.text() and (here is None or not self.isAncestorOf(here))
 

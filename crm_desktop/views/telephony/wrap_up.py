@@ -131,7 +131,7 @@ class WrapUp(QWidget):
     def _later_words(self, has_task: bool) -> str:
         if self._only_closes("N"):
             return self.tr("Nobody was reached (N); a call that was missed stays on the list of those to call back.")
-        return self.tr("The task stays in work; F9 tells its result.") if has_task else ""
+        return self.tr("The task stays in work; F9 tells its result (Alt+X).") if has_task else "Alt+X"
 
     def _plan(self) -> None:
         if self._call is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,12 +14,14 @@ from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.call_buttons import words_of
+from crm_desktop.views.telephony.call_frame import READ_S
 from crm_desktop.views.telephony.call_words import look
 from crm_desktop.views.telephony.keypad_popup import KeypadPopup
 from crm_desktop.views.telephony.transfer_popup import TransferPopup
+from tests.support.base import NOW
 from tests.support.house import TestHouse
 from tests.views.telephony.conftest import Desk
-from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_live, a_person, a_talk
+from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_card, a_live, a_person, a_talk
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -123,3 +127,24 @@ def test_n_in_a_field_or_while_somebody_rings_us_ends_nothing(desk: Desk, phone:
     phone.ring(a_call(a_live("two"), a_person()))
     QTest.keyClick(desk.window, Qt.Key.Key_N)
     assert phone.said("hang_up") == phone.said("reject") == []
+
+
+def test_alt_x_puts_the_ended_call_away(talk: Desk, phone: PhoneAtHand) -> None:
+    """P22: nothing is forced, and no hand leaves the keyboard for it; a talk that goes on stays."""
+    QTest.keyClick(talk.field, Qt.Key.Key_X, ALT)
+    assert len(talk.bar.frames) == 1
+    phone.end("one")
+    QTest.keyClick(talk.field, Qt.Key.Key_X, ALT)
+    assert talk.bar.frames == []
+    assert talk.field.hasFocus()
+
+
+def test_a_caller_without_a_number_is_not_waited_for(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
+    """O3: who hid the number and said no name leaves nothing to tell; whose name is begun stays."""
+    phone.ring(a_call(a_talk(number=""), card=a_card(is_anonymous=True)))
+    over = phone.end("one", at=NOW - timedelta(seconds=READ_S + 1))
+    assert over.live.ended_at is not None
+    (frame,) = desk.bar.frames
+    assert frame.is_read
+    frame.naming.name.setText("Sara")
+    assert not frame.is_read
