@@ -29,11 +29,12 @@ from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
-from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
+from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.rows import Rows
 from crm_desktop.views.widgets.strip import Strip
+from crm_desktop.views.widgets.whole_rows import WholeRows
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 translate = QCoreApplication.translate
@@ -55,6 +56,8 @@ class CompareDialog(QDialog):
         self._house, self._read_file = house, read
         self._facts: list[CallFacts] = []
         self.rows: list[GapRow] = []
+        self._held = WholeRows()
+        self._held.put(self.rows)
         self._count = 0
         self._is_busy = self._is_compared = False
         self.setProperty("surface", "card")
@@ -68,7 +71,7 @@ class CompareDialog(QDialog):
         self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
         head = DialogHead(IconDisc("file-check", "accent", 40), self._title, self._about)
         self.strip = Strip("info", "blue")
-        self._table = KeysetTable(self._columns(), self._open_ids, self._fetch)
+        self._table = KeysetTable(self._columns(), self._held.open_ids, self._held.fetch)
         self.table = Rows(self._table, _Delegate(self), ())
         self.empty = EmptyState("file-check")
         self._stack = QStackedWidget()
@@ -146,6 +149,7 @@ class CompareDialog(QDialog):
     def _arrived(self, gaps: list[Unrecorded]) -> None:
         self._is_busy, self._is_compared = False, True
         self.rows = [GapRow(rule_id("gap", gap.record.pbx, gap.record.linkedid), gap) for gap in gaps]
+        self._held.put(self.rows)
         self._table.refresh()
         self._show_words()
         self._say()
@@ -170,15 +174,6 @@ class CompareDialog(QDialog):
         self._house.lanes.write(
             self, "", lambda unit: len(record_history(unit, order)), lambda _n: self._take(later), self._refused
         )
-
-    # ---- rows
-
-    def _open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
-        done([row.id for row in self.rows])
-
-    def _fetch(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
-        rows = {row.id: row for row in self.rows}
-        done([rows[one] for one in ids if isinstance(one, UUID) and one in rows])
 
     # ---- drawing
 

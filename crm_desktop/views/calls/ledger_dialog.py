@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
@@ -26,11 +24,12 @@ from crm_desktop.views.widgets.dialog_head import DialogHead
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
-from crm_desktop.views.widgets.keyset_table import Id, KeysetTable
+from crm_desktop.views.widgets.keyset_table import KeysetTable
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.physical_keys import physical
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.tabs import SegmentedTabs
+from crm_desktop.views.widgets.whole_rows import WholeRows
 
 DAYS = {"7": 7, "30": 30}
 _SIZE = 1300, 640
@@ -42,7 +41,7 @@ class LedgerDialog(QDialog):
         super().__init__(parent)
         self._house = house
         self.lines: list[LedgerLine] = []
-        self._waiting: list[Callable[[Sequence[Id]], None]] = []
+        self._rows = WholeRows()
         self._is_read = False
         self._question = 0
         self.setProperty("surface", "card")
@@ -67,7 +66,7 @@ class LedgerDialog(QDialog):
         choices.addWidget(self.ways)
         choices.addStretch(1)
         choices.addWidget(self.compare)
-        self._table = KeysetTable(ledger_columns(), self._open_ids, self._fetch)
+        self._table = KeysetTable(ledger_columns(), self._rows.open_ids, self._rows.fetch)
         self.table = LedgerTable(self._table, self.open_calls)
         self.table.set_row_height(_ROW)
         self.strip = Strip("circle-check", "green")
@@ -121,13 +120,10 @@ class LedgerDialog(QDialog):
         self._read()
 
     def _arrived(self, rows: list[LedgerRow]) -> None:
-        was_read, self._is_read = self._is_read, True
+        self._is_read = True
         self.lines = lines_of(list(reversed(rows)))  # the latest day first
         self.table.show_line(self.by_line)
-        waiting, self._waiting = self._waiting, []
-        for done in waiting:
-            done([line.id for line in self.lines])
-        if was_read:
+        if self._rows.put(self.lines):
             self._table.refresh()
         self._say_balance()
 
@@ -137,16 +133,6 @@ class LedgerDialog(QDialog):
     def _heard(self, changes: Any) -> None:
         if changes.touches(*TABLES):
             self._read()
-
-    def _open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
-        if self._is_read:
-            done([line.id for line in self.lines])
-        else:
-            self._waiting.append(done)
-
-    def _fetch(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
-        rows = {line.id: line for line in self.lines}
-        done([rows[one] for one in ids if isinstance(one, UUID) and one in rows])
 
     def _stand(self) -> None:
         """On what is wrong, else on what was left unanswered."""

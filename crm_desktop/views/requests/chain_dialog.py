@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -26,11 +26,12 @@ from crm_desktop.views.widgets.dialog_head import DialogHead
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
-from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
+from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
 from crm_desktop.views.widgets.row_delegate import Cell, RowDelegate
 from crm_desktop.views.widgets.rows import Rows
 from crm_desktop.views.widgets.strip import Strip
+from crm_desktop.views.widgets.whole_rows import WholeRows
 from crm_desktop.views.widgets.work_rows import TASK_ICONS
 from crm_desktop.views.widgets.work_view import Operation
 
@@ -52,8 +53,7 @@ class ChainDialog(QDialog):
         self._house = house
         self._table_name, self._record_id = str(facts["table"]), UUID(str(facts["record_id"]))
         self.rows: list[ChainRow] = []
-        self._waiting: list[Callable[[Sequence[Id]], None]] = []
-        self._is_read = False
+        self._held = WholeRows()
         self.setProperty("surface", "card")
         self._lay_out()
         self._show_words()
@@ -68,7 +68,7 @@ class ChainDialog(QDialog):
         self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
         head = DialogHead(IconDisc("git-merge", "accent", 40), self._title, self._about)
         self.strip = Strip("circle-alert", "red")
-        self._table = KeysetTable(self._columns(), self._open_ids, self._fetch)
+        self._table = KeysetTable(self._columns(), self._held.open_ids, self._held.fetch)
         opening = Operation("Enter", "circle-dot", lambda: self.tr("Go there"), self._opens, self.open_row)
         self.table = Rows(self._table, _Delegate(self), (opening,))
         foot = ReadingFoot()
@@ -101,12 +101,8 @@ class ChainDialog(QDialog):
         )
 
     def _arrived(self, rows: list[ChainRow]) -> None:
-        was_read, self._is_read = self._is_read, True
         self.rows = rows
-        waiting, self._waiting = self._waiting, []
-        for done in waiting:
-            done([row.id for row in rows])
-        if was_read:
+        if self._held.put(rows):
             self._table.refresh()
         self._show_words()
 
@@ -116,16 +112,6 @@ class ChainDialog(QDialog):
     def _heard(self, changes: Any) -> None:
         if changes.touches(*TABLES):
             self._read()
-
-    def _open_ids(self, done: Callable[[Sequence[Id]], None]) -> None:
-        if self._is_read:
-            done([row.id for row in self.rows])
-        else:
-            self._waiting.append(done)
-
-    def _fetch(self, ids: Sequence[Id], done: Callable[[Sequence[Any]], None]) -> None:
-        rows = {row.id: row for row in self.rows}
-        done([rows[one] for one in ids if isinstance(one, UUID) and one in rows])
 
     def _choose_own(self) -> None:
         """The cursor begins on the record it was asked for."""
