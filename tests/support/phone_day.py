@@ -51,7 +51,7 @@ class StationLog:
         self.engines = {engine.name: engine for engine in engines or (SilentPhone("simulator", Can.SEES_ALL),)}
         self.hub = CallHub(clinic.clock, lambda: clinic.clock().timestamp())
         self.noted = self.written = 0
-        self._together, self._newest_only = together, newest_only
+        self._together, self.newest_only = together, newest_only
         self._waiting: dict[object, CallFacts] = {}
         self._sent: dict[str, CallFacts] = {}
         self._looked_at = clinic.clock()
@@ -96,7 +96,7 @@ class StationLog:
         self._sent[call.key] = facts
         if call.is_over:
             del self._sent[call.key]
-        place = (call.key, is_record) if self._newest_only else self.noted
+        place = (call.key, is_record) if self.newest_only else self.noted
         self.noted += 1
         self._waiting.pop(place, None)
         self._waiting[place] = facts
