@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
@@ -117,7 +117,7 @@ class CallDialog(QDialog):
         self.marks.marked.connect(self._mark)
         self.marks.space_pressed.connect(self.recording.play)
         self.comment.written.connect(self._read)
-        self.recording.ready.connect(self._recording_known)
+        self.recording.ready.connect(self._show_hint)
         self._house.feed.changed.connect(self._heard)
 
     # ---- reading
@@ -218,17 +218,14 @@ class CallDialog(QDialog):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        """Of the keys that mean something here."""
+        """Of the keys that mean something here; what came with them needs its room once its own layout is done."""
+        QTimer.singleShot(0, self, lambda: self._fit(may_shrink=False))
         told = [
             (self.recording.can_play, self.tr("Space plays")),
             (bool(self.marks.groups), self.tr("1…5 marks, 0 takes a mark back")),
             (self._corrects, self.tr("E puts the call right")),
         ]
         self._hint.setText(" · ".join(words for is_meant, words in told if is_meant))
-
-    def _recording_known(self) -> None:
-        self._show_hint()
-        self._fit(may_shrink=False)
 
     def _fit(self, *, may_shrink: bool) -> None:
         """As tall as what there is to tell, where it stands; what comes later only makes room for itself."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from crm_desktop.i18n.direction import isolated
+from crm_desktop.i18n.direction import direction_of, isolated
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.queries.calls.call_marks import CriterionMarks, GivenMark
@@ -21,6 +21,7 @@ from crm_desktop.views.widgets.physical_keys import physical_alone
 
 _GAP = 8
 _TONES = {1: "red", 2: "amber", 3: "amber", 4: "green", 5: "green"}
+_FROM_RIGHT = "\u200f"
 
 
 class MarkRows(QWidget):
@@ -128,4 +129,7 @@ class MarkRows(QWidget):
 
 
 def _said(mark: GivenMark) -> str:
-    return f"{isolated(mark.listener)} {count(mark.mark, current_style())}"
+    """A name and a figure have no letter outside the isolate: the line would begin at the left in every language."""
+    style = current_style()
+    begins = _FROM_RIGHT if direction_of(style.language) == Qt.LayoutDirection.RightToLeft else ""
+    return f"{begins}{isolated(mark.listener)} {count(mark.mark, style)}"
