@@ -198,6 +198,14 @@ def _break(stage: Stage, _bell: Bell) -> None:
     stage.house.phone.set_agent(AgentStatus.PAUSE, reasons[0].id if reasons else None)
 
 
+def _night(stage: Stage, _bell: Bell) -> None:
+    """Somebody was dialled by hand who sleeps where they live."""
+    from crm_desktop.app.dialling import QuietHours
+    from crm_desktop.i18n.style import current_style
+
+    stage.house.phone.refused.emit(QuietHours(time=current_style().in_digits("23:10"), name=""))
+
+
 # ---- a call round
 
 
@@ -276,6 +284,7 @@ TELEPHONE_PICTURES: dict[str, Picture] = {
     "call.away_family": _desk(_away(_family)),
     "call.away_stranger": _desk(_away(_stranger)),
     "call.break": _desk(_break),
+    "call.night": _desk(_night),
     "call_round": _desk(_round, "tasks"),
     "round_summary": _desk(_round_summary, "tasks"),
     "call.no_telephone": _stands(_failed),
