@@ -18,7 +18,8 @@ from crm_desktop.settings.telephony import History, PhoneSetup
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.telephony.call_hub import CallHub
 from crm_desktop.telephony.engines.cdr.history import read_past
-from crm_desktop.telephony.engines.simulator.script import CdrRow, Conversation, Story
+from crm_desktop.telephony.engines.simulator.cdr_row import CdrRow
+from crm_desktop.telephony.engines.simulator.script import Conversation, Story
 from crm_desktop.telephony.events import CallEvent
 from crm_desktop.telephony.live_call import LiveCall
 from crm_desktop.telephony.softphone import Can

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from crm_desktop.models.calls.call import CallOutcome, Direction
+from crm_desktop.telephony.engines.simulator.cdr_row import CdrRow
 from crm_desktop.telephony.events import CallEvent, EventKind
 
 PROVIDER = "simulator"
@@ -62,27 +63,6 @@ class Plan:
     ring_for: float = 8.0
     talk_for: float = 90.0
     is_recorded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CdrRow:
-    """As Asterisk names its columns."""
-
-    calldate: datetime
-    clid: str
-    src: str
-    dst: str
-    dstchannel: str
-    lastapp: str
-    duration: int
-    billsec: int
-    disposition: str
-    uniqueid: str
-    linkedid: str
-    did: str = ""
-    answer: datetime | None = None
-    end: datetime | None = None
-    recordingfile: str = ""
 
 
 @dataclass(frozen=True, slots=True)
