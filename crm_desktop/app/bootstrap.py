@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app import opening, resources
+from crm_desktop.app.acts import do_act
 from crm_desktop.app.crash import Crash, log_to
 from crm_desktop.app.look import Look
-from crm_desktop.app.session import session_of
+from crm_desktop.app.session import session_of, signing_in_as
 from crm_desktop.app.standing_dialogs import StandingDialogs
 from crm_desktop.app.way_in import Start as Start
 from crm_desktop.app.way_in import WayIn, make_folder
+from crm_desktop.app.window_place import keep_place, put_window
 from crm_desktop.background.errands import ErrandLane
 from crm_desktop.i18n.direction import isolated
 from crm_desktop.kit.problems import Problem
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from crm_desktop.queries.station.sign_ins import SignIn
 
 SETTLED_MS = 2000
+PAINTED_MS = 20
 TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
 
 
@@ -67,13 +70,7 @@ class Program(QObject):
         self._standing = StandingDialogs(self.window, self._house)
         self._still_here: StillHere | None = None
         self._is_settled = False
-        if geometry := self.settings.get(declared.WINDOW_GEOMETRY):
-            self.window.restoreGeometry(geometry)
-        else:
-            # A clinic's PC has 1366×768: never wider than what can be seen.
-            room = self._app.primaryScreen().availableGeometry()
-            self.window.resize(self.window.size().boundedTo(room.size()))
-            self.window.move(room.topLeft())
+        put_window(self.window, app, self.settings)
         self._wire()
 
     # ---- settings
@@ -123,8 +120,7 @@ class Program(QObject):
             self._way_in.show_refusal(self._refusal)
 
     def _screen_came(self) -> None:
-        """Icons are drawn for the screens there are."""
-        self._look.put_on()
+        self._look.put_on()  # icons are drawn for the screens there are
 
     def _go_in(self, opened: opening.Opened) -> None:
         """The base is open: lanes, feed, screens."""
@@ -170,7 +166,8 @@ class Program(QObject):
         self._is_settled = False
         if (desk := self.window.page("desk")) is not None:
             desk.filled.connect(self.desk_filled)
-            desk.filled.connect(self._settle)
+            # Behind the painting of the rows, which any other thread's Python would hold up.
+            desk.filled.connect(lambda: QTimer.singleShot(PAINTED_MS, self, self._settle))
         # A desk that cannot be read must not keep the rest away.
         QTimer.singleShot(SETTLED_MS, self, self._settle)
 
@@ -181,13 +178,16 @@ class Program(QObject):
             self._loader.send(self, opening.prepare_rest, lambda _none: self._complete())
 
     def _complete(self) -> None:
+        from crm_desktop.app.first_ring import expect_rings
+
         if self._extras is not None and self._still_here is not None:
             self._extras.complete()
             self._standing.reopen()
             self._go_round()
             self._still_here.look()  # what others wrote while the base was being opened is no news to the feed
-            self.completed.emit()
             # What start-up has loaded stays for good: a full collection that walks it again stops the desk for 0.2 s.
+            expect_rings(self._house(), self._extras, gc.freeze)
+            self.completed.emit()
             gc.freeze()
 
     def _go_round(self) -> None:
@@ -202,12 +202,7 @@ class Program(QObject):
             self._still_here.look()  # whoever signed in here besides the founder joins with a base of their own
 
     def _switch_user(self, user_id: UUID) -> None:
-        def work(unit: Any) -> SignIn:
-            from crm_desktop.usecases.station.sign_in_as import SignInAs, sign_in_as
-
-            return sign_in_as(unit, SignInAs(user_id))
-
-        self._house().lanes.write(self, "", work, self._go_on_as, self._tell_refusal)
+        self._house().lanes.write(self, "", signing_in_as(user_id), self._go_on_as, self._tell_refusal)
 
     def _go_on_as(self, facts: SignIn) -> None:
         if self._running is not None:
@@ -224,7 +219,7 @@ class Program(QObject):
 
     def lock(self, why: Problem | None = None) -> None:
         """Everything handed in is finished, the base is closed, and the passphrase is asked again."""
-        self._note_waiting()
+        self._way_in.note_waiting(self.house, self._tell_refusal)
         self._clear_desk()
         self.house = None
         self._way_in.show_unlock(why)
@@ -266,23 +261,7 @@ class Program(QObject):
     def _command(self, act: str) -> None:
         if self.house is None or (self._extras is not None and self._extras.command(act)):
             return
-        if act.startswith("screen:"):
-            self.window.open_screen(act.removeprefix("screen:"))
-        elif act == "search":
-            self.window.top_bar.search.setFocus()
-            self.window.top_bar.search.selectAll()
-        elif act in ("new_request", "new_task"):
-            self._standing.open(act, {})
-        elif act == "new_here":
-            page = self.window.page(self.window.current)
-            if page is None or not page.new_asked():
-                self.window.top_bar.new.click()
-        elif act == "back":
-            page = self.window.page(self.window.current)
-            if page is not None:
-                page.take_focus()
-        else:
-            self._standing.open(act, {})
+        do_act(act, self.window, self._standing.open)
 
     def _tell_crash(self, short: str) -> None:
         self._toast(
@@ -299,26 +278,16 @@ class Program(QObject):
 
     def close(self) -> None:
         """Everything handed in is finished; then the base is closed."""
-        self._note_waiting()
+        self._way_in.note_waiting(self.house, self._tell_refusal)
         if self._extras is not None:
             self._extras.leave_phone()
         if self._refusal is None:
-            self.settings.set(declared.WINDOW_GEOMETRY, bytes(self.window.saveGeometry().data()))
+            keep_place(self.window, self.settings)
             self._opener.send(self, self.settings.save, None, lambda _problem: None)
         self._way_in.stop()
         self._loader.close()
         self._opener.close()
         self._close_base()
-
-    def _note_waiting(self) -> None:
-        """For the list of who may unlock: what of this person's work is still here."""
-        if self.house is None or not self.house.standing.facts.has_server:
-            return
-        from crm_desktop.store.persons import know_waiting
-
-        folder, waiting = self.house.folder, self.house.standing.facts.waiting
-        told = self._way_in.tell_persons  # the list was there before the count was written
-        self._opener.send(self, lambda: know_waiting(folder, waiting), lambda _none: told(), self._tell_refusal)
 
     def _stop_going_round(self) -> None:
         if self._going_round is not None:

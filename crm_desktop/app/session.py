@@ -1,8 +1,10 @@
-"""From the facts of a sign-in to what every screen is told of the user at the desk."""
+"""Who sits at the desk: what every screen is told of them, and how another user takes their place."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from crm_desktop.views.widgets.house import SignedIn
 
@@ -21,3 +23,14 @@ def session_of(facts: SignIn) -> SignedIn:
         currency=facts.currency,
         client_word=facts.client_word,
     )
+
+
+def signing_in_as(user_id: UUID) -> Callable[[Any], SignIn]:
+    """The work for the writer lane."""
+
+    def work(unit: Any) -> SignIn:
+        from crm_desktop.usecases.station.sign_in_as import SignInAs, sign_in_as
+
+        return sign_in_as(unit, SignInAs(user_id))
+
+    return work

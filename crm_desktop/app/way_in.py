@@ -24,6 +24,7 @@ from crm_desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from crm_desktop.views.login.joining import Join
+    from crm_desktop.views.widgets.house import House
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,16 @@ class WayIn(QObject):
     def tell_persons(self) -> None:
         """What is known of the persons of this computer is something else than a moment ago."""
         self._persons_told.emit(persons_of(self._start.profile))
+
+    def note_waiting(self, house: House | None, refused: Callable[[Problem], None]) -> None:
+        """For the list of who may unlock: what of this person's work is still here."""
+        if house is None or not house.standing.facts.has_server:
+            return
+        from crm_desktop.store.persons import know_waiting
+
+        folder, waiting = house.folder, house.standing.facts.waiting
+        # The list was there before the count was written.
+        self._opener.send(self, lambda: know_waiting(folder, waiting), lambda _none: self.tell_persons(), refused)
 
     def _choose(self, person: StationPerson) -> None:
         self._folder = person.folder

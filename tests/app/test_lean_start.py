@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.base import KEY
-from tests.support.house import TestHouse
+from tests.support.house import open_house
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -56,9 +56,10 @@ UNMAPPED = {
 
 
 @pytest.fixture
-def started(clinic: TestHouse, tmp_path: Path) -> dict[str, set[str]]:
+def started(tmp_path: Path) -> dict[str, set[str]]:
     """What was there when the desk told that its first rows are."""
-    clinic.base.close()
+    with open_house(tmp_path) as front:
+        front.a_task()  # a day that has a row to show
     done = subprocess.run(
         [sys.executable, "-c", START, str(tmp_path), KEY.hex()],
         cwd=ROOT,
