@@ -98,6 +98,17 @@ def test_the_voice_is_encrypted_where_it_must_be(telephone: Telephone, outside: 
     hears(desk, called(desk, "600"))
 
 
+def test_both_are_encrypted(telephone: Telephone, outside: Outside, asterisk: Asterisk) -> None:
+    """What docs/telephone-exchange.md advises: the keys of the voice do not travel in the open."""
+    desk = telephone(
+        "104", server="localhost", port=asterisk.ports["sips"], transport=Transport.TLS,
+        ca_file=str(asterisk.ca_file), encryption=Encryption.MANDATORY,
+    )  # fmt: skip
+    key, call = answered_at(desk, outside, DIRECTOR)
+    desk.until(lambda: call.rtp.level > RTP_LOUD)
+    hears(desk, key)
+
+
 def test_where_the_exchange_does_not_encrypt_nobody_talks(telephone: Telephone, outside: Outside) -> None:
     """The exchange offers 101 no SRTP: neither a call of ours nor a client's is taken in the clear."""
     desk = telephone("101", encryption=Encryption.MANDATORY)
