@@ -26,7 +26,7 @@ def test_a_call_over_the_wire(desk: Desk, server: AmiServer) -> None:
     assert [event.sip_call_id for event in desk.events][-2:] == ["abc@softphone", ""]
     assert phone.standing is not None
     assert phone.standing.last_event_at is not None
-    assert phone.can == Can.SEES_ALL | Can.DIAL | Can.HANG_UP | Can.TRANSFER
+    assert phone.can == Can.SEES_ALL | Can.DIAL | Can.HANG_UP | Can.TRANSFER | Can.PAUSE
 
 
 def test_a_wrong_secret_is_said_once_and_not_tried_again(desk: Desk, server: AmiServer) -> None:
