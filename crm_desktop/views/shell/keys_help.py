@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.labels import Label
 
 WIDTH = 760
+BESIDE = 56  # the frame, its margins and the bar for scrolling
 CHROME = 132  # what stands above and around the keys, and the room their frames take once they are drawn
 Keys = Sequence[tuple[str, str]]
 
@@ -53,9 +54,18 @@ class KeysHelp(Popover):
         self._columns = QHBoxLayout(body)
         self._columns.setContentsMargins(0, 0, 8, 0)
         self._columns.setSpacing(28)
+        everywhere, telephone = (
+            _group(self.tr("Everywhere"), self._everywhere()),
+            _group(self.tr("Telephone"), self._telephone()),
+        )
+        own = _group(screen, keys) if keys else everywhere
+        own.addSpacing(8)
+        own.addLayout(telephone)
+        own.addStretch(1)
+        self._columns.addLayout(own, 1)
         if keys:
-            self._columns.addLayout(_group(screen, keys), 1)
-        self._columns.addLayout(_group(self.tr("Everywhere"), self._everywhere()), 1)
+            everywhere.addStretch(1)
+            self._columns.addLayout(everywhere, 1)
         old = self._scroll.takeWidget()
         if old is not None:
             old.deleteLater()
@@ -77,6 +87,10 @@ class KeysHelp(Popover):
             ("Ctrl+S", self.tr("Save")),
             ("Ctrl+Enter", self.tr("Save and close")),
             ("Alt+1…9", self.tr("Tabs and candidates")),
+        ]
+
+    def _telephone(self) -> Keys:
+        return [
             ("F8", self.tr("Answer, hang up, or call the number here")),
             ("Alt+H", self.tr("Hold, and take back or take the other call")),
             ("Alt+C", self.tr("Card of the caller")),
@@ -90,8 +104,9 @@ class KeysHelp(Popover):
         ]
 
     def _place_in(self, room: QRect) -> QRect:
-        width = min(WIDTH if self._has_own else WIDTH // 2 + 60, room.width() - 40)
         body = self._scroll.widget()
+        whole = (body.sizeHint().width() if body is not None else 0) + BESIDE  # no word is cut where there is room
+        width = min(max(WIDTH if self._has_own else WIDTH // 2 + 60, whole), room.width() - 40)
         wanted = (body.sizeHint().height() if body is not None else 200) + CHROME
         height = min(wanted, room.height() - 60)
         return QRect((room.width() - width) // 2, (room.height() - height) // 2, width, height)
@@ -109,5 +124,4 @@ def _group(title: str, keys: Keys) -> QVBoxLayout:
         grid.addWidget(Label(ltr(pressed), "key"), at, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(Label(words), at, 1)
     column.addLayout(grid)
-    column.addStretch(1)
     return column

@@ -28,3 +28,16 @@ def test_own_and_global_keys_stand_beside_each_other(qtbot: QtBot) -> None:
     keys.show_keys("Day desk", [])
     keys.show_keys("Day desk", [])
     assert not keys.isVisible()
+
+
+def test_no_word_is_cut_where_the_window_has_room(qtbot: QtBot) -> None:
+    """interface.md "Russian is longest": the box is as wide as its longest lines, beside the keys of the telephone."""
+    window = QWidget()
+    window.resize(1200, 800)
+    qtbot.addWidget(window)
+    window.show()
+    keys = KeysHelp(window)
+    keys.show_keys("Day desk", [("A", "Everything that the team has and nobody has taken into work " * 2)])
+    shown = {label.text(): label for label in keys.findChildren(Label)}
+    qtbot.waitUntil(lambda: all(label.width() >= label.sizeHint().width() for label in shown.values()), timeout=2000)
+    assert {"Alt+H", "Telephone"} <= {text.strip("\u2066\u2069") for text in shown}
