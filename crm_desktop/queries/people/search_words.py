@@ -23,6 +23,7 @@ TABLES = frozenset({"person", "phone", "contact_point"})
 # Rows an index may hand over before visibility is asked: keeps a letter pair that 50,000 names share at a few ms.
 REACH = 1000
 SHORTEST = 2
+LONGEST = 120  # no name is longer; each word is a condition, and the base takes a thousand of them
 WHOLE = 10  # so many digits are a subscriber's whole number, not the end of somebody else's
 INNER = 3  # a trigram is what the index of inner parts is made of
 HEARD = 3  # shorter skeletons are shared by too many names to mean anything
@@ -68,6 +69,7 @@ class Way:
 
 def ways_to_find(text: str, region: str) -> Iterator[Way]:
     """Exact and prefix finds come before inner parts; two letters find beginnings of words only."""
+    text = text[:LONGEST]
     folded = fold(text)
     if len(folded) < SHORTEST:
         return

@@ -130,3 +130,8 @@ def test_a_changed_name_is_found_at_once(base: OpenBase, program: Actor) -> None
     base.writer.write(program, rename)
     assert base.read(lambda session: search_people(session, program, "old n")) == []
     assert [hit.name for hit in base.read(lambda session: search_people(session, program, "fre"))] == ["Fresh Name"]
+
+
+def test_a_page_that_was_pasted_finds_nobody_and_breaks_nothing(found: Names) -> None:
+    """Bad input, 10 kB: SQLite takes no more than a thousand conditions, and a search box can hold more words."""
+    assert found("A<b>x</b>" * 1100) == []
