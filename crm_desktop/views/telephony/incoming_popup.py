@@ -141,8 +141,9 @@ class IncomingPopup(QWidget):
                 at_left = not at_left
             width = min(_WIDTH, free[at_left])
         is_brief = width < _NARROWEST
-        for card in self._cards.values():
+        for at, card in enumerate(self._cards.values()):
             card.set_brief(is_brief)
+            card.setVisible(not (is_brief and at))  # the head of a dialog is as high as one
             card.updateGeometry()
         self.setFixedWidth(min(_BRIEF_WIDTH, frame.width() - 2 * _EDGE) if is_brief else width)
         self._column.activate()
