@@ -1276,6 +1276,18 @@
         <translation>No number</translation>
     </message>
     <message>
+        <source>Space plays</source>
+        <translation>Space plays</translation>
+    </message>
+    <message>
+        <source>1…5 marks, 0 takes a mark back</source>
+        <translation>1…5 marks, 0 takes a mark back</translation>
+    </message>
+    <message>
+        <source>E puts the call right</source>
+        <translation>E puts the call right</translation>
+    </message>
+    <message>
         <source>The call itself</source>
         <translation>The call itself</translation>
     </message>
@@ -1294,10 +1306,6 @@
     <message>
         <source>Comments</source>
         <translation>Comments</translation>
-    </message>
-    <message>
-        <source>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</source>
-        <translation>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1400,8 +1408,19 @@
         <translation>Not available: the settings do not say where the exchange puts its recordings.</translation>
     </message>
     <message>
+        <source>Not available: the settings name neither a folder nor an https address without a name and a password.</source>
+        <translation>Not available: the settings name neither a folder nor an https address without a name and a password.</translation>
+    </message>
+    <message>
         <source>Not available: the exchange named a place outside the clinic’s folder of recordings.</source>
         <translation>Not available: the exchange named a place outside the clinic’s folder of recordings.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFace</name>
+    <message>
+        <source>over for {time}</source>
+        <translation>over for {time}</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1436,29 @@
     <message>
         <source>More about the caller</source>
         <translation>More about the caller</translation>
+    </message>
+</context>
+<context>
+    <name>CallHours</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Attempts a day</source>
+        <translation>Attempts a day</translation>
+    </message>
+    <message>
+        <source>The exchange records talks, and those who lead may listen to them</source>
+        <translation>The exchange records talks, and those who lead may listen to them</translation>
+    </message>
+    <message>
+        <source>Folder or https address of the recordings</source>
+        <translation>Folder or https address of the recordings</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1836,10 @@
         <translation>Call this number</translation>
     </message>
     <message>
+        <source>Nobody was there</source>
+        <translation>Nobody was there</translation>
+    </message>
+    <message>
         <source>New call to this number</source>
         <translation>New call to this number</translation>
     </message>
@@ -1824,6 +1870,10 @@
     <message>
         <source>Go through my call round</source>
         <translation>Go through my call round</translation>
+    </message>
+    <message>
+        <source>Nobody was there. The next try is due: %1</source>
+        <translation>Nobody was there. The next try is due: %1</translation>
     </message>
     <message>
         <source>No call round is planned for you.</source>
@@ -2754,26 +2804,6 @@
         <source>Remove this rule</source>
         <translation>Remove this rule</translation>
     </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Attempts a day</source>
-        <translation>Attempts a day</translation>
-    </message>
-    <message>
-        <source>The exchange records talks, and those who lead may listen to them</source>
-        <translation>The exchange records talks, and those who lead may listen to them</translation>
-    </message>
-    <message>
-        <source>Folder or https address of the recordings</source>
-        <translation>Folder or https address of the recordings</translation>
-    </message>
 </context>
 <context>
     <name>CloseRequestDialog</name>
@@ -2964,6 +2994,10 @@
         <source>Set up and try the telephone</source>
         <translation>Set up and try the telephone</translation>
     </message>
+    <message>
+        <source>Practise with thirty calls</source>
+        <translation>Practise with thirty calls</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -3047,6 +3081,10 @@
         <translation>Each conversation that the log lacks is named</translation>
     </message>
     <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
         <source>Choose the file in which the exchange writes its calls.</source>
         <translation>Choose the file in which the exchange writes its calls.</translation>
     </message>
@@ -3061,6 +3099,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>No file was compared yet</source>
+        <translation>No file was compared yet</translation>
     </message>
     <message>
         <source>Missing in the log</source>
@@ -3353,6 +3395,18 @@
         <translation>What is said here no later record unsays</translation>
     </message>
     <message>
+        <source>A call keeps a number: write the right one, it has digits.</source>
+        <translation>A call keeps a number: write the right one, it has digits.</translation>
+    </message>
+    <message>
+        <source>Choose in the list whose call it was.</source>
+        <translation>Choose in the list whose call it was.</translation>
+    </message>
+    <message>
+        <source>Choose whose call it was: it had somebody’s name, and does not lose it.</source>
+        <translation>Choose whose call it was: it had somebody’s name, and does not lose it.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -3470,6 +3524,13 @@
         <translation>
             <numerusform>{by} gave you the work of {name}: %n task</numerusform>
             <numerusform>{by} gave you the work of {name}: %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was reached at {number} in %n attempt(s), and nobody calls back any more</source>
+        <translation>
+            <numerusform>Nobody was reached at {number} in %n attempt, and nobody calls back any more</numerusform>
+            <numerusform>Nobody was reached at {number} in %n attempts, and nobody calls back any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5520,6 +5581,20 @@
     </message>
 </context>
 <context>
+    <name>HeardBy</name>
+    <message>
+        <source>Heard by {name}, {when}</source>
+        <translation>Heard by {name}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard %n time(s) before that</source>
+        <translation>
+            <numerusform>Heard %n time before that</numerusform>
+            <numerusform>Heard %n times before that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryStep</name>
     <message>
         <source>Imports made here</source>
@@ -6136,6 +6211,10 @@
         <translation>Everywhere</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
         <source>Search in this list</source>
         <translation>Search in this list</translation>
     </message>
@@ -6156,8 +6235,24 @@
         <translation>Answer, hang up, or call the number here</translation>
     </message>
     <message>
-        <source>Hold and take the other call</source>
-        <translation>Hold and take the other call</translation>
+        <source>Hold, and take back or take the other call</source>
+        <translation>Hold, and take back or take the other call</translation>
+    </message>
+    <message>
+        <source>Card of the caller</source>
+        <translation>Card of the caller</translation>
+    </message>
+    <message>
+        <source>Microphone off and on</source>
+        <translation>Microphone off and on</translation>
+    </message>
+    <message>
+        <source>Keypad of the call</source>
+        <translation>Keypad of the call</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Transfer the call</translation>
     </message>
     <message>
         <source>Name the caller</source>
@@ -6166,6 +6261,10 @@
     <message>
         <source>Note of the talk</source>
         <translation>Note of the talk</translation>
+    </message>
+    <message>
+        <source>Put the ended call away</source>
+        <translation>Put the ended call away</translation>
     </message>
     <message>
         <source>Break, and ready again</source>
@@ -6650,6 +6749,13 @@
     </message>
 </context>
 <context>
+    <name>MarkRows</name>
+    <message>
+        <source>before the records were joined: {marks}</source>
+        <translation>before the records were joined: {marks}</translation>
+    </message>
+</context>
+<context>
     <name>MemberLine</name>
     <message>
         <source>Take %1 out</source>
@@ -7098,10 +7204,6 @@
         <translation>The call is kept: %1.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
         <source>Finish and give the result</source>
         <translation>Finish and give the result</translation>
     </message>
@@ -7118,8 +7220,16 @@
         <translation>Start the call</translation>
     </message>
     <message>
+        <source>A number has digits. Whose it is, is asked as soon as the call has begun.</source>
+        <translation>A number has digits. Whose it is, is asked as soon as the call has begun.</translation>
+    </message>
+    <message>
         <source>The call is kept: there was no talk.</source>
         <translation>The call is kept: there was no talk.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -7978,6 +8088,10 @@
     <message>
         <source>Mark of a call</source>
         <translation>Mark of a call</translation>
+    </message>
+    <message>
+        <source>Hearing of a recording</source>
+        <translation>Hearing of a recording</translation>
     </message>
     <message>
         <source>Operator's state</source>
@@ -9308,6 +9422,222 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Paused: nobody calls until you go on.</source>
+        <translation>Paused: nobody calls until you go on.</translation>
+    </message>
+    <message>
+        <source>The first call comes in a moment. F8 answers it.</source>
+        <translation>The first call comes in a moment. F8 answers it.</translation>
+    </message>
+    <message>
+        <source>It rings. F8 answers.</source>
+        <translation>It rings. F8 answers.</translation>
+    </message>
+    <message>
+        <source>{name} has hung up. Call back: F7, then F8 on the missed call.</source>
+        <translation>{name} has hung up. Call back: F7, then F8 on the missed call.</translation>
+    </message>
+    <message>
+        <source>Done. The next call comes in a moment.</source>
+        <translation>Done. The next call comes in a moment.</translation>
+    </message>
+    <message>
+        <source>The practice is over.</source>
+        <translation>The practice is over.</translation>
+    </message>
+    <message>
+        <source>“Please put me through to {colleague}.”</source>
+        <translation>“Please put me through to {colleague}.”</translation>
+    </message>
+    <message>
+        <source>“This is {name}. When is my next visit?”</source>
+        <translation>“This is {name}. When is my next visit?”</translation>
+    </message>
+    <message>
+        <source>“When is my next visit?”</source>
+        <translation>“When is my next visit?”</translation>
+    </message>
+    <message>
+        <source>“I would like to come on another day.”</source>
+        <translation>“I would like to come on another day.”</translation>
+    </message>
+    <message>
+        <source>“How much is a first visit, and how long does it take?”</source>
+        <translation>“How much is a first visit, and how long does it take?”</translation>
+    </message>
+    <message>
+        <source>“Please write down that I must not have penicillin.”</source>
+        <translation>“Please write down that I must not have penicillin.”</translation>
+    </message>
+    <message>
+        <source>“Please note it down: I can only be called after five.”</source>
+        <translation>“Please note it down: I can only be called after five.”</translation>
+    </message>
+    <message>
+        <source>Wanted a colleague</source>
+        <translation>Wanted a colleague</translation>
+    </message>
+    <message>
+        <source>Rang once only</source>
+        <translation>Rang once only</translation>
+    </message>
+    <message>
+        <source>A family's number</source>
+        <translation>A family's number</translation>
+    </message>
+    <message>
+        <source>Something to note</source>
+        <translation>Something to note</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>A question</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>choose who it is</source>
+        <translation>choose who it is</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>write the note</translation>
+    </message>
+    <message>
+        <source>save the result</source>
+        <translation>save the result</translation>
+    </message>
+    <message>
+        <source>pass the caller on</source>
+        <translation>pass the caller on</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>F8 answers, from anywhere in the program.</source>
+        <translation>F8 answers, from anywhere in the program.</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9 choose among those with the number.</source>
+        <translation>Alt+1 to Alt+9 choose among those with the number.</translation>
+    </message>
+    <message>
+        <source>Alt+M goes to the note of the talk.</source>
+        <translation>Alt+M goes to the note of the talk.</translation>
+    </message>
+    <message>
+        <source>After the call the digit beside a result opens it, Enter saves.</source>
+        <translation>After the call the digit beside a result opens it, Enter saves.</translation>
+    </message>
+    <message>
+        <source>The button Transfer, two letters of the name, Enter.</source>
+        <translation>The button Transfer, two letters of the name, Enter.</translation>
+    </message>
+    <message>
+        <source>F7 shows the missed call, F8 calls back.</source>
+        <translation>F7 shows the missed call, F8 calls back.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeReport</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Answered in</translation>
+    </message>
+    <message>
+        <source>Handled in</source>
+        <translation>Handled in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicks</translation>
+    </message>
+    <message>
+        <source>The calls of the practice</source>
+        <translation>The calls of the practice</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The next call may come (F11)</source>
+        <translation>The next call may come (F11)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>No further call comes until you go on (F11)</source>
+        <translation>No further call comes until you go on (F11)</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>What came of the practice (Shift+F11)</source>
+        <translation>What came of the practice (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the practice and see the report (Shift+F11)</source>
+        <translation>End the practice and see the report (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>Practice: {total} calls</source>
+        <translation>Practice: {total} calls</translation>
+    </message>
+    <message>
+        <source>Practice: call {number} of {total}</source>
+        <translation>Practice: call {number} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole so far</source>
+        <translation>
+            <numerusform>%n whole so far</numerusform>
+            <numerusform>%n whole so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceList</name>
     <message>
         <source>Service</source>
@@ -9830,6 +10160,22 @@
     <message>
         <source>{place} is not the recording that the exchange made. It was changed, so it is not played.</source>
         <translation>{place} is not the recording that the exchange made. It was changed, so it is not played.</translation>
+    </message>
+    <message>
+        <source>{place} leads out of the clinic’s folder of recordings, so it is not played.</source>
+        <translation>{place} leads out of the clinic’s folder of recordings, so it is not played.</translation>
+    </message>
+    <message>
+        <source>{place} is not a sound file, so it is not opened.</source>
+        <translation>{place} is not a sound file, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>The recording is not at the https address of the clinic’s settings, so it is not opened.</source>
+        <translation>The recording is not at the https address of the clinic’s settings, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to hear any more.</source>
+        <translation>There is no recording of this call to hear any more.</translation>
     </message>
     <message>
         <source>This computer has no program that plays {place}.</source>
@@ -10988,6 +11334,10 @@
         <translation>The telephone exchange refused, and said: {said}.</translation>
     </message>
     <message>
+        <source>The telephone exchange does not take over whether you are ready, and said: {said}. Its queues ring you as before.</source>
+        <translation>The telephone exchange does not take over whether you are ready, and said: {said}. Its queues ring you as before.</translation>
+    </message>
+    <message>
         <source>{path}, the file of the exchange's call records, cannot be read.</source>
         <translation>{path}, the file of the exchange's call records, cannot be read.</translation>
     </message>
@@ -11196,6 +11546,18 @@
         <translation>{number} is not a number that can be dialled.</translation>
     </message>
     <message>
+        <source>It is {time} where this number is, and the clinic calls nobody at that hour.</source>
+        <translation>It is {time} where this number is, and the clinic calls nobody at that hour.</translation>
+    </message>
+    <message>
+        <source>It is {time} where {name} is, and the clinic calls nobody at that hour.</source>
+        <translation>It is {time} where {name} is, and the clinic calls nobody at that hour.</translation>
+    </message>
+    <message>
+        <source>You are in a call, and that would cut it off. It can be done as soon as the call is over.</source>
+        <translation>You are in a call, and that would cut it off. It can be done as soon as the call is over.</translation>
+    </message>
+    <message>
         <source>Nobody left in {title} may be called now. The next call is possible from {at}.</source>
         <translation>Nobody left in {title} may be called now. The next call is possible from {at}.</translation>
     </message>
@@ -11220,8 +11582,8 @@
         <translation>Say where the recordings lie: a folder or an https address.</translation>
     </message>
     <message>
-        <source>Recordings are read from a folder or over https, so that nobody on the way can listen.</source>
-        <translation>Recordings are read from a folder or over https, so that nobody on the way can listen.</translation>
+        <source>Name a folder, or an https address without a name and a password, so that nobody on the way can listen.</source>
+        <translation>Name a folder, or an https address without a name and a password, so that nobody on the way can listen.</translation>
     </message>
     <message>
         <source>This rule would change no number. Write what is put before the number, or in place of its beginning.</source>
@@ -11569,6 +11931,14 @@
     <message>
         <source>The program cannot keep its data</source>
         <translation>The program cannot keep its data</translation>
+    </message>
+    <message>
+        <source>An invented clinic is being made</source>
+        <translation>An invented clinic is being made</translation>
+    </message>
+    <message>
+        <source>This takes some ten seconds; then the first caller rings.</source>
+        <translation>This takes some ten seconds; then the first caller rings.</translation>
     </message>
     <message>
         <source>{last} may no longer sign in here. {now} is signed in now.</source>
@@ -11937,6 +12307,10 @@
         <translation>Call all the same</translation>
     </message>
     <message>
+        <source>After the call</source>
+        <translation>After the call</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -11980,6 +12354,90 @@
     <message>
         <source>The stage is removed. Ctrl+Z takes it back.</source>
         <translation>The stage is removed. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The practice</source>
+        <translation>The practice</translation>
+    </message>
+    <message>
+        <source>How the practice went</source>
+        <translation>How the practice went</translation>
+    </message>
+    <message>
+        <source>{whole} of {calls}</source>
+        <translation>{whole} of {calls}</translation>
+    </message>
+    <message>
+        <source>Calls with every step</source>
+        <translation>Calls with every step</translation>
+    </message>
+    <message>
+        <source>Answered in, usually</source>
+        <translation>Answered in, usually</translation>
+    </message>
+    <message>
+        <source>Handled in, usually</source>
+        <translation>Handled in, usually</translation>
+    </message>
+    <message>
+        <source>Keys and clicks a call</source>
+        <translation>Keys and clicks a call</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet</source>
+        <translation>Nobody has called yet</translation>
+    </message>
+    <message>
+        <source>The practice was ended before its first call, so there is nothing to tell.</source>
+        <translation>The practice was ended before its first call, so there is nothing to tell.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Practise again</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Save as table</translation>
+    </message>
+    <message>
+        <source>Nothing was left out in any call.</source>
+        <translation>Nothing was left out in any call.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out most often, in %n call(s): {step}.</source>
+        <translation>
+            <numerusform>Left out most often, in %n call: {step}.</numerusform>
+            <numerusform>Left out most often, in %n calls: {step}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %n call(s) did not come.</source>
+        <translation>
+            <numerusform>Ended early: %n call did not come.</numerusform>
+            <numerusform>Ended early: %n calls did not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>The report was saved.</translation>
     </message>
 </context>
 <context>
@@ -14235,6 +14693,45 @@
     </message>
 </context>
 <context>
+    <name>StartDialog</name>
+    <message>
+        <source>The practice opens in a window of its own, in some ten seconds.</source>
+        <translation>The practice opens in a window of its own, in some ten seconds.</translation>
+    </message>
+    <message>
+        <source>The practice could not be started on this computer.</source>
+        <translation>The practice could not be started on this computer.</translation>
+    </message>
+    <message>
+        <source>Practise with thirty calls</source>
+        <translation>Practise with thirty calls</translation>
+    </message>
+    <message>
+        <source>In an invented clinic, in a window of its own</source>
+        <translation>In an invented clinic, in a window of its own</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Thirty callers ring in about half an hour; each waits until you have done with the one before.</source>
+        <translation>Thirty callers ring in about half an hour; each waits until you have done with the one before.</translation>
+    </message>
+    <message>
+        <source>Use the keys of the telephone as at work. The strip above says what the caller wants.</source>
+        <translation>Use the keys of the telephone as at work. The strip above says what the caller wants.</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches the clinic: people, calls and results are thrown away at the end.</source>
+        <translation>Nothing of it reaches the clinic: people, calls and results are thrown away at the end.</translation>
+    </message>
+    <message>
+        <source>F11 pauses. At the end you see how quick each call was and what was left out.</source>
+        <translation>F11 pauses. At the end you see how quick each call was and what was left out.</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Visit</source>
@@ -15346,6 +15843,10 @@
         <translation>read earlier calls</translation>
     </message>
     <message>
+        <source>keep queues from ringing in a break</source>
+        <translation>keep queues from ringing in a break</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -15466,6 +15967,10 @@
     <message>
         <source>Set up and try</source>
         <translation>Set up and try</translation>
+    </message>
+    <message>
+        <source>Practise with thirty calls…</source>
+        <translation>Practise with thirty calls…</translation>
     </message>
     <message>
         <source>Lines, extensions and dialling of the clinic</source>
@@ -15594,6 +16099,14 @@
         <translation>Access token</translation>
     </message>
     <message>
+        <source>Without it the connection to the database is not verified: another computer could answer in its place.</source>
+        <translation>Without it the connection to the database is not verified: another computer could answer in its place.</translation>
+    </message>
+    <message>
+        <source>Empty trusts the system's.</source>
+        <translation>Empty trusts the system's.</translation>
+    </message>
+    <message>
         <source>This workstation writes down the calls of the whole clinic</source>
         <translation>This workstation writes down the calls of the whole clinic</translation>
     </message>
@@ -15611,6 +16124,26 @@
     <message>
         <source>{name} (not plugged in)</source>
         <translation>{name} (not plugged in)</translation>
+    </message>
+    <message>
+        <source>No telephone that dials is at work. Save one first.</source>
+        <translation>No telephone that dials is at work. Save one first.</translation>
+    </message>
+    <message>
+        <source>Type a number to call, your own mobile for example.</source>
+        <translation>Type a number to call, your own mobile for example.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>Calling {number}…</source>
+        <translation>Calling {number}…</translation>
+    </message>
+    <message>
+        <source>You are connected. Speak, and hear whether the other side understands you.</source>
+        <translation>You are connected. Speak, and hear whether the other side understands you.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -16889,6 +17422,10 @@
         <translation>Undone: the call was not recorded.</translation>
     </message>
     <message>
+        <source>Undone: the call back waits as it did before.</source>
+        <translation>Undone: the call back waits as it did before.</translation>
+    </message>
+    <message>
         <source>Undone: the call has no outcome again.</source>
         <translation>Undone: the call has no outcome again.</translation>
     </message>
@@ -18054,8 +18591,12 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>The task stays in work; F9 tells its result.</source>
-        <translation>The task stays in work; F9 tells its result.</translation>
+        <source>Nobody was reached (N); a call that was missed stays on the list of those to call back.</source>
+        <translation>Nobody was reached (N); a call that was missed stays on the list of those to call back.</translation>
+    </message>
+    <message>
+        <source>The task stays in work; F9 tells its result (Alt+X).</source>
+        <translation>The task stays in work; F9 tells its result (Alt+X).</translation>
     </message>
     <message>
         <source>Saved: {result}. Ctrl+Z takes it back.</source>

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>It rings</source>
-        <translation>در حال زنگ</translation>
+        <translation>در حال زنگ خوردن</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation>نیست</translation>
+        <translation>سر کار نیست</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Talking, microphone off</source>
-        <translation>مکالمه با میکروفون قطع</translation>
+        <translation>مکالمه، میکروفون قطع است</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Number withheld</source>
-        <translation>شماره پنهان</translation>
+        <translation>شماره مخفی</translation>
     </message>
     <message>
         <source>Unknown number</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>The exchange says: {name}</source>
-        <translation>به گفته مرکز تلفن: {name}</translation>
+        <translation>اعلام مرکز تلفن: {name}</translation>
     </message>
     <message>
         <source>The number shown is a hint, not a proof of who is calling: anybody can send any.</source>
-        <translation>شماره نمایش‌داده‌شده فقط یک نشانه است و هویت تماس‌گیرنده را ثابت نمی‌کند؛ هر کسی می‌تواند هر شماره‌ای بفرستد.</translation>
+        <translation>شماره نمایش‌داده‌شده فقط یک نشانه است و هویت تماس‌گیرنده را ثابت نمی‌کند؛ هر کسی می‌تواند شماره‌ای دلخواه نشان دهد.</translation>
     </message>
     <message>
         <source>Ask for the name and a number to call back.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>with us since {year}</source>
-        <translation>سابقه از {year}</translation>
+        <translation>از {year} با ما</translation>
     </message>
     <message>
         <source>today {time} {service}, {provider}</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>پشت خط نگه داشتن</translation>
+        <translation>نگه داشتن پشت خط</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Keypad</source>
-        <translation>صفحه شماره‌گیر</translation>
+        <translation>صفحه شماره‌گیری</translation>
     </message>
     <message>
         <source>Transfer the call</source>
@@ -1204,14 +1204,14 @@
     </message>
     <message>
         <source>Hold and answer</source>
-        <translation>پشت خط و پاسخ</translation>
+        <translation>نگه داشتن و پاسخ</translation>
     </message>
 </context>
 <context>
     <name>CallDelegate</name>
     <message>
         <source>Between desks</source>
-        <translation>میان همکاران</translation>
+        <translation>تماس داخلی</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -1269,8 +1269,20 @@
         <translation>بدون شماره</translation>
     </message>
     <message>
+        <source>Space plays</source>
+        <translation>Space: پخش</translation>
+    </message>
+    <message>
+        <source>1…5 marks, 0 takes a mark back</source>
+        <translation>۱ تا ۵: نمره، ۰: پس گرفتن نمره</translation>
+    </message>
+    <message>
+        <source>E puts the call right</source>
+        <translation>E: اصلاح تماس</translation>
+    </message>
+    <message>
         <source>The call itself</source>
-        <translation>خود تماس</translation>
+        <translation>جزئیات تماس</translation>
     </message>
     <message>
         <source>Telephones</source>
@@ -1289,16 +1301,12 @@
         <translation>یادداشت‌ها</translation>
     </message>
     <message>
-        <source>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</source>
-        <translation>Space پخش می‌کند، ۱ تا ۵ نمره می‌دهد، ۰ نمره را پس می‌گیرد، E تماس را اصلاح می‌کند</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation>زنگ خورد</translation>
+        <translation>مدت زنگ</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -1350,7 +1358,7 @@
     </message>
     <message>
         <source>answered after {rang}, talked {talk}</source>
-        <translation>پس از {rang} پاسخ داد، {talk} گفت‌وگو</translation>
+        <translation>پس از {rang} پاسخ داد، {talk} گفت‌وگو کرد</translation>
     </message>
     <message>
         <source>rang {rang}, {end}</source>
@@ -1358,7 +1366,7 @@
     </message>
     <message>
         <source>was busy</source>
-        <translation>مشغول بود</translation>
+        <translation>اشغال بود</translation>
     </message>
     <message>
         <source>declined</source>
@@ -1393,8 +1401,19 @@
         <translation>موجود نیست: در تنظیمات نیامده که مرکز تلفن صداها را کجا می‌گذارد.</translation>
     </message>
     <message>
+        <source>Not available: the settings name neither a folder nor an https address without a name and a password.</source>
+        <translation>موجود نیست: در تنظیمات نه پوشه‌ای آمده است و نه نشانی https بدون نام کاربری و گذرواژه.</translation>
+    </message>
+    <message>
         <source>Not available: the exchange named a place outside the clinic’s folder of recordings.</source>
         <translation>موجود نیست: مرکز تلفن جایی بیرون از پوشهٔ صداهای کلینیک را نام برده است.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFace</name>
+    <message>
+        <source>over for {time}</source>
+        <translation>{time} پس از پایان</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1429,29 @@
     <message>
         <source>More about the caller</source>
         <translation>اطلاعات بیشتر درباره تماس‌گیرنده</translation>
+    </message>
+</context>
+<context>
+    <name>CallHours</name>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Attempts a day</source>
+        <translation>تعداد تلاش در روز</translation>
+    </message>
+    <message>
+        <source>The exchange records talks, and those who lead may listen to them</source>
+        <translation>مرکز تلفن مکالمه‌ها را ضبط می‌کند و سرپرستان می‌توانند آن‌ها را بشنوند</translation>
+    </message>
+    <message>
+        <source>Folder or https address of the recordings</source>
+        <translation>پوشه یا نشانی https فایل‌های ضبط‌شده</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1702,7 @@
     <message numerus="yes">
         <source>%n people have this number</source>
         <translation>
-            <numerusform>این شماره مال %n نفر است</numerusform>
+            <numerusform>%n نفر با این شماره</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1714,7 +1756,7 @@
     </message>
     <message>
         <source>What is known</source>
-        <translation>آنچه می‌دانیم</translation>
+        <translation>اطلاعات موجود</translation>
     </message>
     <message>
         <source>Last talks</source>
@@ -1733,11 +1775,11 @@
     <name>CallerNaming</name>
     <message>
         <source>Really somebody new</source>
-        <translation>واقعاً شخص تازه‌ای است</translation>
+        <translation>شخص جدیدی است</translation>
     </message>
     <message>
         <source>Who is it? Write the name while you talk</source>
-        <translation>چه کسی است؟ حین مکالمه نامش را بنویسید</translation>
+        <translation>تماس‌گیرنده کیست؟ نامش را حین مکالمه بنویسید</translation>
     </message>
     <message>
         <source>Name of somebody else in the family of {name}</source>
@@ -1745,7 +1787,7 @@
     </message>
     <message>
         <source>What they are to each other</source>
-        <translation>نسبت آن‌ها</translation>
+        <translation>نسبت</translation>
     </message>
     <message>
         <source>Name of the caller</source>
@@ -1753,7 +1795,7 @@
     </message>
     <message>
         <source>Keep the name</source>
-        <translation>ثبت نام</translation>
+        <translation>ذخیره نام</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1783,12 +1825,16 @@
         <translation>تماس با این شماره</translation>
     </message>
     <message>
+        <source>Nobody was there</source>
+        <translation>کسی پاسخ نداد</translation>
+    </message>
+    <message>
         <source>New call to this number</source>
         <translation>تماس تازه با این شماره</translation>
     </message>
     <message>
         <source>Give the caller up</source>
-        <translation>انصراف از تماس مجدد</translation>
+        <translation>پایان پیگیری تماس‌گیرنده</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -1796,7 +1842,7 @@
     </message>
     <message>
         <source>The call itself</source>
-        <translation>خود تماس</translation>
+        <translation>جزئیات تماس</translation>
     </message>
     <message>
         <source>Put the call right</source>
@@ -1813,6 +1859,10 @@
     <message>
         <source>Go through my call round</source>
         <translation>شروع لیست تماس من</translation>
+    </message>
+    <message>
+        <source>Nobody was there. The next try is due: %1</source>
+        <translation>کسی پاسخ نداد. تلاش بعدی: %1</translation>
     </message>
     <message>
         <source>No call round is planned for you.</source>
@@ -1854,11 +1904,11 @@
     </message>
     <message>
         <source>All days</source>
-        <translation>همه روزها</translation>
+        <translation>همهٔ روزها</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation>همه اپراتورها</translation>
+        <translation>همهٔ اپراتورها</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -2003,7 +2053,7 @@
     <name>CandidateChips</name>
     <message>
         <source>Somebody else (Alt+N)</source>
-        <translation>کس دیگری است (Alt+N)</translation>
+        <translation>شخص دیگر (Alt+N)</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2672,7 @@
     </message>
     <message>
         <source>Whose missed calls</source>
-        <translation>تماس‌های بی‌پاسخ با</translation>
+        <translation>پیگیر تماس‌های بی‌پاسخ</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -2630,7 +2680,7 @@
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>چه کسی پشت آن است</translation>
+        <translation>کاربر این داخلی</translation>
     </message>
     <message>
         <source>Number begins with</source>
@@ -2646,7 +2696,7 @@
     </message>
     <message>
         <source>Nobody's in particular</source>
-        <translation>تیم خاصی ندارد</translation>
+        <translation>بدون تیم مشخص</translation>
     </message>
     <message>
         <source>A telephone for all</source>
@@ -2723,26 +2773,6 @@
     <message>
         <source>Remove this rule</source>
         <translation>حذف این قاعده</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>از</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>تا</translation>
-    </message>
-    <message>
-        <source>Attempts a day</source>
-        <translation>تعداد تلاش در روز</translation>
-    </message>
-    <message>
-        <source>The exchange records talks, and those who lead may listen to them</source>
-        <translation>مرکز تلفن مکالمه‌ها را ضبط می‌کند و سرپرستان می‌توانند آن‌ها را بشنوند</translation>
-    </message>
-    <message>
-        <source>Folder or https address of the recordings</source>
-        <translation>پوشه یا نشانی https فایل‌های ضبط‌شده</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2962,10 @@
         <source>Set up and try the telephone</source>
         <translation>تنظیم و آزمایش تلفن</translation>
     </message>
+    <message>
+        <source>Practise with thirty calls</source>
+        <translation>تمرین با سی تماس</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -2983,12 +3017,12 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>در حال خواندن پرونده…</translation>
+        <translation>در حال خواندن فایل…</translation>
     </message>
     <message numerus="yes">
         <source>All %n conversation(s) of the file are in the log.</source>
         <translation>
-            <numerusform>هر %n مکالمهٔ این پرونده در برنامه ثبت شده است.</numerusform>
+            <numerusform>همهٔ مکالمه‌های این فایل (%n) در برنامه ثبت شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3012,8 +3046,12 @@
         <translation>هر مکالمه‌ای که در برنامه نیست نام برده می‌شود</translation>
     </message>
     <message>
+        <source>Nothing is missing</source>
+        <translation>چیزی جا نمانده است</translation>
+    </message>
+    <message>
         <source>Choose the file in which the exchange writes its calls.</source>
-        <translation>پرونده‌ای را انتخاب کنید که مرکز تلفن تماس‌هایش را در آن می‌نویسد.</translation>
+        <translation>فایلی را انتخاب کنید که مرکز تلفن تماس‌هایش را در آن می‌نویسد.</translation>
     </message>
     <message>
         <source>Take over the missing</source>
@@ -3021,11 +3059,15 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation>انتخاب پرونده</translation>
+        <translation>انتخاب فایل</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>No file was compared yet</source>
+        <translation>هنوز فایلی مقایسه نشده است</translation>
     </message>
     <message>
         <source>Missing in the log</source>
@@ -3298,7 +3340,7 @@
     </message>
     <message>
         <source>Talk, minutes</source>
-        <translation>مکالمه، دقیقه</translation>
+        <translation>مکالمه (دقیقه)</translation>
     </message>
     <message>
         <source>and seconds</source>
@@ -3315,6 +3357,18 @@
     <message>
         <source>What is said here no later record unsays</source>
         <translation>آنچه اینجا بنویسید با گزارش بعدی مرکز تلفن عوض نمی‌شود</translation>
+    </message>
+    <message>
+        <source>A call keeps a number: write the right one, it has digits.</source>
+        <translation>تماس بی‌شماره نمی‌ماند: شمارهٔ درست را با رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose in the list whose call it was.</source>
+        <translation>از فهرست انتخاب کنید تماس با چه کسی بود.</translation>
+    </message>
+    <message>
+        <source>Choose whose call it was: it had somebody’s name, and does not lose it.</source>
+        <translation>انتخاب کنید تماس با چه کسی بود: این تماس صاحب دارد و نام آن خالی نمی‌شود.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3424,6 +3478,12 @@
         <source>{by} gave you the work of {name}: %n task(s)</source>
         <translation>
             <numerusform>{by} کارهای {name} را به شما واگذار کرد: %n کار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was reached at {number} in %n attempt(s), and nobody calls back any more</source>
+        <translation>
+            <numerusform>پس از %n تلاش، کسی در {number} پاسخ نداد و دیگر تماس مجدد گرفته نمی‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5123,11 +5183,11 @@
     <name>GiveUpDialog</name>
     <message>
         <source>Give the caller up</source>
-        <translation>انصراف از تماس مجدد</translation>
+        <translation>پایان پیگیری تماس‌گیرنده</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation>انصراف</translation>
+        <translation>پایان پیگیری</translation>
     </message>
     <message>
         <source>Why is nobody calling back any more?</source>
@@ -5143,7 +5203,7 @@
     </message>
     <message>
         <source>Nobody calls back any more, and the request is lost. Ctrl+Z takes it back.</source>
-        <translation>دیگر تماس مجدد گرفته نمی‌شود و درخواست از دست رفته ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
+        <translation>دیگر با او تماس مجدد گرفته نمی‌شود و درخواست «از دست رفته» ثبت شد. Ctrl+Z آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Nobody has called back yet.</source>
@@ -5446,6 +5506,19 @@
     <message>
         <source>{n} GB</source>
         <translation>{n} گیگابایت</translation>
+    </message>
+</context>
+<context>
+    <name>HeardBy</name>
+    <message>
+        <source>Heard by {name}, {when}</source>
+        <translation>شنونده: {name}، {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard %n time(s) before that</source>
+        <translation>
+            <numerusform>پیش از آن %n بار شنیده شده است</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6041,11 +6114,11 @@
     <name>KeypadPopup</name>
     <message>
         <source>Keypad</source>
-        <translation>صفحه شماره‌گیر</translation>
+        <translation>صفحه شماره‌گیری</translation>
     </message>
     <message>
         <source>Press the digits</source>
-        <translation>رقم‌ها را بزنید</translation>
+        <translation>ارقام را وارد کنید</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6134,10 @@
     <message>
         <source>Everywhere</source>
         <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -6083,8 +6160,24 @@
         <translation>پاسخ، قطع تماس، یا تماس با شمارهٔ همین‌جا</translation>
     </message>
     <message>
-        <source>Hold and take the other call</source>
-        <translation>پشت خط گذاشتن و پاسخ به تماس دیگر</translation>
+        <source>Hold, and take back or take the other call</source>
+        <translation>پشت خط نگه داشتن و ادامه، یا پاسخ به تماس دیگر</translation>
+    </message>
+    <message>
+        <source>Card of the caller</source>
+        <translation>پرونده تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Microphone off and on</source>
+        <translation>قطع و وصل میکروفون</translation>
+    </message>
+    <message>
+        <source>Keypad of the call</source>
+        <translation>صفحه شماره‌گیری حین تماس</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>انتقال تماس</translation>
     </message>
     <message>
         <source>Name the caller</source>
@@ -6093,6 +6186,10 @@
     <message>
         <source>Note of the talk</source>
         <translation>یادداشت مکالمه</translation>
+    </message>
+    <message>
+        <source>Put the ended call away</source>
+        <translation>بستن نوار تماس تمام‌شده</translation>
     </message>
     <message>
         <source>Break, and ready again</source>
@@ -6477,7 +6574,7 @@
     <message numerus="yes">
         <source>It balances: each of %n unanswered call(s) has its fate.</source>
         <translation>
-            <numerusform>حساب درست است: تکلیف هر %n تماس بی‌پاسخ روشن است.</numerusform>
+            <numerusform>حساب درست است: تکلیف تماس‌های بی‌پاسخ (%n) روشن است.</numerusform>
         </translation>
     </message>
     <message>
@@ -6569,6 +6666,13 @@
     <message>
         <source>Show everything</source>
         <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRows</name>
+    <message>
+        <source>before the records were joined: {marks}</source>
+        <translation>پیش از یکی شدن دو ردیف این تماس: {marks}</translation>
     </message>
 </context>
 <context>
@@ -7020,10 +7124,6 @@
         <translation>تماس ثبت شد: %1.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>نامشخص</translation>
-    </message>
-    <message>
         <source>Finish and give the result</source>
         <translation>پایان و ثبت نتیجه</translation>
     </message>
@@ -7040,8 +7140,16 @@
         <translation>شروع تماس</translation>
     </message>
     <message>
+        <source>A number has digits. Whose it is, is asked as soon as the call has begun.</source>
+        <translation>شماره رقم دارد. اینکه مال چه کسی است، پس از شروع تماس پرسیده می‌شود.</translation>
+    </message>
+    <message>
         <source>The call is kept: there was no talk.</source>
         <translation>تماس ثبت شد: گفت‌وگویی انجام نشد.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>پرسیده نشده</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -7085,7 +7193,7 @@
     </message>
     <message>
         <source>Hung up at once</source>
-        <translation>زود قطع کرد</translation>
+        <translation>بلافاصله قطع کرد</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +8001,10 @@
     <message>
         <source>Mark of a call</source>
         <translation>نمره مکالمه</translation>
+    </message>
+    <message>
+        <source>Hearing of a recording</source>
+        <translation>شنیدن صدای ضبط‌شده</translation>
     </message>
     <message>
         <source>Operator's state</source>
@@ -9217,6 +9329,221 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Paused: nobody calls until you go on.</source>
+        <translation>مکث: تا ادامه ندهید کسی تماس نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The first call comes in a moment. F8 answers it.</source>
+        <translation>اولین تماس تا چند لحظه دیگر می‌آید. با F8 پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>It rings. F8 answers.</source>
+        <translation>زنگ می‌خورد. با F8 پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>{name} has hung up. Call back: F7, then F8 on the missed call.</source>
+        <translation>تماس {name} قطع شد. تماس مجدد: F7 و سپس F8 روی تماس بی‌پاسخ.</translation>
+    </message>
+    <message>
+        <source>Done. The next call comes in a moment.</source>
+        <translation>تمام شد. تماس بعدی تا چند لحظه دیگر می‌آید.</translation>
+    </message>
+    <message>
+        <source>The practice is over.</source>
+        <translation>تمرین تمام شد.</translation>
+    </message>
+    <message>
+        <source>“Please put me through to {colleague}.”</source>
+        <translation>«لطفاً مرا به {colleague} وصل کنید.»</translation>
+    </message>
+    <message>
+        <source>“This is {name}. When is my next visit?”</source>
+        <translation>«{name} هستم. نوبت بعدی من کی است؟»</translation>
+    </message>
+    <message>
+        <source>“When is my next visit?”</source>
+        <translation>«نوبت بعدی من کی است؟»</translation>
+    </message>
+    <message>
+        <source>“I would like to come on another day.”</source>
+        <translation>«می‌خواهم روز دیگری بیایم.»</translation>
+    </message>
+    <message>
+        <source>“How much is a first visit, and how long does it take?”</source>
+        <translation>«هزینه ویزیت اول چقدر است و چقدر طول می‌کشد؟»</translation>
+    </message>
+    <message>
+        <source>“Please write down that I must not have penicillin.”</source>
+        <translation>«لطفاً یادداشت کنید که به پنی‌سیلین حساسیت دارم.»</translation>
+    </message>
+    <message>
+        <source>“Please note it down: I can only be called after five.”</source>
+        <translation>«لطفاً یادداشت کنید: فقط بعد از ساعت پنج می‌شود با من تماس گرفت.»</translation>
+    </message>
+    <message>
+        <source>Wanted a colleague</source>
+        <translation>با همکار کار داشت</translation>
+    </message>
+    <message>
+        <source>Rang once only</source>
+        <translation>فقط یک زنگ زد</translation>
+    </message>
+    <message>
+        <source>A family's number</source>
+        <translation>شماره خانوادگی</translation>
+    </message>
+    <message>
+        <source>Something to note</source>
+        <translation>مطلبی برای یادداشت</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>یک پرسش</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>پاسخ دادن</translation>
+    </message>
+    <message>
+        <source>choose who it is</source>
+        <translation>انتخاب تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>نوشتن یادداشت</translation>
+    </message>
+    <message>
+        <source>save the result</source>
+        <translation>ثبت نتیجه</translation>
+    </message>
+    <message>
+        <source>pass the caller on</source>
+        <translation>انتقال تماس</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>تماس مجدد</translation>
+    </message>
+    <message>
+        <source>F8 answers, from anywhere in the program.</source>
+        <translation>از هر جای برنامه با F8 پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9 choose among those with the number.</source>
+        <translation>با Alt+1 تا Alt+9 از میان صاحبان شماره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Alt+M goes to the note of the talk.</source>
+        <translation>با Alt+M به یادداشت مکالمه بروید.</translation>
+    </message>
+    <message>
+        <source>After the call the digit beside a result opens it, Enter saves.</source>
+        <translation>پس از تماس، عدد کنار هر نتیجه آن را باز می‌کند و Enter ثبت می‌کند.</translation>
+    </message>
+    <message>
+        <source>The button Transfer, two letters of the name, Enter.</source>
+        <translation>دکمه انتقال تماس، دو حرف از نام، Enter.</translation>
+    </message>
+    <message>
+        <source>F7 shows the missed call, F8 calls back.</source>
+        <translation>با F7 تماس بی‌پاسخ را ببینید و با F8 تماس بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeReport</name>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>زمان پاسخ</translation>
+    </message>
+    <message>
+        <source>Handled in</source>
+        <translation>زمان انجام</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>جامانده</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>کلیک‌ها</translation>
+    </message>
+    <message>
+        <source>The calls of the practice</source>
+        <translation>تماس‌های تمرین</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>The next call may come (F11)</source>
+        <translation>تماس بعدی می‌تواند بیاید (F11)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>No further call comes until you go on (F11)</source>
+        <translation>تا ادامه ندهید تماس دیگری نمی‌آید (F11)</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>نمایش گزارش</translation>
+    </message>
+    <message>
+        <source>What came of the practice (Shift+F11)</source>
+        <translation>نتیجه تمرین (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>End the practice and see the report (Shift+F11)</source>
+        <translation>پایان تمرین و دیدن گزارش (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>Practice: {total} calls</source>
+        <translation>تمرین: {total} تماس</translation>
+    </message>
+    <message>
+        <source>Practice: call {number} of {total}</source>
+        <translation>تمرین: تماس {number} از {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole so far</source>
+        <translation>
+            <numerusform>تاکنون %n تماس کامل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceList</name>
     <message>
         <source>Service</source>
@@ -9739,6 +10066,22 @@
     <message>
         <source>{place} is not the recording that the exchange made. It was changed, so it is not played.</source>
         <translation>{place} همان صدایی نیست که مرکز تلفن ضبط کرده بود. تغییر کرده است و پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{place} leads out of the clinic’s folder of recordings, so it is not played.</source>
+        <translation>{place} به بیرون از پوشه صداهای ضبط‌شده کلینیک می‌رسد؛ برای همین پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{place} is not a sound file, so it is not opened.</source>
+        <translation>{place} فایل صوتی نیست؛ برای همین باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The recording is not at the https address of the clinic’s settings, so it is not opened.</source>
+        <translation>صدای ضبط‌شده در نشانی https تنظیمات کلینیک نیست؛ برای همین باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to hear any more.</source>
+        <translation>دیگر صدای ضبط‌شده‌ای از این تماس برای شنیدن نیست.</translation>
     </message>
     <message>
         <source>This computer has no program that plays {place}.</source>
@@ -10897,6 +11240,10 @@
         <translation>مرکز تلفن نپذیرفت و پاسخ داد: {said}.</translation>
     </message>
     <message>
+        <source>The telephone exchange does not take over whether you are ready, and said: {said}. Its queues ring you as before.</source>
+        <translation>مرکز تلفن نپذیرفت که آماده هستید یا نه، و پاسخ داد: {said}. صف‌های آن مثل قبل به شما زنگ می‌زنند.</translation>
+    </message>
+    <message>
         <source>{path}, the file of the exchange's call records, cannot be read.</source>
         <translation>فایل گزارش تماس‌های مرکز تلفن، {path}، خوانده نمی‌شود.</translation>
     </message>
@@ -11042,11 +11389,11 @@
     </message>
     <message>
         <source>The web telephone is not installed on this computer. The administrator adds it with ./run.sh --with-web-phone, or by installing crm-desktop[web-phone].</source>
-        <translation>تلفن وب روی این رایانه نصب نیست. مدیر سیستم آن را با دستور ‎./run.sh --with-web-phone‎ یا با نصب crm-desktop[web-phone] اضافه می‌کند.</translation>
+        <translation>تلفن وب روی این رایانه نصب نیست. مدیر سیستم آن را با دستور ‎⁦./run.sh --with-web-phone⁩‎ یا با نصب ⁦crm-desktop[web-phone]⁩ اضافه می‌کند.</translation>
     </message>
     <message>
         <source>The web telephone needs system libraries that are not installed: {libraries}. The administrator adds them with ./run.sh --with-web-phone.</source>
-        <translation>تلفن وب به کتابخانه‌هایی از سیستم نیاز دارد که نصب نیستند: {libraries}. مدیر سیستم آن‌ها را با دستور ‎./run.sh --with-web-phone‎ اضافه می‌کند.</translation>
+        <translation>تلفن وب به کتابخانه‌هایی از سیستم نیاز دارد که نصب نیستند: {libraries}. مدیر سیستم آن‌ها را با دستور ‎⁦./run.sh --with-web-phone⁩‎ اضافه می‌کند.</translation>
     </message>
     <message>
         <source>The web telephone does not work while the program runs as root. Start the program as an ordinary user.</source>
@@ -11105,6 +11452,18 @@
         <translation>{number} شماره‌ای نیست که بتوان گرفت.</translation>
     </message>
     <message>
+        <source>It is {time} where this number is, and the clinic calls nobody at that hour.</source>
+        <translation>در محل این شماره ساعت {time} است و کلینیک در این ساعت به کسی زنگ نمی‌زند.</translation>
+    </message>
+    <message>
+        <source>It is {time} where {name} is, and the clinic calls nobody at that hour.</source>
+        <translation>در محل {name} ساعت {time} است و کلینیک در این ساعت به کسی زنگ نمی‌زند.</translation>
+    </message>
+    <message>
+        <source>You are in a call, and that would cut it off. It can be done as soon as the call is over.</source>
+        <translation>شما در حال مکالمه هستید و این کار تماس را قطع می‌کند. به محض پایان تماس می‌توان آن را انجام داد.</translation>
+    </message>
+    <message>
         <source>Nobody left in {title} may be called now. The next call is possible from {at}.</source>
         <translation>در {title} اکنون با هیچ‌یک از باقی‌مانده‌ها نباید تماس گرفت. تماس بعدی از {at} ممکن است.</translation>
     </message>
@@ -11129,8 +11488,8 @@
         <translation>بگویید مکالمه‌های ضبط‌شده کجاست: یک پوشه یا نشانی https.</translation>
     </message>
     <message>
-        <source>Recordings are read from a folder or over https, so that nobody on the way can listen.</source>
-        <translation>مکالمه‌های ضبط‌شده از پوشه یا با https خوانده می‌شود تا کسی در میانه راه نشنود.</translation>
+        <source>Name a folder, or an https address without a name and a password, so that nobody on the way can listen.</source>
+        <translation>پوشه‌ای بنویسید، یا نشانی https بدون نام کاربری و گذرواژه، تا کسی در میانه راه نشنود.</translation>
     </message>
     <message>
         <source>This rule would change no number. Write what is put before the number, or in place of its beginning.</source>
@@ -11471,6 +11830,14 @@
         <translation>برنامه نمی‌تواند داده‌هایش را نگه دارد</translation>
     </message>
     <message>
+        <source>An invented clinic is being made</source>
+        <translation>کلینیکی ساختگی آماده می‌شود</translation>
+    </message>
+    <message>
+        <source>This takes some ten seconds; then the first caller rings.</source>
+        <translation>حدود ده ثانیه طول می‌کشد؛ سپس اولین تماس می‌آید.</translation>
+    </message>
+    <message>
         <source>{last} may no longer sign in here. {now} is signed in now.</source>
         <translation>{last} دیگر اجازه ورود به این برنامه را ندارد. اکنون {now} وارد شده است.</translation>
     </message>
@@ -11689,7 +12056,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>آزمایش</translation>
+        <translation>پخش</translation>
     </message>
     <message>
         <source>Play the recording (Space)</source>
@@ -11835,6 +12202,10 @@
         <translation>با این حال تماس بگیر</translation>
     </message>
     <message>
+        <source>After the call</source>
+        <translation>پس از تماس</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
@@ -11877,6 +12248,88 @@
     <message>
         <source>The stage is removed. Ctrl+Z takes it back.</source>
         <translation>مرحله برداشته شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The practice</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>How the practice went</source>
+        <translation>نتیجه تمرین</translation>
+    </message>
+    <message>
+        <source>{whole} of {calls}</source>
+        <translation>{whole} از {calls}</translation>
+    </message>
+    <message>
+        <source>Calls with every step</source>
+        <translation>تماس‌های کامل</translation>
+    </message>
+    <message>
+        <source>Answered in, usually</source>
+        <translation>زمان معمول پاسخ</translation>
+    </message>
+    <message>
+        <source>Handled in, usually</source>
+        <translation>زمان معمول انجام</translation>
+    </message>
+    <message>
+        <source>Keys and clicks a call</source>
+        <translation>کلید و کلیک در هر تماس</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet</source>
+        <translation>هنوز کسی تماس نگرفته است</translation>
+    </message>
+    <message>
+        <source>The practice was ended before its first call, so there is nothing to tell.</source>
+        <translation>تمرین پیش از اولین تماس پایان یافت؛ پس چیزی برای گزارش نیست.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>تمرین دوباره</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>ذخیره جدول</translation>
+    </message>
+    <message>
+        <source>Nothing was left out in any call.</source>
+        <translation>در هیچ تماسی گامی جا نماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out most often, in %n call(s): {step}.</source>
+        <translation>
+            <numerusform>بیشترین گام جامانده، در %n تماس: {step}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %n call(s) did not come.</source>
+        <translation>
+            <numerusform>زودتر پایان یافت: %n تماس نیامد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ذخیره گزارش</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>گزارش ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -12633,7 +13086,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>استراحت</translation>
+        <translation>مکث</translation>
     </message>
 </context>
 <context>
@@ -12660,7 +13113,7 @@
     </message>
     <message>
         <source>Not called, and why</source>
-        <translation>با این اشخاص تماس گرفته نشد</translation>
+        <translation>با چه کسانی تماس گرفته نشد و چرا</translation>
     </message>
     <message>
         <source>The calls that were not reached come again when their next try is due.</source>
@@ -14108,11 +14561,50 @@
     </message>
     <message>
         <source>Last call heard of: {time}.</source>
-        <translation>آخرین خبر از تماس‌ها: {time}.</translation>
+        <translation>آخرین رویداد تماس: {time}.</translation>
     </message>
     <message>
         <source>Telephone settings</source>
         <translation>تنظیمات تلفن</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>The practice opens in a window of its own, in some ten seconds.</source>
+        <translation>تمرین تا حدود ده ثانیه دیگر در پنجره‌ای جدا باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The practice could not be started on this computer.</source>
+        <translation>تمرین روی این رایانه شروع نشد.</translation>
+    </message>
+    <message>
+        <source>Practise with thirty calls</source>
+        <translation>تمرین با سی تماس</translation>
+    </message>
+    <message>
+        <source>In an invented clinic, in a window of its own</source>
+        <translation>در کلینیکی ساختگی و در پنجره‌ای جدا</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>شروع تمرین</translation>
+    </message>
+    <message>
+        <source>Thirty callers ring in about half an hour; each waits until you have done with the one before.</source>
+        <translation>سی نفر در حدود نیم ساعت تماس می‌گیرند؛ هر تماس منتظر می‌ماند تا تماس قبلی تمام شود.</translation>
+    </message>
+    <message>
+        <source>Use the keys of the telephone as at work. The strip above says what the caller wants.</source>
+        <translation>مثل کار روزانه از کلیدهای تلفن استفاده کنید. نوار بالا می‌گوید تماس‌گیرنده چه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches the clinic: people, calls and results are thrown away at the end.</source>
+        <translation>هیچ چیز آن به کلینیک نمی‌رسد: اشخاص، تماس‌ها و نتیجه‌ها در پایان پاک می‌شوند.</translation>
+    </message>
+    <message>
+        <source>F11 pauses. At the end you see how quick each call was and what was left out.</source>
+        <translation>با F11 مکث کنید. در پایان می‌بینید هر تماس چقدر طول کشید و چه جا ماند.</translation>
     </message>
 </context>
 <context>
@@ -15177,7 +15669,7 @@
     </message>
     <message>
         <source>A table in the exchange's database</source>
-        <translation>جدولی در پایگاه داده مرکز تلفن</translation>
+        <translation>جدولی در پایگاه دادهٔ مرکز تلفن</translation>
     </message>
     <message>
         <source>dial</source>
@@ -15197,7 +15689,7 @@
     </message>
     <message>
         <source>keypad</source>
-        <translation>صفحه‌کلید</translation>
+        <translation>صفحهٔ شماره‌گیر</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -15218,6 +15710,10 @@
     <message>
         <source>read earlier calls</source>
         <translation>خواندن تماس‌های گذشته</translation>
+    </message>
+    <message>
+        <source>keep queues from ringing in a break</source>
+        <translation>زنگ نخوردن صف‌ها هنگام استراحت</translation>
     </message>
     <message>
         <source>, </source>
@@ -15342,6 +15838,10 @@
         <translation>تنظیم و آزمایش</translation>
     </message>
     <message>
+        <source>Practise with thirty calls…</source>
+        <translation>تمرین با سی تماس…</translation>
+    </message>
+    <message>
         <source>Lines, extensions and dialling of the clinic</source>
         <translation>خط‌ها، داخلی‌ها و شماره‌گیری کلینیک</translation>
     </message>
@@ -15362,7 +15862,7 @@
     </message>
     <message>
         <source>For you at this workstation; colleagues set up their own.</source>
-        <translation>برای شما در همین ایستگاه؛ همکاران تلفن خود را تنظیم می‌کنند.</translation>
+        <translation>برای شما در همین ایستگاه؛ هر همکار تلفن خود را تنظیم می‌کند.</translation>
     </message>
     <message>
         <source>Save and try</source>
@@ -15461,11 +15961,19 @@
     </message>
     <message>
         <source>Password of the database</source>
-        <translation>گذرواژه پایگاه داده</translation>
+        <translation>گذرواژهٔ پایگاه داده</translation>
     </message>
     <message>
         <source>Access token</source>
         <translation>توکن دسترسی</translation>
+    </message>
+    <message>
+        <source>Without it the connection to the database is not verified: another computer could answer in its place.</source>
+        <translation>بدون آن، اتصال به پایگاه داده راستی‌آزمایی نمی‌شود: رایانه دیگری می‌تواند به جای آن پاسخ دهد.</translation>
+    </message>
+    <message>
+        <source>Empty trusts the system's.</source>
+        <translation>خالی یعنی مراجع سیستم.</translation>
     </message>
     <message>
         <source>This workstation writes down the calls of the whole clinic</source>
@@ -15485,6 +15993,26 @@
     <message>
         <source>{name} (not plugged in)</source>
         <translation>{name} (وصل نیست)</translation>
+    </message>
+    <message>
+        <source>No telephone that dials is at work. Save one first.</source>
+        <translation>تلفنی که شماره بگیرد فعال نیست. ابتدا یکی را ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Type a number to call, your own mobile for example.</source>
+        <translation>شماره‌ای برای تماس بنویسید، مثلاً موبایل خودتان.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>قطع تماس</translation>
+    </message>
+    <message>
+        <source>Calling {number}…</source>
+        <translation>در حال تماس با {number}…</translation>
+    </message>
+    <message>
+        <source>You are connected. Speak, and hear whether the other side understands you.</source>
+        <translation>تماس برقرار است. صحبت کنید و ببینید طرف مقابل صدای شما را می‌شنود یا نه.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -15524,7 +16052,7 @@
     </message>
     <message>
         <source>Ring</source>
-        <translation>زنگ</translation>
+        <translation>آزمایش زنگ</translation>
     </message>
     <message>
         <source>Number to try</source>
@@ -16514,11 +17042,11 @@
     </message>
     <message>
         <source>Ask first</source>
-        <translation>اول بپرس</translation>
+        <translation>انتقال با هماهنگی</translation>
     </message>
     <message>
         <source>The caller waits while you ask there (Ctrl+Enter)</source>
-        <translation>تا وقتی از او بپرسید، تماس‌گیرنده پشت خط می‌ماند (Ctrl+Enter)</translation>
+        <translation>تا هماهنگ شوید، تماس‌گیرنده پشت خط می‌ماند (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Nobody fits. Type a whole number to send the caller there.</source>
@@ -16760,6 +17288,10 @@
     <message>
         <source>Undone: the call was not recorded.</source>
         <translation>بازگردانی: تماس ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>Undone: the call back waits as it did before.</source>
+        <translation>برگردانده شد: تماس مجدد مثل قبل در انتظار است.</translation>
     </message>
     <message>
         <source>Undone: the call has no outcome again.</source>
@@ -17921,8 +18453,12 @@
         <translation>بستن</translation>
     </message>
     <message>
-        <source>The task stays in work; F9 tells its result.</source>
-        <translation>کار در حال انجام می‌ماند؛ نتیجه را با F9 ثبت کنید.</translation>
+        <source>Nobody was reached (N); a call that was missed stays on the list of those to call back.</source>
+        <translation>کسی پاسخ نداد (N)؛ تماس بی‌پاسخ در فهرست تماس مجدد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The task stays in work; F9 tells its result (Alt+X).</source>
+        <translation>کار در حال انجام می‌ماند؛ نتیجه را با F9 ثبت کنید (Alt+X).</translation>
     </message>
     <message>
         <source>Saved: {result}. Ctrl+Z takes it back.</source>

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Talking</source>
-        <translation>Разговаривает</translation>
+        <translation>В разговоре</translation>
     </message>
     <message>
         <source>After a call</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Hung up before an answer</source>
-        <translation>Положили трубку до ответа</translation>
+        <translation>Сброшен до ответа</translation>
     </message>
     <message>
         <source>The call was declined</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Nobody with this number is known yet.</source>
-        <translation>С этим номером пока никто не записан.</translation>
+        <translation>Этого номера пока нет в базе.</translation>
     </message>
     <message>
         <source>Possibly</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Connect the two</source>
-        <translation>Соединить их</translation>
+        <translation>Соединить</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -1225,7 +1225,7 @@
     <name>CallDelegate</name>
     <message>
         <source>Between desks</source>
-        <translation>Между сотрудниками</translation>
+        <translation>Внутренний звонок</translation>
     </message>
     <message>
         <source>Nobody known</source>
@@ -1283,8 +1283,20 @@
         <translation>Без номера</translation>
     </message>
     <message>
+        <source>Space plays</source>
+        <translation>Пробел — прослушать</translation>
+    </message>
+    <message>
+        <source>1…5 marks, 0 takes a mark back</source>
+        <translation>1…5 — оценка, 0 — снять оценку</translation>
+    </message>
+    <message>
+        <source>E puts the call right</source>
+        <translation>E — исправить звонок</translation>
+    </message>
+    <message>
         <source>The call itself</source>
-        <translation>Сам звонок</translation>
+        <translation>Подробности звонка</translation>
     </message>
     <message>
         <source>Telephones</source>
@@ -1296,15 +1308,11 @@
     </message>
     <message>
         <source>How the talk was led</source>
-        <translation>Как провели разговор</translation>
+        <translation>Оценка разговора</translation>
     </message>
     <message>
         <source>Comments</source>
         <translation>Комментарии</translation>
-    </message>
-    <message>
-        <source>Space plays, 1…5 marks, 0 takes a mark back, E puts the call right</source>
-        <translation>Пробел — прослушать, 1…5 — оценка, 0 — снять оценку, E — исправить звонок</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1312,7 +1320,7 @@
     </message>
     <message>
         <source>Rang</source>
-        <translation>Дозвон</translation>
+        <translation>Ожидание</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -1364,7 +1372,7 @@
     </message>
     <message>
         <source>answered after {rang}, talked {talk}</source>
-        <translation>ответ через {rang}, разговор {talk}</translation>
+        <translation>ответил через {rang}, говорил {talk}</translation>
     </message>
     <message>
         <source>rang {rang}, {end}</source>
@@ -1407,8 +1415,19 @@
         <translation>Недоступна: в настройках не указано, куда АТС складывает записи.</translation>
     </message>
     <message>
+        <source>Not available: the settings name neither a folder nor an https address without a name and a password.</source>
+        <translation>Недоступно: в настройках указаны не папка и не https-адрес без имени и пароля.</translation>
+    </message>
+    <message>
         <source>Not available: the exchange named a place outside the clinic’s folder of recordings.</source>
         <translation>Недоступна: АТС указала место вне папки записей клиники.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFace</name>
+    <message>
+        <source>over for {time}</source>
+        <translation>завершён {time} назад</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1443,29 @@
     <message>
         <source>More about the caller</source>
         <translation>Больше о звонящем</translation>
+    </message>
+</context>
+<context>
+    <name>CallHours</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Attempts a day</source>
+        <translation>Попыток в день</translation>
+    </message>
+    <message>
+        <source>The exchange records talks, and those who lead may listen to them</source>
+        <translation>АТС записывает разговоры, и руководители могут их слушать</translation>
+    </message>
+    <message>
+        <source>Folder or https address of the recordings</source>
+        <translation>Папка или https-адрес записей</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1801,7 @@
     </message>
     <message>
         <source>Who is it? Write the name while you talk</source>
-        <translation>Кто это? Впишите имя во время разговора</translation>
+        <translation>Кто звонит? Впишите имя по ходу разговора</translation>
     </message>
     <message>
         <source>Name of somebody else in the family of {name}</source>
@@ -1805,6 +1847,10 @@
         <translation>Позвонить на этот номер</translation>
     </message>
     <message>
+        <source>Nobody was there</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
         <source>New call to this number</source>
         <translation>Новый звонок на этот номер</translation>
     </message>
@@ -1818,7 +1864,7 @@
     </message>
     <message>
         <source>The call itself</source>
-        <translation>Сам звонок</translation>
+        <translation>Подробности звонка</translation>
     </message>
     <message>
         <source>Put the call right</source>
@@ -1835,6 +1881,10 @@
     <message>
         <source>Go through my call round</source>
         <translation>Начать мой обзвон</translation>
+    </message>
+    <message>
+        <source>Nobody was there. The next try is due: %1</source>
+        <translation>Не дозвонились. Следующая попытка: %1</translation>
     </message>
     <message>
         <source>No call round is planned for you.</source>
@@ -1882,11 +1932,11 @@
     </message>
     <message>
         <source>All agents</source>
-        <translation>Все операторы</translation>
+        <translation>Операторы</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation>Все линии</translation>
+        <translation>Линии</translation>
     </message>
     <message>
         <source>Missed calls come here at once.</source>
@@ -2682,15 +2732,15 @@
     </message>
     <message>
         <source>Whose missed calls</source>
-        <translation>Пропущенные — кому</translation>
+        <translation>Кому пропущенные</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation>Добавочный</translation>
+        <translation>Внутренний номер</translation>
     </message>
     <message>
         <source>Who sits there</source>
-        <translation>Кто за ним</translation>
+        <translation>Чей это номер</translation>
     </message>
     <message>
         <source>Number begins with</source>
@@ -2783,26 +2833,6 @@
     <message>
         <source>Remove this rule</source>
         <translation>Убрать это правило</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>Attempts a day</source>
-        <translation>Попыток в день</translation>
-    </message>
-    <message>
-        <source>The exchange records talks, and those who lead may listen to them</source>
-        <translation>АТС записывает разговоры, и руководители могут их слушать</translation>
-    </message>
-    <message>
-        <source>Folder or https address of the recordings</source>
-        <translation>Папка или https-адрес записей</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3026,10 @@
         <source>Set up and try the telephone</source>
         <translation>Настроить и проверить телефон</translation>
     </message>
+    <message>
+        <source>Practise with thirty calls</source>
+        <translation>Тренировка: тридцать звонков</translation>
+    </message>
 </context>
 <context>
     <name>CommentBox</name>
@@ -3082,6 +3116,10 @@
         <translation>Назван каждый разговор, которого нет в журнале</translation>
     </message>
     <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
         <source>Choose the file in which the exchange writes its calls.</source>
         <translation>Выберите файл, в который АТС записывает звонки.</translation>
     </message>
@@ -3096,6 +3134,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No file was compared yet</source>
+        <translation>Файл ещё не сверяли</translation>
     </message>
     <message>
         <source>Missing in the log</source>
@@ -3386,7 +3428,19 @@
     </message>
     <message>
         <source>What is said here no later record unsays</source>
-        <translation>Поздние записи АТС этого не изменят</translation>
+        <translation>Записи АТС этого уже не изменят</translation>
+    </message>
+    <message>
+        <source>A call keeps a number: write the right one, it has digits.</source>
+        <translation>У звонка остаётся номер: введите верный, цифрами.</translation>
+    </message>
+    <message>
+        <source>Choose in the list whose call it was.</source>
+        <translation>Выберите в списке, чей это был звонок.</translation>
+    </message>
+    <message>
+        <source>Choose whose call it was: it had somebody’s name, and does not lose it.</source>
+        <translation>Выберите, чей это был звонок: имя у него уже есть, пустым его сделать нельзя.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3516,6 +3570,14 @@
             <numerusform>{by} передаёт вам работу сотрудника {name}: %n задачу</numerusform>
             <numerusform>{by} передаёт вам работу сотрудника {name}: %n задачи</numerusform>
             <numerusform>{by} передаёт вам работу сотрудника {name}: %n задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody was reached at {number} in %n attempt(s), and nobody calls back any more</source>
+        <translation>
+            <numerusform>По номеру {number} не дозвонились за %n попытку, больше никто не перезвонит</numerusform>
+            <numerusform>По номеру {number} не дозвонились за %n попытки, больше никто не перезвонит</numerusform>
+            <numerusform>По номеру {number} не дозвонились за %n попыток, больше никто не перезвонит</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5255,7 +5317,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Прекратить</translation>
+        <translation>Больше не звонить</translation>
     </message>
     <message>
         <source>Why is nobody calling back any more?</source>
@@ -5588,6 +5650,21 @@
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>HeardBy</name>
+    <message>
+        <source>Heard by {name}, {when}</source>
+        <translation>Прослушано: {name}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard %n time(s) before that</source>
+        <translation>
+            <numerusform>До этого прослушано %n раз</numerusform>
+            <numerusform>До этого прослушано %n раза</numerusform>
+            <numerusform>До этого прослушано %n раз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6191,7 +6268,7 @@
     </message>
     <message>
         <source>Press the digits</source>
-        <translation>Нажимайте цифры</translation>
+        <translation>Введите цифры</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6284,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -6229,8 +6310,24 @@
         <translation>Ответить, завершить или позвонить по номеру здесь</translation>
     </message>
     <message>
-        <source>Hold and take the other call</source>
-        <translation>Удержать и взять другой звонок</translation>
+        <source>Hold, and take back or take the other call</source>
+        <translation>Удержать и вернуться или принять другой звонок</translation>
+    </message>
+    <message>
+        <source>Card of the caller</source>
+        <translation>Карта звонящего</translation>
+    </message>
+    <message>
+        <source>Microphone off and on</source>
+        <translation>Выключить и включить микрофон</translation>
+    </message>
+    <message>
+        <source>Keypad of the call</source>
+        <translation>Тоновый набор во время разговора</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Перевести звонок</translation>
     </message>
     <message>
         <source>Name the caller</source>
@@ -6239,6 +6336,10 @@
     <message>
         <source>Note of the talk</source>
         <translation>Заметка о разговоре</translation>
+    </message>
+    <message>
+        <source>Put the ended call away</source>
+        <translation>Убрать завершённый звонок</translation>
     </message>
     <message>
         <source>Break, and ready again</source>
@@ -6728,6 +6829,13 @@
     </message>
 </context>
 <context>
+    <name>MarkRows</name>
+    <message>
+        <source>before the records were joined: {marks}</source>
+        <translation>до объединения двух строк звонка: {marks}</translation>
+    </message>
+</context>
+<context>
     <name>MemberLine</name>
     <message>
         <source>Take %1 out</source>
@@ -7176,10 +7284,6 @@
         <translation>Звонок сохранён: %1.</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
         <source>Finish and give the result</source>
         <translation>Завершить и указать результат</translation>
     </message>
@@ -7196,8 +7300,16 @@
         <translation>Начать звонок</translation>
     </message>
     <message>
+        <source>A number has digits. Whose it is, is asked as soon as the call has begun.</source>
+        <translation>В номере должны быть цифры. Чей он, спросим, как только начнётся звонок.</translation>
+    </message>
+    <message>
         <source>The call is kept: there was no talk.</source>
         <translation>Звонок сохранён: разговора не было.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -8063,6 +8175,10 @@
     <message>
         <source>Mark of a call</source>
         <translation>Оценка разговора</translation>
+    </message>
+    <message>
+        <source>Hearing of a recording</source>
+        <translation>Прослушивание записи</translation>
     </message>
     <message>
         <source>Operator's state</source>
@@ -9399,6 +9515,223 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Paused: nobody calls until you go on.</source>
+        <translation>Пауза: пока вы не продолжите, никто не позвонит.</translation>
+    </message>
+    <message>
+        <source>The first call comes in a moment. F8 answers it.</source>
+        <translation>Первый звонок поступит через несколько секунд. F8 — ответить.</translation>
+    </message>
+    <message>
+        <source>It rings. F8 answers.</source>
+        <translation>Звонок. F8 — ответить.</translation>
+    </message>
+    <message>
+        <source>{name} has hung up. Call back: F7, then F8 on the missed call.</source>
+        <translation>{name}: звонок прерван. Перезвоните: F7, затем F8 на пропущенном.</translation>
+    </message>
+    <message>
+        <source>Done. The next call comes in a moment.</source>
+        <translation>Готово. Следующий звонок — через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The practice is over.</source>
+        <translation>Тренировка окончена.</translation>
+    </message>
+    <message>
+        <source>“Please put me through to {colleague}.”</source>
+        <translation>«Соедините меня, пожалуйста: {colleague}».</translation>
+    </message>
+    <message>
+        <source>“This is {name}. When is my next visit?”</source>
+        <translation>«Это {name}. Когда мой следующий приём?»</translation>
+    </message>
+    <message>
+        <source>“When is my next visit?”</source>
+        <translation>«Когда мой следующий приём?»</translation>
+    </message>
+    <message>
+        <source>“I would like to come on another day.”</source>
+        <translation>«Я хочу прийти в другой день».</translation>
+    </message>
+    <message>
+        <source>“How much is a first visit, and how long does it take?”</source>
+        <translation>«Сколько стоит первый приём и сколько он длится?»</translation>
+    </message>
+    <message>
+        <source>“Please write down that I must not have penicillin.”</source>
+        <translation>«Запишите, пожалуйста: мне нельзя пенициллин».</translation>
+    </message>
+    <message>
+        <source>“Please note it down: I can only be called after five.”</source>
+        <translation>«Запишите, пожалуйста: звонить мне можно только после пяти».</translation>
+    </message>
+    <message>
+        <source>Wanted a colleague</source>
+        <translation>Просил коллегу</translation>
+    </message>
+    <message>
+        <source>Rang once only</source>
+        <translation>Позвонил и сбросил</translation>
+    </message>
+    <message>
+        <source>A family's number</source>
+        <translation>Номер семьи</translation>
+    </message>
+    <message>
+        <source>Something to note</source>
+        <translation>Просьба записать</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответить</translation>
+    </message>
+    <message>
+        <source>choose who it is</source>
+        <translation>выбрать, кто звонит</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>записать заметку</translation>
+    </message>
+    <message>
+        <source>save the result</source>
+        <translation>сохранить результат</translation>
+    </message>
+    <message>
+        <source>pass the caller on</source>
+        <translation>перевести звонок</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>перезвонить</translation>
+    </message>
+    <message>
+        <source>F8 answers, from anywhere in the program.</source>
+        <translation>F8 отвечает из любого места программы.</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9 choose among those with the number.</source>
+        <translation>Alt+1…Alt+9 выбирают среди тех, у кого этот номер.</translation>
+    </message>
+    <message>
+        <source>Alt+M goes to the note of the talk.</source>
+        <translation>Alt+M — перейти к заметке о разговоре.</translation>
+    </message>
+    <message>
+        <source>After the call the digit beside a result opens it, Enter saves.</source>
+        <translation>После звонка цифра рядом с результатом открывает его, Enter сохраняет.</translation>
+    </message>
+    <message>
+        <source>The button Transfer, two letters of the name, Enter.</source>
+        <translation>Кнопка «Перевести звонок», две буквы имени, Enter.</translation>
+    </message>
+    <message>
+        <source>F7 shows the missed call, F8 calls back.</source>
+        <translation>F7 показывает пропущенный звонок, F8 перезванивает.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeReport</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что это было</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Ответ через</translation>
+    </message>
+    <message>
+        <source>Handled in</source>
+        <translation>Обработка</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Клики</translation>
+    </message>
+    <message>
+        <source>The calls of the practice</source>
+        <translation>Звонки тренировки</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The next call may come (F11)</source>
+        <translation>Следующий звонок может поступить (F11)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>No further call comes until you go on (F11)</source>
+        <translation>Пока вы не продолжите, звонков больше не будет (F11)</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
+        <source>What came of the practice (Shift+F11)</source>
+        <translation>Итог тренировки (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>End the practice and see the report (Shift+F11)</source>
+        <translation>Закончить тренировку и посмотреть отчёт (Shift+F11)</translation>
+    </message>
+    <message>
+        <source>Practice: {total} calls</source>
+        <translation>Тренировка, звонков: {total}</translation>
+    </message>
+    <message>
+        <source>Practice: call {number} of {total}</source>
+        <translation>Тренировка: звонок {number} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole so far</source>
+        <translation>
+            <numerusform>полных: %n</numerusform>
+            <numerusform>полных: %n</numerusform>
+            <numerusform>полных: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceList</name>
     <message>
         <source>Service</source>
@@ -9921,6 +10254,22 @@
     <message>
         <source>{place} is not the recording that the exchange made. It was changed, so it is not played.</source>
         <translation>{place} — не та запись, которую сделала АТС. Файл изменён, поэтому не воспроизводится.</translation>
+    </message>
+    <message>
+        <source>{place} leads out of the clinic’s folder of recordings, so it is not played.</source>
+        <translation>{place} ведёт за пределы папки записей клиники, поэтому не воспроизводится.</translation>
+    </message>
+    <message>
+        <source>{place} is not a sound file, so it is not opened.</source>
+        <translation>{place} — не звуковой файл, поэтому он не открывается.</translation>
+    </message>
+    <message>
+        <source>The recording is not at the https address of the clinic’s settings, so it is not opened.</source>
+        <translation>Запись находится не по https-адресу из настроек клиники, поэтому она не открывается.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call to hear any more.</source>
+        <translation>Записи этого звонка, которую можно прослушать, больше нет.</translation>
     </message>
     <message>
         <source>This computer has no program that plays {place}.</source>
@@ -11079,6 +11428,10 @@
         <translation>АТС отказала и ответила: {said}.</translation>
     </message>
     <message>
+        <source>The telephone exchange does not take over whether you are ready, and said: {said}. Its queues ring you as before.</source>
+        <translation>АТС не учла, готовы ли вы, и ответила: {said}. Её очереди звонят вам, как и прежде.</translation>
+    </message>
+    <message>
         <source>{path}, the file of the exchange's call records, cannot be read.</source>
         <translation>Файл записей о звонках АТС {path} не читается.</translation>
     </message>
@@ -11287,6 +11640,18 @@
         <translation>{number} — не номер, который можно набрать.</translation>
     </message>
     <message>
+        <source>It is {time} where this number is, and the clinic calls nobody at that hour.</source>
+        <translation>Там, где находится этот номер, сейчас {time}, а в такой час клиника никому не звонит.</translation>
+    </message>
+    <message>
+        <source>It is {time} where {name} is, and the clinic calls nobody at that hour.</source>
+        <translation>Местное время ({name}) — {time}, а в такой час клиника никому не звонит.</translation>
+    </message>
+    <message>
+        <source>You are in a call, and that would cut it off. It can be done as soon as the call is over.</source>
+        <translation>Вы разговариваете, и звонок прервался бы. Это можно сделать, как только разговор закончится.</translation>
+    </message>
+    <message>
         <source>Nobody left in {title} may be called now. The next call is possible from {at}.</source>
         <translation>В списке «{title}» сейчас никому из оставшихся звонить нельзя. Следующий звонок возможен с {at}.</translation>
     </message>
@@ -11311,8 +11676,8 @@
         <translation>Укажите, где лежат записи разговоров: папку или адрес https.</translation>
     </message>
     <message>
-        <source>Recordings are read from a folder or over https, so that nobody on the way can listen.</source>
-        <translation>Записи читаются из папки или по https, чтобы никто по пути не мог их прослушать.</translation>
+        <source>Name a folder, or an https address without a name and a password, so that nobody on the way can listen.</source>
+        <translation>Укажите папку или https-адрес без имени и пароля, чтобы никто по пути не мог прослушать записи.</translation>
     </message>
     <message>
         <source>This rule would change no number. Write what is put before the number, or in place of its beginning.</source>
@@ -11671,6 +12036,14 @@
         <translation>Программе негде хранить данные</translation>
     </message>
     <message>
+        <source>An invented clinic is being made</source>
+        <translation>Создаётся вымышленная клиника</translation>
+    </message>
+    <message>
+        <source>This takes some ten seconds; then the first caller rings.</source>
+        <translation>Это займёт секунд десять, затем поступит первый звонок.</translation>
+    </message>
+    <message>
         <source>{last} may no longer sign in here. {now} is signed in now.</source>
         <translation>{last} больше не может входить в программу. Сейчас вход выполнен как {now}.</translation>
     </message>
@@ -11893,7 +12266,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Проиграть</translation>
+        <translation>Прослушать</translation>
     </message>
     <message>
         <source>Play the recording (Space)</source>
@@ -12039,6 +12412,10 @@
         <translation>Всё равно позвонить</translation>
     </message>
     <message>
+        <source>After the call</source>
+        <translation>После звонка</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -12083,6 +12460,92 @@
     <message>
         <source>The stage is removed. Ctrl+Z takes it back.</source>
         <translation>Этап убран. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The practice</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>How the practice went</source>
+        <translation>Как прошла тренировка</translation>
+    </message>
+    <message>
+        <source>{whole} of {calls}</source>
+        <translation>{whole} из {calls}</translation>
+    </message>
+    <message>
+        <source>Calls with every step</source>
+        <translation>Звонки без пропусков</translation>
+    </message>
+    <message>
+        <source>Answered in, usually</source>
+        <translation>Ответ, обычно через</translation>
+    </message>
+    <message>
+        <source>Handled in, usually</source>
+        <translation>Обработка, обычно</translation>
+    </message>
+    <message>
+        <source>Keys and clicks a call</source>
+        <translation>Клавиш и кликов на звонок</translation>
+    </message>
+    <message>
+        <source>Nobody has called yet</source>
+        <translation>Никто ещё не звонил</translation>
+    </message>
+    <message>
+        <source>The practice was ended before its first call, so there is nothing to tell.</source>
+        <translation>Тренировка закончена до первого звонка, рассказывать не о чем.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Nothing was left out in any call.</source>
+        <translation>Ни в одном звонке ничего не пропущено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out most often, in %n call(s): {step}.</source>
+        <translation>
+            <numerusform>Чаще всего пропущено (%n звонок): {step}.</numerusform>
+            <numerusform>Чаще всего пропущено (%n звонка): {step}.</numerusform>
+            <numerusform>Чаще всего пропущено (%n звонков): {step}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early: %n call(s) did not come.</source>
+        <translation>
+            <numerusform>Закончено раньше: не поступил %n звонок.</numerusform>
+            <numerusform>Закончено раньше: не поступило %n звонка.</numerusform>
+            <numerusform>Закончено раньше: не поступило %n звонков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Отчёт сохранён.</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +14817,45 @@
     </message>
 </context>
 <context>
+    <name>StartDialog</name>
+    <message>
+        <source>The practice opens in a window of its own, in some ten seconds.</source>
+        <translation>Тренировка откроется в отдельном окне секунд через десять.</translation>
+    </message>
+    <message>
+        <source>The practice could not be started on this computer.</source>
+        <translation>На этом компьютере не удалось начать тренировку.</translation>
+    </message>
+    <message>
+        <source>Practise with thirty calls</source>
+        <translation>Тренировка: тридцать звонков</translation>
+    </message>
+    <message>
+        <source>In an invented clinic, in a window of its own</source>
+        <translation>В вымышленной клинике, в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Thirty callers ring in about half an hour; each waits until you have done with the one before.</source>
+        <translation>За полчаса позвонят тридцать человек; каждый ждёт, пока вы закончите с предыдущим.</translation>
+    </message>
+    <message>
+        <source>Use the keys of the telephone as at work. The strip above says what the caller wants.</source>
+        <translation>Пользуйтесь клавишами телефона, как на работе. Полоса вверху скажет, чего хочет звонящий.</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches the clinic: people, calls and results are thrown away at the end.</source>
+        <translation>В клинику ничего не попадёт: люди, звонки и результаты в конце удаляются.</translation>
+    </message>
+    <message>
+        <source>F11 pauses. At the end you see how quick each call was and what was left out.</source>
+        <translation>F11 — пауза. В конце видно, как быстро прошёл каждый звонок и что пропущено.</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Visit</source>
@@ -15429,7 +15931,7 @@
     </message>
     <message>
         <source>A table in the exchange's database</source>
-        <translation>Таблица в базе данных станции</translation>
+        <translation>Таблица в базе данных АТС</translation>
     </message>
     <message>
         <source>dial</source>
@@ -15470,6 +15972,10 @@
     <message>
         <source>read earlier calls</source>
         <translation>читать прошлые звонки</translation>
+    </message>
+    <message>
+        <source>keep queues from ringing in a break</source>
+        <translation>не принимать звонки из очередей в перерыве</translation>
     </message>
     <message>
         <source>, </source>
@@ -15592,6 +16098,10 @@
     <message>
         <source>Set up and try</source>
         <translation>Настроить и проверить</translation>
+    </message>
+    <message>
+        <source>Practise with thirty calls…</source>
+        <translation>Тренировка: тридцать звонков…</translation>
     </message>
     <message>
         <source>Lines, extensions and dialling of the clinic</source>
@@ -15720,6 +16230,14 @@
         <translation>Токен доступа</translation>
     </message>
     <message>
+        <source>Without it the connection to the database is not verified: another computer could answer in its place.</source>
+        <translation>Без него подключение к базе данных не проверяется: вместо неё может ответить другой компьютер.</translation>
+    </message>
+    <message>
+        <source>Empty trusts the system's.</source>
+        <translation>Пусто — доверять системным.</translation>
+    </message>
+    <message>
         <source>This workstation writes down the calls of the whole clinic</source>
         <translation>Это рабочее место записывает звонки всей клиники</translation>
     </message>
@@ -15737,6 +16255,26 @@
     <message>
         <source>{name} (not plugged in)</source>
         <translation>{name} (не подключено)</translation>
+    </message>
+    <message>
+        <source>No telephone that dials is at work. Save one first.</source>
+        <translation>Нет работающего телефона, с которого можно позвонить. Сначала сохраните его.</translation>
+    </message>
+    <message>
+        <source>Type a number to call, your own mobile for example.</source>
+        <translation>Введите номер, например своего мобильного.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Положить трубку</translation>
+    </message>
+    <message>
+        <source>Calling {number}…</source>
+        <translation>Звоним на {number}…</translation>
+    </message>
+    <message>
+        <source>You are connected. Speak, and hear whether the other side understands you.</source>
+        <translation>Соединение есть. Говорите и проверьте, слышат ли вас.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -15760,7 +16298,7 @@
     </message>
     <message>
         <source>Ring sound</source>
-        <translation>Звонок</translation>
+        <translation>Сигнал вызова</translation>
     </message>
     <message>
         <source>Save a telephone that carries the voice itself; then its sound can be chosen.</source>
@@ -16772,7 +17310,7 @@
     </message>
     <message>
         <source>The caller waits while you ask there (Ctrl+Enter)</source>
-        <translation>Звонящий подождёт, пока вы спросите (Ctrl+Enter)</translation>
+        <translation>Звонящий подождёт на удержании, пока вы спросите (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Nobody fits. Type a whole number to send the caller there.</source>
@@ -16780,7 +17318,7 @@
     </message>
     <message>
         <source>No colleague has a telephone here. Type a number.</source>
-        <translation>Телефоны коллег ещё не записаны. Введите номер.</translation>
+        <translation>Телефоны коллег ещё не заданы. Введите номер.</translation>
     </message>
 </context>
 <context>
@@ -17014,6 +17552,10 @@
     <message>
         <source>Undone: the call was not recorded.</source>
         <translation>Отменено: звонок не записан.</translation>
+    </message>
+    <message>
+        <source>Undone: the call back waits as it did before.</source>
+        <translation>Отменено: обратный звонок ждёт, как и прежде.</translation>
     </message>
     <message>
         <source>Undone: the call has no outcome again.</source>
@@ -18176,7 +18718,7 @@
     </message>
     <message>
         <source>Plan what follows from the call</source>
-        <translation>Запланировать, что следует из звонка</translation>
+        <translation>Запланировать следующий шаг после звонка</translation>
     </message>
     <message>
         <source>Later</source>
@@ -18187,8 +18729,12 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>The task stays in work; F9 tells its result.</source>
-        <translation>Задача останется в работе; результат — по F9.</translation>
+        <source>Nobody was reached (N); a call that was missed stays on the list of those to call back.</source>
+        <translation>Не дозвонились (N); пропущенный звонок остаётся в списке «Перезвонить».</translation>
+    </message>
+    <message>
+        <source>The task stays in work; F9 tells its result (Alt+X).</source>
+        <translation>Задача останется в работе; результат — по F9 (Alt+X).</translation>
     </message>
     <message>
         <source>Saved: {result}. Ctrl+Z takes it back.</source>
