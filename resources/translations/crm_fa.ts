@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Your role may not hear recordings.</source>
-        <translation>نقش شما اجازهٔ شنیدن صداهای ضبط‌شده را ندارد.</translation>
+        <translation>نقش شما اجازه شنیدن صداهای ضبط‌شده را ندارد.</translation>
     </message>
     <message>
         <source>Not available: the exchange recorded nothing.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Not available: the exchange named a place outside the clinic’s folder of recordings.</source>
-        <translation>موجود نیست: مرکز تلفن جایی بیرون از پوشهٔ صداهای کلینیک را نام برده است.</translation>
+        <translation>موجود نیست: مرکز تلفن جایی بیرون از پوشه صداهای کلینیک را نام برده است.</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Show all calls</source>
-        <translation>نمایش همهٔ تماس‌ها</translation>
+        <translation>نمایش همه تماس‌ها</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1904,15 +1904,15 @@
     </message>
     <message>
         <source>All days</source>
-        <translation>همهٔ روزها</translation>
+        <translation>همه روزها</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation>همهٔ اپراتورها</translation>
+        <translation>همه اپراتورها</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation>همهٔ خط‌ها</translation>
+        <translation>همه خط‌ها</translation>
     </message>
     <message>
         <source>Missed calls come here at once.</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>It holds for everybody in the clinic.</source>
-        <translation>برای همهٔ همکاران کلینیک است.</translation>
+        <translation>برای همه همکاران کلینیک است.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>How your exchange wants numbers, for example “+98” as “0”, or a 9 before every outside number.</source>
-        <translation>مرکز تلفن شما شماره‌ها را چگونه می‌خواهد؛ مثلاً «+98» به شکل «0»، یا یک ۹ پیش از هر شمارهٔ بیرون.</translation>
+        <translation>مرکز تلفن شما شماره‌ها را چگونه می‌خواهد؛ مثلاً «+98» به شکل «0»، یا یک ۹ پیش از هر شماره بیرون.</translation>
     </message>
     <message>
         <source>Call rounds ring people only at these hours of their own clock, and so often a day at most.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>One more rule</source>
-        <translation>یک قاعدهٔ دیگر</translation>
+        <translation>یک قاعده دیگر</translation>
     </message>
     <message>
         <source>Remove this rule</source>
@@ -3022,7 +3022,7 @@
     <message numerus="yes">
         <source>All %n conversation(s) of the file are in the log.</source>
         <translation>
-            <numerusform>همهٔ مکالمه‌های این فایل (%n) در برنامه ثبت شده است.</numerusform>
+            <numerusform>همه مکالمه‌های این فایل (%n) در برنامه ثبت شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>A call keeps a number: write the right one, it has digits.</source>
-        <translation>تماس بی‌شماره نمی‌ماند: شمارهٔ درست را با رقم بنویسید.</translation>
+        <translation>تماس بی‌شماره نمی‌ماند: شماره درست را با رقم بنویسید.</translation>
     </message>
     <message>
         <source>Choose in the list whose call it was.</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Answer, hang up, or call the number here</source>
-        <translation>پاسخ، قطع تماس، یا تماس با شمارهٔ همین‌جا</translation>
+        <translation>پاسخ، قطع تماس، یا تماس با شماره همین‌جا</translation>
     </message>
     <message>
         <source>Hold, and take back or take the other call</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Every call was answered.</source>
-        <translation>به همهٔ تماس‌ها پاسخ داده شده است.</translation>
+        <translation>به همه تماس‌ها پاسخ داده شده است.</translation>
     </message>
     <message>
         <source>Ledger of the calls</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>How the calls are counted</source>
-        <translation>شیوهٔ شمارش تماس‌ها</translation>
+        <translation>شیوه شمارش تماس‌ها</translation>
     </message>
     <message>
         <source>Compare with the exchange’s file</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation>شمارهٔ پورت باید بین ۱ تا ۶۵۵۳۵ باشد.</translation>
+        <translation>شماره پورت باید بین ۱ تا ۶۵۵۳۵ باشد.</translation>
     </message>
     <message>
         <source>The telephone exchange {host} does not answer at port {port}. Is it switched on, and is the manager interface open for this network?</source>
@@ -11281,7 +11281,7 @@
     </message>
     <message>
         <source>The database at {host} refused, and said: {said}.</source>
-        <translation>پایگاه دادهٔ {host} نپذیرفت و پاسخ داد: {said}.</translation>
+        <translation>پایگاه داده {host} نپذیرفت و پاسخ داد: {said}.</translation>
     </message>
     <message>
         <source>{address} is no https address; call records are asked for there only, for a password goes along.</source>
@@ -11297,7 +11297,7 @@
     </message>
     <message>
         <source>The SIP telephone needs the address of the exchange and the number of this telephone. Enter them in the settings.</source>
-        <translation>تلفن SIP به نشانی مرکز تلفن و شمارهٔ این تلفن نیاز دارد. آن‌ها را در تنظیمات وارد کنید.</translation>
+        <translation>تلفن SIP به نشانی مرکز تلفن و شماره این تلفن نیاز دارد. آن‌ها را در تنظیمات وارد کنید.</translation>
     </message>
     <message>
         <source>The SIP telephone cannot use this account ({cause}).</source>
@@ -11309,7 +11309,7 @@
     </message>
     <message>
         <source>The exchange {server} does not know the user {user}. Check the number of this telephone in the settings.</source>
-        <translation>مرکز تلفن {server} کاربر {user} را نمی‌شناسد. شمارهٔ این تلفن را در تنظیمات بررسی کنید.</translation>
+        <translation>مرکز تلفن {server} کاربر {user} را نمی‌شناسد. شماره این تلفن را در تنظیمات بررسی کنید.</translation>
     </message>
     <message>
         <source>The exchange {server} does not answer. The program goes on trying.</source>
@@ -11317,7 +11317,7 @@
     </message>
     <message>
         <source>There is no exchange with the name {server}. Check the address in the settings and the network of this computer.</source>
-        <translation>مرکز تلفنی با نام {server} پیدا نشد. نشانی را در تنظیمات و شبکهٔ این رایانه را بررسی کنید.</translation>
+        <translation>مرکز تلفنی با نام {server} پیدا نشد. نشانی را در تنظیمات و شبکه این رایانه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The exchange {server} does not take this telephone just now: {code} {reason}. The program goes on trying.</source>
@@ -11333,7 +11333,7 @@
     </message>
     <message>
         <source>Another program uses port {port} on this computer. Leave the telephone’s own port empty in the settings, or choose another one.</source>
-        <translation>برنامهٔ دیگری روی این رایانه از درگاه {port} استفاده می‌کند. درگاه خود تلفن را در تنظیمات خالی بگذارید یا درگاه دیگری انتخاب کنید.</translation>
+        <translation>برنامه دیگری روی این رایانه از درگاه {port} استفاده می‌کند. درگاه خود تلفن را در تنظیمات خالی بگذارید یا درگاه دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The telephone had to start anew. Calls that ran in it were cut off; it is ready again in a moment.</source>
@@ -11961,7 +11961,7 @@
     </message>
     <message>
         <source>Its desk sees who comes. Left empty: that of the room.</source>
-        <translation>پذیرش همان شعبه می‌بیند چه کسی می‌آید. اگر خالی بماند: شعبهٔ اتاق.</translation>
+        <translation>پذیرش همان شعبه می‌بیند چه کسی می‌آید. اگر خالی بماند: شعبه اتاق.</translation>
     </message>
     <message>
         <source>Login, if they work with the program</source>
@@ -15621,11 +15621,11 @@
     </message>
     <message>
         <source>For exchanges that speak WebRTC, and for Windows. It needs more memory.</source>
-        <translation>برای مرکز تلفن‌هایی که WebRTC دارند و برای ویندوز. حافظهٔ بیشتری می‌خواهد.</translation>
+        <translation>برای مرکز تلفن‌هایی که WebRTC دارند و برای ویندوز. حافظه بیشتری می‌خواهد.</translation>
     </message>
     <message>
         <source>A number is handed to the telephone program you have. Who is calling is not seen.</source>
-        <translation>شماره به برنامهٔ تلفنی که دارید سپرده می‌شود. تماس‌گیرنده دیده نمی‌شود.</translation>
+        <translation>شماره به برنامه تلفنی که دارید سپرده می‌شود. تماس‌گیرنده دیده نمی‌شود.</translation>
     </message>
     <message>
         <source>Nobody is really called. For learning and for showing the program.</source>
@@ -15669,7 +15669,7 @@
     </message>
     <message>
         <source>A table in the exchange's database</source>
-        <translation>جدولی در پایگاه دادهٔ مرکز تلفن</translation>
+        <translation>جدولی در پایگاه داده مرکز تلفن</translation>
     </message>
     <message>
         <source>dial</source>
@@ -15689,7 +15689,7 @@
     </message>
     <message>
         <source>keypad</source>
-        <translation>صفحهٔ شماره‌گیر</translation>
+        <translation>صفحه شماره‌گیر</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -15705,7 +15705,7 @@
     </message>
     <message>
         <source>see the calls of all telephones</source>
-        <translation>دیدن تماس‌های همهٔ تلفن‌ها</translation>
+        <translation>دیدن تماس‌های همه تلفن‌ها</translation>
     </message>
     <message>
         <source>read earlier calls</source>
@@ -15780,7 +15780,7 @@
     </message>
     <message>
         <source>The same at all workstations.</source>
-        <translation>در همهٔ ایستگاه‌ها یکسان.</translation>
+        <translation>در همه ایستگاه‌ها یکسان.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -15889,7 +15889,7 @@
     <name>TelephoneExchange</name>
     <message>
         <source>An Asterisk exchange tells through its manager interface (AMI) of every call of the clinic: ring groups, queues and who answered.</source>
-        <translation>مرکز تلفن Asterisk از راه رابط مدیریت (AMI) همهٔ تماس‌های کلینیک را خبر می‌دهد: گروه‌های زنگ، صف‌ها و اینکه چه کسی پاسخ داد.</translation>
+        <translation>مرکز تلفن Asterisk از راه رابط مدیریت (AMI) همه تماس‌های کلینیک را خبر می‌دهد: گروه‌های زنگ، صف‌ها و اینکه چه کسی پاسخ داد.</translation>
     </message>
     <message>
         <source>Calls that came while the program was closed are taken from the exchange's own records.</source>
@@ -15921,7 +15921,7 @@
     </message>
     <message>
         <source>{extension} stands for its number.</source>
-        <translation>به‌جای {extension} شمارهٔ داخلی می‌آید.</translation>
+        <translation>به‌جای {extension} شماره داخلی می‌آید.</translation>
     </message>
     <message>
         <source>Context for dialling</source>
@@ -15941,11 +15941,11 @@
     </message>
     <message>
         <source>Time zone of the records</source>
-        <translation>منطقهٔ زمانی گزارش‌ها</translation>
+        <translation>منطقه زمانی گزارش‌ها</translation>
     </message>
     <message>
         <source>Empty is the branch's.</source>
-        <translation>خالی یعنی منطقهٔ شعبه.</translation>
+        <translation>خالی یعنی منطقه شعبه.</translation>
     </message>
     <message>
         <source>File or web address</source>
@@ -15961,7 +15961,7 @@
     </message>
     <message>
         <source>Password of the database</source>
-        <translation>گذرواژهٔ پایگاه داده</translation>
+        <translation>گذرواژه پایگاه داده</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -15977,7 +15977,7 @@
     </message>
     <message>
         <source>This workstation writes down the calls of the whole clinic</source>
-        <translation>این ایستگاه تماس‌های همهٔ کلینیک را ثبت می‌کند</translation>
+        <translation>این ایستگاه تماس‌های همه کلینیک را ثبت می‌کند</translation>
     </message>
 </context>
 <context>
@@ -17307,7 +17307,7 @@
     </message>
     <message>
         <source>Undone: the talk has its former mark.</source>
-        <translation>برگردانده شد: نمرهٔ مکالمه مثل قبل است.</translation>
+        <translation>برگردانده شد: نمره مکالمه مثل قبل است.</translation>
     </message>
     <message>
         <source>Undone: the call is as it was.</source>
