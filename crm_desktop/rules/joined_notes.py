@@ -33,19 +33,19 @@ def carry_the_late(work: UnitOfWork) -> list[Call]:
         call = joined(work, work.session.get(Call, call_id))
         if call is None or call.id == call_id or call.deleted_at is not None or call.id in stayed:
             continue
-        if carry_over(work, call):
+        if carry_over(work, call, has_notices=True):
             stayed[call.id] = call
     return list(stayed.values())
 
 
-def carry_over(work: UnitOfWork, stays: Call) -> bool:
-    """Whether anything moved."""
+def carry_over(work: UnitOfWork, stays: Call, *, has_notices: bool = False) -> bool:
+    """Whether anything moved. Notices go by no index, so a join does not look for them: `carry_the_late` does."""
     work.session.flush()
     family = sorted(work.session.scalars(joined_ids(stays.id)))
     has_marks = _marks(work, stays, family)
     notes = [one for model in HANGING for one in _hung(work, model, stays, family)]
-    if notes:
-        _hung(work, Notification, stays, family)  # a notice of a comment opens the call where it is now
+    if notes or has_notices:
+        notes += _hung(work, Notification, stays, family)  # a notice opens the call where it is now
     return has_marks or bool(notes)
 
 

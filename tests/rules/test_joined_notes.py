@@ -15,10 +15,11 @@ from crm_desktop.models.admin.user import User
 from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.calls.call_mark import CallMark
 from crm_desktop.models.notes.comment import Comment
-from crm_desktop.models.notes.notification import Notification
+from crm_desktop.models.notes.notification import NoticeKind, Notification
 from crm_desktop.queries.calls.call_marks import CriterionMarks, call_marks
 from crm_desktop.queries.notes.comments import comments_of
 from crm_desktop.rules.call_joining import join_into
+from crm_desktop.rules.history import notify
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.calls.join_calls import JoinCalls, join_calls
 from crm_desktop.usecases.calls.mark_call import MarkCall, mark_call
@@ -209,3 +210,22 @@ def test_three_rows_of_one_conversation(clinic: Clinic, rows: tuple[UUID, UUID],
     assert ([one.mark for one in found.marks], sorted(one.mark for one in found.earlier)) == ([3], [1, 2])
     assert {comment.record_id for comment in clinic.rows(Comment)} == {last}
     assert clinic.do(join_calls, JoinCalls()) == []
+
+
+@pytest.mark.parametrize("is_late", [False, True])
+def test_a_notice_of_a_caller_whom_nobody_reached_goes_with_the_call(
+    clinic: Clinic, rows: tuple[UUID, UUID], nima: Actor, is_late: bool
+) -> None:
+    """P28, telephony rule 5: what the lead opens is the conversation, also if a station told it after the join."""
+    stays, goes = rows
+    if is_late:
+        join(clinic, rows)
+    facts = {"phone": "+989350000000", "tries": 4}
+    clinic.change(
+        lambda work: notify(work, nima.user_id, NoticeKind.CALLBACK_GIVEN_UP, work.session.get_one(Call, goes), **facts)
+    )
+    if not is_late:
+        join(clinic, rows)
+    clinic.do(join_calls, JoinCalls())
+    (notice,) = clinic.rows(Notification, kind=NoticeKind.CALLBACK_GIVEN_UP)
+    assert notice.record_id == stays

@@ -13,6 +13,7 @@ from crm_desktop.models.calls.call import Call
 from crm_desktop.models.calls.call_mark import CallMark
 from crm_desktop.models.notes.attachment import Attachment
 from crm_desktop.models.notes.comment import Comment
+from crm_desktop.models.notes.notification import Notification
 from crm_desktop.models.sharing.writers import WRITERS
 
 # What hangs on any record by its table and id, and goes with the conversation.
@@ -41,7 +42,7 @@ def left_behind(session: Session, actor: Actor) -> list[UUID]:
     is_joined = and_(Call.joined_into_id.is_not(None), Call.deleted_at.is_not(None))
     marks = select(CallMark.call_id).join(Call, Call.id == CallMark.call_id)
     found = set(session.scalars(marks.where(is_joined, CallMark.deleted_at.is_(None), may_write(actor, CallMark))))
-    for model in HANGING:
+    for model in (*HANGING, Notification):
         on_calls = (model.record_table == Call.__tablename__, model.deleted_at.is_(None), may_write(actor, model))
         found.update(
             session.scalars(select(model.record_id).join(Call, Call.id == model.record_id).where(is_joined, *on_calls))
