@@ -113,8 +113,8 @@ class ReportDialog(QDialog):
 
     def _file_name(self) -> str:
         """By the day as files are sorted, whatever calendar is read on the screen."""
-        began = self.made.began_at
-        return f"{self.tr('practice')} {began:%Y-%m-%d %H%M}.csv" if began is not None else f"{self.tr('practice')}.csv"
+        name, began = self.tr("practice"), self.made.began_at
+        return f"{name} {began:%Y-%m-%d %H%M}.csv" if began is not None else f"{name}.csv"
 
     # ---- words
 
