@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from crm_desktop.app.still_here import StillHere
     from crm_desktop.queries.station.sign_ins import SignIn
 
-SETTLED_MS = 2000
-PAINTED_MS = 20
+SETTLED_MS, PAINTED_MS = 2000, 20
 TOAST_ICONS = {"green": "circle-check", "red": "circle-alert", "amber": "triangle-alert", "blue": "info"}
 
 
