@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, bindparam, or_, select
+from sqlalchemy import and_, bindparam, or_, select
 
 from crm_desktop.models.calls.call import Call, CallOrigin
 from crm_desktop.rules.call_legs import legs_of
@@ -34,11 +32,11 @@ class Known:
 
 
 def known_call(work: UnitOfWork, facts: CallFacts, e164: str | None) -> Known:
-    """Asked of the base once, whatever the row is known by: every ring and every record asks it."""
+    """By both names at once, and only then by what is alike: one number may have thousands of calls."""
     settle(work.session, Call)
-    found = _found(work, facts, e164)
-    by_linkedid, by_call_id = _by_linkedid(work, facts, found), _by_call_id(work, facts, found)
-    call = by_linkedid or by_call_id or _alike(work, facts, e164, found)
+    named = _named(work, facts)
+    by_linkedid, by_call_id = _by_linkedid(work, facts, named), _by_call_id(work, facts, named)
+    call = by_linkedid or by_call_id or _alike(work, facts, e164)
     if call is None or not facts.linkedid or call.linkedid != facts.linkedid:
         return Known(call)
     apart = by_call_id is not None and by_call_id.id != call.id and by_call_id.deleted_at is None
@@ -63,44 +61,39 @@ def overlaps(one: tuple[datetime, datetime | None], other: tuple[datetime, datet
     return (other[1] is None or one[0] <= other[1]) and (one[1] is None or other[0] <= one[1])
 
 
-def _found(work: UnitOfWork, facts: CallFacts, e164: str | None) -> list[Call]:
-    has_number = bool(facts.number or facts.extension)
-    by = "" if not has_number else "e164" if e164 is not None else "raw_number"
-    statement = _asking(bool(facts.linkedid), bool(facts.sip_call_id), by)
+def _named(work: UnitOfWork, facts: CallFacts) -> Sequence[Call]:
+    statement = _NAMED.get((bool(facts.linkedid), bool(facts.sip_call_id)))
     if statement is None:
-        return []
-    asked = {
-        "linkedid": facts.linkedid,
-        "pbx": facts.pbx or None,
-        "sip_call_id": facts.sip_call_id,
-        "number": e164 if e164 is not None else facts.number or None,
-        "direction": facts.direction,
-        "since": facts.started_at - _LONGEST,
-        "until": (facts.ended_at or facts.started_at) + SAME_WITHIN,
-    }
-    return list(work.session.scalars(statement, asked))
+        return ()
+    asked = {"linkedid": facts.linkedid, "pbx": facts.pbx or None, "sip_call_id": facts.sip_call_id}
+    found: Sequence[Call] = work.session.scalars(statement, asked).all()
+    return found
 
 
-@lru_cache(maxsize=16)
-def _asking(has_linkedid: bool, has_call_id: bool, by: str) -> Select[Any] | None:
-    """Built once: building costs more than the answer. Each of its ways goes by an index of its own."""
-    ways = []
-    if has_linkedid:
-        ways.append(and_(Call.linkedid == bindparam("linkedid"), Call.pbx.is_not_distinct_from(bindparam("pbx"))))
-    if has_call_id:
-        ways.append(Call.sip_call_id == bindparam("sip_call_id"))
-    if by:
-        ways.append(
-            and_(
-                getattr(Call, by).is_not_distinct_from(bindparam("number")),
-                Call.direction == bindparam("direction", type_=Call.direction.type),
-                Call.origin == CallOrigin.PHONE,
-                Call.started_at >= bindparam("since", type_=Call.started_at.type),
-                Call.started_at <= bindparam("until", type_=Call.started_at.type),
-                Call.deleted_at.is_(None),
-            )
-        )
-    return select(Call).where(or_(*ways)).execution_options(autoflush=False) if ways else None
+# Built once, for building costs more than the answer; each way goes by an index of its own.
+_LINKEDID = and_(Call.linkedid == bindparam("linkedid"), Call.pbx.is_not_distinct_from(bindparam("pbx")))
+_CALL_ID = Call.sip_call_id == bindparam("sip_call_id")
+_NAMED = {
+    (has_linkedid, has_call_id): select(Call).where(which).execution_options(autoflush=False)
+    for has_linkedid, has_call_id, which in (
+        (True, True, or_(_LINKEDID, _CALL_ID)),
+        (True, False, _LINKEDID),
+        (False, True, _CALL_ID),
+    )
+}
+_ALIKE = (
+    select(Call)
+    .where(
+        Call.direction == bindparam("direction"),
+        Call.origin == CallOrigin.PHONE,
+        Call.started_at >= bindparam("since"),
+        Call.started_at <= bindparam("until"),
+        Call.deleted_at.is_(None),
+    )
+    .execution_options(autoflush=False)
+)
+_SAME_E164 = _ALIKE.where(Call.e164 == bindparam("number"))
+_SAME_NUMBER = _ALIKE.where(Call.raw_number.is_not_distinct_from(bindparam("number")))
 
 
 def _by_linkedid(work: UnitOfWork, facts: CallFacts, found: Iterable[Call]) -> Call | None:
@@ -119,20 +112,19 @@ def _first(work: UnitOfWork, found: Iterable[Call]) -> Call | None:
     return joined(work, min(found, key=lambda call: (call.deleted_at is not None, call.id), default=None))
 
 
-def _alike(work: UnitOfWork, facts: CallFacts, e164: str | None, found: Iterable[Call]) -> Call | None:
+def _alike(work: UnitOfWork, facts: CallFacts, e164: str | None) -> Call | None:
     """Neither name is known here: the same number at the same telephone at the same time is the same conversation."""
-    alike = [call for call in found if _is_asked(call, facts, e164) and _is_alike(work, call, facts)]
+    if not facts.number and not facts.extension:
+        return None
+    asked = {
+        "number": e164 if e164 is not None else facts.number or None,
+        "direction": facts.direction,
+        "since": facts.started_at - _LONGEST,
+        "until": (facts.ended_at or facts.started_at) + SAME_WITHIN,
+    }
+    found = work.session.scalars(_SAME_E164 if e164 is not None else _SAME_NUMBER, asked).all()
+    alike = [call for call in found if _is_alike(work, call, facts)]
     return min(alike, key=lambda call: (abs(call.started_at - facts.started_at), call.id), default=None)
-
-
-def _is_asked(call: Call, facts: CallFacts, e164: str | None) -> bool:
-    """Of those found, whether it was found by its number."""
-    if not (facts.number or facts.extension) or call.deleted_at is not None or call.origin is not CallOrigin.PHONE:
-        return False
-    is_same = call.e164 == e164 if e164 is not None else call.raw_number == (facts.number or None)
-    until = (facts.ended_at or facts.started_at) + SAME_WITHIN
-    in_time = facts.started_at - _LONGEST <= call.started_at <= until
-    return is_same and in_time and call.direction is facts.direction
 
 
 def _is_alike(work: UnitOfWork, call: Call, facts: CallFacts) -> bool:
