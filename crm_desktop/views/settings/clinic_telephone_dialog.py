@@ -172,6 +172,7 @@ class ClinicTelephoneDialog(FormDialog):
         part = _PARTS.get(problem.code)
         if part is not None and part != self.tabs.current():
             self._lead_to(part)
+            self._take_focus()
 
     def _lead_to(self, part: str) -> None:
         self.tabs.set_current(part)

@@ -148,6 +148,7 @@ class TelephoneDialog(FormDialog):
             told = self.tr("Saved. The telephone is taken into use as soon as the call is over.")
         self.strip.say(told, "circle-check", "green")
         self._show_tab(TRIAL)
+        self._take_focus()
 
     def keep(self) -> None:
         self.trial.end()

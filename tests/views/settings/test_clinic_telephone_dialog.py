@@ -113,6 +113,7 @@ def test_a_refusal_leads_to_the_part_it_is_about(clinic: TestHouse, qtbot: QtBot
     dialog.hours.keeps.setChecked(True)
     dialog.save()
     assert dialog.tabs.current() == HOURS
+    assert dialog.focusWidget() is dialog.hours.begins.line
     assert dialog.strip.text()
 
 

@@ -131,6 +131,7 @@ def test_the_account_is_saved_and_taken_into_use_at_once(clinic: TestHouse, desk
     assert desk.set_ups == [kept(clinic)]
     assert dialog.isVisible()
     assert dialog.tabs.current() == TRIAL
+    assert dialog.focusWidget() is dialog.trial.number
 
 
 def test_what_is_missing_is_marked_where_it_stands(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
