@@ -12359,6 +12359,10 @@
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>practice</source>
+        <translation>practice</translation>
+    </message>
+    <message>
         <source>The practice</source>
         <translation>The practice</translation>
     </message>

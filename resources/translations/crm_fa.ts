@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Tried {n}×, call again</source>
-        <translation>{n} بار تلاش، دوباره تماس</translation>
+        <translation>{n} تلاش بی‌پاسخ</translation>
     </message>
     <message>
         <source>passed to {name}</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>Number as the exchange sends it</source>
-        <translation>شماره، همان‌طور که مرکز تلفن می‌فرستد</translation>
+        <translation>شماره در مرکز تلفن</translation>
     </message>
     <message>
         <source>Whose missed calls</source>
@@ -12252,6 +12252,10 @@
 </context>
 <context>
     <name>ReportDialog</name>
+    <message>
+        <source>practice</source>
+        <translation>تمرین</translation>
+    </message>
     <message>
         <source>The practice</source>
         <translation>تمرین</translation>

@@ -12465,6 +12465,10 @@
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>practice</source>
+        <translation>тренировка</translation>
+    </message>
+    <message>
         <source>The practice</source>
         <translation>Тренировка</translation>
     </message>
