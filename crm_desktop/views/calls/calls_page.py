@@ -59,7 +59,7 @@ class CallsPage(ListPage):
                       lambda row: go.complete_task(row.task_id)),
             Operation("F8", "phone", lambda: self.tr("Call this number"), _has_number, self.call),
             Operation("N", "phone-missed", lambda: self.tr("Nobody was there"), lambda row: row.is_callback,
-                      self.nobody_was_there),
+                      self.nobody_was_there, tells_nobody=True),
             Operation("N", "phone-outgoing", lambda: self.tr("New call to this number"), _is_to_dial, self.call),
             Operation("W", "user-search", lambda: self.tr("Say who it was"), _is_nameless, self.name),
             Operation("X", "phone-off", lambda: self.tr("Give the caller up"), lambda row: row.is_callback,

@@ -15,6 +15,7 @@ from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.widgets.phone_desk import DeskCall
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
+from crm_desktop.views.widgets.work_view import WorkView
 
 if TYPE_CHECKING:
     from crm_desktop.views.telephony.call_bar import CallBar
@@ -35,7 +36,7 @@ class BarKeys(QObject):
     """Every event of the program passes a filter, so it stands only while the bar has something to ask.
 
     A digit, N or B alone tells the result only while nobody writes, and only until somebody goes on with other work;
-    N and B also while a number is being rung, which they end.
+    N and B also while a number is being rung, which they end - but not where they mean other work, as B books.
     """
 
     def __init__(self, bar: CallBar) -> None:
@@ -106,7 +107,7 @@ class BarKeys(QObject):
         if _writes(watched) or not key:
             return False
         if wrap is None:
-            return self._nobody_there(key, event, is_override)
+            return self._ends_ringing(watched, key) and self._nobody_there(key, event, is_override)
         if wrap.call.key == self._cold and not self._bar.isAncestorOf(watched):
             return False
         if not wrap.wrap.knows(key):
@@ -117,6 +118,12 @@ class BarKeys(QObject):
             event.accept()
             return False
         return wrap.wrap.press(key)
+
+    def _ends_ringing(self, watched: QWidget, key: str) -> bool:
+        """In the bar, where nobody has the keyboard, and in a list whose own key it is not."""
+        if watched is self._bar.window() or watched is self._bar or self._bar.isAncestorOf(watched):
+            return True
+        return isinstance(watched, WorkView) and not watched.means_work(key)
 
     def _nobody_there(self, key: str, event: QKeyEvent, is_override: bool) -> bool:
         """N or B while it still rings there: hung up, and told with the same stroke (O4, O5)."""

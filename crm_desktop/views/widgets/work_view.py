@@ -21,7 +21,8 @@ from crm_desktop.views.widgets.row_delegate import RowDelegate
 class Operation:
     """`key` is a physical key, perhaps with Ctrl ("Ctrl+G"), or "Enter", "Space", "@", "Del", "F8"; `fits`: where.
 
-    F9 is the operation that fits with the key "R", or the one that `tells_result`.
+    F9 is the operation that fits with the key "R", or the one that `tells_result`. `tells_nobody`: that nobody was
+    reached; while it is being rung there, the telephone hangs up with the same key.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Operation:
     fits: Callable[[Any], bool]  # asked with the row of whatever list this is
     act: Callable[[Any], object]
     tells_result: bool = False
+    tells_nobody: bool = False
 
 
 class WorkView(DataView):
@@ -61,6 +63,13 @@ class WorkView(DataView):
         """What can be done with the row under the cursor."""
         row = self.chosen_row()
         return [one for one in self._operations if row is not None and one.fits(row)]
+
+    def means_work(self, key: str) -> bool:
+        """Whether the key does something with the row under the cursor that has nothing to do with a call."""
+        if self.currentIndex().isValid() and self.chosen_row() is None:
+            return True  # on its way; the key waits for it
+        found = next((one for one in self.possible() if one.key == key), None)
+        return found is not None and not found.tells_nobody
 
     def operate(self, key: str) -> bool:
         """False when the key means nothing on this row; while the row is on its way, the key waits for it."""

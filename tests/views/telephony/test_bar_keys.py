@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
@@ -18,12 +19,20 @@ from crm_desktop.views.telephony.call_frame import READ_S
 from crm_desktop.views.telephony.call_words import look
 from crm_desktop.views.telephony.keypad_popup import KeypadPopup
 from crm_desktop.views.telephony.transfer_popup import TransferPopup
+from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
+from crm_desktop.views.widgets.row_delegate import RowDelegate
+from crm_desktop.views.widgets.work_view import Operation, WorkView
 from tests.support.base import NOW
 from tests.support.house import TestHouse
 from tests.views.telephony.conftest import Desk
 from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_card, a_live, a_person, a_talk
 
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+@dataclass(frozen=True)
+class Row:
+    id: int
 
 
 @pytest.fixture
@@ -116,6 +125,34 @@ def test_n_while_it_rings_there_hangs_up(desk: Desk, phone: PhoneAtHand, key: Qt
     phone.ring(a_call(a_live(phase=Phase.DIALLING, direction=Direction.OUT, can=Can.HANG_UP), a_person()))
     QTest.keyClick(desk.window, key)
     assert phone.said("hang_up") == [("one",)]
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "is_cut_off"),
+    [(Qt.Key.Key_B, "Book an appointment", False), (Qt.Key.Key_N, "New task", False), (Qt.Key.Key_N, "", True)],
+)
+def test_a_key_that_means_other_work_in_the_list_ends_no_call(
+    desk: Desk, phone: PhoneAtHand, qtbot: QtBot, key: Qt.Key, words: str, is_cut_off: bool
+) -> None:
+    """R6, O12: whoever books while it rings there cuts nobody off; among those to call back N is about the call."""
+    done: list[Row] = []
+    letter = chr(key.value)
+    operation = Operation(letter, "plus", lambda: words, lambda _row: True, done.append, tells_nobody=is_cut_off)
+    rows = [Row(1)]
+    table = KeysetTable(
+        [Column("name", lambda: "", lambda _row: "")], lambda give: give([1]), lambda _, give: give(rows)
+    )
+    work = WorkView(table, RowDelegate(), [operation])
+    work.setParent(desk.window)
+    work.show()
+    work.load()
+    work.choose(1)
+    work.setFocus()
+    qtbot.waitUntil(lambda: work.chosen_row() == rows[0])
+    phone.ring(a_call(a_live(phase=Phase.DIALLING, direction=Direction.OUT, can=Can.HANG_UP), a_person()))
+    QTest.keyClick(work, key)
+    assert bool(phone.said("hang_up")) is is_cut_off
+    assert done == ([] if is_cut_off else rows)
 
 
 def test_n_in_a_field_or_while_somebody_rings_us_ends_nothing(desk: Desk, phone: PhoneAtHand) -> None:
