@@ -31,7 +31,7 @@ def words(problem: Problem, style: DateStyle | None = None, *, when: str = "") -
     style = style or current_style()
     keyed = KEYED.get(problem.code, {})
     shown = {
-        name: keyed[name](str(value)) if name in keyed and value else _fact(value, style)
+        name: keyed[name](str(value)) if name in keyed and value else _fact(value, style, is_name=name in NAMING)
         for name, value in problem.facts.items()
     }
     return _filled(_sentence(problem, style, when), shown)
@@ -56,8 +56,10 @@ def _sentence(problem: Problem, style: DateStyle, when: str) -> str:
     return QCoreApplication.translate("Problems", str(sentence))
 
 
-def _fact(value: object, style: DateStyle) -> str:
+def _fact(value: object, style: DateStyle, *, is_name: bool = False) -> str:
     """Facts are values; they are written as this user writes dates and numbers."""
+    if is_name:
+        return style.in_digits(str(value))
     if isinstance(value, datetime):
         return moment(value, style)
     if isinstance(value, date):
@@ -106,6 +108,8 @@ def _message_status(key: str) -> str:
 def _wait_status(key: str) -> str:
     return term(WaitStatus(key))
 
+
+NAMING = frozenset({"port"})  # numbers that count nothing: they are typed without marks of thousands
 
 # A fact that not every refusal of its code bears → the end of the code whose sentence tells it too.
 MORE = {"givers": "givers", "name": "named"}

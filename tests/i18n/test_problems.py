@@ -18,6 +18,7 @@ from crm_desktop.rules.imports.incoming import ValueTooLong
 from crm_desktop.rules.slots import SlotTaken
 from crm_desktop.store.problems import NoRight
 from crm_desktop.sync.errors import NotTheHost, Unreachable
+from crm_desktop.telephony.engines.ami.refusals import ExchangeForeign
 from tests.support.look import dress
 
 
@@ -56,6 +57,13 @@ def test_facts_are_written_as_the_reader_writes(monkeypatch: pytest.MonkeyPatch)
         default_style("fa", "Asia/Tehran"),
     )
     assert shown == "۳۰ آبان ۱۴۰۵ ۳۰ آبان ۱۴۰۵، ۱۶:۳۰ ۱٬۲۰۰ \u2068Sara\u2069"
+
+
+@pytest.mark.parametrize(("language", "port"), [("en", "5038"), ("fa", "۵۰۳۸"), ("ru", "5038")])
+def test_a_port_is_told_as_it_is_typed(qapp: QApplication, language: str, port: str) -> None:
+    """P13: it is no amount; with a mark of thousands nobody would find it in a settings file."""
+    dress(qapp, language)  # type: ignore[arg-type]  # mypy widens the literals
+    assert f" {port}" in words(ExchangeForeign(host="pbx", port=5038))
 
 
 def test_every_sentence_is_whole() -> None:
