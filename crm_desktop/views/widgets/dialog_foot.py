@@ -45,6 +45,7 @@ class ReadingFoot(QHBoxLayout):
         self.hint = ElidedLabel("", "hint")
         self.close_button = Button("", "ghost")
         self.setContentsMargins(20, 10, 20, 12)
+        self.setSpacing(8)
         self.addWidget(self.hint, 1)
         self.addWidget(Label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self.close_button)
