@@ -19,6 +19,7 @@ from crm_desktop.views.widgets.keyset_table import PAGE, HeadArrived, Id
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow
 
 _MINUTE_MS = 60_000
+_AFTER_THE_CARD_MS = 400
 
 
 class DeskVm(QObject):
@@ -40,6 +41,8 @@ class DeskVm(QObject):
         self._follows_today = True
         self._waiting: list[HeadArrived] = []
         house.feed.changed.connect(self._heard)
+        self._owed = QTimer(self, singleShot=True, interval=_AFTER_THE_CARD_MS)
+        self._owed.timeout.connect(self.load)
         self._minutes = QTimer(self)
         self._minutes.setInterval(_MINUTE_MS)
         self._minutes.timeout.connect(self._minute_passed)
@@ -59,6 +62,7 @@ class DeskVm(QObject):
         )
 
     def load(self) -> None:
+        self._owed.stop()
         self._question += 1
         self._first = None
         question, day, now, whose = self._question, self.day, self._house.now, self.whose
@@ -94,6 +98,11 @@ class DeskVm(QObject):
     def left_open(self) -> tuple[UUID, ...]:
         """My tasks that are in work or due: what must be empty or handed over when the shift ends (R14)."""
         return tuple(one.id for one in self.lists.tabs["left_open"]) if self.lists is not None else ()
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether the lists come a little later, behind a caller's card."""
+        return self._owed.isActive()
 
     @property
     def is_today(self) -> bool:
@@ -186,8 +195,13 @@ class DeskVm(QObject):
         return self._first.rows if self._first is not None and self._first.ids == list(ids[:PAGE]) else ()
 
     def _heard(self, changes: Any) -> None:
-        if changes.touches(*tables()):
+        """A ring writes its own row of the log; the card of whoever rings is asked for and painted before that."""
+        if not changes.touches(*tables()):
+            return
+        if all(call.card is not None for call in self._house.phone.calls):
             self.load()
+        elif not self._owed.isActive():
+            self._owed.start()
 
     def _minute_passed(self) -> None:
         """What was due becomes overdue; at midnight the desk of today becomes that of the new day."""

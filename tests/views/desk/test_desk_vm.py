@@ -20,6 +20,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.work_delegate import status_words
 from crm_desktop.views.widgets.work_rows import WorkKind, WorkRow
 from tests.support.clinic import SmallClinic
+from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_live
 
 
 def rows_of(vm: DeskVm, tab: str) -> list[WorkRow]:
@@ -157,6 +158,19 @@ def test_a_change_elsewhere_is_heard(house: House, clinic: SmallClinic, qtbot: Q
         clinic.write(lambda work: create_task(work, order))
     assert vm.lists is not None
     assert len(vm.lists.tabs["planned"]) == before + 1
+
+
+def test_the_lists_wait_for_the_card_of_whoever_rings(house: House, clinic: SmallClinic, qtbot: QtBot) -> None:
+    """B1: the log's row of a ring does not come before its card; it comes all the same."""
+    phone = PhoneAtHand()
+    vm = opened(replace(house, phone=phone))
+    phone.ring(replace(a_call(a_live()), card=None))
+    order = CreateTask(template_id=clinic.rows["templates"][1], title="New one", person_id=clinic.people[5])
+    clinic.write(lambda work: create_task(work, order))
+    qtbot.waitUntil(lambda: vm.is_owed)
+    with qtbot.waitSignal(vm.listed):
+        pass
+    assert not vm.is_owed
 
 
 def test_the_night_turns_the_page(house: House, clinic: SmallClinic) -> None:
