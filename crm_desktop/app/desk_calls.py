@@ -44,6 +44,7 @@ class DeskCalls(QObject):
         self._over: dict[str, DeskCall] = {}
         self._named: dict[str, UUID] = {}  # whom somebody said it is; whom the number alone suggests is not here
         self._tasks: dict[str, UUID] = {}  # the planned call that a call of ours fulfils
+        self._asked: dict[str, tuple[str, UUID | None]] = {}  # of which number and person a card was asked last
         self._untold: set[str] = set()  # whose card is being looked for
         self._unwritten: set[str] = set()
         self._log = CallLog(house, self)
@@ -83,6 +84,8 @@ class DeskCalls(QObject):
         self._note(call)
         if call.key not in self._untold:
             self.changed.emit(call)
+        if _is_unnamed(call) and self._asked.get(call.key) != (call.live.number, call.person_id):
+            self._look_up(call.live)  # named a moment ago: the card tells who it is (O3)
 
     def facts(self, call: DeskCall) -> CallFacts:
         """What the log is told of it."""
@@ -173,7 +176,7 @@ class DeskCalls(QObject):
     def _forget(self, key: str) -> None:
         self._log.forget(key)
         self._unwritten.discard(key)
-        for known in (self._over, self._named, self._tasks):
+        for known in (self._over, self._named, self._tasks, self._asked):
             known.pop(key, None)
 
     # ---- the base
@@ -216,19 +219,29 @@ class DeskCalls(QObject):
     def _look_up(self, live: LiveCall) -> None:
         number, today, now = live.number, self._house.today, self._house.now
         actor, region = self._house.session.actor, self._house.session.region
+        before = self.known(live.key)
+        named = before.person_id if before is not None else None
+        self._asked[live.key] = number, named
 
         def question(session: Any) -> CallerCard:
             from crm_desktop.queries.calls.caller_cards import caller_card
 
-            return caller_card(session, actor, number, today, region, now)
+            return caller_card(session, actor, number, today, region, now, named)
 
         def arrived(card: CallerCard) -> None:
-            if (call := self.known(live.key)) is not None and call.live.number == live.number:
+            if (call := self.known(live.key)) is not None and self._asked.get(live.key) == (number, named):
                 only = card.people[0].person_id if len(card.people) == 1 else None
                 self.put(replace(call, card=card, person_id=call.person_id or only))
                 self._tell(live.key)
 
         self._house.lanes.read(self, question, arrived, lambda _problem: self._tell(live.key))
+
+
+def _is_unnamed(call: DeskCall) -> bool:
+    """It is known who talks, and the card that came before does not know them."""
+    if call.card is None or call.person_id is None:
+        return False
+    return call.person_id not in {one.person_id for one in (*call.card.people, *call.card.family)}
 
 
 def _left_behind(one: AdoptedCall, now: Any) -> DeskCall:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -14,8 +15,11 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import CallStatus
 from crm_desktop.models.calls.callback_item import CallbackItem
 from crm_desktop.telephony.softphone import NotOffered
+from crm_desktop.views.telephony.call_words import title
+from crm_desktop.views.telephony.caller_naming import CallerNaming
 from tests.support.at_the_desk import MOTHERS, Desk, clinic, desk
 from tests.support.house import TestHouse
+from tests.support.look import dress
 from tests.support.slow_lanes import SlowLanes
 from tests.support.telephone import SilentPhone, a_hub, dials, ends, is_answered, rings
 
@@ -77,6 +81,50 @@ def test_a_number_that_becomes_another_keeps_the_card_of_the_newer(desk: Desk, c
     (call,) = desk.phone.calls
     assert call.card is not None
     assert [person.name for person in call.card.people] == ["Sara Ahmadi"]
+
+
+def test_who_is_named_in_the_talk_has_a_name_for_the_rest_of_it(
+    desk: Desk, clinic: TestHouse, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """O3: Alt+N, the name, Enter: from then on it is that person's talk, and afterwards their wrap-up."""
+    dress(qapp)
+    desk.engine.tell(rings(number=MOTHERS), is_answered(2))
+    naming = CallerNaming(clinic.house)
+    qtbot.addWidget(naming)
+    clinic.house.phone = desk.phone
+    qtbot.waitUntil(lambda: desk.phone.calls[0].call_id is not None)
+    naming.show_call(desk.phone.calls[0])
+    naming.name.setText("Sara Ahmadi")
+    naming.keep()
+    (call,) = desk.phone.calls
+    assert title(call, "IR") == "Sara Ahmadi"
+    desk.engine.tell(ends(9))
+    assert title(desk.last("ended"), "IR") == "Sara Ahmadi"
+
+
+def test_who_shows_no_number_has_a_name_all_the_same(desk: Desk) -> None:
+    """O3: no card by number ever tells it."""
+    desk.engine.tell(rings(number=""), is_answered(2))
+    desk.phone.choose("1", desk.a_person("Sara"))
+    assert title(desk.phone.calls[0], "IR") == "Sara Ahmadi"
+
+
+def test_the_card_that_is_looked_up_anew_changes_nobody_who_was_chosen(desk: Desk, clinic: TestHouse) -> None:
+    """O3: the answers come late and mixed; each person is asked for once."""
+    father, mother = desk.a_person("Ali", "+989120000009"), desk.a_person("Sara")
+    lanes = clinic.house.lanes = SlowLanes(clinic.base, lambda: clinic.actor)
+    desk.engine.tell(rings(number=MOTHERS), is_answered(2))
+    lanes.answer_all()
+    assert desk.phone.calls[0].person_id == mother
+    desk.phone.choose("1", father)
+    desk.phone.write_note("1", "about Tuesday")
+    assert len(lanes.waiting) == 1
+    desk.phone.choose("1", mother)
+    lanes.answer_all()
+    assert (desk.phone.calls[0].person_id, title(desk.phone.calls[0], "IR")) == (mother, "Sara Ahmadi")
+    desk.phone.choose("1", father)
+    lanes.answer_all()
+    assert (desk.phone.calls[0].person_id, title(desk.phone.calls[0], "IR")) == (father, "Ali Ahmadi")
 
 
 def test_a_caller_who_comes_to_us_again_is_the_same_call(desk: Desk, qtbot: QtBot) -> None:

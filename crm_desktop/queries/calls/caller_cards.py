@@ -7,21 +7,24 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm_desktop.kit.phone_numbers import dialled_text, might_be, parse_phone
 from crm_desktop.models.access import Actor
 from crm_desktop.models.people.family import Relation
-from crm_desktop.models.people.person import PersonStanding
+from crm_desktop.models.people.person import Person, PersonStanding
 from crm_desktop.queries.calls import caller_details, caller_families, extensions
 from crm_desktop.queries.calls.caller_details import CallerDetails, LastTalk, OpenLead, VisitToday
 from crm_desktop.queries.calls.caller_families import CallerRelative
 from crm_desktop.queries.calls.extensions import extension_at
 from crm_desktop.queries.people import callers
 from crm_desktop.queries.people.callers import CallerRow
+from crm_desktop.store.access import seen
 
 TABLES = callers.TABLES | caller_details.TABLES | caller_families.TABLES | extensions.TABLES
 _LONGEST_EXTENSION = 10
+_TOLD = ("given_name", "family_name", "birth_on", "standing", "warning", "do_not_call")
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,28 @@ class CallerCard:
     family: tuple[CallerPerson, ...] = ()
 
 
-def caller_card(session: Session, actor: Actor, number: str, today: date, region: str, now: datetime) -> CallerCard:
+def caller_card(
+    session: Session,
+    actor: Actor,
+    number: str,
+    today: date,
+    region: str,
+    now: datetime,
+    named: UUID | None = None,
+) -> CallerCard:
+    """Of those with the number; `named` said who they are, and is on the card whatever number they call from (O3)."""
+    card = _card_of_number(session, actor, number, today, region, now)
+    if named is None or named in {one.person_id for one in (*card.people, *card.family)}:
+        return card
+    statement = seen(select(Person).where(Person.id == named), actor, Person)
+    if (person := session.scalars(statement).first()) is None:
+        return card
+    told = _named(person, caller_details.caller_details(session, actor, [named], today, now)[named])
+    people = card.people[: callers.MOST - 1]
+    return replace(card, people=people, family=(told, *card.family)[: callers.MOST - len(people)])
+
+
+def _card_of_number(session: Session, actor: Actor, number: str, today: date, region: str, now: datetime) -> CallerCard:
     """One indexed look-up by the whole number; by its end if nobody has it, and only one person's ends so.
 
     Of a range that nobody told us of the whole number counts as well, if that is what somebody's record has.
@@ -111,6 +135,19 @@ def _relative(row: CallerRelative, more: CallerDetails) -> CallerPerson:
     )
 
 
+def _named(person: Person, more: CallerDetails) -> CallerPerson:
+    return CallerPerson(
+        name=person.full_name,
+        owner_note=None,
+        relation=None,
+        is_valid=False,
+        last_at=None,
+        has_open_task=False,
+        person_id=person.id,
+        **{name: getattr(person, name) for name in _TOLD},
+        **vars(more),
+    )
+
+
 def _both(row: CallerRow | CallerRelative, more: CallerDetails) -> dict[str, Any]:
-    told = ("person_id", "name", "given_name", "family_name", "birth_on", "standing", "warning", "do_not_call")
-    return {**{name: getattr(row, name) for name in told}, **vars(more)}
+    return {**{name: getattr(row, name) for name in ("person_id", "name", *_TOLD)}, **vars(more)}

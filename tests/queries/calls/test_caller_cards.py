@@ -34,10 +34,12 @@ Ask = Callable[..., CallerCard]
 
 @pytest.fixture
 def ask(clinic: Clinic) -> Ask:
-    def asked(number: str = MARYAM, actor: Actor | None = None, region: str = "IR") -> CallerCard:
+    def asked(
+        number: str = MARYAM, actor: Actor | None = None, region: str = "IR", named: UUID | None = None
+    ) -> CallerCard:
         today = date(2026, 11, 21)
         return clinic.base.read(
-            lambda session: caller_card(session, actor or clinic.sara, number, today, region, clinic.clock())
+            lambda session: caller_card(session, actor or clinic.sara, number, today, region, clinic.clock(), named)
         )
 
     return asked
@@ -192,6 +194,20 @@ def test_ten_on_one_number_are_nine_on_the_card(clinic: Clinic, ask: Ask) -> Non
     card = ask()
     assert (len(card.people), card.family) == (9, ())
     assert "Child 0" not in [person.given_name for person in card.people]
+
+
+@pytest.mark.parametrize("number", ["", "02188776655", MARYAM])
+def test_who_was_named_in_the_talk_is_on_the_card_whatever_their_number_is(
+    clinic: Clinic, ask: Ask, number: str
+) -> None:
+    """O3: once, however often it is asked, with what is told of every caller; and by right alone."""
+    ali = clinic.ids["ali"]
+    before, card = ask(number), ask(number, named=ali)
+    assert (card.people, card.family[1:]) == (before.people, before.family)
+    assert (card.family[0].person_id, card.family[0].name, card.is_anonymous) == (ali, "Ali Karimi", not number)
+    assert ask(number, named=clinic.ids["maryam"]).people == ask(number, named=clinic.ids["maryam"]).people
+    nobody = Actor(clinic.sara.user_id, clinic.sara.branch_id)
+    assert ask(number, nobody, named=ali).family == ()
 
 
 @pytest.mark.parametrize("number", ["", "anonymous", "Unknown", "sip:anonymous@anonymous.invalid", "asterisk", "  "])
