@@ -144,8 +144,9 @@ class DeskCalls(QObject):
         self._over[live.key] = call
         if live.key not in self._unwritten or live.reason != REFUSED:  # else nobody was called
             self._unwritten.discard(live.key)
-        while len(self._over) > REMEMBERED:
-            self._forget(next(iter(self._over)))
+        over = [key for key, one in self._over.items() if one.live.is_over]
+        for key in over[: max(len(over) - REMEMBERED, 0)]:
+            self._forget(key)
         self._note(call)
         self.moved.emit(call)
         self.ended.emit(call)
@@ -196,9 +197,14 @@ class DeskCalls(QObject):
 
         What rang here first has its row already, which must not ring for ever. That nobody listens any more is no end.
         """
+        before = self._over.get(live.key)
         if live.is_over and live.reason == CONNECTION_LOST:
+            if before is not None and not before.live.is_over:
+                self._forget(live.key)
             return
-        if self.keeps_log or live.key in self._over:
+        if before is not None:
+            self._over[live.key] = replace(before, live=live)  # else what is told of it later says that it still rings
+        if self.keeps_log or before is not None:
             self._log.note(live, self._named.get(live.key), self._tasks.get(live.key))
 
     def _take_row(self, key: str, row: RecordedCall) -> None:

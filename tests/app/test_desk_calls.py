@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from crm_desktop.app import desk_calls
 from crm_desktop.app.call_log import REMEMBERED
 from crm_desktop.app.telephone import Telephone
 from crm_desktop.background.lanes import InlineLanes
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import CallStatus
 from crm_desktop.models.calls.callback_item import CallbackItem
+from crm_desktop.telephony.events import EventKind
 from crm_desktop.telephony.softphone import NotOffered
 from crm_desktop.views.telephony.call_words import title
 from crm_desktop.views.telephony.caller_naming import CallerNaming
@@ -21,7 +24,7 @@ from tests.support.at_the_desk import MOTHERS, Desk, clinic, desk
 from tests.support.house import TestHouse
 from tests.support.look import dress
 from tests.support.slow_lanes import SlowLanes
-from tests.support.telephone import SilentPhone, a_hub, dials, ends, is_answered, rings
+from tests.support.telephone import OURS, SilentPhone, a_hub, an_event, dials, ends, is_answered, rings
 
 __all__ = ["clinic", "desk"]
 
@@ -29,20 +32,58 @@ __all__ = ["clinic", "desk"]
 class SlowWriter(InlineLanes):
     """Writes are on their way until a test lets them come; the base is closed behind what was handed in."""
 
-    def __init__(self, house: TestHouse) -> None:
+    def __init__(self, house: TestHouse, *, reads_late: bool = False) -> None:
         super().__init__(house.base, lambda: house.actor)
         self.waiting: list[Any] = []
+        self.asked: list[Any] | None = [] if reads_late else None
 
     def write(
         self, owner: Any, act: str, work: Any, done: Any = None, refused: Any = None, *, batch: Any = None
     ) -> None:
         self.waiting.append((owner, act, work, done, refused))
 
+    def read(self, owner: Any, question: Any, done: Any, refused: Any = None) -> None:
+        if self.asked is None:
+            InlineLanes.read(self, owner, question, done, refused)
+        else:
+            self.asked.append((owner, question, done, refused))
+
+    def answer(self) -> None:
+        """What was asked until now."""
+        asked, self.asked = self.asked or [], None
+        for one in asked:
+            InlineLanes.read(self, *one)
+
+    def finish(self) -> None:
+        """And what is written because of it."""
+        while self.waiting:
+            InlineLanes.write(self, *self.waiting.pop(0))
+
     def finish_unheard(self) -> None:
         """As at the end of the program: all is written, and nobody hears of it any more."""
         for owner, act, work, _done, _refused in self.waiting:
             InlineLanes.write(self, owner, act, work, None, lambda _problem: None)
         self.waiting.clear()
+
+
+@pytest.mark.parametrize("callers", [1, desk_calls.REMEMBERED + 5])
+def test_rings_that_end_in_the_same_moment_are_missed_and_ring_no_more(
+    desk: Desk, clinic: TestHouse, callers: int
+) -> None:
+    """P4: an exchange tells ring, end of the leg and end at once; the rows and cards come later, and each its own."""
+    lanes = clinic.house.lanes = SlowWriter(clinic, reads_late=True)
+    keys = [f"c{at}" for at in range(callers)]
+    for at, key in enumerate(keys):
+        desk.engine.tell(rings(number=f"+98912111{at:04}", call_key=key, linkedid=key))
+    for key in keys:
+        desk.engine.tell(an_event(EventKind.LEG_ENDED, 0.1, call_key=key, extension=OURS, is_ours=True, code=487))
+    for key in keys:
+        desk.engine.tell(ends(0.2, call_key=key, code=487))
+    assert desk.there() == ()
+    lanes.answer()
+    lanes.finish()
+    assert [row.status for row in desk.calls()] == [CallStatus.MISSED] * callers
+    assert len(clinic.rows(select(CallbackItem))) == callers
 
 
 def test_the_last_word_of_a_call_is_written_though_the_desk_is_left_at_once(desk: Desk, clinic: TestHouse) -> None:
