@@ -65,7 +65,7 @@ class Call(Synced):
     __table_args__ = (
         Index("ix_call_started_at", "started_at", "id"),
         Index("ix_call_person", "person_id", "started_at"),
-        Index("ix_call_e164", "e164"),
+        Index("ix_call_e164", "e164", "started_at"),
         Index("ix_call_linkedid", "linkedid", "pbx"),
         Index("ix_call_sip_call_id", "sip_call_id"),
         Index("ix_call_joined_into", "joined_into_id", sqlite_where=_JOINED, postgresql_where=_JOINED),

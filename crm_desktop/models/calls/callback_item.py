@@ -40,4 +40,4 @@ class CallbackItem(Synced):
     last_attempt_at: Mapped[datetime | None] = mapped_column(default=None)
     owner_id: Mapped[UUID | None] = link("user_account", index=False)
     team_id: Mapped[UUID | None] = link("team", index=False)
-    closed_by_call_id: Mapped[UUID | None] = link("call", index=False)
+    closed_by_call_id: Mapped[UUID | None] = link("call")

@@ -240,6 +240,8 @@ def upgrade() -> None:
         batch.add_column(sa.Column("joined_into_id", sa.Uuid(), nullable=True))
         batch.add_column(sa.Column("callback_id", sa.Uuid(), nullable=True))
         batch.create_index(batch.f("ix_call_callback_id"), ["callback_id"], unique=False)
+        batch.drop_index("ix_call_e164")
+        batch.create_index("ix_call_e164", ["e164", "started_at"], unique=False)
         batch.create_index("ix_call_linkedid", ["linkedid", "pbx"], unique=False)
         batch.create_index("ix_call_sip_call_id", ["sip_call_id"], unique=False)
         batch.create_index(
@@ -251,6 +253,7 @@ def upgrade() -> None:
         batch.create_foreign_key(
             batch.f("fk_call_joined_into_id"), "call", ["joined_into_id"], ["id"], initially="DEFERRED", deferrable=True
         )
+    op.create_index(op.f("ix_callback_item_closed_by_call_id"), "callback_item", ["closed_by_call_id"], unique=False)
     _those_who_lead_may_review()
     _lists_of_the_telephone()
 
@@ -259,11 +262,14 @@ def downgrade() -> None:
     for table in ("role_right", "dict_item", "dictionary"):
         op.execute(f"DROP TRIGGER IF EXISTS capture_{table}_d")
     _forget()
+    op.drop_index(op.f("ix_callback_item_closed_by_call_id"), table_name="callback_item")
     with op.batch_alter_table("call") as batch:
         batch.drop_constraint(batch.f("fk_call_joined_into_id"), type_="foreignkey")
         batch.drop_index("ix_call_joined_into")
         batch.drop_index("ix_call_sip_call_id")
         batch.drop_index("ix_call_linkedid")
+        batch.drop_index("ix_call_e164")
+        batch.create_index("ix_call_e164", ["e164"], unique=False)
         batch.drop_index(batch.f("ix_call_callback_id"))
         for column in OF_CALLS:
             batch.drop_column(column)

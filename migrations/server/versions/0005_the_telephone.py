@@ -234,6 +234,9 @@ def upgrade() -> None:
     op.add_column("call", sa.Column("joined_into_id", sa.Uuid(), nullable=True))
     op.add_column("call", sa.Column("callback_id", sa.Uuid(), nullable=True))
     op.create_index(op.f("ix_call_callback_id"), "call", ["callback_id"], unique=False)
+    op.drop_index("ix_call_e164", table_name="call")
+    op.create_index("ix_call_e164", "call", ["e164", "started_at"], unique=False)
+    op.create_index(op.f("ix_callback_item_closed_by_call_id"), "callback_item", ["closed_by_call_id"], unique=False)
     op.create_index("ix_call_linkedid", "call", ["linkedid", "pbx"], unique=False)
     op.create_index("ix_call_sip_call_id", "call", ["sip_call_id"], unique=False)
     op.create_index(
@@ -278,6 +281,9 @@ def downgrade() -> None:
     op.drop_index("ix_call_joined_into", table_name="call")
     op.drop_index("ix_call_sip_call_id", table_name="call")
     op.drop_index("ix_call_linkedid", table_name="call")
+    op.drop_index(op.f("ix_callback_item_closed_by_call_id"), table_name="callback_item")
+    op.drop_index("ix_call_e164", table_name="call")
+    op.create_index("ix_call_e164", "call", ["e164"], unique=False)
     op.drop_index(op.f("ix_call_callback_id"), table_name="call")
     for column in OF_CALLS:
         op.drop_column("call", column)
