@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.models.access import Right
 from crm_desktop.views.settings.asking_card import AskingCard
-from crm_desktop.views.settings.telephone_words import standing_words
+from crm_desktop.views.settings.telephone_standing import StandingLines
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.labels import Label
 
 
 class TelephoneCard(AskingCard):
@@ -18,7 +17,7 @@ class TelephoneCard(AskingCard):
         house.phone.standing_changed.connect(self._show_words)
 
     def _lines(self) -> QHBoxLayout:
-        self.standing = Label("", wrap=True)
+        self.standing = StandingLines(self._house)
         self.clinics = Button("", "link", "building-2")
         self.clinics.clicked.connect(lambda: self._house.go.dialog("clinic_telephone"))
         self.practise = Button("", "link", "graduation-cap")
@@ -35,10 +34,7 @@ class TelephoneCard(AskingCard):
     def _show_words(self) -> None:
         self._title.setText(self.tr("Telephone"))
         self._about.setText(self.tr("Who is calling is shown before you answer, and every call is written down."))
-        now = self._house.now
-        told = [standing_words(one, now) for one in self._house.phone.standings.values()] or [standing_words(None, now)]
-        self.standing.setText("\n".join(sentence for sentence, _tone in told))
-        self.standing.set_tone(told[0][1] if told[0][1] != "muted" else "")
+        self.standing.show_standings()
         self.button.set_words(self.tr("Set up and try"))
         self.practise.set_words(self.tr("Practise with thirty calls…"))
         self.clinics.set_words(self.tr("Lines, extensions and dialling of the clinic"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.direction import ltr
@@ -12,7 +12,8 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.engine_offers import EngineOffer
 from crm_desktop.telephony.softphone import AudioDevice, Can, Softphone
-from crm_desktop.views.settings.telephone_words import can_words, engine_words, standing_words
+from crm_desktop.views.settings.telephone_standing import StandingLines
+from crm_desktop.views.settings.telephone_words import can_words, engine_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.elided_box import ElidedBox
 from crm_desktop.views.widgets.frames import row, side_by_side
@@ -21,7 +22,11 @@ from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
+translate = QCoreApplication.translate
+
 _SCALE = 100
+_OF_SOUND = frozenset({"telephony.microphone_missing", "telephony.speaker_missing"})
+_ASKED = frozenset({"call.do_not_call", "call.quiet_hours"})  # may be called all the same, now that it was read
 
 
 class TelephoneTrial(QWidget):
@@ -35,16 +40,19 @@ class TelephoneTrial(QWidget):
         self._offers: tuple[EngineOffer, ...] = ()
         self._wanted = ("", "", "")
         self._heard: list[Softphone] = []
+        self._before: set[str] | None = None  # the calls there were when a number was called here to try it
+        self._is_asked = False  # whether it is to be called though nobody is called at this hour
         self._lay_out()
         self._is_seen = False
         phone = house.phone
         phone.standing_changed.connect(self._stands)
         phone.refused.connect(self._refused)
-        for heard in (phone.rang, phone.changed, phone.ended):
+        for heard in (phone.rang, phone.changed):
             heard.connect(lambda _call: self.show_call())
+        phone.ended.connect(self._ended)
 
     def _lay_out(self) -> None:
-        self.standing = Label("", "strong", wrap=True)
+        self.standing = StandingLines(self._house, "strong")
         self.microphone, self.speaker, self.ringer = (ElidedBox() for _ in range(3))
         self._boxes = (self.microphone, self.speaker, self.ringer)
         self._fields = tuple(LabelledField(box) for box in self._boxes)
@@ -61,11 +69,13 @@ class TelephoneTrial(QWidget):
         self.number, self.call = QLineEdit(), Button("", "", "phone")
         self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._number_field = LabelledField(self.number)
-        self.number.textEdited.connect(lambda _text: self._number_field.refuse(""))
+        self.number.textEdited.connect(self._typed)
         self.call.clicked.connect(self.call_number)
         self.state = Label("", "muted", wrap=True)
         self._sound, self._test, self._engines = section(""), section(""), section("")
         self.no_sound = Label("", "muted", wrap=True)
+        self.sound_wrong = Label("", "error", wrap=True)
+        self.sound_wrong.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -74,6 +84,7 @@ class TelephoneTrial(QWidget):
         column.addWidget(self.no_sound)
         column.addLayout(side_by_side(*self._fields))
         column.addLayout(row(self.listen, self.level, self.ring))
+        column.addWidget(self.sound_wrong)
         column.addWidget(self._test)
         number = QHBoxLayout()
         number.setSpacing(8)
@@ -144,10 +155,7 @@ class TelephoneTrial(QWidget):
         self._heard = [engine for engine in self._heard if engine in self._house.phone.engines]
 
     def show_state(self) -> None:
-        standings, now = self._house.phone.standings, self._house.now
-        told = [standing_words(standing, now) for standing in standings.values()] or [standing_words(None, now)]
-        self.standing.setText("\n".join(sentence for sentence, _tone in told))
-        self.standing.set_tone(next((tone for _s, tone in told if tone == "red"), told[0][1]))
+        self.standing.show_standings()
         has_sound = any(engine.can & Can.DEVICES for engine in self._house.phone.engines)
         for widget in (*self._fields, self.listen, self.level, self.ring):
             widget.setVisible(has_sound)
@@ -171,18 +179,21 @@ class TelephoneTrial(QWidget):
         self._wanted = (_chosen(self.microphone), _chosen(self.speaker), _chosen(self.ringer))
         for engine in self._sounding():
             engine.set_devices(*self._wanted)
+        self._say_of_sound("")
         self.devices_chosen.emit(*self._wanted)
 
     def _sounding(self) -> list[Softphone]:
         return [engine for engine in self._house.phone.engines if engine.can & Can.DEVICES]
 
     def _listen(self, is_on: bool) -> None:
+        self._say_of_sound("")
         for engine in self._sounding():
             engine.listen_to_microphone(is_on)
         if not is_on:
             self.level.setValue(0)
 
     def _ring(self) -> None:
+        self._say_of_sound("")
         for engine in self._sounding():
             engine.try_ring()
 
@@ -191,18 +202,28 @@ class TelephoneTrial(QWidget):
         phone, number = self._house.phone, self.number.text().strip()
         if (call := self._test_call()) is not None:
             phone.hang_up(call.key)
+        elif self._is_asked:
+            self._typed()
+            phone.dial_anyway()
         elif not phone.can_dial:
             self._say_wrong(self.tr("No telephone that dials is at work. Save one first."))
         elif not any(char.isdigit() for char in number):
             self._say_wrong(self.tr("Type a number to call, your own mobile for example."))
         else:
-            self._number_field.refuse("")
+            self._typed()
+            self._before = {call.key for call in phone.calls}
             phone.dial(number)
+
+    def _typed(self, _text: str = "") -> None:
+        self._number_field.refuse("")
+        self._is_asked = False
+        self.show_call()
 
     def show_call(self) -> None:
         call = self._test_call()
         self.call.setEnabled(call is not None or self._house.phone.can_dial)
-        self.call.set_words(self.tr("Hang up") if call is not None else self.tr("Call"))
+        words_of_call = translate("RefusalStrip", "Call all the same") if self._is_asked else self.tr("Call")
+        self.call.set_words(self.tr("Hang up") if call is not None else words_of_call)
         self.call.set_icon("phone-off" if call is not None else "phone")
         told = ""
         if call is not None:
@@ -214,13 +235,31 @@ class TelephoneTrial(QWidget):
         self.state.setVisible(bool(told))
 
     def _test_call(self) -> DeskCall | None:
-        """Not one that rings in meanwhile."""
-        ours = (one for one in self._house.phone.calls if one.live.direction is Direction.OUT)
-        return next(ours, None)
+        """Not one that rings in meanwhile, and no client's with whom somebody talks already: Enter would cut it off."""
+        if self._before is None:
+            return None
+        new = (one for one in self._house.phone.calls if one.key not in self._before)
+        return next((one for one in new if one.live.direction is Direction.OUT), None)
+
+    def _ended(self, call: DeskCall) -> None:
+        if self._before is not None and call.key not in self._before and call.live.direction is Direction.OUT:
+            self._before = None
+        self.show_call()
 
     def _refused(self, problem: Problem) -> None:
-        if self._is_seen:
-            self._say_wrong(words(problem))
+        if not self._is_seen:
+            return
+        if problem.code in _OF_SOUND:
+            self._say_of_sound(words(problem))
+            return
+        self._say_wrong(words(problem))
+        self._is_asked = problem.code in _ASKED
+        self.show_call()
+
+    def _say_of_sound(self, sentence: str) -> None:
+        """Beside the devices; whoever speaks or types goes on."""
+        self.sound_wrong.setText(sentence)
+        self.sound_wrong.setVisible(bool(sentence))
 
     def _say_wrong(self, sentence: str) -> None:
         self._number_field.refuse(sentence)

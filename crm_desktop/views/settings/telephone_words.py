@@ -25,6 +25,18 @@ def engine_words(engine: Engine) -> str:
     }[engine]
 
 
+def named_engine(name: str, sentence: str) -> str:
+    """Whose standing it is, where several stand beside each other; `name` as the engine calls itself."""
+    who = {
+        "sip": engine_words(Engine.SIP),
+        "web": engine_words(Engine.WEB),
+        "handoff": engine_words(Engine.HAND_OFF),
+        "simulator": engine_words(Engine.SIMULATOR),
+        "ami": translate("Telephone", "Manager interface of the exchange"),
+    }.get(name, "")
+    return f"{who}: {sentence}" if who else sentence
+
+
 def engine_sentence(engine: Engine) -> str:
     return {
         Engine.NONE: translate("Telephone", "Calls are written down by hand."),

@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.app.dialling import QuietHours
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.queries.station.phone_setups import phone_setup
 from crm_desktop.settings.telephony import Engine, History, PhoneSetup
 from crm_desktop.store.problems import Gone
+from crm_desktop.telephony.engines.ami.refusals import ExchangeUnreachable
+from crm_desktop.telephony.engines.sip.problems import SpeakerMissing
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.telephony.softphone import AudioDevice, Can, Link, Softphone, Standing
 from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
@@ -62,6 +65,8 @@ class TrialDesk(PhoneDesk):
         self.dialled: list[str] = []
         self.at_desk: tuple[DeskCall, ...] = ()
         self.hung_up: list[str] = []
+        self.anyway = 0
+        self.beside: dict[str, Standing] = {}
 
     @property
     def calls(self) -> tuple[DeskCall, ...]:
@@ -80,13 +85,16 @@ class TrialDesk(PhoneDesk):
 
     @property
     def standings(self) -> dict[str, Standing]:
-        return {"silent": self.engine.standing} if self.engine.standing else {}
+        return ({"sip": self.engine.standing} if self.engine.standing else {}) | self.beside
 
     def set_up(self, setup: PhoneSetup) -> None:
         self.set_ups.append(setup)
 
     def dial(self, number: str, person_id: object = None, task_id: object = None) -> None:
         self.dialled.append(number)
+
+    def dial_anyway(self) -> None:
+        self.anyway += 1
 
 
 @pytest.fixture
@@ -330,6 +338,8 @@ def test_a_test_call_is_ended_where_it_was_begun(clinic: TestHouse, desk: TrialD
     dialog = opened(clinic, qtbot, SETUP)
     dialog._show_tab(TRIAL)
     live = LiveCall("k1", Phase.DIALLING, Direction.OUT, AT, number="09121234567")
+    dialog.trial.number.setText("09121234567")
+    dialog.trial.call_number()
     desk.at_desk = (DeskCall(live, None, None, None),)
     desk.rang.emit(desk.at_desk[0])
     assert dialog.trial.call.text() == "Hang up"
@@ -339,6 +349,67 @@ def test_a_test_call_is_ended_where_it_was_begun(clinic: TestHouse, desk: TrialD
     assert "connected" in dialog.trial.state.text()
     dialog.trial.call.click()
     assert desk.hung_up == ["k1"]
-    desk.at_desk = ()
-    desk.ended.emit(None)
+    over, desk.at_desk = desk.at_desk[0], ()
+    desk.ended.emit(over)
     assert (dialog.trial.call.text(), dialog.trial.state.text()) == ("Call", "")
+
+
+def test_whom_one_talks_with_already_is_not_cut_off_by_trying(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """O12: Enter in the number to try calls it, also while a client who was called before is at the other end."""
+    client = LiveCall("client", Phase.ACTIVE, Direction.OUT, AT, number="09120000000", answered_at=AT)
+    desk.at_desk = (DeskCall(client, None, None, None),)
+    dialog = opened(clinic, qtbot, SETUP)
+    dialog.alt_pressed("2")
+    trial = dialog.trial
+    assert (trial.call.text(), trial.state.text()) == ("Call", "")
+    trial.number.setText("09121234567")
+    qtbot.keyClick(trial.number, Qt.Key.Key_Return)
+    assert (desk.hung_up, desk.dialled) == ([], ["09121234567"])
+    tried = LiveCall("tried", Phase.DIALLING, Direction.OUT, AT, number="09121234567")
+    desk.at_desk = (*desk.at_desk, DeskCall(tried, None, None, None))
+    desk.rang.emit(desk.at_desk[1])
+    qtbot.keyClick(trial.number, Qt.Key.Key_Return)
+    assert desk.hung_up == ["tried"]
+
+
+def test_each_engine_tells_how_it_stands_in_its_own_tone(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """P3: an exchange that does not answer is not told in green because the telephone beside it works."""
+    dialog = opened(clinic, qtbot, SETUP)
+    assert "SIP" not in dialog.trial.standing.text()
+    desk.beside = {"ami": Standing(Link.CONNECTING, AT, ExchangeUnreachable(host="pbx.local", port=5038))}
+    desk.standing_changed.emit()
+    first, second = dialog.trial.standing.lines
+    assert (first.property("tone"), second.property("tone")) == ("green", "amber")
+    assert first.text().startswith("Telephone in the program (SIP): ")
+    assert second.text().startswith("Manager interface of the exchange: ")
+    desk.beside = {}
+    desk.standing_changed.emit()
+    assert second.isHidden()
+
+
+def test_at_night_one_may_still_try_the_telephone(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """B12, P3: who sets a telephone up after hours calls their own mobile; it is asked once, for that number."""
+    dialog = opened(clinic, qtbot, SETUP)
+    dialog.alt_pressed("2")
+    dialog.trial.number.setText("+989121112233")
+    qtbot.keyClick(dialog.trial.number, Qt.Key.Key_Return)
+    desk.refused.emit(QuietHours(time="21:50", name=""))
+    assert dialog.trial.call.text() == "Call all the same"
+    qtbot.keyClick(dialog.trial.number, Qt.Key.Key_Return)
+    assert (desk.dialled, desk.anyway) == (["+989121112233"], 1)
+    desk.refused.emit(QuietHours(time="21:50", name=""))
+    qtbot.keyClicks(dialog.trial.number, "4")
+    qtbot.keyClick(dialog.trial.number, Qt.Key.Key_Return)
+    assert (desk.dialled[1:], desk.anyway) == (["+9891211122334"], 1)
+
+
+def test_a_missing_headset_is_told_beside_the_sound(clinic: TestHouse, desk: TrialDesk, qtbot: QtBot) -> None:
+    """P3: the number that is being typed is not what is wrong, and the keyboard stays where it is."""
+    dialog = opened(clinic, qtbot, SETUP)
+    dialog.alt_pressed("2")
+    dialog.trial.ring.setFocus()
+    desk.refused.emit(SpeakerMissing(name=""))
+    assert "headphones" in dialog.trial.sound_wrong.text()
+    assert dialog.focusWidget() is dialog.trial.ring
+    dialog.trial.ring.click()
+    assert dialog.trial.sound_wrong.isHidden()
