@@ -25,7 +25,10 @@ REMEMBERED = 500  # as many as the hub knows: what was sent last of each, so tha
 
 
 class CallLog(QObject):
-    """One write a conversation is under way; what changes meanwhile waits, and only the newest of it."""
+    """One write a conversation is under way; what changes meanwhile waits, and only the newest of it.
+
+    What the exchange writes afterwards is told besides what was seen here: neither takes the other's place.
+    """
 
     recorded = Signal(str, object)  # the call's key, RecordedCall
 
@@ -33,7 +36,7 @@ class CallLog(QObject):
         super().__init__(parent)
         self._house = house
         self._sent: dict[str, CallFacts] = {}
-        self._waiting: dict[str, CallFacts] = {}
+        self._waiting: dict[str, list[CallFacts]] = {}
         self._busy: set[str] = set()
         self._is_hurried = False
 
@@ -48,7 +51,8 @@ class CallLog(QObject):
         while len(self._sent) > REMEMBERED:
             del self._sent[next(iter(self._sent))]
         if call.key in self._busy and not self._is_hurried:
-            self._waiting[call.key] = facts
+            waiting = self._waiting.setdefault(call.key, [])
+            self._waiting[call.key] = [one for one in waiting if one.is_record != facts.is_record] + [facts]
         else:
             self._write(call.key, facts)
 
@@ -56,8 +60,9 @@ class CallLog(QObject):
         """The base is about to be closed: what waits is handed in now, behind what is under way."""
         self._is_hurried = True
         waiting, self._waiting = self._waiting, {}
-        for key, facts in waiting.items():
-            self._write(key, facts)
+        for key, all_of_it in waiting.items():
+            for facts in all_of_it:
+                self._write(key, facts)
 
     def forget(self, key: str) -> None:
         """The hub will not speak of it any more."""
@@ -86,7 +91,10 @@ class CallLog(QObject):
 
     def _next(self, key: str) -> None:
         self._busy.discard(key)
-        if (facts := self._waiting.pop(key, None)) is not None:
+        if waiting := self._waiting.pop(key, []):
+            facts, *later = waiting
+            if later:
+                self._waiting[key] = later
             self._write(key, facts)
 
 

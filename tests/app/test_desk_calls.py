@@ -24,7 +24,7 @@ from tests.support.at_the_desk import MOTHERS, Desk, clinic, desk
 from tests.support.house import TestHouse
 from tests.support.look import dress
 from tests.support.slow_lanes import SlowLanes
-from tests.support.telephone import OURS, SilentPhone, a_hub, an_event, dials, ends, is_answered, rings
+from tests.support.telephone import OURS, SilentPhone, a_hub, an_event, dials, ends, is_answered, moment, rings
 
 __all__ = ["clinic", "desk"]
 
@@ -84,6 +84,21 @@ def test_rings_that_end_in_the_same_moment_are_missed_and_ring_no_more(
     lanes.finish()
     assert [row.status for row in desk.calls()] == [CallStatus.MISSED] * callers
     assert len(clinic.rows(select(CallbackItem))) == callers
+
+
+def test_what_the_exchange_wrote_is_not_lost_because_a_card_comes_in_the_same_moment(
+    desk: Desk, clinic: TestHouse
+) -> None:
+    """P4: its record says that somebody answered after all, while the end as it was seen here is being written."""
+    lanes = clinic.house.lanes = SlowWriter(clinic)
+    desk.engine.tell(rings(linkedid="L1"), ends(8, code=487))
+    record = an_event(EventKind.CDR, 60, extension="102", linkedid="L1", is_answered=True, answered_at=moment(7))
+    desk.engine.tell(record)
+    sara = desk.a_person("Sara")
+    desk.phone.choose("1", sara)
+    lanes.finish()
+    (row,) = desk.calls()
+    assert (row.status, row.person_id) == (CallStatus.LOGGED, sara)
 
 
 def test_the_last_word_of_a_call_is_written_though_the_desk_is_left_at_once(desk: Desk, clinic: TestHouse) -> None:
