@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.i18n.dates import moment
+from crm_desktop.i18n.dates import local, moment
 from crm_desktop.i18n.numbers import count, decimal, with_count
 from crm_desktop.i18n.style import current_style
 from crm_desktop.views.practice.practice_result import PracticeResult
@@ -114,7 +114,7 @@ class ReportDialog(QDialog):
     def _file_name(self) -> str:
         """By the day as files are sorted, whatever calendar is read on the screen."""
         name, began = self.tr("practice"), self.made.began_at
-        return f"{name} {began:%Y-%m-%d %H%M}.csv" if began is not None else f"{name}.csv"
+        return f"{name} {local(began, current_style()):%Y-%m-%d %H%M}.csv" if began is not None else f"{name}.csv"
 
     # ---- words
 

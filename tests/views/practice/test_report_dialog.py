@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.i18n.style import current_style
 from crm_desktop.views.practice.practice_result import PracticeResult
 from crm_desktop.views.practice.report_dialog import ReportDialog
 from crm_desktop.views.practice.report_saver import ReportSaver
@@ -90,6 +93,14 @@ def test_the_keyboard_is_enough(clinic: TestHouse, qtbot: QtBot) -> None:
     other = shown(clinic, qtbot, a_result())
     QTest.keyClick(other, Qt.Key.Key_Escape)
     assert not other.isVisible()
+
+
+def test_the_file_is_named_by_the_clock_on_the_wall(clinic: TestHouse, qtbot: QtBot) -> None:
+    """B15: a practice of the morning in Tehran is not kept under the night in Greenwich, nor under yesterday."""
+    night = datetime(2026, 11, 21, 22, 15, tzinfo=UTC)
+    dialog = shown(clinic, qtbot, replace(a_result(), began_at=night))
+    assert current_style().tz == "Asia/Tehran"
+    assert dialog._file_name() == "practice 2026-11-22 0145.csv"
 
 
 @pytest.mark.parametrize("name", ["practice.csv", "practice"])
