@@ -13,6 +13,7 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.rules.call_ledger import STALE_AFTER
+from crm_desktop.rules.call_records import tell_call
 from crm_desktop.rules.callbacks import follow_call
 from crm_desktop.rules.phone_calls import CallFacts
 from crm_desktop.store.unit_of_work import UnitOfWork
@@ -49,8 +50,9 @@ class AdoptedCall:
 def adopt_calls(work: UnitOfWork, order: AdoptCalls) -> tuple[AdoptedCall, ...]:
     """Those of whoever is signed in, the oldest first; a ring that nobody here answered has no card to open.
 
-    An unfinished call is completed by the exchange's record, or by its result. What the same user goes on with at
-    another station is that one's.
+    An unfinished call is completed by the exchange's record, or by its result. A ring that nobody answered is missed
+    and called back, unless a record says otherwise later. What the same user goes on with at another station is that
+    one's.
     """
     work.require(Right.CALLS_CHANGE)
     if work.actor.user_id is None:
@@ -61,12 +63,19 @@ def adopt_calls(work: UnitOfWork, order: AdoptCalls) -> tuple[AdoptedCall, ...]:
             continue
         is_live = any(_is_of(call, facts) for facts in order.going_on)
         if not is_live and call.status is not CallStatus.WRAP_UP:
-            call.status = CallStatus.UNFINISHED
-            follow_call(work, call)
+            _close(work, call)
         is_mine = call.agent_id == work.actor.user_id
         if is_mine and (is_live or call.answered_at is not None or call.direction is Direction.OUT):
             adopted.append(_adopted(call, is_live))
     return tuple(adopted)
+
+
+def _close(work: UnitOfWork, call: Call) -> None:
+    rang_only = call.direction is Direction.IN and call.answered_at is None
+    call.status = CallStatus.MISSED if rang_only else CallStatus.UNFINISHED
+    follow_call(work, call)
+    if rang_only and not call.is_internal:
+        tell_call(work, call)
 
 
 def _left_behind(work: UnitOfWork) -> list[Call]:

@@ -71,15 +71,23 @@ def test_a_talk_closes_what_was_owed_though_its_end_is_unknown(clinic: Clinic) -
     assert [item.status for item in clinic.rows(CallbackItem)] == [CallbackStatus.REACHED_US]
 
 
-def test_a_ring_has_no_card_and_is_missed_if_no_record_comes(clinic: Clinic) -> None:
-    """O12, B4: whether anybody answered is not known yet."""
+def test_a_ring_that_nobody_answered_has_no_card_and_is_missed_with_its_call_back(clinic: Clinic) -> None:
+    """O12, B4, P22: no talk was cut off, so nothing is unfinished; somebody waits to be called back."""
     told(clinic, Conversation(number=UNKNOWN).sip()[0])
     assert clinic.do(adopt_calls, AdoptCalls()) == ()
-    assert the_call(clinic).status is CallStatus.UNFINISHED
-    clinic.clock.advance(timedelta(hours=13))
-    clinic.do(join_calls, JoinCalls())
     assert the_call(clinic).status is CallStatus.MISSED
-    assert len(clinic.rows(CallbackItem)) == 1
+    assert [item.status for item in clinic.rows(CallbackItem)] == [CallbackStatus.DUE]
+    assert the_call(clinic).request_id is not None
+    assert len(clinic.told(TimelineKind.CALL)) == 0, "nobody is known who could have it on their card"
+
+
+def test_a_ring_that_somebody_answered_after_all_is_owed_nothing(clinic: Clinic) -> None:
+    """O12, P4: the program was dead, and a colleague's telephone of the same queue was lifted; the record says it."""
+    told(clinic, TALK.ami()[0])
+    clinic.do(adopt_calls, AdoptCalls())
+    assert the_call(clinic).status is CallStatus.MISSED
+    assert told(clinic, TALK.cdr()).status is CallStatus.LOGGED
+    assert [item.status for item in clinic.rows(CallbackItem)] == [CallbackStatus.REACHED_US]
 
 
 def test_a_wrap_up_opens_again(clinic: Clinic) -> None:
