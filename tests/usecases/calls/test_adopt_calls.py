@@ -14,7 +14,6 @@ from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.usecases.calls.adopt_calls import AdoptCalls, AdoptedCall, adopt_calls
 from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
-from crm_desktop.usecases.calls.join_calls import JoinCalls, join_calls
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
 from tests.support.phone_facts import UNKNOWN, Conversation, told
 from tests.support.process import Clinic
