@@ -44,6 +44,7 @@ class WrapUpVm(QObject):
         self._call: DeskCall | None = None
         self._task_id: UUID | None = None
         self.is_busy = False
+        self.is_reading = False  # which results there may be
         self.given_note = ""  # what went along with the result, and may have been written on there
         self.outcomes: tuple[Outcome, ...] = ()
         house.feed.changed.connect(self._heard)
@@ -57,6 +58,7 @@ class WrapUpVm(QObject):
         self._call = call
         if call.task_id is not None and call.task_id != self._task_id:
             self._task_id = call.task_id
+            self.is_reading = True
             self._read(call.task_id)
 
     def choose(self, key: str, note: str) -> bool:
@@ -106,13 +108,17 @@ class WrapUpVm(QObject):
                 return None
             return outcomes(allowed_results(session, actor, tasks[0].template_id), was_reached)
 
-        self._house.lanes.read(self, question, self._arrived, lambda _problem: None)
+        self._house.lanes.read(self, question, self._arrived, self._found_nothing)
 
     @property
     def _was_reached(self) -> bool:
         return self._call is not None and self._call.live.answered_at is not None
 
+    def _found_nothing(self, _problem: Problem) -> None:
+        self.is_reading = False
+
     def _arrived(self, found: tuple[Outcome, ...] | None) -> None:
+        self.is_reading = False
         if found is None:
             self.done.emit()
             return

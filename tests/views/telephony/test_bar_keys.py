@@ -24,8 +24,10 @@ from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.work_view import Operation, WorkView
 from tests.support.base import NOW
 from tests.support.house import TestHouse
+from tests.support.slow_lanes import SlowLanes
 from tests.views.telephony.conftest import Desk
 from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_card, a_live, a_person, a_talk
+from tests.views.telephony.test_wrap_up import talked
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -185,3 +187,21 @@ def test_a_caller_without_a_number_is_not_waited_for(desk: Desk, phone: PhoneAtH
     assert frame.is_read
     frame.naming.name.setText("Sara")
     assert not frame.is_read
+
+
+def test_a_digit_that_is_faster_than_the_base_is_not_lost(
+    desk: Desk, phone: PhoneAtHand, clinic: TestHouse, qtbot: QtBot
+) -> None:
+    """O2: F8, 2 and Enter in one breath open this caller's form, never that of the row the keyboard stands on."""
+    slow = SlowLanes(clinic.base, lambda: clinic.actor)
+    clinic.house.lanes = slow
+    task_id = talked(clinic, phone)
+    desk.rows.setFocus()
+    meant: list[object] = []
+    desk.rows.itemActivated.connect(meant.append)
+    QTest.keyClick(desk.rows, Qt.Key.Key_2)
+    QTest.keyClick(desk.rows, Qt.Key.Key_Return)
+    with qtbot.waitSignal(clinic.house.go.dialog_asked) as asked:
+        slow.answer_all()
+    assert asked.args[1]["task_id"] == task_id
+    assert meant == []
