@@ -7,7 +7,10 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import select
+
 from crm_desktop.app.practice_profile import FAMILIES, callers_of, make_practice_clinic
+from crm_desktop.models.admin.branch import Branch
 from crm_desktop.queries.calls.caller_cards import caller_card
 from crm_desktop.queries.station.phone_setups import phone_setup
 from crm_desktop.queries.station.sign_ins import sign_in_of
@@ -31,6 +34,8 @@ def test_every_kind_of_call_can_be_practised_in_it(tmp_path: Path) -> None:
         assert len(callers.numbers) > 20
         assert callers.clinic.own not in callers.colleagues
         assert all(callers.colleagues.values())
+        hours = base.read(lambda session: session.execute(select(Branch.calls_from, Branch.calls_until)).one())
+        assert tuple(hours) == ("00:00", "23:59")  # who learns at night is asked nothing
         now = datetime.now(UTC)
         tasks = practice(now, callers.clinic, callers.numbers, callers.shared)
         steps = {step for task in tasks for step in task.steps}

@@ -46,6 +46,8 @@ class PracticeState:
     task: Task | None = None
     who: str = ""
     colleague: str = ""
+    is_whole: bool = False  # every step of this one is done
+    is_called_back: bool = False
 
 
 class PracticeVm(QObject):
@@ -104,11 +106,18 @@ class PracticeVm(QObject):
         if (task := self.task) is None:
             return state
         to = task.conversation.plan.passed_to if Deed.PASSED_ON in task.steps else ""
-        return replace(state, who=self._who(task), colleague=self._colleagues.get(to, "") or to)
+        return replace(
+            state,
+            who=self._who(task),
+            colleague=self._colleagues.get(to, "") or to,
+            is_whole=scored(task, self._notes).is_complete,
+            is_called_back=self._watch.has(task.call_key, Deed.CALLED_BACK),
+        )
 
     def _who(self, task: Task) -> str:
         wanted = self._watch.wanted.get(task.call_key)
-        if Deed.PERSON_CHOSEN in task.steps and wanted is not None:
+        # Who of a family hung up nobody knows: in the list of the missed stands the number.
+        if Deed.PERSON_CHOSEN in task.steps and wanted is not None and self._moment is not Moment.MISSED:
             return wanted.name
         return self._watch.names.get(task.call_key, "")
 

@@ -26,9 +26,13 @@ def situation(state: PracticeState) -> str:
             return translate("Practice", "It rings. F8 answers.")
         case Moment.TALKING | Moment.AFTER:
             return says(state)
+        case Moment.MISSED if state.is_called_back:
+            return translate("Practice", "Called back. After the talk a digit tells what came of it.")
         case Moment.MISSED:
             sentence = translate("Practice", "{name} has hung up. Call back: F7, then F8 on the missed call.")
             return filled(sentence, name=isolated(state.who))
+        case Moment.BETWEEN if not state.is_whole:
+            return translate("Practice", "The next call comes in a moment.")
         case Moment.BETWEEN:
             return translate("Practice", "Done. The next call comes in a moment.")
     return translate("Practice", "The practice is over.")
@@ -97,7 +101,7 @@ def key_of(deed: Deed) -> str:
         Deed.RESULT_SAVED: lambda: translate(
             "Practice", "After the call the digit beside a result opens it, Enter saves."
         ),
-        Deed.PASSED_ON: lambda: translate("Practice", "The button Transfer, two letters of the name, Enter."),
+        Deed.PASSED_ON: lambda: translate("Practice", "Alt+T, two letters of the name, Enter."),
         Deed.CALLED_BACK: lambda: translate("Practice", "F7 shows the missed call, F8 calls back."),
     }[deed]()
 

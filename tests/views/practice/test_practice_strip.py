@@ -62,6 +62,17 @@ def test_every_moment_has_its_sentence(strip: PracticeStrip) -> None:
     assert "" not in said
 
 
+def test_nothing_is_told_that_is_not_so(strip: PracticeStrip) -> None:
+    """B15: a call that nobody answered is not "done"; who has called back is not told to call back."""
+    (missed,) = tasks_of(MISSED)
+    strip.show_state(state(Moment.BETWEEN, missed))
+    assert strip.said.text() == "The next call comes in a moment."
+    strip.show_state(state(Moment.BETWEEN, missed, is_whole=True))
+    assert strip.said.text() == "Done. The next call comes in a moment."
+    strip.show_state(state(Moment.MISSED, missed, who="Reza Amiri", is_called_back=True))
+    assert strip.said.text() == "Called back. After the talk a digit tells what came of it."
+
+
 def test_its_keys_pause_go_on_and_end(strip: PracticeStrip, qtbot: QtBot) -> None:
     """B15: from anywhere; after the end the same key shows the report."""
     asked: list[str] = []

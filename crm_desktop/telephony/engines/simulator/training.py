@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from crm_desktop.telephony.engines.simulator.script import Clinic, Conversation, Plan, Story, told
 
 CALLS = 30
+_RINGS = (12.0, 20.0)  # as long as somebody who wants something lets it ring
 _REST = (4.0, 9.0)  # before the next one; the screen waits with it until this one is done
 
 
@@ -128,7 +129,7 @@ def _plan(
     number = chance.choice(among) if among else f"+9891{chance.randrange(10_000_000, 100_000_000)}"
     plan = Plan(story, number, line=clinic.lines[0], rung=(clinic.own,), taker=clinic.own)
     others = [extension for extension in clinic.extensions if extension != clinic.own]
-    plan = replace(plan, passed_to=chance.choice(others) if others else "", ring_for=round(chance.uniform(4, 9), 1))
+    plan = replace(plan, passed_to=chance.choice(others) if others else "", ring_for=round(chance.uniform(*_RINGS), 1))
     # Hardly anybody is quick enough for a caller who rings once: that is what a call back is for.
     return replace(plan, ring_for=2.0) if story is Story.MISSED else replace(plan, talk_for=chance.uniform(30, 75))
 
