@@ -48,7 +48,7 @@ class TelephoneTrial(QWidget):
         phone.standing_changed.connect(self._stands)
         phone.refused.connect(self._refused)
         for heard in (phone.rang, phone.changed):
-            heard.connect(lambda _call: self.show_call())
+            heard.connect(self._moved)  # of its own, not a lambda: who rings once the form is gone finds none
         phone.ended.connect(self._ended)
 
     def _lay_out(self) -> None:
@@ -240,6 +240,9 @@ class TelephoneTrial(QWidget):
             return None
         new = (one for one in self._house.phone.calls if one.key not in self._before)
         return next((one for one in new if one.live.direction is Direction.OUT), None)
+
+    def _moved(self, _call: DeskCall) -> None:
+        self.show_call()
 
     def _ended(self, call: DeskCall) -> None:
         if self._before is not None and call.key not in self._before and call.live.direction is Direction.OUT:

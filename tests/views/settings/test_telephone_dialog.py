@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from crm_desktop.telephony.softphone import AudioDevice, Can, Link, Softphone, S
 from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
 from crm_desktop.views.settings.telephone_dialog import EXCHANGE, TRIAL, TelephoneDialog
 from crm_desktop.views.settings.telephone_fields import PortField
+from crm_desktop.views.settings.telephone_trial import TelephoneTrial
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.phone_desk import DeskCall, PhoneDesk
 from tests.support.house import TestHouse
@@ -275,6 +277,20 @@ def test_a_telephone_that_comes_a_moment_later_is_heard(house: House, desk: Tria
     assert dialog.trial.microphone.count() == 2
     engine.level_heard.emit(0.5)
     assert dialog.trial.level.value() == 50
+
+
+def test_a_form_that_is_gone_is_not_told_of_calls(house: House, desk: TrialDesk, qtbot: QtBot) -> None:
+    """P3: a call that rings after the trial was closed is no error of the program."""
+    trial = TelephoneTrial(house)
+    trial.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(trial.call)
+    ringing = DeskCall(LiveCall("k1", Phase.RINGING, Direction.IN, AT, number="09121234567"), None, None, None)
+    with qtbot.captureExceptions() as raised:
+        for heard in (desk.rang, desk.changed, desk.ended):
+            heard.emit(ringing)
+        desk.standing_changed.emit()
+    assert raised == []
 
 
 def test_a_form_that_is_gone_hears_no_microphone(house: House, desk: TrialDesk, qtbot: QtBot) -> None:
