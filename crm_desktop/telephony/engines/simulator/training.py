@@ -43,7 +43,8 @@ class Noted:
 class Task:
     """One practice call; `steps` are what a good operator does, in any order.
 
-    `rest_for`: seconds before the next one rings. `turn` picks what the caller says, and who of a number's people it is.
+    `rest_for`: seconds before the next one rings. `turn` picks what the caller says, and who of a number's people it
+    is.
     """
 
     conversation: Conversation
