@@ -82,9 +82,24 @@ class AgentAtWork(QObject):
         return self._chosen
 
     def begin(self) -> None:
-        """Nobody is ready before they say so, whatever a run that was killed has left in the base."""
-        if self.status is AgentStatus.AWAY:
-            self._write(AgentStatus.AWAY, None)
+        """Nobody is ready before they say so, whatever a run that was killed has left in the base and at the queues."""
+        user_id = self._house.session.user_id
+        if self.status is not AgentStatus.AWAY or user_id is None:
+            return
+
+        def work(unit: Any) -> bool:
+            from crm_desktop.queries.calls.agent_states import was_left_ready
+            from crm_desktop.usecases.calls.set_agent_state import SetAgentState, set_agent_state
+
+            rings_on = was_left_ready(unit.session, user_id)
+            set_agent_state(unit, SetAgentState(AgentStatus.AWAY))
+            return rings_on
+
+        def told(rings_on: bool) -> None:
+            if rings_on and not self._has_chosen:
+                self.queues_told.emit(True, _WHY[AgentStatus.AWAY])
+
+        self._house.lanes.write(self, "", work, told, lambda _problem: None)
 
     def leave_queues(self) -> None:
         """The last word to them, whatever becomes of the calls that are ended now."""

@@ -13,7 +13,8 @@ class QueuePause(QObject):
     """Told again whenever an exchange comes back: it may have been started anew, and then it knows of no break.
 
     When the desk is left the last word is a pause, and it stands at the exchange until somebody is ready again: a
-    queue must not try an empty chair. Unlocked on the same day by the same user, it is as it was (ChosenBefore).
+    queue must not try an empty chair. A program that was killed could not say it, so its next start does (O12).
+    Unlocked on the same day by the same user, it is as it was (ChosenBefore).
     """
 
     def __init__(self, hub: CallHub, parent: QObject | None = None) -> None:

@@ -23,47 +23,10 @@ from crm_desktop.views.telephony.caller_naming import CallerNaming
 from tests.support.at_the_desk import MOTHERS, Desk, clinic, desk
 from tests.support.house import TestHouse
 from tests.support.look import dress
-from tests.support.slow_lanes import SlowLanes
+from tests.support.slow_lanes import SlowLanes, SlowWriter
 from tests.support.telephone import OURS, SilentPhone, a_hub, an_event, dials, ends, is_answered, moment, rings
 
 __all__ = ["clinic", "desk"]
-
-
-class SlowWriter(InlineLanes):
-    """Writes are on their way until a test lets them come; the base is closed behind what was handed in."""
-
-    def __init__(self, house: TestHouse, *, reads_late: bool = False) -> None:
-        super().__init__(house.base, lambda: house.actor)
-        self.waiting: list[Any] = []
-        self.asked: list[Any] | None = [] if reads_late else None
-
-    def write(
-        self, owner: Any, act: str, work: Any, done: Any = None, refused: Any = None, *, batch: Any = None
-    ) -> None:
-        self.waiting.append((owner, act, work, done, refused))
-
-    def read(self, owner: Any, question: Any, done: Any, refused: Any = None) -> None:
-        if self.asked is None:
-            InlineLanes.read(self, owner, question, done, refused)
-        else:
-            self.asked.append((owner, question, done, refused))
-
-    def answer(self) -> None:
-        """What was asked until now."""
-        asked, self.asked = self.asked or [], None
-        for one in asked:
-            InlineLanes.read(self, *one)
-
-    def finish(self) -> None:
-        """And what is written because of it."""
-        while self.waiting:
-            InlineLanes.write(self, *self.waiting.pop(0))
-
-    def finish_unheard(self) -> None:
-        """As at the end of the program: all is written, and nobody hears of it any more."""
-        for owner, act, work, _done, _refused in self.waiting:
-            InlineLanes.write(self, owner, act, work, None, lambda _problem: None)
-        self.waiting.clear()
 
 
 @pytest.mark.parametrize("callers", [1, desk_calls.REMEMBERED + 5])

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import delete
 
+from crm_desktop.app.telephone import Telephone
 from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.telephony.softphone import Can, Link, NotOffered
+from crm_desktop.usecases.calls.set_agent_state import SetAgentState, set_agent_state
 from tests.support.at_the_desk import Desk, clinic, desk
-from tests.support.telephone import SilentPhone, ends, is_answered, rings
+from tests.support.slow_lanes import SlowWriter
+from tests.support.telephone import SilentPhone, a_hub, ends, is_answered, rings
 
 __all__ = ["clinic", "desk", "exchange"]
 
@@ -23,6 +28,20 @@ def exchange(desk: Desk) -> SilentPhone:
     desk.hub.add(made)
     made.stands()
     return made
+
+
+def a_start(desk: Desk) -> tuple[Telephone, SilentPhone]:
+    """The next run of the program, with its own engines."""
+    exchange = SilentPhone("ami", Can.SEES_ALL | Can.PAUSE)
+    hub, _ = a_hub(SilentPhone(), exchange)
+    exchange.stands()
+    return Telephone(desk.clinic.house, hub), exchange
+
+
+def after_a_kill(desk: Desk) -> SilentPhone:
+    after, exchange = a_start(desk)
+    after.close_what_was_left()
+    return exchange
 
 
 def test_a_break_is_one_for_the_queues(desk: Desk, exchange: SilentPhone) -> None:
@@ -61,6 +80,39 @@ def test_who_never_says_anything_is_rung_as_the_exchange_was_set_up(desk: Desk, 
     desk.phone.end_wrap_up()
     desk.phone.leave()
     assert exchange.asked == []
+
+
+@pytest.mark.parametrize("in_talk", [False, True])
+def test_after_a_kill_the_queues_hear_that_nobody_is_ready(desk: Desk, in_talk: bool) -> None:
+    """O1, O12: the program died with its user ready, and the queue tries an empty chair until the next start."""
+    desk.phone.set_agent(READY)
+    if in_talk:
+        desk.engine.tell(rings(), is_answered(2))
+    exchange = after_a_kill(desk)
+    assert exchange.asked == [("pause", "away")]
+
+
+def test_after_a_kill_no_queue_is_told_what_nobody_here_had_said(desk: Desk) -> None:
+    """O1, O12: a reception that was killed in a talk, somebody in a break, and whoever is ready at another station."""
+    desk.phone.close_what_was_left()
+    desk.engine.tell(rings(), is_answered(2))
+    assert after_a_kill(desk).asked == []
+    desk.phone.set_agent(PAUSE)
+    assert after_a_kill(desk).asked == []
+    desk.clinic.write(lambda work: set_agent_state(work, SetAgentState(READY)))
+    desk.clinic.write(lambda work: work.session.execute(delete(OutboxOp)))
+    assert after_a_kill(desk).asked == []
+
+
+def test_who_says_it_sooner_than_the_base_answers_is_ready(desk: Desk) -> None:
+    """O1: F12 in the first moment after the start."""
+    desk.phone.set_agent(READY)
+    lanes = desk.clinic.house.lanes = SlowWriter(desk.clinic)
+    after, exchange = a_start(desk)
+    after.close_what_was_left()
+    after.set_agent(READY)
+    lanes.finish()
+    assert exchange.asked == [("unpause", "")]
 
 
 @pytest.mark.parametrize("in_talk", [False, True])

@@ -14,9 +14,11 @@ from crm_desktop.models.access import Actor
 from crm_desktop.models.admin.dictionary import DictItem
 from crm_desktop.models.admin.user import User, UserStatus
 from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
+from crm_desktop.models.station.outbox import OutboxOp
 from crm_desktop.store.access import seen
 
 TABLES = frozenset({"agent_state", "dict_item", "user_account"})
+_BY_HAND = (AgentStatus.READY, AgentStatus.PAUSE, AgentStatus.AWAY)
 FORGOTTEN_AFTER = timedelta(hours=16)  # a workstation that lost its power left nobody at work for the night
 
 
@@ -54,3 +56,20 @@ def agent_states(
     latest = {row[0]: AgentStateRow(*row) for row in session.execute(seen(statement, actor, AgentState))}
     at_work = (row for row in latest.values() if row.status is not AgentStatus.AWAY)
     return sorted(at_work, key=lambda row: (row.user, row.user_id))
+
+
+def was_left_ready(session: Session, user_id: UUID) -> bool:
+    """Whether they were ready at this station, and never said since that they are not: the program was killed (O12).
+
+    The outbox has what was said here; a talk or what comes after it ends nothing that was chosen by hand.
+    """
+    theirs = (AgentState.user_id == user_id, AgentState.deleted_at.is_(None))
+    latest = select(AgentState).where(*theirs).order_by(AgentState.since_at.desc(), AgentState.id.desc()).limit(1)
+    last = session.scalars(latest).first()
+    if last is None or last.until_at is not None or last.status in (AgentStatus.AWAY, AgentStatus.PAUSE):
+        return False
+    chosen = session.scalars(latest.where(AgentState.status.in_(_BY_HAND))).first()
+    if chosen is None or chosen.status is not AgentStatus.READY:
+        return False
+    said_here = select(OutboxOp.q).where(OutboxOp.t == AgentState.__tablename__, OutboxOp.pk == chosen.id.hex)
+    return session.scalars(said_here.where(OutboxOp.k == "I").limit(1)).first() is not None

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from crm_desktop.models.access import Actor, Right, Scope
 from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
-from crm_desktop.queries.calls.agent_states import agent_states
+from crm_desktop.queries.calls.agent_states import agent_states, was_left_ready
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.usecases.calls.set_agent_state import SetAgentState, set_agent_state
 from tests.support.process import Clinic
 
 
@@ -44,3 +45,22 @@ def test_one_sees_those_whose_calls_one_may_see(clinic: Clinic) -> None:
     assert [name for name, _ in shown(clinic)] == ["Reza", "Sara"]
     narrow = replace(clinic.sara, rights={Right.CALLS_SEE: Scope.OWN})
     assert [name for name, _ in shown(clinic, narrow)] == ["Sara"]
+
+
+def test_who_was_ready_when_the_program_was_killed(clinic: Clinic) -> None:
+    """O12: said by hand and at this station; a talk in between takes nothing back, and a break or leaving does."""
+
+    def left(*said: AgentStatus) -> bool:
+        for status in said:
+            clinic.clock.advance(timedelta(minutes=1))
+            clinic.do(set_agent_state, SetAgentState(status))
+        user_id = clinic.ids["sara"]
+        return clinic.base.read(lambda session: was_left_ready(session, user_id))
+
+    assert not left()
+    assert not left(AgentStatus.AWAY, AgentStatus.TALKING)
+    assert left(AgentStatus.READY, AgentStatus.TALKING, AgentStatus.WRAP_UP)
+    assert not left(AgentStatus.PAUSE)
+    assert not left(AgentStatus.TALKING), "in a break all the while"
+    assert left(AgentStatus.READY)
+    assert not left(AgentStatus.AWAY)
