@@ -65,6 +65,7 @@ def _parts(header: object) -> tuple[str, str]:
         return re.sub(r"\\(.)", r"\1", quoted) if quoted else (bare or ""), address
     # No brackets, quotation marks that do not match, or a name so long that the library cut off what came after it.
     before, bracket, rest = text.rpartition("<")
-    if bracket:
-        return before.strip('" '), rest.partition(">")[0]
+    address = rest.partition(">")[0]
+    if bracket and _BARE.match(address):
+        return before.strip('" '), address
     return ("", text.partition(";")[0]) if _BARE.match(text) else (text.strip('" '), "")

@@ -22,6 +22,7 @@ OWN = ("101",)
         ({"from": '"Anonymous" <sip:anonymous@anonymous.invalid>'}, Caller()),
         ({}, Caller()),
         ({"from": 17}, Caller()),
+        ({"from": '"<b>A</b><img src=x> B 1'}, Caller("", "‹b›A‹/b›‹img src=x› B 1")),  # cut off in a long name
     ],
 )
 def test_number_and_name(headers: dict[str, object], found: Caller) -> None:
