@@ -53,8 +53,9 @@ class Column:
 class KeysetTable(QAbstractTableModel):
     """Rows are frozen objects with an `id`. Both callbacks answer later, on the GUI thread, in any order.
 
-    `open(done)` gives the whole ordered list of ids once, perhaps with the rows of its first page; `page(ids, done)` the rows of a window of ids,
-    fewer when some are gone meanwhile. Roles: RowRole gives the row, or None while it is on its way.
+    `open(done)` gives the whole ordered list of ids once, perhaps with the rows of its first page; `page(ids, done)`
+    the rows of a window of ids, fewer when some are gone meanwhile. Roles: RowRole gives the row, or None while it is
+    on its way.
     """
 
     RowRole = Qt.ItemDataRole.UserRole
