@@ -15,7 +15,7 @@ from crm_desktop.models.admin.dictionary import BuiltIn
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.queries.admin.dictionaries import items_of
 from crm_desktop.theme.icons import icon
-from crm_desktop.views.telephony.agent_words import TONES, agent_words
+from crm_desktop.views.telephony.agent_words import TONES, agent_words, own_words
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconMark
@@ -43,6 +43,8 @@ class AgentMark(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         house.phone.agent_changed.connect(self.show_state)
         house.phone.standing_changed.connect(self.show_state)
+        house.phone.rang.connect(self.show_state)  # while somebody else is dialled
+        house.phone.ended.connect(self.show_state)
         self.show_state()
 
     def toggle(self) -> None:
@@ -70,7 +72,7 @@ class AgentMark(QWidget):
         since = ""
         if phone.agent is not AgentStatus.READY and phone.agent_since is not None:
             since = filled(self.tr("since {time}"), time=time_of_day(phone.agent_since, current_style()))
-        word = agent_words(phone.agent)
+        word = own_words(phone)
         return tuple(
             " · ".join(filter(None, parts))
             for parts in ((word, reason, since), (reason or word, since), (reason or word,))

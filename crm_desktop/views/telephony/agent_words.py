@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.telephony.live_call import Phase
+from crm_desktop.views.widgets.phone_desk import PhoneDesk
 
 translate = QCoreApplication.translate
+
+_DIALS = {Phase.DIALLING, Phase.EARLY}
 
 TONES = {
     AgentStatus.READY: "green",
@@ -27,3 +31,11 @@ def agent_words(status: AgentStatus) -> str:
         AgentStatus.PAUSE: lambda: translate("AgentWords", "Pause"),
         AgentStatus.AWAY: lambda: translate("AgentWords", "Away"),
     }[status]()
+
+
+def own_words(phone: PhoneDesk) -> str:
+    """Of oneself: whoever dials hears it ring as well, and is not the one who is called."""
+    phases = {call.live.phase for call in phone.calls}
+    if phone.agent is AgentStatus.RINGING and phases and phases <= _DIALS:
+        return translate("AgentWords", "Dialling")
+    return agent_words(phone.agent)

@@ -9,12 +9,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.agent_state import AgentStatus
+from crm_desktop.models.calls.call import Direction
+from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Link, Standing
 from crm_desktop.views.telephony.agent_mark import AgentMark
 from crm_desktop.views.telephony.agent_words import TONES, agent_words
 from tests.support.base import NOW
 from tests.support.house import TestHouse
-from tests.views.telephony.phone_at_hand import PhoneAtHand, an_id
+from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_live, an_id
 
 
 @pytest.fixture
@@ -53,6 +55,17 @@ def test_the_menu_has_the_reasons_of_the_clinic(mark: AgentMark, phone: PhoneAtH
     assert words == ["Available\tF12", "Break: Lunch && rest", "Break: Training", "Not at work"]
     menu.actions()[2].trigger()
     assert phone.said("set_agent") == [(AgentStatus.PAUSE, lunch)]
+
+
+def test_who_dials_is_not_said_to_be_called(mark: AgentMark, phone: PhoneAtHand) -> None:
+    """O1: it rings there, and not here; as soon as somebody else rings here as well, that is what counts."""
+    phone.ring(a_call(a_live(phase=Phase.EARLY, direction=Direction.OUT)))
+    phone.set_agent(AgentStatus.RINGING)
+    assert mark.words.text().startswith("Dialling · since ")
+    phone.ring(a_call(a_live("two")))
+    assert mark.words.text().startswith("It rings · since ")
+    phone.end("two")
+    assert mark.words.text().startswith("Dialling · since ")
 
 
 def test_there_is_none_without_a_telephone(clinic: TestHouse, phone: PhoneAtHand, qtbot: QtBot) -> None:
