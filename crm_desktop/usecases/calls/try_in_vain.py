@@ -25,11 +25,11 @@ class TryInVain:
 
 
 def try_in_vain(work: UnitOfWork, order: TryInVain) -> CallbackItem:
-    """What the telephone has counted a moment ago is not counted twice."""
+    """What the telephone has counted a moment ago is not counted twice; another station's clock may be ahead."""
     item = work.get_to(Right.CALLS_CHANGE, CallbackItem, order.callback_id)
     if item.status not in OPEN_CALLBACKS:
         raise CallbackOver
-    if item.last_attempt_at is not None and work.now - item.last_attempt_at < JUST_TRIED:
+    if item.last_attempt_at is not None and abs(work.now - item.last_attempt_at) < JUST_TRIED:
         return item
     missed = work.session.get_one(Call, item.call_id)
     number = item.e164 or missed.raw_number

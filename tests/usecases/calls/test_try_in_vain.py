@@ -47,6 +47,19 @@ def test_what_the_telephone_has_counted_is_not_counted_again(clinic: Clinic, ite
     assert clinic.row(CallbackItem, item.id).attempts == 2
 
 
+@pytest.mark.parametrize(("ahead", "counted"), [(timedelta(minutes=1), 1), (timedelta(hours=1), 2)])
+def test_a_try_from_a_station_whose_clock_is_ahead(
+    clinic: Clinic, item: CallbackItem, ahead: timedelta, counted: int
+) -> None:
+    """P4: N counts here, though the last try seems to be made in an hour from now."""
+    clinic.clock.advance(timedelta(hours=2))
+    logged = clinic.do(log_call, LogCall(Direction.OUT, UNKNOWN))
+    clinic.do(finish_call, FinishCall(logged.call_id, is_no_answer=True))
+    clinic.clock.advance(-ahead)
+    clinic.do(try_in_vain, TryInVain(item.id))
+    assert clinic.row(CallbackItem, item.id).attempts == counted
+
+
 def test_somebody_known_is_tried_at_their_number(clinic: Clinic) -> None:
     """O4: the call is theirs, and no task is begun by it."""
     clinic.do(log_call, LogCall(Direction.IN, "09121234567", is_missed=True))
