@@ -80,8 +80,10 @@ class SipAccount:
 
     @property
     def domain(self) -> str:
-        host = spelled(host_and_port(self.server)[0])
-        return f"{host}:{self.port}" if self.port else host
+        """A port that is typed behind the server's name is meant; the field beside it always holds one."""
+        host, typed = host_and_port(self.server)
+        port = typed or str(self.port or "")
+        return f"{spelled(host)}:{port}" if port else spelled(host)
 
     @property
     def first_hop(self) -> tuple[str, int]:

@@ -15,6 +15,7 @@ EVERYWHERE = "0.0.0.0"  # noqa: S104 - what the library is told; nothing is boun
     [
         ("pbx.clinic", 0, "pbx.clinic", ("pbx.clinic", 5060), EVERYWHERE),
         ("pbx.clinic", 5070, "pbx.clinic:5070", ("pbx.clinic", 5070), EVERYWHERE),
+        ("pbx.clinic:5070", 5060, "pbx.clinic:5070", ("pbx.clinic", 5070), EVERYWHERE),
         ("127.0.0.1", 5070, "127.0.0.1:5070", ("127.0.0.1", 5070), "127.0.0.1"),
         ("2001:db8::5", 0, "[2001:db8::5]", ("2001:db8::5", 5060), "::"),
         ("[2001:db8::5]", 5070, "[2001:db8::5]:5070", ("2001:db8::5", 5070), "::"),
