@@ -22,6 +22,7 @@ from crm_desktop.usecases.telephones.save_extension import SaveExtension
 from crm_desktop.usecases.telephones.save_phone_line import SavePhoneLine
 from crm_desktop.usecases.telephones.save_telephones import SaveTelephones, save_telephones
 from crm_desktop.views.settings.clinic_telephone_hours import CallHours
+from crm_desktop.views.settings.clinic_telephone_trial import DialTrial
 from crm_desktop.views.widgets.choice_box import ChoiceBox, Named
 from crm_desktop.views.widgets.editable_rows import EditableRows, RowField
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work
@@ -106,6 +107,7 @@ class ClinicTelephoneDialog(FormDialog):
                 RowField(QLineEdit, lambda: self.tr("Before everything"), 2),
             )
         )
+        self.trial = DialTrial(self.house.session.region, self._dial_rules)
         self.hours = CallHours(self.house.clock)
         self._pages: dict[str, QWidget] = {}
         for key, part in ((LINES, self.lines), (DESKS, self.desks), (DIALLING, self.dialling), (HOURS, self.hours)):
@@ -115,6 +117,8 @@ class ClinicTelephoneDialog(FormDialog):
             column.setSpacing(12)
             column.addWidget(self._about[key])
             column.addWidget(part)
+            if key == DIALLING:
+                column.addWidget(self.trial)
             column.addStretch(1)
             self._pages[key] = page
         self.body.addWidget(self.tabs)
@@ -142,6 +146,7 @@ class ClinicTelephoneDialog(FormDialog):
         for rows in (self.lines, self.desks, self.dialling):
             rows.changed.connect(self.touch)
         self.hours.changed.connect(self.touch)
+        self.dialling.changed.connect(self.trial.show_dialled)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins with the lines, not with the way out."""
@@ -173,6 +178,8 @@ class ClinicTelephoneDialog(FormDialog):
         if part is not None and part != self.tabs.current():
             self._lead_to(part)
             self._take_focus()
+        if problem.code.startswith("telephones.recordings_place"):
+            self.hours.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lead_to(self, part: str) -> None:
         self.tabs.set_current(part)
@@ -196,6 +203,7 @@ class ClinicTelephoneDialog(FormDialog):
         self.hours.show_rules(known.rules)
         self._show_words()
         self.restore()
+        self.trial.show_dialled()
         self._take_focus()
 
     def typed(self) -> dict[str, Any]:
@@ -211,10 +219,7 @@ class ClinicTelephoneDialog(FormDialog):
 
     def order(self) -> SaveTelephones:
         """A line left wholly empty is none."""
-        lines, desks, dialling = (
-            [(row_id, values) for row_id, values in rows.held() if any(values) or row_id is not None]
-            for rows in (self.lines, self.desks, self.dialling)
-        )
+        lines, desks, dialling = (_said(rows) for rows in (self.lines, self.desks, self.dialling))
         pbx = self._exchanges
         return SaveTelephones(
             rules=self.hours.order(),
@@ -226,14 +231,18 @@ class ClinicTelephoneDialog(FormDialog):
                 SaveExtension(number, _id(user), row_id, pbx.get(row_id) if row_id else None)
                 for row_id, (number, user) in desks
             ),
-            dial_rules=tuple(
-                SaveDialRule(begins, instead, prefix, row_id, pbx.get(row_id) if row_id else None, position=at)
-                for at, (row_id, (begins, instead, prefix)) in enumerate(dialling)
-            ),
+            dial_rules=self._dial_rules(),
             gone_lines=self._gone(LINES, lines),
             gone_extensions=self._gone(DESKS, desks),
             gone_dial_rules=self._gone(DIALLING, dialling),
         )  # fmt: skip
+
+    def _dial_rules(self) -> tuple[SaveDialRule, ...]:
+        pbx = self._exchanges
+        return tuple(
+            SaveDialRule(begins, instead, prefix, row_id, pbx.get(row_id) if row_id else None, position=at)
+            for at, (row_id, (begins, instead, prefix)) in enumerate(_said(self.dialling))
+        )
 
     def _gone(self, key: str, rows: list[tuple[UUID | None, list[Any]]]) -> tuple[UUID, ...]:
         return tuple(sorted(self._before.get(key, set()) - {row_id for row_id, _ in rows if row_id is not None}))
@@ -272,6 +281,11 @@ class ClinicTelephoneDialog(FormDialog):
         self.desks.show_words(self.tr("One more extension"), self.tr("Remove this extension"))
         self.dialling.show_words(self.tr("One more rule"), self.tr("Remove this rule"))
         self.hours.show_words()
+        self.trial.show_words()
+
+
+def _said(rows: EditableRows) -> list[tuple[UUID | None, list[Any]]]:
+    return [(row_id, values) for row_id, values in rows.held() if any(values) or row_id is not None]
 
 
 def _text(key: UUID | None) -> str:

@@ -113,7 +113,7 @@ def test_a_refusal_leads_to_the_part_it_is_about(clinic: TestHouse, qtbot: QtBot
     dialog.hours.keeps.setChecked(True)
     dialog.save()
     assert dialog.tabs.current() == HOURS
-    assert dialog.focusWidget() is dialog.hours.begins.line
+    assert dialog.focusWidget() is dialog.hours.place
     assert dialog.strip.text()
 
 
@@ -131,3 +131,19 @@ def test_hours_that_nobody_touched_stay_as_they_are(clinic: TestHouse, qtbot: Qt
         return branch.calls_from, branch.calls_until, branch.call_tries
 
     assert clinic.read(rules) == ("08:30", "24:00", 3)
+
+
+def test_a_rule_is_tried_before_it_is_saved(clinic: TestHouse, qtbot: QtBot) -> None:
+    """FC-42, P13: what the exchange would be told of a number is seen while the rule is typed; nothing is saved."""
+    dialog = opened(clinic, qtbot)
+    trial = dialog.trial
+    assert trial.told.isHidden()
+    trial.number.setText("+98 912 111 22 33")
+    assert "09121112233" in trial.told.text()
+    write(dialog.dialling, "98", "8", "9")
+    assert "989121112233" in trial.told.text(), "the outside line, the other beginning, the rest of the number"
+    write(dialog.dialling, "abc", "0")
+    assert trial.told.property("tone") == "red"
+    trial.number.clear()
+    assert trial.told.isHidden()
+    assert clinic.read(dial_rules) == []
