@@ -19,8 +19,10 @@ def expect_rings(house: House, owner: QObject, done: Callable[[], object]) -> No
     def question(session: Any) -> None:
         import crm_desktop.usecases.calls.record_call  # noqa: F401  what writes a ring down
         from crm_desktop.queries.calls.caller_cards import caller_card
+        from crm_desktop.queries.calls.lines import line_at
         from crm_desktop.queries.people.some_numbers import some_numbers
 
+        line_at(session, "0", "", region)
         # Somebody's number, so that what is asked of a known caller is made as well.
         for number in some_numbers(session, 1):
             caller_card(session, actor, number, today, region, now)

@@ -9,6 +9,7 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType
 from crm_desktop.kit import phone_numbers
 from crm_desktop.kit.persian import persian_digits
 from crm_desktop.kit.phone_numbers import (
+    an_invented_number,
     dialled_text,
     display_phone,
     is_mobile,
@@ -354,3 +355,11 @@ def test_a_number_keeps_its_direction_inside_persian_text() -> None:
 def test_an_sms_reaches_mobiles_only(e164: str, is_one: bool) -> None:
     """R9: a landline gets no SMS."""
     assert is_mobile(e164) is is_one
+
+
+@pytest.mark.parametrize(("region", "begins"), [("IR", "+989"), ("GB", "+447"), ("KZ", "+77"), ("XX", "+989")])
+def test_an_invented_number_is_one_of_the_country(region: str, begins: str) -> None:
+    """B15: whoever practises sees numbers as they are written at home."""
+    number = an_invented_number(region)
+    assert number.startswith(begins)
+    assert parse_phone(number, "IR").e164 == number
