@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 CARD_MS = 40  # a card is there sooner; a bar that is drawn twice would show the name later than one drawn once
 LOG_MS = 150  # writing the row of a ring may not take the time of drawing its card
+_Asked = tuple[str, str, UUID | None]  # number, line, and who it is known to be
 REMEMBERED = 20  # calls that are over: their row, or the exchange's record, may come a moment later
 
 
@@ -44,7 +45,7 @@ class DeskCalls(QObject):
         self._over: dict[str, DeskCall] = {}
         self._named: dict[str, UUID] = {}  # whom somebody said it is; whom the number alone suggests is not here
         self._tasks: dict[str, UUID] = {}  # the planned call that a call of ours fulfils
-        self._asked: dict[str, tuple[str, UUID | None]] = {}  # of which number and person a card was asked last
+        self._asked: dict[str, _Asked] = {}  # for what a card was asked last
         self._untold: set[str] = set()  # whose card is being looked for
         self._unwritten: set[str] = set()
         self._log = CallLog(house, self)
@@ -84,7 +85,7 @@ class DeskCalls(QObject):
         self._note(call)
         if call.key not in self._untold:
             self.changed.emit(call)
-        if _is_unnamed(call) and self._asked.get(call.key) != (call.live.number, call.person_id):
+        if _is_unnamed(call) and self._asked.get(call.key) != _asked_of(call):
             self._look_up(call.live)  # named a moment ago: the card tells who it is (O3)
 
     def facts(self, call: DeskCall) -> CallFacts:
@@ -129,7 +130,7 @@ class DeskCalls(QObject):
                 self._note_elsewhere(live)
         elif live.is_ours:
             self.put(replace(before, live=live))
-            if before.live.number != live.number:
+            if (before.live.number, before.live.line) != (live.number, live.line):
                 self._look_up(live)
             self.moved.emit(None)
         else:
@@ -223,24 +224,30 @@ class DeskCalls(QObject):
                 )
 
     def _look_up(self, live: LiveCall) -> None:
-        number, today, now = live.number, self._house.today, self._house.now
+        today, now = self._house.today, self._house.now
         actor, region = self._house.session.actor, self._house.session.region
-        before = self.known(live.key)
-        named = before.person_id if before is not None else None
-        self._asked[live.key] = number, named
+        asked = self._asked[live.key] = _asked_of(self.known(live.key) or DeskCall(live))
+        number, line, named = asked
 
         def question(session: Any) -> CallerCard:
             from crm_desktop.queries.calls.caller_cards import caller_card
+            from crm_desktop.queries.calls.lines import line_at
 
-            return caller_card(session, actor, number, today, region, now, named)
+            card = caller_card(session, actor, number, today, region, now, named)
+            known = line_at(session, line, live.pbx, region) if line else None
+            return replace(card, line=known.name) if known is not None else card
 
         def arrived(card: CallerCard) -> None:
-            if (call := self.known(live.key)) is not None and self._asked.get(live.key) == (number, named):
+            if (call := self.known(live.key)) is not None and self._asked.get(live.key) == asked:
                 only = card.people[0].person_id if len(card.people) == 1 else None
                 self.put(replace(call, card=card, person_id=call.person_id or only))
                 self._tell(live.key)
 
         self._house.lanes.read(self, question, arrived, lambda _problem: self._tell(live.key))
+
+
+def _asked_of(call: DeskCall) -> _Asked:
+    return call.live.number, call.live.line, call.person_id
 
 
 def _is_unnamed(call: DeskCall) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,32 +14,54 @@ from crm_desktop.settings.telephony import Engine, PhoneSetup
 from crm_desktop.telephony.engines.sip.problems import CaFileUnreadable
 from crm_desktop.telephony.softphone import Softphone
 
+if TYPE_CHECKING:
+    from crm_desktop.telephony.engines.simulator.script import Clinic
+
 OWN = "101"  # the telephone of somebody who practises and was given none
+_DIGITS = 5  # of an invented number that are left to chance
 
 
 @dataclass(frozen=True)
 class Needs:
-    """What must be read before the engines can be made: PEM of the clinic's authority, numbers of invented callers."""
+    """What must be read before the engines can be made: PEM of the clinic's authority, who calls in practice and where.
+
+    `numbers` are those of the clinic's people, `clinic` its own lines and telephones.
+    """
 
     authority: str = ""
     numbers: tuple[str, ...] = ()
+    clinic: Clinic | None = None
     refused: Problem | None = None  # why there is no authority
 
 
-def needs_of(session: Any, setup: PhoneSetup) -> Needs:
+def needs_of(session: Any, setup: PhoneSetup, region: str) -> Needs:
     """Touches base and disk."""
-    numbers: tuple[str, ...] = ()
+    needs = Needs()
     if setup.engine is Engine.SIMULATOR:
         from crm_desktop.queries.people.some_numbers import some_numbers
 
-        numbers = some_numbers(session)
+        needs = Needs(numbers=some_numbers(session), clinic=_invented_clinic(session, setup, region))
     if not (setup.manager_on and setup.manager_ca_file):
-        return Needs(numbers=numbers)
+        return needs
     try:
-        return Needs(Path(setup.manager_ca_file).read_text(encoding="ascii"), numbers)
+        return replace(needs, authority=Path(setup.manager_ca_file).read_text(encoding="ascii"))
     except (OSError, UnicodeError):
         # One talks without the exchange's manager all the same.
-        return Needs(numbers=numbers, refused=CaFileUnreadable(path=setup.manager_ca_file))
+        return replace(needs, refused=CaFileUnreadable(path=setup.manager_ca_file))
+
+
+def _invented_clinic(session: Any, setup: PhoneSetup, region: str) -> Clinic:
+    """The exchange is invented; its lines and telephones are the clinic's, so that the card tells of them by name."""
+    from crm_desktop.kit.phone_numbers import an_invented_number
+    from crm_desktop.queries.calls.extensions import extension_rows
+    from crm_desktop.queries.calls.lines import line_rows
+    from crm_desktop.telephony.engines.simulator.script import Clinic
+
+    own = setup.extension or OWN
+    others = (row.number for row in extension_rows(session) if row.number != own and row.pbx in (None, setup.pbx))
+    lines = tuple(row.number for row in line_rows(session) if row.pbx in (None, setup.pbx))
+    strangers = an_invented_number(region)[:-_DIGITS] + "#" * _DIGITS
+    return Clinic(setup.pbx, own, (own, *others), lines or ("",), strangers=strangers)
 
 
 def engines_of(setup: PhoneSetup, needs: Needs, parent: QObject) -> tuple[tuple[Softphone, ...], tuple[Problem, ...]]:
@@ -68,10 +90,9 @@ def _voice(setup: PhoneSetup, needs: Needs, parent: QObject) -> Softphone | None
 
             return HandOff(_open, parent=parent)
         case Engine.SIMULATOR:
-            from crm_desktop.telephony.engines.simulator.script import Clinic
             from crm_desktop.telephony.engines.simulator.simulator import Simulator
 
-            return Simulator(Clinic(setup.pbx, setup.extension or OWN), numbers=needs.numbers, parent=parent)
+            return Simulator(needs.clinic, numbers=needs.numbers, parent=parent)
     return None
 
 

@@ -82,7 +82,7 @@ def callers_of(session: Any, user_id: UUID | None, pbx: str) -> Callers:
     desks = [row for row in extension_rows(session) if row.user]
     own = next((row.number for row in desks if row.user_id == user_id), Clinic().own)
     colleagues = {row.number: row.user or "" for row in desks if row.number != own}
-    lines = tuple(row.number for row in line_rows(session)) or Clinic().lines
+    lines = tuple(row.number for row in line_rows(session)) or ("",)
     return Callers(
         Clinic(pbx, own, (own, *colleagues), lines),
         tuple(number for number, count in owners.items() if count == 1),

@@ -79,9 +79,12 @@ class Telephone(PhoneDesk):
         self._setup, self._dialling.pbx = setup, setup.pbx
         self.book.keeps_log = setup.keeps_log
         self._agent.wrap_up_for = setup.wrap_up_for
-        self._house.lanes.read(
-            self, lambda session: needs_of(session, setup), lambda needs: self._take(setup, needs), self.refused.emit
-        )
+        region = self._house.session.region
+
+        def taken(needs: Needs) -> None:
+            self._take(setup, needs)
+
+        self._house.lanes.read(self, lambda session: needs_of(session, setup, region), taken, self.refused.emit)
 
     def _take(self, setup: PhoneSetup, needs: Needs) -> None:
         from crm_desktop.app.phone_engines import engines_of

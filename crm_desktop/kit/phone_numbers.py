@@ -298,3 +298,13 @@ def _dialling(region: str) -> tuple[str, str, str]:
     if meta is None:
         return country, "", "00"
     return country, meta.national_prefix or "", (meta.preferred_international_prefix or "00").replace("~", "")
+
+
+def an_invented_number(region: str) -> str:
+    """A mobile number as they look there, in whole form; the country's own example of one."""
+    import phonenumbers
+
+    example = phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE)
+    if example is None:
+        return "+989120000000"
+    return phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.E164)

@@ -16,9 +16,10 @@ from crm_desktop.background.lanes import InlineLanes
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import CallStatus
 from crm_desktop.models.calls.callback_item import CallbackItem
+from crm_desktop.models.calls.phone_line import PhoneLine
 from crm_desktop.telephony.events import EventKind
 from crm_desktop.telephony.softphone import NotOffered
-from crm_desktop.views.telephony.call_words import title
+from crm_desktop.views.telephony.call_words import came_by, title
 from crm_desktop.views.telephony.caller_naming import CallerNaming
 from tests.support.at_the_desk import MOTHERS, Desk, clinic, desk
 from tests.support.house import TestHouse
@@ -144,6 +145,17 @@ def test_the_card_that_is_looked_up_anew_changes_nobody_who_was_chosen(desk: Des
     desk.phone.choose("1", father)
     lanes.answer_all()
     assert (desk.phone.calls[0].person_id, title(desk.phone.calls[0], "IR")) == (father, "Ali Ahmadi")
+
+
+def test_the_card_tells_the_line_as_the_clinic_calls_it(desk: Desk, clinic: TestHouse) -> None:
+    """O2: exchanges send its number; which of two clinics or departments was wanted is a word."""
+    clinic.write(lambda work: work.add(PhoneLine(name="Dentistry", number="02188776655")))
+    desk.engine.tell(rings(line="+982188776655"))
+    assert "Dentistry" in came_by(desk.phone.calls[0], "IR")
+    desk.engine.tell(rings(1, call_key="c2", number="+989120000002"))
+    assert came_by(desk.phone.calls[1], "IR") == ""
+    desk.engine.tell(rings(2, call_key="c2", number="+989120000002", line="02188776655"))
+    assert "Dentistry" in came_by(desk.phone.calls[1], "IR")
 
 
 def test_a_caller_who_comes_to_us_again_is_the_same_call(desk: Desk, qtbot: QtBot) -> None:

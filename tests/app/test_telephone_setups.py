@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from crm_desktop.app.phone_engines import engines_of, needs_of
 from crm_desktop.app.telephone import Telephone
 from crm_desktop.kit.problems import Problem
+from crm_desktop.models.calls.phone_line import Extension, PhoneLine
 from crm_desktop.settings.telephony import Engine, PhoneSetup
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.telephony.call_hub import CallHub
+from crm_desktop.telephony.engines.simulator.callers import next_caller
 from crm_desktop.telephony.engines.simulator.simulator import Simulator
 from tests.support.at_the_desk import Desk, clinic, desk
 from tests.support.house import TestHouse
@@ -89,8 +94,40 @@ def test_without_the_authority_of_the_exchange_one_talks_all_the_same(clinic: Te
     setup = PhoneSetup(
         engine=Engine.SIMULATOR, manager_on=True, manager_tls=True, manager_server="pbx", manager_ca_file=missing
     )
-    needs = clinic.read(lambda session: needs_of(session, setup))
+    needs = clinic.read(lambda session: needs_of(session, setup, "IR"))
     engines, problems = engines_of(setup, needs, clinic.house.phone)
     told += problems
     assert [engine.name for engine in engines] == [Simulator.name]
     assert [str(problem.facts["path"]) for problem in told] == [missing]
+
+
+@pytest.mark.parametrize(("region", "begins"), [("GB", "+447"), ("RU", "+79"), ("IR", "+989")])
+def test_invented_callers_call_the_clinics_own_lines_from_its_own_country(
+    clinic: TestHouse, region: str, begins: str
+) -> None:
+    """B15: an English clinic is not called from Tehran, and the card tells which line it was."""
+
+    def fill(work: UnitOfWork) -> None:
+        work.add(PhoneLine(name="Reception", number="02079460101", pbx="clinic"))
+        work.add(PhoneLine(name="Other house", number="02079460109", pbx="elsewhere"))
+        work.add(Extension(number="102", pbx="clinic"))
+
+    clinic.write(fill)
+    setup = replace(PRACTICE, pbx="clinic", extension="101")
+    needs = clinic.read(lambda session: needs_of(session, setup, region))
+    (engine,), _ = engines_of(setup, needs, QObject())
+    assert isinstance(engine, Simulator)
+    assert engine.clinic.lines == ("02079460101",)
+    assert engine.clinic.extensions == ("101", "102")
+    plans = [next_caller(random.Random(seed), engine.clinic, ()) for seed in range(20)]
+    assert {plan.line for plan in plans} == {"02079460101"}
+    strangers = {plan.number for plan in plans} - {""}
+    assert len(strangers) > 10
+    assert all(number.startswith(begins) and len(number) == len(min(strangers)) for number in strangers)
+
+
+def test_a_clinic_that_has_no_lines_is_called_by_none(clinic: TestHouse) -> None:
+    """B15: a number of nobody's would only puzzle who learns."""
+    needs = clinic.read(lambda session: needs_of(session, PRACTICE, "IR"))
+    assert needs.clinic is not None
+    assert needs.clinic.lines == ("",)

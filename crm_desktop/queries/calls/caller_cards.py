@@ -62,6 +62,7 @@ class CallerCard:
     is_internal: bool = False
     is_anonymous: bool = False
     extension_of: str | None = None  # a colleague
+    line: str = ""  # what the clinic calls the line that was dialled
     people: tuple[CallerPerson, ...] = ()
     family: tuple[CallerPerson, ...] = ()
 

@@ -86,7 +86,7 @@ class CallFace(QWidget):
         _, tone = call_words.look(call.live)
         self.state.setText(call_words.state(call.live))
         self.state.set_tone(tone)
-        way = call_words.came_by(call.live, region)
+        way = call_words.came_by(call, region)
         self.way.setText(f"· {way}" if way else "")
         self.way.setVisible(bool(way) and not self._is_line)
         self.show_time(call, mode)

@@ -112,11 +112,11 @@ def over(live: LiveCall) -> str:
     return translate("CallBar", "Nobody answered")
 
 
-def came_by(live: LiveCall, region: str) -> str:
+def came_by(call: DeskCall, region: str) -> str:
     """Which of the clinic's lines was called, and who did not take it before."""
-    told = []
-    if live.line:
-        told.append(filled(translate("CallBar", "on {line}"), line=_written(live.line, region)))
+    told, live = [], call.live
+    if line := (call.card.line if call.card is not None else "") or live.line:
+        told.append(filled(translate("CallBar", "on {line}"), line=_written(line, region)))
     if live.queue:
         told.append(filled(translate("CallBar", "queue {queue}"), queue=isolated(cut(live.queue))))
     if live.diverted_from and is_incoming(live):

@@ -216,7 +216,7 @@ class IncomingCard(QFrame):
         region, person = self._house.session.region, call_words.person_of(call)
         self._key = call.key
         self.state.setText(call_words.state(call.live))
-        way = call_words.came_by(call.live, region)
+        way = call_words.came_by(call, region)
         self.way.setText(f"· {way}" if way else "")
         self.name.setText(call_words.title(call, region))
         number = call_words.number(call, region)

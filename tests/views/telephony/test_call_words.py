@@ -75,5 +75,5 @@ def test_a_line_told_by_its_number_is_written_as_numbers_are(
 ) -> None:
     """Interface "Phone numbers": whole, in the reader's digits; a line with a name is called by it."""
     dress(qapp, language)
-    assert digits in call_words.came_by(a_live(line="+982188776655"), "IR")
-    assert "Reception" in call_words.came_by(a_live(line="Reception"), "IR")
+    assert digits in call_words.came_by(a_call(a_live(line="+982188776655")), "IR")
+    assert "Reception" in call_words.came_by(a_call(a_live(line="Reception")), "IR")

@@ -17,7 +17,7 @@ _RINGS_WITH_ANOTHER = 0.3
 
 
 def next_caller(chance: random.Random, clinic: Clinic, numbers: Sequence[str]) -> Plan:
-    invented = f"+9891{chance.randrange(10_000_000, 100_000_000)}"
+    invented = clinic.stranger(chance)
     number = chance.choice(numbers) if numbers else invented
     others = [other for other in clinic.extensions if other != clinic.own]
     in_queue = bool(others) and chance.random() < _RINGS_WITH_ANOTHER

@@ -46,7 +46,7 @@ class Traffic:
         if self.numbers and chance.random() < 0.85:
             # The first of them call more often: mothers who share a telephone with the family.
             return self.numbers[int(len(self.numbers) * chance.random() ** 2)]
-        return f"+9891{chance.randrange(10_000_000, 100_000_000)}"
+        return self.clinic.stranger(chance)
 
 
 def a_day(traffic: Traffic, day: date, seed: int = 0) -> tuple[Conversation, ...]:

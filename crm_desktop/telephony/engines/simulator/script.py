@@ -6,6 +6,7 @@ Its rows do not always tell the truth (who left the queue was billed a second), 
 from __future__ import annotations
 
 import enum
+import random
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -46,6 +47,11 @@ class Clinic:
     extensions: tuple[str, ...] = ("101", "102", "103", "104", "105")
     lines: tuple[str, ...] = ("+982188776655", "+982188776656")
     queues: tuple[str, ...] = ("reception", "dentistry")
+    strangers: str = "+9891########"  # numbers of callers whom nobody knows
+
+    def stranger(self, chance: random.Random) -> str:
+        begins, digits = self.strangers.rstrip("#"), self.strangers.count("#")
+        return f"{begins}{chance.randrange(10 ** (digits - 1), 10**digits)}" if digits else begins
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ def _plan(
     shared: Sequence[str],
 ) -> Plan:
     among = shared if Deed.PERSON_CHOSEN in steps and shared else numbers
-    number = chance.choice(among) if among else f"+9891{chance.randrange(10_000_000, 100_000_000)}"
+    number = chance.choice(among) if among else clinic.stranger(chance)
     plan = Plan(story, number, line=clinic.lines[0], rung=(clinic.own,), taker=clinic.own)
     others = [extension for extension in clinic.extensions if extension != clinic.own]
     plan = replace(plan, passed_to=chance.choice(others) if others else "", ring_for=round(chance.uniform(*_RINGS), 1))
