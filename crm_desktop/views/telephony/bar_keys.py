@@ -19,7 +19,7 @@ from crm_desktop.views.widgets.work_view import WorkView
 
 if TYPE_CHECKING:
     from crm_desktop.views.telephony.call_bar import CallBar
-    from crm_desktop.views.telephony.wrap_up_vm import WrapUpVm
+    from crm_desktop.views.telephony.call_frame import CallFrame
 
 _HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _ACTS = {
@@ -46,7 +46,7 @@ class BarKeys(QObject):
         self._bar = bar
         self._listens = False
         self._said: tuple[str, str] | None = None  # of a call that is being hung up: its key, N or B
-        self._early = ""  # pressed before it was known which results there are
+        self._early: tuple[str, str] | None = None  # a call, and what was pressed before its results were known
         self._cold: str | None = None  # the wrap-up that somebody has left for other work
         bar.vm.changed.connect(self._look)
         self._look()
@@ -107,18 +107,20 @@ class BarKeys(QObject):
 
     def _alone(self, key: str, event: QKeyEvent, watched: QWidget, is_override: bool) -> bool:
         wrap = self._bar.wrap_up
-        if self._early and wrap is not None and event.key() in _ENTER:
+        if _writes(watched):
+            return False
+        if event.key() in _ENTER and self._waits:
             if is_override:
                 event.accept()
             return not is_override
-        if _writes(watched) or not key:
+        if not key:
             return False
         if wrap is None:
             return self._ends_ringing(watched, key) and self._nobody_there(key, event, is_override)
         if wrap.call.key == self._cold and not self._bar.isAncestorOf(watched):
             return False
         if wrap.wrap.vm.is_reading and (key.isdecimal() or key in _IN_VAIN):
-            return self._wait(key, wrap.wrap.vm, event, is_override)
+            return self._wait(key, wrap, event, is_override)
         if not wrap.wrap.knows(key):
             if not is_override:
                 self._cool(watched)
@@ -128,19 +130,27 @@ class BarKeys(QObject):
             return False
         return wrap.wrap.press(key)
 
-    def _wait(self, key: str, vm: WrapUpVm, event: QKeyEvent, is_override: bool) -> bool:
+    @property
+    def _waits(self) -> bool:
+        wrap = self._bar.wrap_up
+        if wrap is None or self._early is None or wrap.call.key != self._early[0]:
+            return False
+        return wrap.wrap.vm.is_reading
+
+    def _wait(self, key: str, wrap: CallFrame, event: QKeyEvent, is_override: bool) -> bool:
         """Faster than the base: it means what it will mean in a moment, and the Enter after it nothing in a list."""
         if is_override:
             event.accept()
             return False
-        self._early = key
-        vm.changed.connect(self._press_early, Qt.ConnectionType.UniqueConnection)
+        self._early = (wrap.call.key, key)
+        wrap.wrap.vm.changed.connect(self._press_early, Qt.ConnectionType.UniqueConnection)
         return True
 
     def _press_early(self) -> None:
-        key, self._early, wrap = self._early, "", self._bar.wrap_up
-        if key and wrap is not None and wrap.wrap.knows(key):
-            wrap.wrap.press(key)
+        """Of the call that it was pressed for; another one may have ended since."""
+        early, self._early, wrap = self._early, None, self._bar.wrap_up
+        if early is not None and wrap is not None and wrap.call.key == early[0] and wrap.wrap.knows(early[1]):
+            wrap.wrap.press(early[1])
 
     def _ends_ringing(self, watched: QWidget, key: str) -> bool:
         """In the bar, where nobody has the keyboard, and in a list whose own key it is not."""

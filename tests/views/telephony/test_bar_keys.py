@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.call import Direction
+from crm_desktop.models.work.task import Task
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
@@ -205,3 +206,39 @@ def test_a_digit_that_is_faster_than_the_base_is_not_lost(
         slow.answer_all()
     assert asked.args[1]["task_id"] == task_id
     assert meant == []
+
+
+def test_a_digit_waits_for_its_own_call_only(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
+    """O2: another talk ends before the list is there; its result is not told by what was pressed for the first."""
+    slow = SlowLanes(clinic.base, lambda: clinic.actor)
+    clinic.house.lanes = slow
+    opened: list[object] = []
+    clinic.house.go.dialog_asked.connect(lambda _key, facts: opened.append(facts))
+    talked(clinic, phone)
+    desk.rows.setFocus()
+    QTest.keyClick(desk.rows, Qt.Key.Key_2)
+    phone.ring(a_call(a_talk("two"), a_person("Olga Petrova"), task_id=clinic.a_task()))
+    phone.end("two")
+    slow.waiting.reverse()
+    slow.answer_all()
+    assert opened == []
+
+
+def test_enter_is_the_list_s_again_when_nothing_is_waited_for(
+    desk: Desk, phone: PhoneAtHand, clinic: TestHouse
+) -> None:
+    """P8: the task was done elsewhere meanwhile, so no digit means anything; the next caller's end changes nothing."""
+    slow = SlowLanes(clinic.base, lambda: clinic.actor)
+    clinic.house.lanes = slow
+    meant: list[object] = []
+    desk.rows.itemActivated.connect(meant.append)
+    task_id = talked(clinic, phone)
+    desk.rows.setFocus()
+    desk.rows.setCurrentRow(0)
+    QTest.keyClick(desk.rows, Qt.Key.Key_2)
+    clinic.write(lambda work: work.remove(work.get(Task, task_id)))
+    slow.answer_all()
+    phone.ring(a_call(a_talk("two"), a_person("Olga Petrova")))
+    phone.end("two")
+    QTest.keyClick(desk.rows, Qt.Key.Key_Return)
+    assert len(meant) == 1
