@@ -84,8 +84,9 @@ def caller_card(
     if (person := session.scalars(statement).first()) is None:
         return card
     told = _named(person, caller_details.caller_details(session, actor, [named], today, now)[named])
+    # The last: Alt with a digit chooses the same one as a moment ago.
     people = card.people[: callers.MOST - 1]
-    return replace(card, people=people, family=(told, *card.family)[: callers.MOST - len(people)])
+    return replace(card, people=people, family=(*card.family[: callers.MOST - 1 - len(people)], told))
 
 
 def _card_of_number(session: Session, actor: Actor, number: str, today: date, region: str, now: datetime) -> CallerCard:
