@@ -16,6 +16,7 @@ from crm_desktop.app.desk_calls import DeskCalls
 from crm_desktop.app.dialling import Dialling
 from crm_desktop.app.phone_choices import Act, JustTaken, meant_by_alt_h, meant_by_f8, person_at
 from crm_desktop.app.queue_pause import QueuePause
+from crm_desktop.app.untransferred import Untransferred
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.settings.telephony import PhoneSetup
 from crm_desktop.telephony.call_hub import CallHub
@@ -56,6 +57,9 @@ class Telephone(PhoneDesk):
         hub.standing_changed.connect(self.standing_changed)
         hub.joined.connect(self._join)
         hub.refused.connect(lambda _key, problem: self.refused.emit(problem))
+        self._untransferred = Untransferred(house.clock, self)
+        hub.refused.connect(self._untransferred.refuse)
+        self._untransferred.lost.connect(self.refused)
         self._dialling.begun.connect(self.book.name)
         self._dialling.refused.connect(self.refused)
         self._agent.changed.connect(self.agent_changed)
@@ -162,6 +166,7 @@ class Telephone(PhoneDesk):
     def _end(self, call: DeskCall) -> None:
         self._consulted = {held: asked for held, asked in self._consulted.items() if call.key not in (held, asked)}
         self.ended.emit(call)
+        self._untransferred.end(call)
         self._after.look()
         if self._later is not None and not self.calls:
             QTimer.singleShot(0, self, self._set_up_later)
@@ -200,6 +205,7 @@ class Telephone(PhoneDesk):
     def hang_up(self, key: str) -> None:
         """But not by the second half of a double click on Answer, in whose place Hang up stands by then."""
         if not self._taken.holds(self._house.now, key):
+            self._untransferred.hang_up(key)
             self.hub.hang_up(key)
 
     def hold(self, key: str) -> None:

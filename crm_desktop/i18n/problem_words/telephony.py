@@ -215,6 +215,10 @@ WORDS: dict[str, object] = {
         "Problems",
         "The call was not transferred and is still yours ({cause}).",
     ),
+    "telephone.lost_in_transfer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The call was not transferred ({cause}), and it has ended. Please call again.",
+    ),
     "telephony.command_failed": QT_TRANSLATE_NOOP(
         "Problems",
         "The telephone could not do that ({cause}).",
