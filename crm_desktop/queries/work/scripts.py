@@ -23,11 +23,28 @@ FIELDS = ("name", "given_name", "family_name", "operator", "clinic", "branch", "
 BLANK = "…"
 
 _FIELD = re.compile(r"\{(\w+)\}")
+_TOPIC = "services"
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?؟…])[ \t]+")
 
 
 def filled(script: str, facts: dict[str, str]) -> str:
-    """A field nobody knows becomes an ellipsis, which a reader fills in while speaking."""
+    """A field nobody knows becomes an ellipsis, which a reader fills in while speaking.
+
+    What they asked about is nothing that can be guessed: where it is not known its sentence is left out.
+    """
+    if not facts.get(_TOPIC):
+        script = _without_topic(script) or script
     return _FIELD.sub(lambda found: facts.get(found[1], "") or BLANK, script).replace(f"{BLANK}.", BLANK)
+
+
+def _without_topic(script: str) -> str:
+    lines = []
+    for line in script.splitlines():
+        sentences = _BETWEEN_SENTENCES.split(line)
+        left = [one for one in sentences if f"{{{_TOPIC}}}" not in one]
+        if left or not sentences:
+            lines.append(" ".join(left) if len(left) < len(sentences) else line)
+    return "\n".join(lines).strip()
 
 
 def task_script(session: Session, actor: Actor, task_id: UUID) -> str:
