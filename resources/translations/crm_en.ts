@@ -121,6 +121,10 @@
         <source>Away</source>
         <translation>Away</translation>
     </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Dialling</translation>
+    </message>
 </context>
 <context>
     <name>AlertDialog</name>
@@ -4632,6 +4636,21 @@
     <message>
         <source>You can end your shift: no work of yours is waiting.</source>
         <translation>You can end your shift: no work of yours is waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>DialTrial</name>
+    <message>
+        <source>There is no number in it that could be dialled.</source>
+        <translation>There is no number in it that could be dialled.</translation>
+    </message>
+    <message>
+        <source>The exchange is told: {number}</source>
+        <translation>The exchange is told: {number}</translation>
+    </message>
+    <message>
+        <source>Try it with a number</source>
+        <translation>Try it with a number</translation>
     </message>
 </context>
 <context>
@@ -9436,8 +9455,16 @@
         <translation>It rings. F8 answers.</translation>
     </message>
     <message>
+        <source>Called back. After the talk a digit tells what came of it.</source>
+        <translation>Called back. After the talk a digit tells what came of it.</translation>
+    </message>
+    <message>
         <source>{name} has hung up. Call back: F7, then F8 on the missed call.</source>
         <translation>{name} has hung up. Call back: F7, then F8 on the missed call.</translation>
+    </message>
+    <message>
+        <source>The next call comes in a moment.</source>
+        <translation>The next call comes in a moment.</translation>
     </message>
     <message>
         <source>Done. The next call comes in a moment.</source>
@@ -9536,8 +9563,8 @@
         <translation>After the call the digit beside a result opens it, Enter saves.</translation>
     </message>
     <message>
-        <source>The button Transfer, two letters of the name, Enter.</source>
-        <translation>The button Transfer, two letters of the name, Enter.</translation>
+        <source>Alt+T, two letters of the name, Enter.</source>
+        <translation>Alt+T, two letters of the name, Enter.</translation>
     </message>
     <message>
         <source>F7 shows the missed call, F8 calls back.</source>
@@ -11468,6 +11495,10 @@
     <message>
         <source>The call was not transferred and is still yours ({cause}).</source>
         <translation>The call was not transferred and is still yours ({cause}).</translation>
+    </message>
+    <message>
+        <source>The call was not transferred ({cause}), and it has ended. Please call again.</source>
+        <translation>The call was not transferred ({cause}), and it has ended. Please call again.</translation>
     </message>
     <message>
         <source>The telephone could not do that ({cause}).</source>
@@ -15745,6 +15776,10 @@
     <message>
         <source>Practice with invented callers</source>
         <translation>Practice with invented callers</translation>
+    </message>
+    <message>
+        <source>Manager interface of the exchange</source>
+        <translation>Manager interface of the exchange</translation>
     </message>
     <message>
         <source>Calls are written down by hand.</source>

@@ -121,6 +121,10 @@
         <source>Away</source>
         <translation>سر کار نیست</translation>
     </message>
+    <message>
+        <source>Dialling</source>
+        <translation>در حال شماره‌گیری</translation>
+    </message>
 </context>
 <context>
     <name>AlertDialog</name>
@@ -4573,6 +4577,21 @@
     <message>
         <source>You can end your shift: no work of yours is waiting.</source>
         <translation>می‌توانید شیفت را تمام کنید؛ کاری از شما نمانده است.</translation>
+    </message>
+</context>
+<context>
+    <name>DialTrial</name>
+    <message>
+        <source>There is no number in it that could be dialled.</source>
+        <translation>شماره‌ای که بشود گرفت در آن نیست.</translation>
+    </message>
+    <message>
+        <source>The exchange is told: {number}</source>
+        <translation>مرکز تلفن این شماره را می‌گیرد: {number}</translation>
+    </message>
+    <message>
+        <source>Try it with a number</source>
+        <translation>با یک شماره امتحان کنید</translation>
     </message>
 </context>
 <context>
@@ -9343,8 +9362,16 @@
         <translation>زنگ می‌خورد. با F8 پاسخ دهید.</translation>
     </message>
     <message>
+        <source>Called back. After the talk a digit tells what came of it.</source>
+        <translation>تماس گرفتید. پس از گفتگو نتیجه را با یک رقم ثبت کنید.</translation>
+    </message>
+    <message>
         <source>{name} has hung up. Call back: F7, then F8 on the missed call.</source>
         <translation>تماس {name} قطع شد. تماس مجدد: F7 و سپس F8 روی تماس بی‌پاسخ.</translation>
+    </message>
+    <message>
+        <source>The next call comes in a moment.</source>
+        <translation>تماس بعدی تا چند لحظه دیگر می‌آید.</translation>
     </message>
     <message>
         <source>Done. The next call comes in a moment.</source>
@@ -9443,8 +9470,8 @@
         <translation>پس از تماس، عدد کنار هر نتیجه آن را باز می‌کند و Enter ثبت می‌کند.</translation>
     </message>
     <message>
-        <source>The button Transfer, two letters of the name, Enter.</source>
-        <translation>دکمه انتقال تماس، دو حرف از نام، Enter.</translation>
+        <source>Alt+T, two letters of the name, Enter.</source>
+        <translation>Alt+T، دو حرف از نام، Enter.</translation>
     </message>
     <message>
         <source>F7 shows the missed call, F8 calls back.</source>
@@ -11374,6 +11401,10 @@
     <message>
         <source>The call was not transferred and is still yours ({cause}).</source>
         <translation>تماس منتقل نشد و همچنان با شماست ({cause}).</translation>
+    </message>
+    <message>
+        <source>The call was not transferred ({cause}), and it has ended. Please call again.</source>
+        <translation>تماس منتقل نشد ({cause}) و قطع شد. لطفاً دوباره تماس بگیرید.</translation>
     </message>
     <message>
         <source>The telephone could not do that ({cause}).</source>
@@ -15614,6 +15645,10 @@
     <message>
         <source>Practice with invented callers</source>
         <translation>تمرین با تماس‌گیرندگان ساختگی</translation>
+    </message>
+    <message>
+        <source>Manager interface of the exchange</source>
+        <translation>رابط مدیریت مرکز تلفن</translation>
     </message>
     <message>
         <source>Calls are written down by hand.</source>

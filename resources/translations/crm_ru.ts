@@ -121,6 +121,10 @@
         <source>Away</source>
         <translation>Отсутствует</translation>
     </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Набор номера</translation>
+    </message>
 </context>
 <context>
     <name>AlertDialog</name>
@@ -4691,6 +4695,21 @@
     <message>
         <source>You can end your shift: no work of yours is waiting.</source>
         <translation>Смену можно завершать: за вами ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>DialTrial</name>
+    <message>
+        <source>There is no number in it that could be dialled.</source>
+        <translation>В этом нет номера, который можно набрать.</translation>
+    </message>
+    <message>
+        <source>The exchange is told: {number}</source>
+        <translation>АТС получит: {number}</translation>
+    </message>
+    <message>
+        <source>Try it with a number</source>
+        <translation>Попробуйте на номере</translation>
     </message>
 </context>
 <context>
@@ -9529,8 +9548,16 @@
         <translation>Звонок. F8 — ответить.</translation>
     </message>
     <message>
+        <source>Called back. After the talk a digit tells what came of it.</source>
+        <translation>Вы перезвонили. После разговора отметьте результат цифрой.</translation>
+    </message>
+    <message>
         <source>{name} has hung up. Call back: F7, then F8 on the missed call.</source>
         <translation>{name}: звонок прерван. Перезвоните: F7, затем F8 на пропущенном.</translation>
+    </message>
+    <message>
+        <source>The next call comes in a moment.</source>
+        <translation>Следующий звонок — через несколько секунд.</translation>
     </message>
     <message>
         <source>Done. The next call comes in a moment.</source>
@@ -9629,8 +9656,8 @@
         <translation>После звонка цифра рядом с результатом открывает его, Enter сохраняет.</translation>
     </message>
     <message>
-        <source>The button Transfer, two letters of the name, Enter.</source>
-        <translation>Кнопка «Перевести звонок», две буквы имени, Enter.</translation>
+        <source>Alt+T, two letters of the name, Enter.</source>
+        <translation>Alt+T, две буквы имени, Enter.</translation>
     </message>
     <message>
         <source>F7 shows the missed call, F8 calls back.</source>
@@ -11562,6 +11589,10 @@
     <message>
         <source>The call was not transferred and is still yours ({cause}).</source>
         <translation>Звонок не переведён и остался у вас ({cause}).</translation>
+    </message>
+    <message>
+        <source>The call was not transferred ({cause}), and it has ended. Please call again.</source>
+        <translation>Звонок не переведён ({cause}) и завершился. Перезвоните, пожалуйста.</translation>
     </message>
     <message>
         <source>The telephone could not do that ({cause}).</source>
@@ -15876,6 +15907,10 @@
     <message>
         <source>Practice with invented callers</source>
         <translation>Тренировка с вымышленными звонками</translation>
+    </message>
+    <message>
+        <source>Manager interface of the exchange</source>
+        <translation>Интерфейс управления АТС</translation>
     </message>
     <message>
         <source>Calls are written down by hand.</source>
