@@ -188,6 +188,7 @@ class Telephone(PhoneDesk):
             return into if known == key else known
 
         self._consulted = {now(held): now(asked) for held, asked in self._consulted.items()}
+        self._after.look()  # the last call of this desk may be one with another desk's
 
     def dial(self, number: str, person_id: UUID | None = None, task_id: UUID | None = None) -> None:
         self._dialling.dial(number, person_id, task_id)
