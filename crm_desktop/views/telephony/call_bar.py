@@ -14,6 +14,7 @@ from crm_desktop.views.telephony.standing_strip import StandingStrip
 from crm_desktop.views.widgets.house import House
 
 SOON_MS = 200
+ROOMY = 2  # so many calls have the room they want; of more each has a line, or they would lie over each other
 
 
 class CallBar(QWidget):
@@ -140,13 +141,15 @@ class CallBar(QWidget):
     def _show(self) -> None:
         with self._focus.kept():
             lines = self.vm.lines
+            is_crowded = len(lines) > ROOMY
             for at, (call, mode) in enumerate(lines):
                 frame = self._frames.get(call.key)
                 if frame is None:
                     frame = self._frames[call.key] = self._made()
                 if self._column.indexOf(frame) != at + self._above:
                     self._column.insertWidget(at + self._above, frame)
-                frame.show_call(call, mode, self._is_compact)
+                is_folded = is_crowded and at > 0 and mode is Mode.WRAP
+                frame.show_call(call, mode, self._is_compact or is_crowded, is_folded=is_folded)
                 frame.show_time()
                 frame.show()
             for key in set(self._frames) - {call.key for call, _ in lines}:

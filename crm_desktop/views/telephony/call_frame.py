@@ -48,7 +48,7 @@ class CallFrame(QFrame):
         self._house, self._vm = house, vm
         self.call = NOBODY
         self.mode = Mode.FULL
-        self._is_compact = False
+        self._is_compact = self._is_folded = False
         self._draft: DraftKeeper | None = None
         self._ends_when_named = False
         self._is_kept = False  # what was written has gone to the call
@@ -101,11 +101,12 @@ class CallFrame(QFrame):
 
     # ---- drawing
 
-    def show_call(self, call: DeskCall, mode: Mode, is_compact: bool) -> None:
+    def show_call(self, call: DeskCall, mode: Mode, is_compact: bool, *, is_folded: bool = False) -> None:
+        """`is_folded`: over, and others stand before it; its results wait until it is in front."""
         if self.call.call_id != call.call_id or self._draft is None:
             self.call = call
             self._take_draft(call.call_id)
-        self.call, self.mode, self._is_compact = call, mode, is_compact
+        self.call, self.mode, self._is_compact, self._is_folded = call, mode, is_compact, is_folded
         is_line = mode is Mode.THIN or is_compact or who(call) is Who.COLLEAGUE
         self._column.setContentsMargins(14, 6 if is_line else 12, 14, 6 if is_line else 12)
         icon, tone = call_words.look(call.live)
@@ -133,14 +134,13 @@ class CallFrame(QFrame):
         return candidates(call) if is_asked and chooser is not None and chooser.key == call.key else ()
 
     def _show_fields(self, call: DeskCall, mode: Mode) -> None:
-        is_thin = mode is Mode.THIN
         self.naming.show_call(call)
         # A thin line keeps what is being written: another call that comes meanwhile takes no field away.
-        is_asked = asks_name(call) or self.naming.adds_member
+        is_thin, is_asked = mode is Mode.THIN, asks_name(call) or self.naming.adds_member
         self.naming.setVisible(is_asked and not (is_thin and not self.naming.name.text()))
         self.note.setVisible(has_note(call) and not (is_thin and not self.note.text()))
         self._place_note(is_inside=(is_thin or self._is_compact) and self.naming.isHidden())
-        self.wrap.show_call(call if mode is Mode.WRAP else None, self.note.text)
+        self.wrap.show_call(call if mode is Mode.WRAP else None, self.note.text, is_folded=self._is_folded)
         self._show_words()
 
     def _place_note(self, is_inside: bool) -> None:
@@ -175,7 +175,7 @@ class CallFrame(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "wrap") and self.call is not NOBODY:
-            self.show_call(self.call, self.mode, self._is_compact)
+            self.show_call(self.call, self.mode, self._is_compact, is_folded=self._is_folded)
 
     def _show_words(self) -> None:
         self.note.setPlaceholderText(self.tr("Note of the talk"))

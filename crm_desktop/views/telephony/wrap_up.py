@@ -63,15 +63,15 @@ class WrapUp(QWidget):
         self.vm.told.connect(self._tell)
         self.hide()
 
-    def show_call(self, call: DeskCall | None, note: Callable[[], str]) -> None:
-        """None while the call goes on; `note` answers what was written of it."""
+    def show_call(self, call: DeskCall | None, note: Callable[[], str], *, is_folded: bool = False) -> None:
+        """None while the call goes on; `note` answers what was written of it. Folded, only `foot` is there."""
         self._call, self._note = call, note
         self.foot.setVisible(call is not None)
         if call is None:
             self.hide()
             return
         self.vm.show(call)
-        self.setVisible(self.vm.task_id is not None)
+        self.setVisible(self.vm.task_id is not None and not is_folded)
         self._show_words()
 
     def knows(self, key: str) -> bool:

@@ -246,3 +246,24 @@ def test_a_known_one_has_no_such_key(desk: Desk, phone: PhoneAtHand) -> None:
     phone.ring(a_call(a_live(direction=Direction.OUT, phase=Phase.EARLY), a_person()))
     phone.end("one", CallOutcome.NO_ANSWER)
     assert desk.bar.frames[0].wrap.key.isHidden()
+
+
+def test_many_calls_at_once_have_a_line_each(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> None:
+    """O11: two ring while one talks and one is over; nothing is crushed, and the results wait for their turn."""
+    talked(clinic, phone)
+    (over,) = desk.bar.frames
+    assert over.wrap.isVisible()
+    phone.ring(a_call(a_talk("two"), a_person("Olga Petrova")))
+    for key in ("three", "four"):
+        phone.ring(a_call(a_live(key), a_person(key)))
+    QTest.qWait(0)
+    assert not over.wrap.isVisible()
+    assert over.wrap.foot.isVisible()  # it can still be put away, or told in its form
+    for frame in desk.bar.frames:
+        assert frame.height() >= frame.minimumSizeHint().height()
+        assert frame.height() < 60
+    for key in ("four", "three", "two"):
+        phone.end(key)
+        desk.bar.vm.finish(key)
+    assert desk.bar.frames == [over]
+    assert over.wrap.isVisible()
