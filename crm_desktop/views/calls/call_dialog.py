@@ -33,7 +33,7 @@ from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import ElidedLabel, Label, section
-from crm_desktop.views.widgets.physical_keys import physical_alone
+from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.scrolled import Tall, scrolled
 from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.work_delegate import shown_phone
@@ -189,6 +189,10 @@ class CallDialog(QDialog):
         if key == "E" and self.details is not None and self._corrects:
             self._house.go.dialog("correct_call", call_id=self._id)
             return
+        if event.text() == "@" or (event.modifiers() == Qt.KeyboardModifier.ShiftModifier and physical(event) == "2"):
+            self.comment.calls_at_once = True
+            self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         if self.marks.press(key):
             return
         super().keyPressEvent(event)
@@ -224,6 +228,7 @@ class CallDialog(QDialog):
             (self.recording.can_play, self.tr("Space plays")),
             (bool(self.marks.groups), self.tr("1…5 marks, 0 takes a mark back")),
             (self._corrects, self.tr("E puts the call right")),
+            (True, self.tr("@ comments")),
         ]
         self._hint.setText(" · ".join(words for is_meant, words in told if is_meant))
 

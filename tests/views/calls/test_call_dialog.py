@@ -295,9 +295,24 @@ def test_only_the_keys_that_mean_something_are_told(clinic: TestHouse, opened: O
     """T4, P27: whoever may not listen or mark is not told of keys that do nothing."""
     a_wave(tmp_path)
     call_id = recorded(clinic, tmp_path)
-    assert opened(call_id)._hint.text() == "Space plays · 1…5 marks, 0 takes a mark back · E puts the call right"
+    assert (
+        opened(call_id)._hint.text()
+        == "Space plays · 1…5 marks, 0 takes a mark back · E puts the call right · @ comments"
+    )
     house = clinic.as_user(clinic.me, without=(Right.CALLS_REVIEW,))
-    assert opened(call_id, house=house)._hint.text() == "E puts the call right"
+    assert opened(call_id, house=house)._hint.text() == "E puts the call right · @ comments"
+
+
+def test_the_key_of_comments_leads_from_the_marks_to_the_comment(clinic: TestHouse, opened: Open) -> None:
+    """T4: marks, then @ and the colleague's name; no mark is given by the key that bears a 2."""
+    dialog = opened(a_call(clinic, person_id=clinic.people[0], agent_id=None))
+    held = dialog.focusWidget()
+    assert held is not None and held is not dialog.comment.text
+    QTest.keyClick(held, Qt.Key.Key_At, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.focusWidget() is dialog.comment.text
+    assert dialog.comment.text.toPlainText() == ""
+    assert dialog.comment.calls_at_once
+    assert marks(clinic) == []
 
 
 def test_a_comment_is_written_on_the_call(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
