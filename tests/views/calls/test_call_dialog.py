@@ -307,7 +307,8 @@ def test_the_key_of_comments_leads_from_the_marks_to_the_comment(clinic: TestHou
     """T4: marks, then @ and the colleague's name; no mark is given by the key that bears a 2."""
     dialog = opened(a_call(clinic, person_id=clinic.people[0], agent_id=None))
     held = dialog.focusWidget()
-    assert held is not None and held is not dialog.comment.text
+    assert held is not None
+    assert held is not dialog.comment.text
     QTest.keyClick(held, Qt.Key.Key_At, Qt.KeyboardModifier.ShiftModifier)
     assert dialog.focusWidget() is dialog.comment.text
     assert dialog.comment.text.toPlainText() == ""
