@@ -94,6 +94,8 @@ class CompareDialog(QDialog):
         column.addLayout(foot)
         self.close_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self._act)
+        for button in (self.close_button, self.act_button):
+            button.setAutoDefault(True)  # Enter presses the one with the keyboard; no key of its own stands beside it
         self.table.load()
 
     def _columns(self) -> tuple[Column, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.call import CallOutcome, CallStatus, Direction
@@ -51,6 +52,18 @@ def test_each_conversation_that_the_log_lacks_is_named_and_taken_over(clinic: Te
     dialog.act_button.click()
     assert [row.gap.gap for row in dialog.rows] == [Gap.OTHERWISE]
     assert dialog.act_button.text() == "Choose the file"
+
+
+def test_enter_presses_the_button_with_the_keyboard(clinic: TestHouse, qtbot: QtBot) -> None:
+    """P13: nothing is typed here, so that Enter has no other meaning."""
+    dialog = opened(clinic, qtbot, [told(clinic, "1700000000.5", CallOutcome.ANSWERED)])
+    assert len(dialog.missing) == 1
+    dialog.act_button.setFocus()
+    qtbot.keyClick(dialog.act_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.missing)
+    dialog.close_button.setFocus()
+    qtbot.keyClick(dialog.close_button, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_a_file_that_agrees_says_so(clinic: TestHouse, qtbot: QtBot) -> None:
