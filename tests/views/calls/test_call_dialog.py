@@ -35,8 +35,11 @@ Open = Callable[..., CallDialog]
 
 @pytest.fixture
 def opened(clinic: TestHouse, qtbot: QtBot) -> Open:
+    held: list[CallDialog] = []  # as the program does: a shown window that nobody holds goes when the collector likes
+
     def open_dialog(call_id: UUID, **facts: Any) -> CallDialog:
         made = CallDialog(facts.pop("house", clinic.house), call_id, **facts)
+        held.append(made)
         qtbot.addWidget(made)
         with qtbot.waitActive(made):
             made.show()
