@@ -15,6 +15,7 @@ from crm_desktop.models.calls.call import LIVE_CALLS
 from crm_desktop.queries.calls.call_details import CallDetails, call_details
 from crm_desktop.queries.calls.lines import line_rows
 from crm_desktop.usecases.calls.correct_call import CallGoesOn, correct_call
+from crm_desktop.views.calls.call_facts import own_number
 from crm_desktop.views.calls.call_ways import is_number
 from crm_desktop.views.calls.correct_fields import ICONS, TALKS, Said, Way, order_of, said_of, way_words
 from crm_desktop.views.widgets.choice_box import ChoiceBox
@@ -162,7 +163,7 @@ class CorrectCallDialog(FormDialog):
         self._before = before = said_of(self._details)
         row = self._details.row
         self._lines = {key: number for key, _name, number in lines}
-        self.line.offer([(key, name) for key, name, _number in lines], before.line or "")
+        self.line.offer([(key, name) for key, name, _number in lines], own_number(before.line))
         self.line.choose(next((key for key, number in self._lines.items() if number == before.line), None))
         self.way.choose(before.way)
         self.number.setText(before.number)

@@ -144,3 +144,11 @@ def test_a_note_is_taken_away(clinic: TestHouse, opened: Open) -> None:
     dialog.save()
     assert not dialog.isVisible(), dialog.strip.text()
     assert clinic.row(Call, call_id).note is None
+
+
+def test_a_line_without_a_name_is_a_number_in_every_language(clinic: TestHouse, opened: Open) -> None:
+    """P13: from right to left its plus stays before it, as in the list; unchanged it is no change."""
+    dialog = opened(a_call(clinic, line="+982188776656"))
+    assert dialog.line.currentText() == "\u2066+982188776656\u2069"
+    dialog.save()
+    assert [call.line for call in clinic.rows(select(Call))] == ["+982188776656"]
