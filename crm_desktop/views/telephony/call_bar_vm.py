@@ -137,6 +137,12 @@ class CallBarVm(QObject):
         made += [(call, Mode.THIN) for call in self.calls if front is not None and call.key != front.key]
         return (*made, *((call, Mode.WRAP) for call in reversed(self._over.values())))
 
+    def offered(self, call: DeskCall, mode: Mode) -> tuple[CallerPerson, ...]:
+        """While it rings, and until somebody is chosen; later the card offers them."""
+        chooser = self.chooser
+        is_asked = who(call) is Who.FAMILY or (call.live.phase is Phase.RINGING and mode is not Mode.THIN)
+        return candidates(call) if is_asked and chooser is not None and chooser.key == call.key else ()
+
     @property
     def chooser(self) -> DeskCall | None:
         """Whose people Alt with a digit chooses among: of the caller who rings, else of the newest call."""

@@ -7,21 +7,22 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.models.calls.call import Direction
-from crm_desktop.queries.calls.caller_cards import CallerPerson
 from crm_desktop.queries.station.drafts import DraftRow, draft_of
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.usecases.calls.describe_call import DescribeCall, describe_call
 from crm_desktop.views.telephony import call_words
-from crm_desktop.views.telephony.call_bar_vm import Act, CallBarVm, Mode, Who, asks_name, candidates, has_note, who
+from crm_desktop.views.telephony.call_bar_vm import Act, CallBarVm, Mode, Who, asks_name, has_note, who
 from crm_desktop.views.telephony.call_buttons import CallButtons
 from crm_desktop.views.telephony.call_face import CallFace
 from crm_desktop.views.telephony.call_note import CallNote
 from crm_desktop.views.telephony.caller_card import CallerCardView
 from crm_desktop.views.telephony.caller_naming import CallerNaming
 from crm_desktop.views.telephony.candidate_chips import CandidateChips
+from crm_desktop.views.telephony.read_calls import needs_nothing
 from crm_desktop.views.telephony.wrap_up import WrapUp
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
@@ -31,9 +32,9 @@ from crm_desktop.views.widgets.labels import set_state
 from crm_desktop.views.widgets.phone_desk import DeskCall
 
 NOBODY = DeskCall(LiveCall("", Phase.ENDED, Direction.IN, datetime.min.replace(tzinfo=UTC)))
-READ_S = 45
 _WHOLE = 100
 _NOTE_WIDTH = 150
+_NARROW = 900  # below it a name, a note and the buttons find no room beside each other
 
 
 class CallFrame(QFrame):
@@ -48,7 +49,7 @@ class CallFrame(QFrame):
         self._house, self._vm = house, vm
         self.call = NOBODY
         self.mode = Mode.FULL
-        self._is_compact = self._is_folded = False
+        self._is_compact = self._is_folded = self._is_narrow = False
         self._draft: DraftKeeper | None = None
         self._ends_when_named = False
         self._is_kept = False  # what was written has gone to the call
@@ -115,10 +116,10 @@ class CallFrame(QFrame):
         self._disc.setVisible(not is_line)
         self._small_disc.setVisible(is_line)
         set_state(self, tone="gray" if who(call) is Who.COLLEAGUE else tone)
-        self.face.set_line(is_line)
+        self.face.set_line(is_line and not self._is_narrow)
         self.face.show_call(call, mode)
         self.buttons.show_acts(self._vm.acts(call, mode), is_compact)
-        self.chips.show_people(self._offered(call), call.person_id, is_line)
+        self.chips.show_people(self._vm.offered(call, mode), call.person_id, is_line)
         self.chips.offer_other(who(call) is Who.FAMILY)
         if who(call) is not Who.FAMILY:
             self.naming.begin_member(None)
@@ -127,27 +128,29 @@ class CallFrame(QFrame):
         self._show_fields(call, mode)
         self.setAccessibleName(f"{self.face.state.text()} {self.face.name.text()}")
 
-    def _offered(self, call: DeskCall) -> tuple[CallerPerson, ...]:
-        """While it rings, and until somebody is chosen; later the card offers them."""
-        chooser = self._vm.chooser
-        is_asked = who(call) is Who.FAMILY or (call.live.phase is Phase.RINGING and self.mode is not Mode.THIN)
-        return candidates(call) if is_asked and chooser is not None and chooser.key == call.key else ()
-
     def _show_fields(self, call: DeskCall, mode: Mode) -> None:
         self.naming.show_call(call)
         # A thin line keeps what is being written: another call that comes meanwhile takes no field away.
         is_thin, is_asked = mode is Mode.THIN, asks_name(call) or self.naming.adds_member
         self.naming.setVisible(is_asked and not (is_thin and not self.naming.name.text()))
-        self.note.setVisible(has_note(call) and not (is_thin and not self.note.text()))
-        self._place_note(is_inside=(is_thin or self._is_compact) and self.naming.isHidden())
+        self.note.setVisible(has_note(call) and not ((is_thin or self._is_folded) and not self.note.text()))
+        self._place_note()
         self.wrap.show_call(call if mode is Mode.WRAP else None, self.note.text, is_folded=self._is_folded)
         self._show_words()
 
-    def _place_note(self, is_inside: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (is_narrow := self.width() < _NARROW) != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_again()
+
+    def _place_note(self) -> None:
         """Beside the name where a call has one line. The field stays the same, and keeps the keyboard."""
+        is_line = self.mode is Mode.THIN or self._is_compact
+        is_inside = is_line and not self._is_narrow and self.naming.isHidden()
         is_there = self._top.indexOf(self.note) >= 0
         is_brief = is_inside and not self.note.isHidden()
-        self.face.set_brief(is_brief)
+        self.face.set_brief(is_brief or (is_line and self._is_narrow))
         self._top.setStretchFactor(self.face, _WHOLE if is_brief else 1)  # the name whole, the note has the rest
         if is_inside == is_there:
             return
@@ -163,18 +166,15 @@ class CallFrame(QFrame):
 
     @property
     def is_read(self) -> bool:
-        """Over for a while, nothing is asked of it and nobody writes in it: it need not be put away by hand."""
-        if self.mode is not Mode.WRAP or self._vm.seconds_after(self.call.live) < READ_S:
-            return False
-        # Without a number there is nobody to call back: a name alone is worth no waiting.
-        is_named = not self.naming.isHidden() and (who(self.call) is not Who.ANONYMOUS or self.naming.name.text())
-        is_asked = self.wrap.vm.task_id is not None or bool(is_named)
-        here: QWidget | None = self.window().focusWidget()
-        return not is_asked and not self.note.text() and (here is None or not self.isAncestorOf(here))
+        return self.mode is Mode.WRAP and needs_nothing(self, self._vm.seconds_after(self.call.live))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "wrap") and self.call is not NOBODY:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "wrap"):
+            self._show_again()
+
+    def _show_again(self) -> None:
+        if self.call is not NOBODY:
             self.show_call(self.call, self.mode, self._is_compact, is_folded=self._is_folded)
 
     def _show_words(self) -> None:

@@ -16,9 +16,9 @@ from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.call_buttons import words_of
-from crm_desktop.views.telephony.call_frame import READ_S
 from crm_desktop.views.telephony.call_words import look
 from crm_desktop.views.telephony.keypad_popup import KeypadPopup
+from crm_desktop.views.telephony.read_calls import READ_S
 from crm_desktop.views.telephony.transfer_popup import TransferPopup
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.row_delegate import RowDelegate

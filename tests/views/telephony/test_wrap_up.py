@@ -18,6 +18,7 @@ from crm_desktop.queries.process.allowed_results import AllowedResultRow, allowe
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
+from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.wrap_up_vm import outcomes
 from tests.support.house import TestHouse
 from tests.views.telephony.conftest import Desk
@@ -267,3 +268,19 @@ def test_many_calls_at_once_have_a_line_each(desk: Desk, phone: PhoneAtHand, cli
         desk.bar.vm.finish(key)
     assert desk.bar.frames == [over]
     assert over.wrap.isVisible()
+
+
+def test_a_narrow_window_keeps_name_and_buttons_whole(desk: Desk, phone: PhoneAtHand, qtbot: QtBot) -> None:
+    """Interface "1024 px": on one line with the note the button that hangs up was cut; the note has a line then."""
+    desk.bar.set_compact(True)
+    phone.ring(a_call(a_talk(), a_person("Svetlana Stepanova")))
+    (frame,) = desk.bar.frames
+    hang_up = frame.buttons.button(Act.HANG_UP)
+    wide = frame.height()
+    desk.window.resize(790, 700)
+    QTest.qWait(0)
+    assert hang_up.width() >= hang_up.sizeHint().width()
+    assert frame.face.name.width() >= frame.face.name.sizeHint().width()
+    assert frame.note.isVisible()
+    desk.window.resize(1178, 700)
+    qtbot.waitUntil(lambda: frame.height() == wide)
