@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -93,6 +93,14 @@ class ItemList(LineList):
     def retranslate(self) -> None:
         self.setAccessibleName(translate("ItemList", "Values of the list"))
 
+    def event(self, event: QEvent) -> bool:
+        """F2 renames the value here, and is the window's search everywhere else."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and self._may_change and self.current() and _is_f2(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.current()
         step = arrow(event)
@@ -147,6 +155,10 @@ class ItemList(LineList):
             self._is_filling = True
             changed.setText(item.name)
             self._is_filling = False
+
+
+def _is_f2(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and not event.modifiers()
 
 
 class ItemDelegate(QStyledItemDelegate):
