@@ -67,12 +67,14 @@ def unplanned(
 
 
 def still_open(session: Session, lead_id: UUID | None, deal_id: UUID | None) -> tuple[UUID | None, UUID | None]:
-    """Of a lead and a deal those that new work can still be for."""
+    """Of a lead and a deal those that new work can still be for; the lead's deal may have been opened again since."""
     lead = session.get(Lead, lead_id) if lead_id is not None else None
     deal = session.get(Deal, deal_id) if deal_id is not None else None
+    if deal is None and lead is not None:
+        deal = deal_of(session, lead.id, DealStatus.OPEN)
     return (
         lead_id if lead is not None and lead.is_open else None,
-        deal_id if deal is not None and deal.status is DealStatus.OPEN else None,
+        deal.id if deal is not None and deal.status is DealStatus.OPEN else None,
     )
 
 

@@ -78,8 +78,9 @@ def test_a_hold_taken_back_at_once_is_taken_back(desk: Desk, peer: SipPeer) -> N
     desk.phone.resume(key)
     desk.event(EventKind.RESUMED, key)
     assert desk.kinds(key)[-2:] == [EventKind.HELD, EventKind.RESUMED]
-    looks = [Media.read(text.body).direction for text in call.requests("INVITE")]
-    assert looks == ["sendrecv", "sendonly", "sendrecv"]
+    # Over UDP a word is said again where its answer is late.
+    looks = {text["CSeq"]: Media.read(text.body).direction for text in call.requests("INVITE")}
+    assert list(looks.values()) == ["sendrecv", "sendonly", "sendrecv"]
 
 
 def test_the_other_side_holds_us(desk: Desk, peer: SipPeer) -> None:
