@@ -1292,6 +1292,10 @@
         <translation>E puts the call right</translation>
     </message>
     <message>
+        <source>@ comments</source>
+        <translation>@ comments</translation>
+    </message>
+    <message>
         <source>The call itself</source>
         <translation>The call itself</translation>
     </message>

@@ -1285,6 +1285,10 @@
         <translation>E: اصلاح تماس</translation>
     </message>
     <message>
+        <source>@ comments</source>
+        <translation>@: یادداشت</translation>
+    </message>
+    <message>
         <source>The call itself</source>
         <translation>جزئیات تماس</translation>
     </message>

@@ -1299,6 +1299,10 @@
         <translation>E — исправить звонок</translation>
     </message>
     <message>
+        <source>@ comments</source>
+        <translation>@ — комментарий</translation>
+    </message>
+    <message>
         <source>The call itself</source>
         <translation>Подробности звонка</translation>
     </message>
