@@ -31,9 +31,14 @@ FREE_DIALOGS = {
     "provider_away": "calendar-off",
     "station": "heart-pulse",
     "telephone": "phone",
+    "clinic_telephone": "phone",
     "practise": "graduation-cap",
 }
-NEEDED = {"book_appointment": Right.APPOINTMENTS_CHANGE, "provider_away": Right.APPOINTMENTS_CHANGE}
+NEEDED = {
+    "book_appointment": Right.APPOINTMENTS_CHANGE,
+    "provider_away": Right.APPOINTMENTS_CHANGE,
+    "clinic_telephone": Right.SETTINGS_CHANGE,
+}
 ICONS = {
     "search": "search",
     "result": "circle-check",
@@ -121,5 +126,8 @@ def _dialog_words(key: str) -> str:
         "provider_away": lambda: QCoreApplication.translate("Commands", "Therapist away"),
         "station": lambda: QCoreApplication.translate("Commands", "How this station stands"),
         "telephone": lambda: QCoreApplication.translate("Commands", "Set up and try the telephone"),
+        "clinic_telephone": lambda: QCoreApplication.translate(
+            "TelephoneCard", "Lines, extensions and dialling of the clinic"
+        ),
         "practise": lambda: QCoreApplication.translate("Commands", "Practise with thirty calls"),
     }[key]()

@@ -15,6 +15,7 @@ from tests.support.house import TestHouse
 from tests.support.house import clinic as clinic
 
 VISITS = {"book_appointment", "provider_away"}
+LINES = {"clinic_telephone"}
 
 
 def offered(house: House) -> set[str]:
@@ -22,16 +23,15 @@ def offered(house: House) -> set[str]:
     return {command.act for command in PaletteOffer(house, (), DIALOGS, can_lock=False, parent=parent).commands()}
 
 
-def test_booking_and_a_therapist_away_are_found_by_ctrl_k(clinic: TestHouse, qtbot: QtBot) -> None:
-    """Interface, keyboard first: Ctrl+K finds any action; a therapist who fell ill has no other key."""
-    assert offered(clinic.house) >= VISITS
+def test_booking_a_therapist_away_and_the_clinics_lines_are_found_by_ctrl_k(clinic: TestHouse, qtbot: QtBot) -> None:
+    """Interface, keyboard first: Ctrl+K finds any action; these have no other key."""
+    assert offered(clinic.house) >= VISITS | LINES
 
 
-def test_who_may_not_book_is_not_offered_it(clinic: TestHouse, qtbot: QtBot) -> None:
+def test_what_one_has_no_right_to_is_not_offered(clinic: TestHouse, qtbot: QtBot) -> None:
     """C24-04: what one has no right to is not there."""
     actor = clinic.actor
-    rights: dict[Right, Scope] = {
-        right: scope for right, scope in actor.rights.items() if right is not Right.APPOINTMENTS_CHANGE
-    }
+    taken = (Right.APPOINTMENTS_CHANGE, Right.SETTINGS_CHANGE)
+    rights: dict[Right, Scope] = {right: scope for right, scope in actor.rights.items() if right not in taken}
     house = replace(clinic.house, session=replace(clinic.house.session, actor=replace(actor, rights=rights)))
-    assert not VISITS & offered(house)
+    assert not (VISITS | LINES) & offered(house)

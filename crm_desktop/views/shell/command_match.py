@@ -38,6 +38,7 @@ ALSO = {
     "new_lead": "new lead سرنخ تازه جدید новый лид",
     "new_call": "new call تماس تازه جدید новый звонок",
     "telephone": "telephone phone sip headset microphone تلفن داخلی هدست میکروفون телефон гарнитура микрофон сип",
+    "clinic_telephone": "lines extensions dialling telephone خط تلفن داخلی شماره‌گیری линии внутренние номера набор",
     "new_activity": "new activity فعالیت تازه جدید новое действие активность",
     "new_deal": "new deal فرصت فروش تازه جدید новая сделка",
     "import": "import excel csv ورود اطلاعات اکسل импорт загрузка",
