@@ -109,7 +109,9 @@ def test_who_is_switched_off_by_another_process_leaves_at_once_and_keeps_what_wa
     """C24-65, P13: the window asks for the passphrase and says why; the half-typed form is a draft of its owner."""
     desk.program._standing.open("new_person", {})
     (dialog,) = desk.program._standing.dialogs
-    QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "Karim")
+    name = dialog.findChildren(QLineEdit)[0]
+    QTest.keyClicks(name, "Karim")
+    desk.wait_for(lambda: name.text() == "Karim")  # until the form has its facts, what is typed waits for them
     desk.elsewhere(desk.status(status))
     desk.look()
     desk.wait_for(lambda: desk.program.house is None)
