@@ -57,9 +57,14 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _figure(name: str) -> str:
-    if name != SOAK and name not in MEASURED_BY:
+    if name != SOAK and not figures_of(name):
         raise argparse.ArgumentTypeError(f"there is no figure {name}; there are: {', '.join(MEASURED_BY)}, {SOAK}")
     return name
+
+
+def figures_of(name: str) -> list[str]:
+    """The one of that name, or its whole family: "ring" is ring.lookup and ring.card."""
+    return [name] if name in MEASURED_BY else [one for one in MEASURED_BY if one.startswith(f"{name}.")]
 
 
 def run(args: argparse.Namespace) -> int:
@@ -67,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
         from crm_desktop.cli.bench.soak import soak
 
         return soak(args.minutes)
-    names = [name for name in args.names if name != SOAK] or list(MEASURED_BY)
+    names = [one for name in args.names if name != SOAK for one in figures_of(name)] or list(MEASURED_BY)
     modules = list(dict.fromkeys(MEASURED_BY[name] for name in names))
     if len(modules) == 1:
         _measure(modules[0], names, args)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.cli.bench import MEASURED_BY, postgres
+from crm_desktop.cli.bench import MEASURED_BY, figures_of, postgres
 from crm_desktop.cli.bench.measure import FIELDS, Scale, Target, figure, largest
 
 TINY = Scale(0.0003)
@@ -20,6 +20,13 @@ WITH_FLOOR = {
     "start.shell", "start.desk", "lookup.phone", "save.result", "import.people", "sync.bootstrap", "sync.push",
     "sync.push.whole", "sync.latency", "sync.rls_pull", "sync.rls_push",
 }  # fmt: skip
+
+
+def test_a_family_of_figures_is_measured_by_its_name() -> None:
+    """commands.md, Benchmarks: `bench ring`; a name that stands for itself stands for nothing else."""
+    assert figures_of("ring") == ["ring.lookup", "ring.card"]
+    assert figures_of("sync.stations") == ["sync.stations"]
+    assert figures_of("rin") == []
 
 
 @pytest.fixture(scope="session")
