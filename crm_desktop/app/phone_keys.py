@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.models.calls.agent_state import AgentStatus
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.physical_keys import physical
+from crm_desktop.views.widgets.program_ear import ProgramEar
 
 _DIGITS = frozenset("123456789")
 AFTER_MS = 600  # F8 was meant for a call that has just ended: it must not call whoever is chosen on the screen
 _HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
-class PhoneKeys(QObject):
+class PhoneKeys(ProgramEar):
     """A dialog or a field must not hide who is calling (R5, O11); a key that means nothing to the telephone goes on.
 
-    Every event of the program passes a filter, so it stands only while there is a call.
+    Every event of the program passes a filter, so it stands only while there is a call, and a moment after it.
     """
 
     def __init__(self, house: House, window: QWidget) -> None:
         super().__init__(window)
         self._house = house
-        self._listens = False
         self._after = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._after.timeout.connect(self._look)
         self._had_calls = False
@@ -35,14 +35,9 @@ class PhoneKeys(QObject):
             changed.connect(self._look)
         self._look()
 
-    @property
-    def is_listening(self) -> bool:
-        """While there is a call, and a moment after it."""
-        return self._listens
-
     def close(self) -> None:
         self._after.stop()
-        self._listen(False)
+        self.listen(False)
         self._pause.deleteLater()
         self.deleteLater()
 
@@ -51,22 +46,12 @@ class PhoneKeys(QObject):
         has_calls = bool(self._house.phone.calls)
         if has_calls:
             self._after.stop()
-            self._listen(True)
+            self.listen(True)
         elif self._had_calls:
             self._after.start()
         elif not self._after.isActive():
-            self._listen(False)
+            self.listen(False)
         self._had_calls = has_calls
-
-    def _listen(self, listens: bool) -> None:
-        app = QApplication.instance()
-        if app is None or listens == self._listens:
-            return
-        self._listens = listens
-        if listens:
-            app.installEventFilter(self)
-        else:
-            app.removeEventFilter(self)
 
     def _toggle_pause(self) -> None:
         """In a talk it is said what comes after it."""

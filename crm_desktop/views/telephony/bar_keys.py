@@ -15,6 +15,7 @@ from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.widgets.phone_desk import DeskCall
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
+from crm_desktop.views.widgets.program_ear import ProgramEar
 from crm_desktop.views.widgets.work_view import WorkView
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
-class BarKeys(QObject):
+class BarKeys(ProgramEar):
     """Every event of the program passes a filter, so it stands only while the bar has something to ask.
 
     A digit, N or B alone tells the result only while nobody writes, and only until somebody goes on with other work;
@@ -44,7 +45,6 @@ class BarKeys(QObject):
     def __init__(self, bar: CallBar) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._listens = False
         self._said: tuple[str, str] | None = None  # of a call that is being hung up: its key, N or B
         self._early: tuple[str, str] | None = None  # a call, and what was pressed before its results were known
         self._cold: str | None = None  # the wrap-up that somebody has left for other work
@@ -52,22 +52,12 @@ class BarKeys(QObject):
         self._look()
 
     def close(self) -> None:
-        self._listen(False)
+        self.listen(False)
 
     def _look(self) -> None:
-        self._listen(bool(self._bar.vm.lines))
+        self.listen(bool(self._bar.vm.lines))
         if self._said is not None:
             QTimer.singleShot(0, self, self._tell_said)  # the bar draws the call that is over first
-
-    def _listen(self, listens: bool) -> None:
-        app = QApplication.instance()
-        if app is None or listens == self._listens:
-            return
-        self._listens = listens
-        if listens:
-            app.installEventFilter(self)
-        else:
-            app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):

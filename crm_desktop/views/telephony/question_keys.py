@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crm_desktop.views.widgets.program_ear import ProgramEar
+
 _HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 _YES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO_KEY = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
-class QuestionKeys(QObject):
+class QuestionKeys(ProgramEar):
     """The question follows the user's own key, so the next one is the answer to it.
 
     Any other key, or a click, is other work: from then on Enter means there what it always means, and the question
@@ -25,21 +27,6 @@ class QuestionKeys(QObject):
     def __init__(self, strip: QWidget) -> None:
         super().__init__(strip)
         self._strip = strip
-        self._listens = False
-
-    @property
-    def is_listening(self) -> bool:
-        return self._listens
-
-    def listen(self, listens: bool) -> None:
-        app = QApplication.instance()
-        if app is None or listens == self._listens:
-            return
-        self._listens = listens
-        if listens:
-            app.installEventFilter(self)
-        else:
-            app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _HEARD or not isinstance(watched, QWidget):
