@@ -45,10 +45,13 @@ class StandingDialogs(QObject):
             there.raise_()
             there.activateWindow()
             return
+        asker = next((one for one in self.dialogs if one.isActiveWindow()), None)
         dialog = DIALOGS[key](house, self._window, facts)
         dialog.setProperty("form", form)
         self.dialogs.append(dialog)
         dialog.finished.connect(lambda _code, dialog=dialog: self._forget(dialog))
+        if asker is not None:
+            dialog.finished.connect(lambda _code, asker=asker: self._give_back(asker))
         dialog.show()
         if self.forms is not None:
             self.forms.opened(dialog, key, facts)
@@ -69,6 +72,12 @@ class StandingDialogs(QObject):
         if not facts and key in ("new_call", "new_request"):
             return None
         return next((one for one in self.dialogs if one.isVisible() and one.property("form") == (key, facts)), None)
+
+    def _give_back(self, asker: QDialog) -> None:
+        """A form that opened another has the keyboard again when that one closes: all are the window's own, and the
+        desktop would give it to the window. Whoever went there meanwhile stays there."""
+        if asker in self.dialogs and not self._window.isActiveWindow():
+            asker.activateWindow()
 
     def _forget(self, dialog: QDialog) -> None:
         if dialog in self.dialogs:

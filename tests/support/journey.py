@@ -177,6 +177,7 @@ class Journey:
     def gone(self, kind: type[QDialog]) -> None:
         """Until that dialog is closed and the window has the keyboard again."""
         self.wait_for(lambda: not self._open(kind))
+        self.app.processEvents()
         if not self.app.activeWindow():
             # A window manager gives the keyboard back; there is none offscreen.
             self.window.activateWindow()
