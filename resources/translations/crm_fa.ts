@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>It rings</source>
-        <translation>در حال زنگ خوردن</translation>
+        <translation>زنگ می‌خورد</translation>
     </message>
     <message>
         <source>Talking</source>
