@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,15 +14,12 @@ from crm_desktop.kit.problems import Problem
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.call_ending import REFUSED
 from crm_desktop.telephony.events import CallEvent, EventKind
-from crm_desktop.telephony.hub_book import Conversation
 from crm_desktop.telephony.hub_door import Complaints, checked
 from crm_desktop.telephony.hub_owners import Engines
-from crm_desktop.telephony.hub_sightings import Sighting
 from crm_desktop.telephony.hub_switchboard import Switchboard, Told
+from crm_desktop.telephony.hub_wishes import Wishes
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.telephony.softphone import Can, NotOffered, Softphone, Standing
-
-log = logging.getLogger(__name__)
 
 _LOOK_EVERY_MS = 1_000
 
@@ -51,6 +47,7 @@ class CallHub(QObject):
         self._engines = Engines()
         self._board = Switchboard(self._engines, now, mono)
         self._book = self._board.book
+        self._wishes = Wishes(self._engines, self._book, self.refused.emit)
         self._heard_at: dict[str, datetime] = {}
         self._complaints = Complaints()
         self._ordered_only: set[tuple[str, str]] = set()  # dialled, and their engine has not spoken of them yet
@@ -124,71 +121,62 @@ class CallHub(QObject):
         return self._dial(able[0] if able else self._engines.that_dials(), number)
 
     def answer(self, key: str) -> None:
-        if (conversation := self._living(key)) is not None:
-            self._hold_others(conversation)
-            self._ask(conversation, Can.ANSWER, lambda engine, call_key: engine.answer(call_key))
+        if (conversation := self._wishes.living(key)) is not None:
+            self._wishes.hold_others(conversation)
+            self._wishes.ask(conversation, Can.ANSWER, lambda engine, call_key: engine.answer(call_key))
 
     def reject(self, key: str) -> None:
-        if (conversation := self._living(key)) is not None:
+        if (conversation := self._wishes.living(key)) is not None:
             wish = Can.REJECT if self._engines.owner(conversation, Can.REJECT) else Can.HANG_UP
-            self._ask(
+            self._wishes.ask(
                 conversation,
                 wish,
                 lambda engine, call_key: engine.reject(call_key) if wish is Can.REJECT else engine.hang_up(call_key),
             )
 
     def hang_up(self, key: str) -> None:
-        conversation = self._living(key)
+        conversation = self._wishes.living(key)
         if conversation is not None and conversation.told and conversation.told.phase is Phase.RINGING:
             self.reject(key)
         elif conversation is not None:
-            self._ask(conversation, Can.HANG_UP, lambda engine, call_key: engine.hang_up(call_key))
+            self._wishes.ask(conversation, Can.HANG_UP, lambda engine, call_key: engine.hang_up(call_key))
 
     def hold(self, key: str) -> None:
-        if (conversation := self._living(key)) is not None:
-            self._ask(conversation, Can.HOLD, lambda engine, call_key: engine.hold(call_key))
+        if (conversation := self._wishes.living(key)) is not None:
+            self._wishes.ask(conversation, Can.HOLD, lambda engine, call_key: engine.hold(call_key))
 
     def resume(self, key: str) -> None:
-        if (conversation := self._living(key)) is not None:
-            self._hold_others(conversation)
-            self._ask(conversation, Can.HOLD, lambda engine, call_key: engine.resume(call_key))
+        if (conversation := self._wishes.living(key)) is not None:
+            self._wishes.hold_others(conversation)
+            self._wishes.ask(conversation, Can.HOLD, lambda engine, call_key: engine.resume(call_key))
 
     def mute(self, key: str, is_muted: bool) -> None:
-        conversation = self._living(key)
+        conversation = self._wishes.living(key)
         if conversation is None:
             return
         conversation.was_muted, conversation.is_muted = conversation.is_muted, is_muted
-        if not self._ask(conversation, Can.MUTE, lambda engine, call_key: engine.mute(call_key, is_muted)):
+        if not self._wishes.ask(conversation, Can.MUTE, lambda engine, call_key: engine.mute(call_key, is_muted)):
             conversation.is_muted = conversation.was_muted
         self._board.update(conversation)
         self._tell()
 
     def send_dtmf(self, key: str, digits: str) -> None:
-        if (conversation := self._living(key)) is not None:
-            self._ask(conversation, Can.DTMF, lambda engine, call_key: engine.send_dtmf(call_key, digits))
+        if (conversation := self._wishes.living(key)) is not None:
+            self._wishes.ask(conversation, Can.DTMF, lambda engine, call_key: engine.send_dtmf(call_key, digits))
 
     def transfer(self, key: str, number: str) -> None:
-        if (conversation := self._living(key)) is not None:
-            self._ask(conversation, Can.TRANSFER, lambda engine, call_key: engine.transfer(call_key, number))
+        if (conversation := self._wishes.living(key)) is not None:
+            self._wishes.ask(conversation, Can.TRANSFER, lambda engine, call_key: engine.transfer(call_key, number))
 
     def transfer_attended(self, key: str, consulted_key: str) -> None:
-        held, asked = self._living(key), self._living(consulted_key)
-        if held is None or asked is None or held is asked:
-            return
-        able, others = self._engines.owners(held, Can.ATTENDED), self._engines.owners(asked, Can.ATTENDED)
-        both = next((name for name in able if name in others), None)
-        if both is None:
-            self.refused.emit(held.key, NotOffered())
-            return
-        other = others[both].call_key
-        self._carry_out(
-            held, self._engines.by_name[both], lambda engine: engine.transfer_attended(able[both].call_key, other)
-        )
+        held, asked = self._wishes.living(key), self._wishes.living(consulted_key)
+        if held is not None and asked is not None and held is not asked:
+            self._wishes.join(held, asked)
 
     def look(self) -> None:
         """What only time brings about; the hub's own timer calls it every second."""
         for seen in self._board.end_overdue():
-            self._stop_ringing(seen)
+            self._wishes.stop_ringing(seen)
         if not self._book.conversations:
             self._timer.stop()
         self._tell()
@@ -222,7 +210,7 @@ class CallHub(QObject):
         try:
             while self._board.news or self._board.began_talking:
                 if not self._board.news:
-                    self._hold_others(self._board.began_talking.popleft())
+                    self._wishes.hold_others(self._board.began_talking.popleft())
                     continue
                 what, which = self._board.news.popleft()
                 if isinstance(what, Told) and isinstance(which, LiveCall):
@@ -232,33 +220,13 @@ class CallHub(QObject):
         finally:
             self._is_telling = False
 
-    # ---- wishes
-
-    def _living(self, key: str) -> Conversation | None:
-        conversation = self._book.get(key)
-        return None if conversation is None or conversation.is_told_over else conversation
-
-    def _ask(self, conversation: Conversation, wish: Can, do: Callable[[Softphone, str], None]) -> bool:
-        able = self._engines.owner(conversation, wish)
-        if able is None:
-            self.refused.emit(conversation.key, NotOffered())
-            return False
-        engine, seen = able
-        return self._carry_out(conversation, engine, lambda asked: do(asked, seen.call_key))
-
-    def _carry_out(self, conversation: Conversation, engine: Softphone, do: Callable[[Softphone], None]) -> bool:
-        try:
-            do(engine)
-        except Problem as problem:
-            self.refused.emit(conversation.key, problem)
-            return False
-        return True
+    # ---- dialling
 
     def _dial(self, engine: Softphone | None, number: str) -> str:
         if engine is None:
             self.refused.emit("", NotOffered())
             return ""
-        self._hold_others(None)
+        self._wishes.hold_others(None)
         try:
             call_key = engine.dial(number)
         except Problem as problem:
@@ -278,16 +246,6 @@ class CallHub(QObject):
         begun = CallEvent(engine.name, call_key, EventKind.DIALLING, self._now(), self._mono(), Direction.OUT, number)
         return replace(begun, action_id=order, is_ours=True)
 
-    def _hold_others(self, but: Conversation | None) -> None:
-        """One talk a person."""
-        for other in list(self._book.conversations.values()):
-            live = other.told
-            if other is but or live is None or other.is_told_over or other.is_asked_to_hold:
-                continue
-            if live.is_ours and live.phase is Phase.ACTIVE and Can.HOLD in live.can:
-                other.is_asked_to_hold = True
-                self._ask(other, Can.HOLD, lambda engine, call_key: engine.hold(call_key))
-
     def _engine_refused(self, call_key: str, problem: Problem) -> None:
         engine = self.sender()
         name = engine.name if isinstance(engine, Softphone) else ""
@@ -302,16 +260,3 @@ class CallHub(QObject):
             self._happened(over)
         self._tell()
         self.refused.emit(conversation.key if conversation else "", problem)
-
-    def _stop_ringing(self, seen: Sighting) -> None:
-        """A ghost must not keep one of the engine's few places."""
-        engine = self._engines.by_name.get(seen.provider)
-        if engine is None:
-            return
-        try:
-            if seen.call.phase is Phase.RINGING and Can.REJECT in engine.can:
-                engine.reject(seen.call_key)
-            elif Can.HANG_UP in engine.can:
-                engine.hang_up(seen.call_key)
-        except Problem:
-            log.warning("a call that rang for ever could not be ended")
