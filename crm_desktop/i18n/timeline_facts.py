@@ -14,7 +14,7 @@ from crm_desktop.i18n.dates import day_long, moment
 from crm_desktop.i18n.direction import isolated, reads_right_to_left
 from crm_desktop.i18n.numbers import money, phone
 from crm_desktop.i18n.style import DateStyle
-from crm_desktop.kit.phone_numbers import display_phone
+from crm_desktop.kit.e164 import display_phone
 from crm_desktop.models.notes.timeline import TimelineKind
 
 translate = QCoreApplication.translate

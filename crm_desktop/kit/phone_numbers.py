@@ -55,14 +55,15 @@ _NOT_DIGITS = re.compile(r"[^0-9]+")  # digits of other scripts are none that ca
 
 # Plain mobiles make nine tenths of a clinic's numbers; the library needs 30 µs for each, this way needs three.
 # A test proves that both agree; what is not matched here simply goes the long way.
-_IRANIAN = "(9(?:0[0-5]|[13][0-9]|2[0-3]|9[0-46])[0-9]{7})"
-_RUSSIAN = "(9(?!30)[0-9]{9})"
+IRANIAN_MOBILE = "(9(?:0[0-5]|[13][0-9]|2[0-3]|9[0-46])[0-9]{7})"
+RUSSIAN_MOBILE = "(9(?!30)[0-9]{9})"
 _MOBILES = {
-    "IR": ((re.compile(r"(?:\+98|0098|98|0)?" + _IRANIAN), "+98"), (re.compile(r"(?:\+7)" + _RUSSIAN), "+7")),
-    "RU": ((re.compile(r"(?:\+7|8|7)?" + _RUSSIAN), "+7"), (re.compile(r"(?:\+98)" + _IRANIAN), "+98")),
+    "IR": (
+        (re.compile(r"(?:\+98|0098|98|0)?" + IRANIAN_MOBILE), "+98"),
+        (re.compile(r"(?:\+7)" + RUSSIAN_MOBILE), "+7"),
+    ),
+    "RU": ((re.compile(r"(?:\+7|8|7)?" + RUSSIAN_MOBILE), "+7"), (re.compile(r"(?:\+98)" + IRANIAN_MOBILE), "+98")),
 }
-_IRANIAN_E164 = re.compile(r"\+98" + _IRANIAN)
-_RUSSIAN_E164 = re.compile(r"\+7" + _RUSSIAN)
 
 
 def parse_phone(raw: str, region: str = DEFAULT_REGION) -> PhoneNumber:
@@ -115,54 +116,6 @@ def searched_digits(text: str, region: str = DEFAULT_REGION) -> tuple[str, ...]:
         return (_without_country(digits),)
     rest = _without_prefix(digits, region)
     return (digits,) if rest in ("", digits) else (digits, rest)
-
-
-@lru_cache(maxsize=4096)
-def display_phone(e164: str, region: str = DEFAULT_REGION) -> str:
-    """National in the clinic's own country, international otherwise; unknown text comes back as it is."""
-    if shown := _mobile_shown(e164, region):
-        return shown
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(e164)
-    except phonenumbers.NumberParseException:
-        return e164
-    own = phonenumbers.region_code_for_number(number) == region
-    kind = phonenumbers.PhoneNumberFormat.NATIONAL if own else phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    return phonenumbers.format_number(number, kind)
-
-
-@lru_cache(maxsize=4096)
-def is_mobile(e164: str) -> bool:
-    """Whether an SMS reaches it; where a country does not tell mobiles apart, it may."""
-    if _IRANIAN_E164.fullmatch(e164) or _RUSSIAN_E164.fullmatch(e164):
-        return True
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(e164)
-    except phonenumbers.NumberParseException:
-        return False
-    kinds = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
-    return phonenumbers.number_type(number) in kinds
-
-
-def _mobile_shown(e164: str, region: str) -> str:
-    """Loading the library would be a tenth of the time to the first rows of the day; empty where it is needed."""
-    if found := _IRANIAN_E164.fullmatch(e164):
-        number = found[1]
-        return f"{'0' if region == 'IR' else '+98 '}{number[:3]} {number[3:6]} {number[6:]}"
-    if found := _RUSSIAN_E164.fullmatch(e164):
-        number = found[1]
-        network = f"8 ({number[:3]})" if region == "RU" else f"+7 {number[:3]}"
-        return f"{network} {number[3:6]}-{number[6:8]}-{number[8:]}"
-    return ""
-
-
-def isolate(text: str) -> str:
-    """Left to right inside right-to-left text: LRI … PDI, so that +98 does not become 98+."""
-    return f"\u2066{text}\u2069"
 
 
 def _ascii_digits(text: str) -> str:

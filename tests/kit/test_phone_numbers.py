@@ -11,9 +11,6 @@ from crm_desktop.kit.persian import persian_digits
 from crm_desktop.kit.phone_numbers import (
     an_invented_number,
     dialled_text,
-    display_phone,
-    is_mobile,
-    isolate,
     looks_like_phone,
     might_be,
     parse_phone,
@@ -315,46 +312,6 @@ def test_a_part_of_a_number_is_found_with_any_prefix(typed: str, region: str) ->
 def test_no_part_to_search_is_empty() -> None:
     assert searched_digits("0", "IR") == ("0",)
     assert searched_digits("45", "XX") == ("45",)
-
-
-def test_own_country_is_shown_nationally() -> None:
-    assert display_phone("+989123456789", "IR") == "0912 345 6789"
-    assert display_phone("+79123456789", "IR") == "+7 912 345-67-89"
-    assert display_phone("+79123456789", "RU") == "8 (912) 345-67-89"
-    assert display_phone("115", "IR") == "115"
-
-
-@pytest.mark.parametrize("region", ["IR", "RU", "DE"])
-def test_mobiles_are_shown_as_the_library_shows_them(region: str) -> None:
-    """Every network of both countries, since these are written without loading the library."""
-    for country in ("+98", "+7"):
-        for network in range(900, 1000):
-            number = f"{country}{network}1234567"
-            shown = display_phone.__wrapped__(number, region)
-            with pytest.MonkeyPatch.context() as without:
-                without.setattr(phone_numbers, "_mobile_shown", lambda _e164, _region: "")
-                assert display_phone.__wrapped__(number, region) == shown, number
-
-
-def test_a_number_keeps_its_direction_inside_persian_text() -> None:
-    assert isolate("+98 912") == "\u2066+98 912\u2069"
-
-
-@pytest.mark.parametrize(
-    ("e164", "is_one"),
-    [
-        ("+989123456789", True),
-        ("+79161234567", True),
-        ("+982188776655", False),
-        ("+74951234567", False),
-        ("+447400123456", True),
-        ("+12025550123", True),  # there a number does not tell
-        ("nothing", False),
-    ],
-)
-def test_an_sms_reaches_mobiles_only(e164: str, is_one: bool) -> None:
-    """R9: a landline gets no SMS."""
-    assert is_mobile(e164) is is_one
 
 
 @pytest.mark.parametrize(("region", "begins"), [("IR", "+989"), ("GB", "+447"), ("KZ", "+77"), ("XX", "+989")])

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crm_desktop.kit.phone_numbers import is_mobile
+from crm_desktop.kit.e164 import is_mobile
 from crm_desktop.models.access import Actor
 from crm_desktop.models.people.person import Person
 from crm_desktop.models.people.phone import Phone

@@ -18,9 +18,10 @@ from crm_desktop.i18n.direction import isolated
 from crm_desktop.i18n.numbers import count, file_number, phone
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
+from crm_desktop.kit.e164 import display_phone
 from crm_desktop.kit.folding import fold
 from crm_desktop.kit.persian import latin_digits
-from crm_desktop.kit.phone_numbers import display_phone, looks_like_phone
+from crm_desktop.kit.phone_numbers import looks_like_phone
 from crm_desktop.theme import tokens
 from crm_desktop.views.shell.popover import Popover, below
 from crm_desktop.views.shell.row_list import RowList

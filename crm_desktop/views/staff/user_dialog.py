@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crm_desktop.i18n.language import LANGUAGES
 from crm_desktop.i18n.style import current_style
-from crm_desktop.kit.phone_numbers import display_phone
+from crm_desktop.kit.e164 import display_phone
 from crm_desktop.models.admin.user import UserStatus
 from crm_desktop.views.staff.staff_facts import UserFacts, user_facts
 from crm_desktop.views.widgets.choice_box import ChoiceBox

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import phone
 from crm_desktop.i18n.style import current_style
-from crm_desktop.kit.phone_numbers import display_phone
+from crm_desktop.kit.e164 import display_phone
 from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import Appointment
 from crm_desktop.queries.messages.sms_reach import NoSms, SmsReach

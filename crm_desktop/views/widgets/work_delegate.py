@@ -13,7 +13,7 @@ from crm_desktop.i18n.dates import day_brief, local, time_of_day
 from crm_desktop.i18n.numbers import count, phone
 from crm_desktop.i18n.style import current_style
 from crm_desktop.i18n.terms import term, tone
-from crm_desktop.kit.phone_numbers import display_phone
+from crm_desktop.kit.e164 import display_phone
 from crm_desktop.models.work.lead import Priority
 from crm_desktop.models.work.task import TaskStatus
 from crm_desktop.views.widgets.keyset_table import Column
