@@ -180,6 +180,7 @@ class ShellExtras(QObject):
         self._house.standing.changed.connect(lambda _facts: self._stand())
         self._reminders.looked.connect(lambda: self.tray.refresh())
         self._minute.timeout.connect(lambda: self._window.top_bar.set_today(self._house.today))
+        self._house.go.looked_up.connect(self._open_person)
 
     def _stand(self) -> None:
         """A base without a server has none of it."""
@@ -244,12 +245,14 @@ class ShellExtras(QObject):
 
     # ---- what the palette and the search bring
 
-    def _open_person(self, person_id: UUID) -> None:
+    def _open_person(self, person_id: UUID, with_keyboard: bool = True) -> None:
         """The card stands beside the present screen, or beside the list of people where it has no place for one."""
         page = self._window.page(self._window.current)
         if page is None or not page.has_card:
             self._house.go.screen("people", person_id=person_id)
         self._house.go.person(person_id)
+        if not with_keyboard:
+            return
         page, card = self._window.page(self._window.current), self._window.card
         if page is not None and not page.choose_person(person_id) and card is not None and page.has_card:
             card.take_focus()  # type: ignore[attr-defined]  # set_card is given makers of CardWidgets

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.models.calls.call import Direction
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can
 from crm_desktop.views.telephony.call_bar_vm import Act
+from crm_desktop.views.telephony.writing import writes
 from crm_desktop.views.widgets.phone_desk import DeskCall
 from crm_desktop.views.widgets.physical_keys import physical, physical_alone
 from crm_desktop.views.widgets.program_ear import ProgramEar
@@ -32,7 +33,6 @@ _ACTS = {
 }
 _IN_VAIN = ("N", "B")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WRITES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
 class BarKeys(ProgramEar):
@@ -97,7 +97,7 @@ class BarKeys(ProgramEar):
 
     def _alone(self, key: str, event: QKeyEvent, watched: QWidget, is_override: bool) -> bool:
         wrap = self._bar.wrap_up
-        if _writes(watched):
+        if writes(watched):
             return False
         if event.key() in _ENTER and self._waits:
             if is_override:
@@ -185,9 +185,3 @@ def _is_being_dialled(call: DeskCall) -> bool:
     live = call.live
     is_ours = live.is_ours and live.direction is Direction.OUT and live.phase in (Phase.DIALLING, Phase.EARLY)
     return is_ours and bool(live.can & Can.HANG_UP)
-
-
-def _writes(widget: QWidget) -> bool:
-    if isinstance(widget, QComboBox):
-        return widget.isEditable()
-    return isinstance(widget, _WRITES)

@@ -24,6 +24,7 @@ from crm_desktop.views.telephony.caller_naming import CallerNaming
 from crm_desktop.views.telephony.candidate_chips import CandidateChips
 from crm_desktop.views.telephony.read_calls import needs_nothing
 from crm_desktop.views.telephony.wrap_up import WrapUp
+from crm_desktop.views.telephony.writing import somebody_writes
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.house import House
@@ -91,7 +92,7 @@ class CallFrame(QFrame):
     def _wire(self) -> None:
         self.buttons.pressed.connect(self.press)
         self.more.clicked.connect(self.toggle_card)
-        self.face.name_clicked.connect(self._open_card)
+        self.face.name_clicked.connect(lambda: self.press(Act.CARD))
         self.chips.picked.connect(lambda person_id: self._house.phone.choose(self.call.key, person_id))
         self.chips.none_fits.connect(self.add_member)
         self.note.written.connect(self._touch)
@@ -218,15 +219,12 @@ class CallFrame(QFrame):
 
     def press(self, act: Act) -> None:
         if act is Act.CARD:
-            self._open_card()
+            if self.call.person_id is not None:  # B books whoever is on the line, not the row under the cursor (R6)
+                self._house.go.look_up(self.call.person_id, with_keyboard=not somebody_writes())
         elif act in (Act.KEYPAD, Act.TRANSFER):
             self.asked.emit(act, self.call.key)
         else:
             self._vm.act(act, self.call.key)
-
-    def _open_card(self) -> None:
-        if self.call.person_id is not None:
-            self._house.go.person(self.call.person_id)
 
     def finish(self) -> None:
         """Put away: name and note go to the call, and nothing is kept as half-written."""

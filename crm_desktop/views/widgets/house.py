@@ -47,6 +47,7 @@ class Navigator(QObject):
 
     screen_asked = Signal(str, object)  # key of a screen in app/screens.py, facts
     person_asked = Signal(object)  # UUID, or None to close the card
+    looked_up = Signal(object, bool)  # UUID; whether their card takes the keyboard
     dialog_asked = Signal(str, object)  # key of a dialog in app/dialogs.py, facts
     toast_asked = Signal(str, str)  # sentence, tone
     setting_asked = Signal(str, object)  # name of a declared setting, value
@@ -57,6 +58,10 @@ class Navigator(QObject):
     def person(self, person_id: UUID | None) -> None:
         """Open the person's card beside the list; the focus stays where it is."""
         self.person_asked.emit(person_id)
+
+    def look_up(self, person_id: UUID, with_keyboard: bool = True) -> None:
+        """Wherever the user is: the person's card, and its letters mean this person, not the row under the cursor."""
+        self.looked_up.emit(person_id, with_keyboard)
 
     def dialog(self, key: str, **facts: Any) -> None:
         self.dialog_asked.emit(key, facts)

@@ -90,12 +90,18 @@ def test_with_two_calls_alt_h_is_left_to_the_telephone(talk: Desk, phone: PhoneA
 
 
 def test_alt_c_opens_the_card_while_it_rings(desk: Desk, phone: PhoneAtHand, clinic: TestHouse, qtbot: QtBot) -> None:
-    """R6: the card is open, then B books; a hand on the mouse would cost more than the whole booking."""
+    """R6: the card is open, then B books the caller; out of a list the card has the keyboard, or B would book the row
+    under the cursor. Whoever writes goes on writing (R5, B2)."""
     person = a_person()
     phone.ring(a_call(a_live(), person))
-    with qtbot.waitSignal(clinic.house.go.person_asked) as asked:
+    desk.rows.setFocus()
+    with qtbot.waitSignal(clinic.house.go.looked_up) as asked:
+        QTest.keyClick(desk.rows, Qt.Key.Key_C, ALT)
+    assert asked.args == [person.person_id, True]
+    desk.field.setFocus()
+    with qtbot.waitSignal(clinic.house.go.looked_up) as asked:
         QTest.keyClick(desk.field, Qt.Key.Key_C, ALT)
-    assert asked.args == [person.person_id]
+    assert asked.args == [person.person_id, False]
 
 
 @pytest.mark.parametrize("act", [Act.CARD, Act.HOLD, Act.MUTE, Act.UNMUTE, Act.KEYPAD, Act.TRANSFER])

@@ -321,13 +321,13 @@ def test_a_second_caller_is_a_thin_line(desk: Desk, phone: PhoneAtHand) -> None:
 
 
 def test_the_card_opens_by_a_click_on_the_name(desk: Desk, phone: PhoneAtHand, clinic: TestHouse, qtbot: QtBot) -> None:
-    """P3: every field leads to the person; the keyboard stays in the list."""
+    """P3: every field leads to the person; whoever writes keeps the keyboard (B2)."""
     person = a_person()
     phone.ring(a_call(a_live(), person))
-    with qtbot.waitSignal(clinic.house.go.person_asked) as asked:
+    with qtbot.waitSignal(clinic.house.go.looked_up) as asked:
         QTest.mouseClick(the_frame(desk).face.name, Qt.MouseButton.LeftButton)
-    assert asked.args == [person.person_id]
-    with qtbot.waitSignal(clinic.house.go.person_asked):
+    assert asked.args == [person.person_id, False]
+    with qtbot.waitSignal(clinic.house.go.looked_up):
         the_frame(desk).buttons.button(Act.CARD).click()
     assert desk.field.hasFocus()
 
