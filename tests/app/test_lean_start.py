@@ -40,7 +40,7 @@ app.exec()
 # Libraries and rooms that nobody needs who only looks at the day's work.
 LATER = (
     "alembic", "baresip", "certifi", "openpyxl", "phonenumbers", "psycopg", "pymysql", "pyqtgraph", "python_calamine",
-    "requests", "sounddevice", "xlsxwriter",
+    "requests", "sounddevice", "sqlalchemy.dialects.postgresql", "xlsxwriter",
     "PySide6.QtMultimedia", "PySide6.QtPrintSupport", "PySide6.QtWebChannel", "PySide6.QtWebEngineCore",
     "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets",
     "crm_desktop.app.phone_at_desk", "crm_desktop.app.telephone", "crm_desktop.models.tables",

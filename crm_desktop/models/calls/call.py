@@ -57,9 +57,6 @@ class CallOrigin(enum.StrEnum):
     IMPORT = "import"
 
 
-_JOINED = text("joined_into_id IS NOT NULL")
-
-
 class Call(Synced):
     __tablename__ = "call"
     __table_args__ = (
@@ -68,7 +65,8 @@ class Call(Synced):
         Index("ix_call_e164", "e164", "started_at"),
         Index("ix_call_linkedid", "linkedid", "pbx"),
         Index("ix_call_sip_call_id", "sip_call_id"),
-        Index("ix_call_joined_into", "joined_into_id", sqlite_where=_JOINED, postgresql_where=_JOINED),
+        # The server's has the same condition, by its migration: named here it would load the server's whole dialect.
+        Index("ix_call_joined_into", "joined_into_id", sqlite_where=text("joined_into_id IS NOT NULL")),
     )
     ACCESS: ClassVar[Access | None] = Access(Right.CALLS_SEE, owners=("agent_id",), team="team_id")
 
