@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from crm_desktop.sync.remote.line import PATIENCE_SECONDS
 from tests.support.joined import Joined, Outage
 
 MINE = date(1990, 5, 1)
@@ -44,7 +45,7 @@ def test_what_is_on_its_way_when_the_window_is_locked_arrives_once(joined: Joine
         admin.execute("LOCK TABLE sync.op IN EXCLUSIVE MODE")
         out.here(out.born(1, MINE))
         way.wait_for(lambda: central.ask(f"SELECT 1 {HEARD}"))
-        assert _leaves(out, how) < 3
+        assert _leaves(out, how) < PATIENCE_SECONDS / 6
         if not is_taken:
             central.ask(f"SELECT pg_terminate_backend(pid) {HEARD}")
     mine, beside = (way.clinic.people[person] for person in (1, 2))

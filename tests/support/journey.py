@@ -30,7 +30,7 @@ from tests.support.base import KEY
 from tests.support.house import TestHouse, open_house
 from tests.support.look import prepare
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 30_000  # costs nothing where it comes at once, and machines are busy
 D = TypeVar("D", bound=QDialog)
 W = TypeVar("W", bound=QWidget)
 

@@ -24,6 +24,8 @@ from tests.support.central import EVERYTHING, Central, Member
 from tests.support.postgres import TlsCluster
 from tests.support.proxy import Proxy
 
+BUSY = 6.0  # what a machine that does other things besides may add to the seconds of the program
+
 SECRET = "correct horse"
 
 
@@ -118,7 +120,7 @@ def test_a_network_that_swallows_the_first_word(central: Central, member: Member
         began = time.monotonic()
         problem = refused(Place(proxy.dsn, member.login, ""))
     assert isinstance(problem, errors.Unreachable)
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < CONNECT_SECONDS + SILENCE_SECONDS + BUSY
 
 
 @pytest.mark.usefixtures("hurried")
@@ -130,7 +132,7 @@ def test_a_network_that_swallows_later(central: Central, member: Member) -> None
         began = time.monotonic()
         with pytest.raises(errors.Swallowed):
             gateway.snapshot()
-        assert time.monotonic() - began < 6
+        assert time.monotonic() - began < CONNECT_SECONDS + SILENCE_SECONDS + BUSY
         gateway.close()
 
 
