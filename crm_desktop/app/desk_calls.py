@@ -265,7 +265,7 @@ def _left_behind(one: AdoptedCall, now: Any) -> DeskCall:
         started_at=one.started_at,
         number=one.number or "",
         answered_at=one.answered_at,
-        ended_at=now,
+        ended_at=one.ended_at or now,
         outcome=CallOutcome.ANSWERED if one.answered_at is not None else CallOutcome.NO_ANSWER,
         is_ours=True,
     )

@@ -173,6 +173,18 @@ def test_after_a_kill_the_call_stands_there_again_with_its_note(desk: Desk, clin
     after.phone.leave()
 
 
+def test_a_talk_that_was_over_before_the_kill_is_as_long_as_it_was(desk: Desk, clinic: TestHouse) -> None:
+    """O12, "call time right": the wrap-up goes on, the talk does not."""
+    desk.engine.tell(rings(number=MOTHERS), is_answered(2), ends(9))
+    ended_at = desk.last("ended").live.ended_at
+    clinic.clock.advance(timedelta(minutes=5))
+    after = Desk(clinic)
+    clinic.clock.advance(timedelta(minutes=5))
+    after.phone.book.take_up(clinic.write(lambda work: adopt_calls(work, AdoptCalls())))
+    assert after.last("ended").live.ended_at == ended_at
+    after.phone.leave()
+
+
 def test_a_stranger_who_hangs_up_is_a_request_all_the_same(desk: Desk) -> None:
     """O3: the number is kept, and the request is made although nobody asked for a name."""
     desk.engine.tell(rings(number="+982144556677"), is_answered(1), ends(3))

@@ -45,6 +45,7 @@ class AdoptedCall:
     answered_at: datetime | None
     note: str | None
     is_live: bool
+    ended_at: datetime | None = None  # None: it was cut off, and nobody here knows how long it went on
 
 
 def adopt_calls(work: UnitOfWork, order: AdoptCalls) -> tuple[AdoptedCall, ...]:
@@ -135,4 +136,5 @@ def _adopted(call: Call, is_live: bool) -> AdoptedCall:
         answered_at=call.answered_at,
         note=call.note,
         is_live=is_live,
+        ended_at=call.ended_at,
     )

@@ -90,10 +90,12 @@ def test_a_ring_that_somebody_answered_after_all_is_owed_nothing(clinic: Clinic)
 
 
 def test_a_wrap_up_opens_again(clinic: Clinic) -> None:
-    """O12: the talk was over, its result not yet said."""
+    """O12: the talk was over, its result not yet said; it has not gone on meanwhile."""
     told(clinic, *TALK.sip())
+    clinic.clock.advance(timedelta(minutes=5))
     (card,) = clinic.do(adopt_calls, AdoptCalls())
     assert (card.status, card.is_live) == (CallStatus.WRAP_UP, False)
+    assert card.ended_at == the_call(clinic).ended_at is not None
 
 
 def test_a_colleagues_call_stays_theirs(clinic: Clinic) -> None:
