@@ -22,7 +22,10 @@ TONES = {
 }
 
 
-def agent_words(status: AgentStatus) -> str:
+def agent_words(status: AgentStatus, *, is_dialling: bool = False) -> str:
+    """Whoever dials hears it ring as well, and is not the one who is called."""
+    if is_dialling and status is AgentStatus.RINGING:
+        return translate("AgentWords", "Dialling")
     return {
         AgentStatus.READY: lambda: translate("AgentWords", "Available"),
         AgentStatus.RINGING: lambda: translate("AgentWords", "It rings"),
@@ -34,8 +37,5 @@ def agent_words(status: AgentStatus) -> str:
 
 
 def own_words(phone: PhoneDesk) -> str:
-    """Of oneself: whoever dials hears it ring as well, and is not the one who is called."""
     phases = {call.live.phase for call in phone.calls}
-    if phone.agent is AgentStatus.RINGING and phases and phases <= _DIALS:
-        return translate("AgentWords", "Dialling")
-    return agent_words(phone.agent)
+    return agent_words(phone.agent, is_dialling=bool(phases) and phases <= _DIALS)

@@ -135,7 +135,7 @@ class TransferPopup(Dropped):
         if one.is_typed:
             return OptionButton(number, "", "accent", "hash", is_row=True)
         tone = TONES[one.status] if one.status is not None else "gray"
-        note = agent_words(one.status) if one.status is not None else ""
+        note = agent_words(one.status, is_dialling=one.is_dialling) if one.status is not None else ""
         name = one.name or self.tr("Shared telephone")
         row = OptionButton(f"{name}  ·  {number}", "", tone, "user", note, is_row=True)
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from crm_desktop.kit.folding import fold
 from crm_desktop.kit.keyboard_layouts import other_layouts
 from crm_desktop.kit.persian import latin_digits
 from crm_desktop.models.calls.agent_state import AgentStatus
-from crm_desktop.queries.calls.agent_states import agent_states
+from crm_desktop.queries.calls.agent_states import AgentStateRow, agent_states
 from crm_desktop.queries.calls.extensions import extension_rows
 from crm_desktop.views.widgets.house import House
 
@@ -30,6 +30,7 @@ class Colleague:
     number: str
     status: AgentStatus | None = None
     is_typed: bool = False
+    is_dialling: bool = False
 
 
 class TransferVm(QObject):
@@ -45,7 +46,7 @@ class TransferVm(QObject):
         actor, me, now = self._house.session.actor, self._house.session.user_id, self._house.now
 
         def question(session: Any) -> tuple[Colleague, ...]:
-            states = {row.user_id: row.status for row in agent_states(session, actor, now)}
+            states = {row.user_id: row for row in agent_states(session, actor, now)}
             return colleagues(extension_rows(session), states, me)
 
         self._house.lanes.read(self, question, self._arrived, lambda _problem: None)
@@ -68,12 +69,16 @@ class TransferVm(QObject):
         self.changed.emit()
 
 
-def colleagues(rows: Sequence[Any], states: dict[UUID, AgentStatus], me: UUID | None) -> tuple[Colleague, ...]:
-    made = [
-        Colleague(row.user or "", row.number, states.get(row.user_id) if row.user_id is not None else None)
-        for row in rows
-        if row.user_id is None or row.user_id != me
-    ]
+def colleagues(rows: Sequence[Any], states: dict[UUID, AgentStateRow], me: UUID | None) -> tuple[Colleague, ...]:
+    made = []
+    for row in rows:
+        if row.user_id is not None and row.user_id == me:
+            continue
+        state = states.get(row.user_id) if row.user_id is not None else None
+        one = Colleague(row.user or "", row.number)
+        if state is not None:
+            one = replace(one, status=state.status, is_dialling=state.is_dialling)
+        made.append(one)
     return tuple(sorted(made, key=lambda one: (_rank(one.status), one.name, one.number)))
 
 

@@ -7,13 +7,17 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
+from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
 from crm_desktop.models.calls.phone_line import Extension
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.views.telephony.call_bar_vm import Act
 from crm_desktop.views.telephony.transfer_popup import TransferPopup
 from crm_desktop.views.telephony.transfer_vm import Colleague, matches, typed_number
+from crm_desktop.views.widgets.option_button import OptionButton
 from tests.support.base import NOW
 from tests.support.house import TestHouse
 from tests.views.telephony.conftest import Desk
@@ -40,6 +44,27 @@ def popup(desk: Desk, phone: PhoneAtHand, clinic: TestHouse) -> TransferPopup:
 def test_colleagues_stand_with_their_telephone_and_what_they_do(popup: TransferPopup, clinic: TestHouse) -> None:
     """O10: the free one first, the shared telephone too, oneself not."""
     assert popup.vm.found == (Colleague("Ali Mohammadi", "102", AgentStatus.READY), Colleague("", "100"))
+
+
+@pytest.mark.parametrize(("direction", "said"), [(Direction.OUT, "Dialling"), (Direction.IN, "It rings")])
+def test_a_colleague_who_dials_is_not_said_to_be_called(
+    popup: TransferPopup, clinic: TestHouse, qtbot: QtBot, direction: Direction, said: str
+) -> None:
+    """O10: whoever sends a caller on knows whether the colleague waits for somebody or somebody for them."""
+
+    def dial(work: UnitOfWork) -> None:
+        status = CallStatus.DIALLING if direction is Direction.OUT else CallStatus.RINGING
+        call = Call(direction=direction, status=status, origin=CallOrigin.PHONE, started_at=NOW, agent_id=clinic.mate)
+        work.add(call)
+        state = work.session.scalars(select(AgentState).where(AgentState.user_id == clinic.mate)).one()
+        state.until_at = NOW
+        work.add(AgentState(user_id=clinic.mate, status=AgentStatus.RINGING, since_at=NOW))
+
+    clinic.write(dial)
+    popup.vm.load()
+    qtbot.waitUntil(lambda: AgentStatus.RINGING in [one.status for one in popup.vm.found])
+    rows = {row.text(): row.accessibleDescription() for row in popup.findChildren(OptionButton) if row.isVisible()}
+    assert [does for name, does in rows.items() if "102" in name] == [said]
 
 
 def test_two_letters_and_enter(popup: TransferPopup, phone: PhoneAtHand, desk: Desk) -> None:
