@@ -19,6 +19,7 @@ _SOUND_MS = 20_000  # lived this long, a child is a healthy one
 _GOODBYE_MS = 2_500
 _LAST_WORDS = 20
 _NUMBERS = re.compile(r"\d{4,}")
+_UNREAD = "msg decode err"  # the library's words of a packet that is cut off or no SIP at all
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ class ChildProcess(QObject):
         self._last_words: deque[str] = deque(maxlen=_LAST_WORDS)
         self._is_wanted = self._is_leaving = False
         self._deaths = 0
+        self._has_told_unread = False
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._start)
         self._healthy = QTimer(self, singleShot=True, interval=_SOUND_MS)
@@ -101,6 +103,7 @@ class ChildProcess(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         self._lines = Lines()
+        self._has_told_unread = False
         process.start()
 
     def _started(self) -> None:
@@ -126,6 +129,9 @@ class ChildProcess(QObject):
             text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
             # No caller's number comes into a log this way.
             self._last_words.extend(_NUMBERS.sub("…", told[:300]) for told in text.splitlines() if told.strip())
+            if _UNREAD in text and not self._has_told_unread:
+                self._has_told_unread = True  # once: whoever sends rubbish does not fill the disk
+                _log.warning("a packet came that is no whole SIP message, or longer than is read; left out")
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

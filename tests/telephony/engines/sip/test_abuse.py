@@ -7,12 +7,15 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
 from crm_desktop.telephony.events import EventKind
 from tests.support.sip_peer import SipPeer
 from tests.support.sip_text import SipText
 from tests.telephony.engines.sip.conftest import QUICK, Desk, MakeDesk, answered, registered
 
 BURST, RUBBISH = 300, 1_000
+LONGEST_MESSAGE = 8_192  # bytes in one packet of UDP
 
 
 def test_a_burst_of_calls_that_are_taken_back_leaks_no_place(desk: Desk, peer: SipPeer) -> None:
@@ -101,11 +104,37 @@ def test_a_name_that_would_deceive_is_harmless(desk: Desk, peer: SipPeer) -> Non
         desk.event(EventKind.ENDED, call.call_id)
 
 
-def test_a_name_longer_than_any_packet_is_left_unread(desk: Desk, peer: SipPeer) -> None:
-    peer.invite("+77011234567", "Б" * 10_000)
+def test_the_longest_message_that_the_library_reads_rings(desk: Desk, peer: SipPeer) -> None:
+    """B12: 8192 bytes over UDP, of whatever letters; of the name so many are kept as a card can show."""
+    for sign in "xБ":
+        probe = peer.invite("+77011234567", sign)
+        desk.event(EventKind.RINGING, probe.call_id)
+        probe.cancel()
+        desk.event(EventKind.ENDED, probe.call_id)
+        assert probe.sent is not None
+        fits = 1 + (LONGEST_MESSAGE - len(probe.sent.bytes())) // len(sign.encode())
+        call = peer.invite("+77011234567", sign * fits)
+        assert call.sent is not None
+        assert LONGEST_MESSAGE - 2 <= len(call.sent.bytes()) <= LONGEST_MESSAGE
+        assert desk.event(EventKind.RINGING, call.call_id).name == sign * 80
+        call.cancel()
+        desk.event(EventKind.ENDED, call.call_id)
+
+
+def test_a_longer_one_is_left_unread_and_told_once(desk: Desk, peer: SipPeer, caplog: pytest.LogCaptureFixture) -> None:
+    """B12: the library's buffer ends there. Nothing rings or dies, and the next caller is heard as before."""
+    pid = desk.phone.child_pid
+    strange = [peer.invite("+77011234567", "Б" * letters) for letters in (5_000, 10_000, 30_000)]
     call = peer.invite("+77010000000")
     desk.event(EventKind.RINGING, call.call_id)
     assert len(desk.of(EventKind.RINGING)) == 1
+    assert [one.codes for one in strange] == [[], [], []]
+    desk.until(lambda: "left out" in caplog.text)
+    assert caplog.text.count("left out") == 1
+    assert desk.phone.child_pid == pid
+    call.cancel()
+    desk.event(EventKind.ENDED, call.call_id)
+    answered(desk, peer)
 
 
 def test_nobody_outside_opens_our_microphone(desk: Desk, peer: SipPeer) -> None:
