@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -17,15 +17,20 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from crm_desktop.i18n.dates import moment
+from crm_desktop.i18n.style import current_style
 from crm_desktop.models.access import Right
 from crm_desktop.models.admin.branch import Branch
 from crm_desktop.models.calls.call import Call, CallLeg, CallStatus
 from crm_desktop.models.calls.call_mark import CallMark
 from crm_desktop.models.calls.recording_hearing import RecordingHearing
 from crm_desktop.models.notes.comment import Comment
+from crm_desktop.queries.calls.hearings import Hearing
 from crm_desktop.rules.call_joining import join_into
 from crm_desktop.views.calls.call_dialog import CallDialog
+from crm_desktop.views.calls.heard_by import once_a_minute
 from tests.files.test_recording import a_wave
+from tests.support.base import NOW
 from tests.support.house import TestHouse
 from tests.support.slow_lanes import SlowLanes
 from tests.views.calls.phone_calls import a_call
@@ -111,9 +116,36 @@ def test_who_listens_is_written_down_before_the_file_is_opened(
     assert "Nasrin Karimi" in dialog.heard_by.text()
     assert str(clinic.house.today.year) in dialog.heard_by.text()
     for _ in range(6):
+        clinic.clock.advance(timedelta(minutes=1))
         dialog.recording.play()
     qtbot.waitUntil(lambda: "2 time" in dialog.heard_by.text())
     assert dialog.heard_by.text().count("Heard by") == 5
+
+
+def test_whoever_opens_it_again_at_once_has_one_line(
+    clinic: TestHouse, opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """P27: every hearing is kept; within a minute it is shown as one, with the last time, and never longer."""
+    a_wave(tmp_path)
+    dialog = opened(recorded(clinic, tmp_path))
+    dialog.recording.open_url = lambda _url: True
+    for _ in range(3):
+        clinic.clock.advance(timedelta(seconds=20))
+        dialog.recording.play()
+    last = moment(clinic.clock(), current_style())
+    qtbot.waitUntil(lambda: len(heard(clinic)) == 3 and last in dialog.heard_by.text())
+    assert dialog.heard_by.text().count("Heard by") == 1
+    clinic.clock.advance(timedelta(seconds=20))
+    dialog.recording.play()
+    qtbot.waitUntil(lambda: dialog.heard_by.text().count("Heard by") == 2)
+
+
+def test_what_a_colleague_heard_in_between_folds_nothing_of_theirs() -> None:
+    """P27: a minute is one person's own."""
+    sara, reza = uuid4(), uuid4()
+    heard_by = ((sara, 0), (reza, 10), (sara, 30), (reza, 59), (sara, 60), (sara, 200))
+    told = [Hearing(one, "", NOW - timedelta(seconds=ago)) for one, ago in heard_by]
+    assert once_a_minute(told) == [told[0], told[1], told[4], told[5]]
 
 
 def test_a_recording_that_is_asked_for_at_once_plays_when_it_is_known(
