@@ -31,6 +31,7 @@ from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.work_view import Operation
 
 _AROUND_FILTER = 60  # its padding and its arrow
+_AROUND_SEARCH = 60  # its mark and its padding
 
 
 class CallsPage(ListPage):
@@ -230,8 +231,10 @@ class CallsPage(ListPage):
         self._share_header()
 
     def _share_header(self) -> None:
-        """Three filters leave little room in Russian with the card open: what each says while it leaves all in fits."""
+        """Three filters leave little room with the card open: what each, and the search, says while empty fits."""
         self._title.setMinimumWidth(self._title.sizeHint().width())
+        said = self.search.placeholderText()
+        self.search.setMinimumWidth(self.search.fontMetrics().horizontalAdvance(said) + _AROUND_SEARCH)
         for name, said in self.filter_words().items():
             box = self.filters[name]
             box.setMinimumWidth(box.fontMetrics().horizontalAdvance(said) + _AROUND_FILTER)

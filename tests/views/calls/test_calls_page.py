@@ -233,9 +233,12 @@ def test_a_call_of_another_day_says_its_minute_too(clinic: TestHouse, opened: Op
 
 
 def test_what_each_filter_says_fits_with_the_card_open(clinic: TestHouse, opened: Open) -> None:
-    """interface.md, 1366×768: neither the title nor a filter is cut where the card stands beside the list."""
+    """interface.md, 1366×768: neither title, search nor filter is cut where the card stands beside the list."""
     page = opened()
     page.resize(749, 600)
     let_rows_come()
+    beside_text = 52  # the mark, and the padding at both sides
+    said = page.search.placeholderText()
+    assert page.search.width() - beside_text >= page.search.fontMetrics().horizontalAdvance(said)
     assert page._title.width() >= page._title.sizeHint().width()
     assert [box.shown_text() for box in page.filters.values()] == list(page.filter_words().values())
