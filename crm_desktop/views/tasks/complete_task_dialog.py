@@ -16,7 +16,7 @@ from crm_desktop.rules.task_moves import TaskClosed
 from crm_desktop.views.tasks import result_words
 from crm_desktop.views.tasks.answer_column import AnswerColumn
 from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm
-from crm_desktop.views.tasks.correction import taken_back
+from crm_desktop.views.tasks.form_standing import FormStanding
 from crm_desktop.views.tasks.result_lack import Lack, Missing
 from crm_desktop.views.tasks.result_saving import Saved
 from crm_desktop.views.tasks.results_column import ResultsColumn
@@ -28,7 +28,6 @@ from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.physical_keys import physical_alone
-from crm_desktop.views.widgets.strip import Strip
 from crm_desktop.views.widgets.typed_ahead import TypedAhead
 
 _SIZE = (1000, 694)
@@ -77,17 +76,13 @@ class CompleteTaskDialog(QDialog):
         self._right = right = AnswerColumn(self._house)
         self.script, self.prompt, self.answers = right.script, right.prompt, right.answers
         self.step, self.strip = right.step, right.strip
-        self.told = Strip("history", "blue")
+        self.standing = FormStanding(self._house)
+        self.told = self.standing.told
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        self._above = QWidget()
-        above = QHBoxLayout(self._above)
-        above.setContentsMargins(20, 0, 20, 12)
-        above.addWidget(self.told)
-        self._above.hide()
-        column.addWidget(self._above)
+        column.addWidget(self.standing)
         column.addWidget(separator())
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -234,18 +229,9 @@ class CompleteTaskDialog(QDialog):
         self._ahead.give()
 
     def _show_told(self) -> None:
-        """Above the form: what a correction takes back, or how far the round has come."""
-        form = self.vm.form
-        if form is None:
-            return
-        if self.vm.is_correction:
-            self.told.say(taken_back(form.given, self._house) if form.given is not None else "", "history", "blue")
-        elif form.round is not None and form.round.is_open:
-            self.told.say(result_words.round_place(form.round), "headset", "blue")
-        elif (held := result_words.held(form.task, self._house.session.user_id)) and form.task.is_open:
-            self.told.say(held, "user", "amber")
-        self._above.setVisible(bool(self.told.text()))
-        self._hint.setText(self._hint_words())
+        if self.vm.form is not None:
+            self.standing.show_form(self.vm.form, is_correction=self.vm.is_correction)
+            self._hint.setText(self._hint_words())
 
     def _show_picked(self) -> None:
         result, vm = self.vm.result, self.vm

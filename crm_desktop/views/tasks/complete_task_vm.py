@@ -19,10 +19,11 @@ from crm_desktop.rules.next_step import ProposedStep
 from crm_desktop.usecases.tasks.complete_task import Completed, CompleteTask
 from crm_desktop.views.tasks.booked_answers import BOOKED, visit_answers
 from crm_desktop.views.tasks.correction import hindrance
-from crm_desktop.views.tasks.result_form import ResultForm, nearest_visit, result_form
+from crm_desktop.views.tasks.result_form import ResultForm, result_form
 from crm_desktop.views.tasks.result_lack import Lack, Missing, asks_reason, lack_of
 from crm_desktop.views.tasks.result_saving import Saved, completing, correcting
 from crm_desktop.views.tasks.step_proposal import StepProposal
+from crm_desktop.views.tasks.visit_watch import VisitWatch
 from crm_desktop.views.tasks.wishes import as_text, from_text
 from crm_desktop.views.widgets.draft_keeper import DraftKeeper
 from crm_desktop.views.widgets.house import House
@@ -63,7 +64,8 @@ class CompleteTaskVm(QObject):
         self.next.refused.connect(self._refused)
         self.is_busy = False
         self.draft = DraftKeeper(house, f"{self._act}:{task_id}", self._typed, self)
-        house.feed.changed.connect(self._heard)
+        self._visits = VisitWatch(house, self)
+        self._visits.heard.connect(self._visit_heard)
 
     # ---- reading
 
@@ -76,7 +78,9 @@ class CompleteTaskVm(QObject):
     def _loaded(self, form: ResultForm) -> None:
         self.form = form
         self.method_id = form.method_id
-        if self.is_correction and form.given is not None:
+        if not self.is_correction:
+            self._visits.follow(form.task.person_id)
+        elif form.given is not None:
             self._take_given(form, form.given)
         self.draft.read(self._restored)
 
@@ -161,24 +165,15 @@ class CompleteTaskVm(QObject):
                 if shown:
                     self.shown_names[values[0]] = shown
 
-    def _heard(self, changes: Any) -> None:
+    def _visit_heard(self, visit: VisitRow | None) -> None:
         """A visit was booked while the form stood open."""
-        if self.form is None or self.is_correction or not changes.touches("appointment"):
+        if self.form is None or visit == self.form.coming:
             return
-        person_id, actor, now = self.form.task.person_id, self._house.session.actor, self._house.now
-
-        def arrived(visit: VisitRow | None) -> None:
-            if self.form is None or visit == self.form.coming:
-                return
-            self.form = replace(self.form, coming=visit)
-            if self.result is not None and self.result.preset == BOOKED:
-                self._take_visit()
-                self.picked.emit()
-                self._propose()
-
-        self._house.lanes.read(
-            self, lambda session: nearest_visit(session, actor, person_id, now), arrived, lambda _problem: None
-        )
+        self.form = replace(self.form, coming=visit)
+        if self.result is not None and self.result.preset == BOOKED:
+            self._take_visit()
+            self.picked.emit()
+            self._propose()
 
     def answer(self, field: FieldRow, values: Sequence[str], shown: str = "") -> None:
         self.answers[field.field_id] = list(values)

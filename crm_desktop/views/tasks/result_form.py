@@ -18,7 +18,6 @@ from crm_desktop.queries.admin.staff import team_rows
 from crm_desktop.queries.people.person_cards import person_card
 from crm_desktop.queries.process.allowed_results import AllowedResultRow, allowed_results
 from crm_desktop.queries.process.process_cells import process_cells
-from crm_desktop.queries.visits.coming_visits import coming_visits
 from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.work.given_results import GivenResult, given_result
 from crm_desktop.queries.work.scripts import task_script
@@ -29,6 +28,7 @@ from crm_desktop.rules.next_step import ProposedStep, propose_step
 from crm_desktop.rules.request_end import has_open_request
 from crm_desktop.store.problems import Gone
 from crm_desktop.store.unit_of_work import UnitOfWork
+from crm_desktop.views.tasks.visit_watch import nearest_visit
 from crm_desktop.views.widgets.choice_box import Named
 from crm_desktop.views.widgets.named_lists import named_lost_reasons
 from crm_desktop.views.widgets.performer_box import Staff, staff
@@ -86,12 +86,6 @@ def _method(session: Any, task: TaskRow, methods: Sequence[DictItemRow]) -> UUID
     if call is not None and (planned is None or planned.call_direction != call.direction.value):
         planned = next((item for item in methods if item.call_direction == call.direction.value), planned)
     return planned.id if planned is not None else None
-
-
-def nearest_visit(session: Any, actor: Actor, person_id: UUID | None, now: datetime) -> VisitRow | None:
-    if person_id is None:
-        return None
-    return next(iter(coming_visits(session, actor, person_id, now, 1)), None)
 
 
 def proposed(

@@ -46,9 +46,7 @@ class RoundDialog(CompleteTaskDialog):
 
     def _begin(self, vm: RoundVm, task: TaskRow, parent: TaskRow) -> None:
         self.panel = RoundPanel(self._house, vm)
-        above = self._above.layout()
-        if above is not None:
-            above.addWidget(self.panel)
+        self.standing.add(self.panel)
         room = self.screen().availableGeometry().height() - _AROUND
         self.resize(self.width(), max(min(self.height() + self.panel.sizeHint().height(), room), self.height()))
         vm.ended_in_vain.connect(self._mark)
@@ -59,7 +57,7 @@ class RoundDialog(CompleteTaskDialog):
         super()._show_told()
         if self.round is not None:
             self.told.say("")
-            self._above.show()
+            self.standing.show()
 
     def _leave(self, saved: Saved) -> None:
         if self.round is not None:
