@@ -62,7 +62,7 @@ def test_the_desk_comes_back_on_its_tab_and_on_today(begin: Begin) -> None:
     way.table().setFocus()
     way.press("Down", "Down")
     chosen = way.table().chosen_id()
-    way.wait_for(lambda: not way.page()._resting.isActive())  # the place is kept where the cursor rests
+    way.wait_for(lambda: way.page().rest.is_settled)  # the place is kept where the cursor rests
     way.page().vm.step(1)
     way.restart()
     assert way.page().vm.tab == "planned"

@@ -24,6 +24,7 @@ from crm_desktop.views.desk.desk_words import key_words, tab_words
 from crm_desktop.views.desk.unclaimed_link import UnclaimedLink
 from crm_desktop.views.desk.visits_link import VisitsLink
 from crm_desktop.views.widgets.buttons import Button, icon_button
+from crm_desktop.views.widgets.cursor_rest import CursorRest
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
 from crm_desktop.views.widgets.keyset_table import PAINTED_MS, Id, KeysetTable
@@ -33,9 +34,6 @@ from crm_desktop.views.widgets.physical_keys import physical
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 from crm_desktop.views.widgets.work_delegate import WorkDelegate, work_columns
 from crm_desktop.views.widgets.work_view import WorkView
-
-# The card follows the cursor only when it rests, so that holding an arrow key does not open fifty cards.
-_REST_MS = 120
 
 
 class DeskPage(Page):
@@ -65,8 +63,7 @@ class DeskPage(Page):
         (self.table if not is_empty else self._empty.action if has_action else self).setFocus()
         self._wants_row = not self.table.currentIndex().isValid()
         self._choose_first()
-        self._owes_card = True
-        self._resting.start()
+        self.rest.owe_card()
 
     def new_asked(self) -> bool:
         self._house.go.dialog("new_task")
@@ -144,17 +141,11 @@ class DeskPage(Page):
         vm.listed.connect(self._listed)
         vm.refused.connect(self._refused)
         vm.failed.connect(self._failed)
-        self._owes_card = False  # rows that are read anew leave the card of somebody who was looked up alone
-        self._is_moved = False  # the cursor, since its place was kept
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_REST_MS)
-        self._resting.timeout.connect(self._open_card)
-        self._resting.timeout.connect(self._save_place)
-        self._house.go.person_asked.connect(self._card_opened)
+        self.rest = CursorRest(self.table, self._table, self._house.go, self)
+        self.rest.card_due.connect(self._open_card)
+        self.rest.place_due.connect(lambda: vm.save_place(None))
         self.table.chosen.connect(self._row_chosen)
         self._empty.acted.connect(self._empty_acted)
-        self._table.rows_arrived.connect(self._resting.start)
         self._table.rows_arrived.connect(self.filled)
         self.filled.connect(self._read_links, Qt.ConnectionType.SingleShotConnection)  # then they hear the news
 
@@ -212,31 +203,17 @@ class DeskPage(Page):
                 self.table.setCurrentIndex(self._table.index(0, 0))
 
     def _row_chosen(self, chosen: Id | None) -> None:
-        self._owes_card = True
-        self._resting.start()
         if chosen is not None:
             self.vm.stand_at(chosen)
-            self._is_moved = True
-
-    def _save_place(self) -> None:
-        """Where the cursor rests, not every row that it passes: each is a transaction on the disk."""
-        if self._is_moved:
-            self._is_moved = False
-            self.vm.save_place(None)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever leaves before the cursor has rested finds it where it was all the same."""
         super().hideEvent(event)
-        self._save_place()
+        self.rest.keep_place()
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()
-        if self._owes_card and row is not None and self.isVisible():
+        if row is not None:
             self._house.go.person(row.person_id)
-
-    def _card_opened(self) -> None:
-        """Also of somebody who was looked up before the rows were there."""
-        self._owes_card = False
 
     def _refused(self, problem: Problem) -> None:
         self._house.go.toast(words(problem), "red")

@@ -22,6 +22,7 @@ from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
 from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.buttons import Button, icon_button
+from crm_desktop.views.widgets.cursor_rest import CursorRest
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.filter_box import FilterBox
 from crm_desktop.views.widgets.house import House
@@ -38,7 +39,6 @@ from crm_desktop.views.widgets.work_view import Operation
 
 translate = QCoreApplication.translate
 
-_REST_MS = 120  # the card follows the cursor only when it rests
 _SEARCH_MS = 200
 
 
@@ -55,8 +55,6 @@ class ListPage(Page):
         vm.setParent(self)
         self._problem: Problem | None = None
         self._wants_row = False  # somebody came before the rows did
-        self._is_moved = False  # the cursor, since its place was kept
-        self._owes_card = False
         vm.ask_ahead()
         self._lay_out()
         self._wire()
@@ -212,13 +210,11 @@ class ListPage(Page):
         vm.choices_arrived.connect(self._show_choices)
         vm.failed.connect(self._failed)
         vm.refused.connect(lambda problem: self._house.go.toast(words(problem), "red"))
-        self._resting = _single(self, _REST_MS)
-        self._resting.timeout.connect(self._settle_card)
-        self._resting.timeout.connect(self._save_place)
-        self._house.go.person_asked.connect(self._card_opened)
+        self.rest = CursorRest(self.table, self._table, self._house.go, self)
+        self.rest.card_due.connect(self._open_card)
+        self.rest.place_due.connect(self._save_place)
         self.table.chosen.connect(self._row_chosen)
         self._table.opened.connect(self._opened)
-        self._table.rows_arrived.connect(self._resting.start)
         self._table.rows_arrived.connect(self.filled)
 
     # ---- what happens
@@ -278,27 +274,13 @@ class ListPage(Page):
                 self.table.setCurrentIndex(self._table.index(0, 0))
 
     def _row_chosen(self, chosen: Id | None) -> None:
-        self._owes_card = True
-        self._resting.start()
         if chosen is not None:
             self.list_vm.wanted = self.list_vm.id_of(chosen)
-            self._is_moved = True
 
     def _save_place(self) -> None:
-        """Where the cursor rests, not every row that it passes: each is a transaction on the disk."""
         chosen = self.table.chosen_id()
-        if self._is_moved and chosen is not None:
+        if chosen is not None:
             self.list_vm.save_place(chosen)
-        self._is_moved = False
-
-    def _settle_card(self) -> None:
-        """Rows that are read anew leave the card of somebody who was looked up alone."""
-        if self._owes_card and self.isVisible():
-            self._open_card()
-
-    def _card_opened(self) -> None:
-        """Also of somebody who was looked up before the rows were there."""
-        self._owes_card = False
 
     def _open_card(self) -> None:
         row = self.table.chosen_row()
@@ -354,9 +336,8 @@ class ListPage(Page):
             self.count_changed.emit(figure)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever leaves before the cursor has rested finds it where it was all the same."""
         super().hideEvent(event)
-        self._save_place()
+        self.rest.keep_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -95,7 +95,7 @@ def test_a_desk_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
     qtbot.waitUntil(lambda: ("person", clinic.people[0]) in asked)
     asked.clear()
     arrived = page.table.model().rows_arrived  # type: ignore[attr-defined]  # the model of a list is a KeysetTable
-    with qtbot.waitSignals([arrived, page._resting.timeout]):
+    with qtbot.waitSignals([arrived, page.rest.settled]):
         house.feed.anything_may_have_changed()
     assert asked == []
 
@@ -105,8 +105,8 @@ def test_who_is_looked_up_while_the_card_still_follows_the_cursor_stays(
 ) -> None:
     """R2: F2 is quicker than the first rows of the day; the card is of who was asked for last."""
     choose(page, qtbot, clinic, 0)
-    with qtbot.waitSignal(page._resting.timeout):
-        page._row_chosen(page.table.chosen_id())
+    with qtbot.waitSignal(page.rest.settled):
+        page.rest.owe_card()
         house.go.person(clinic.people[3])
     assert asked[-1] == ("person", clinic.people[3])
 

@@ -73,7 +73,7 @@ def test_a_list_that_is_read_anew_leaves_the_card_of_who_was_looked_up(
     page = opened()
     qtbot.waitUntil(lambda: shown_cards == [clinic.people[0]])
     arrived = page.table.model().rows_arrived  # type: ignore[attr-defined]  # the model of a list is a KeysetTable
-    with qtbot.waitSignals([arrived, page._resting.timeout]):
+    with qtbot.waitSignals([arrived, page.rest.settled]):
         clinic.house.feed.anything_may_have_changed()
     assert shown_cards == [clinic.people[0]]
 
