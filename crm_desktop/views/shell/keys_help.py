@@ -92,6 +92,7 @@ class KeysHelp(Popover):
     def _telephone(self) -> Keys:
         return [
             ("F8", self.tr("Answer, hang up, or call the number here")),
+            ("Alt+D", self.tr("Decline whoever rings")),
             ("Alt+H", self.tr("Hold, and take back or take the other call")),
             ("Alt+C", self.tr("Card of the caller")),
             ("Alt+U", self.tr("Microphone off and on")),

@@ -78,8 +78,9 @@ class BarKeys(ProgramEar):
 
     def _with_alt(self, key: str, event: QKeyEvent, is_override: bool) -> bool:
         bar = self._bar
-        take = {"N": bar.take_name, "M": bar.take_note, "X": bar.put_away}.get(key)
-        wanted = {"N": bar.wants_name, "M": bar.wants_note, "X": bar.has_wrap_up}.get(key, False)
+        take = {"N": bar.take_name, "M": bar.take_note, "X": bar.put_away, "D": bar.decline}.get(key)
+        wants = {"N": bar.wants_name, "M": bar.wants_note, "X": bar.has_wrap_up, "D": bar.may_decline}
+        wanted = wants.get(key, False)
         if take is None and (act := self._act(key)) is not None:
             take, wanted = partial(bar.press, act), True
         if take is None or not wanted:

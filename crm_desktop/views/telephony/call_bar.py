@@ -9,6 +9,7 @@ from crm_desktop.views.telephony.bar_keys import BarKeys
 from crm_desktop.views.telephony.call_bar_vm import Act, CallBarVm, Mode
 from crm_desktop.views.telephony.call_frame import CallFrame
 from crm_desktop.views.telephony.focus_keeper import FocusKeeper
+from crm_desktop.views.telephony.leaving_strip import LeavingStrip
 from crm_desktop.views.telephony.refusal_strip import RefusalStrip
 from crm_desktop.views.telephony.standing_strip import StandingStrip
 from crm_desktop.views.widgets.house import House
@@ -38,11 +39,12 @@ class CallBar(QWidget):
         self.standing = StandingStrip(house)
         self.standing.settings_asked.connect(self.settings_asked)
         self.refusal = RefusalStrip(house)
+        self.leaving = LeavingStrip(house)
         self._keys = BarKeys(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        for strip in (self.standing, self.refusal):
+        for strip in self._strips:
             self._column.addWidget(strip)
         self._above = self._column.count()
         self.vm.changed.connect(self._show)
@@ -50,6 +52,7 @@ class CallBar(QWidget):
         house.phone.standing_changed.connect(self._stand)
         house.phone.refused.connect(self._refused)
         self.refusal.ended.connect(self._stand)
+        self.leaving.changed.connect(self._stand)
         self._show()
 
     @property
@@ -57,6 +60,10 @@ class CallBar(QWidget):
         """As they stand, from above."""
         # A call whose card is still looked up has none, and whoever types meanwhile must not hear of it.
         return [self._frames[call.key] for call, _ in self.vm.lines if call.key in self._frames]
+
+    @property
+    def _strips(self) -> tuple[QWidget, ...]:
+        return (self.standing, self.refusal, self.leaving)
 
     def set_compact(self, compact: bool) -> None:
         """One line a call where the screen is low."""
@@ -93,6 +100,21 @@ class CallBar(QWidget):
             self._focus.remember()
         front.press(act)
         return True
+
+    @property
+    def may_decline(self) -> bool:
+        return self._declinable is not None
+
+    def decline(self) -> bool:
+        """Whoever rings, also behind a talk."""
+        frame = self._declinable
+        if frame is not None:
+            frame.press(Act.REJECT)
+        return frame is not None
+
+    @property
+    def _declinable(self) -> CallFrame | None:
+        return next((frame for frame in self.frames if Act.REJECT in frame.buttons.shown()), None)
 
     @property
     def _front(self) -> CallFrame | None:
@@ -186,8 +208,7 @@ class CallBar(QWidget):
 
     def _stand(self) -> None:
         with self._focus.kept():
-            strips = (self.standing, self.refusal)
-            self.setVisible(bool(self._frames) or any(not strip.isHidden() for strip in strips))
+            self.setVisible(bool(self._frames) or any(not strip.isHidden() for strip in self._strips))
 
     def _show_time(self) -> None:
         for frame in list(self._frames.values()):

@@ -125,7 +125,7 @@ def words_of(act: Act) -> tuple[str, str]:
     found: dict[Act, Callable[[], tuple[str, str]]] = {
         Act.CARD: lambda: (translate("CallButtons", "Open card"), "Alt+C"),
         Act.ANSWER: lambda: (translate("CallButtons", "Answer"), "F8"),
-        Act.REJECT: lambda: (translate("CallButtons", "Decline"), ""),
+        Act.REJECT: lambda: (translate("CallButtons", "Decline"), "Alt+D"),
         Act.HOLD: lambda: (translate("CallButtons", "Hold"), "Alt+H"),
         Act.RESUME: lambda: (translate("CallButtons", "Take back"), "F8"),
         Act.MUTE: lambda: (translate("CallButtons", "Microphone off"), "Alt+U"),

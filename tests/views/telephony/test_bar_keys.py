@@ -104,7 +104,25 @@ def test_alt_c_opens_the_card_while_it_rings(desk: Desk, phone: PhoneAtHand, cli
     assert asked.args == [person.person_id, False]
 
 
-@pytest.mark.parametrize("act", [Act.CARD, Act.HOLD, Act.MUTE, Act.UNMUTE, Act.KEYPAD, Act.TRANSFER])
+def test_alt_d_declines_whoever_rings(desk: Desk, phone: PhoneAtHand) -> None:
+    """Interface "Keyboard first": neither Enter nor Space may do it, and the mouse was the only way."""
+    phone.ring(a_call(a_live(), a_person()))
+    QTest.keyClick(desk.field, Qt.Key.Key_D, ALT)
+    assert phone.asked == [("reject", "one")]
+    assert desk.field.hasFocus()
+    assert desk.field.text() == ""
+
+
+def test_alt_d_declines_the_second_caller_and_not_the_talk(talk: Desk, phone: PhoneAtHand) -> None:
+    """O11; and with a talk alone it is the screen's."""
+    QTest.keyClick(talk.field, Qt.Key.Key_D, ALT)
+    assert phone.asked == []
+    phone.ring(a_call(a_live("two"), a_person("Olga Petrova")))
+    QTest.keyClick(talk.field, Qt.Key.Key_D, ALT)
+    assert phone.asked == [("reject", "two")]
+
+
+@pytest.mark.parametrize("act", [Act.CARD, Act.HOLD, Act.MUTE, Act.UNMUTE, Act.KEYPAD, Act.TRANSFER, Act.REJECT])
 def test_each_button_tells_its_key(act: Act) -> None:
     """Interface "Keyboard first": what has a key says it."""
     assert words_of(act)[1].startswith("Alt+")
