@@ -304,24 +304,31 @@ def test_news_of_rows_on_their_way_are_asked_for_again(qapp: QApplication) -> No
     assert name_at(table, 1) == "Sara"
 
 
-def test_many_chosen_rows_of_a_packed_list_are_followed(qapp: QApplication, qtbot: QtBot) -> None:
-    """Pain P16: what is chosen in a list of any length stays chosen when rows go, come and move far apart."""
-    ids = [UUID(int=one * 7919 + 1) for one in range(9_000)]
+@pytest.mark.parametrize(("rows", "is_watched"), [(1_500, True), (30_000, False)])
+def test_many_chosen_rows_of_a_packed_list_are_followed(
+    qapp: QApplication, qtbot: QtBot, rows: int, is_watched: bool
+) -> None:
+    """Pain P16: what is chosen in a list of any length stays chosen when rows go, come and move far apart.
+
+    Qt's own watch over its rules looks at every row at every step, so a shorter list is given to it.
+    """
+    ids = [UUID(int=one * 7919 + 1) for one in range(rows)]
     shown = [PackedIds.of(ids)]
     table = KeysetTable(COLUMNS, lambda done: done(shown[0]), lambda ids, done: done([]))
-    tester = QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    if is_watched:
+        QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Fatal, table)
     table.refresh()
     view = DataView(table, RowDelegate())
     qtbot.addWidget(view)
     view.setSelectionMode(DataView.SelectionMode.ExtendedSelection)
-    chosen = [ids[row] for row in (0, 5, 4_500, 4_501, 8_999)]
+    chosen = [ids[row] for row in (0, 5, rows // 2, rows // 2 + 1, rows - 1)]
     for one in chosen:
         index = table.index(table.row_of(one), 0)
         view.selectionModel().select(index, SELECT)
     after = [one for one in ids if one != ids[3]]
     after.remove(ids[5])
-    after.insert(6_000, ids[5])
-    after.insert(4_500, UUID(int=5))
+    after.insert(rows * 2 // 3, ids[5])
+    after.insert(rows // 2, UUID(int=5))
     shown[0] = PackedIds.of(after)
     resets: list[None] = []
     table.modelReset.connect(lambda: resets.append(None))
@@ -329,4 +336,3 @@ def test_many_chosen_rows_of_a_packed_list_are_followed(qapp: QApplication, qtbo
     assert resets == []
     assert table.ids() == after
     assert sorted(index.row() for index in view.selectionModel().selectedRows()) == sorted(map(after.index, chosen))
-    tester.deleteLater()
