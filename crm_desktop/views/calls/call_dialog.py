@@ -29,6 +29,7 @@ from crm_desktop.views.calls.recording_bar import RecordingBar
 from crm_desktop.views.widgets.comment_box import CommentBox
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -54,9 +55,8 @@ class CallDialog(QDialog):
         self._lay_out()
         self._show_words()
         self._wire()
-        room = parent.window().size() if parent is not None else self.screen().availableGeometry().size()
-        self._most = min(_SIZE[1], room.height() - 60)
-        self.resize(min(_SIZE[0], room.width() - 40), self._most)
+        self.resize(fitting(self, _SIZE))
+        self._most = self.height()
         self.comment.show_record(call_id)
         self._read()
         if plays:

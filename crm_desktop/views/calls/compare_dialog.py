@@ -25,6 +25,7 @@ from crm_desktop.settings.telephony import PhoneSetup
 from crm_desktop.usecases.calls.record_history import RecordHistory, record_history
 from crm_desktop.views.widgets.dialog_foot import DialogFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
@@ -63,8 +64,7 @@ class CompareDialog(QDialog):
         self.setProperty("surface", "card")
         self._lay_out()
         self._show_words()
-        room = parent.window().size() if parent is not None else self.screen().availableGeometry().size()
-        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+        self.resize(fitting(self, _SIZE))
         self.act_button.setFocus()
 
     def _lay_out(self) -> None:

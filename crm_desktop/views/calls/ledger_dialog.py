@@ -21,6 +21,7 @@ from crm_desktop.views.calls.ledger_view import LedgerTable, ledger_columns
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -50,8 +51,7 @@ class LedgerDialog(QDialog):
         self.table.load_anew()
         house.feed.changed.connect(self._heard)
         self._read()
-        room = parent.window().size() if parent is not None else self.screen().availableGeometry().size()
-        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+        self.resize(fitting(self, _SIZE))
         self.table.setFocus()
 
     def _lay_out(self) -> None:

@@ -19,6 +19,7 @@ from crm_desktop.views.outage.conflict_words import KIND_LOOKS, about, all_kinds
 from crm_desktop.views.outage.conflicts_vm import ConflictsVm
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
@@ -66,8 +67,7 @@ class ConflictsDialog(QDialog):
         self._lay_out()
         self._wire()
         self._show_words()
-        screen = self.screen().availableGeometry()
-        self.resize(min(SIZE[0], screen.width() - 40), min(SIZE[1], screen.height() - 60))
+        self.resize(fitting(self, SIZE))
         self.table.setFocus()
         self.vm.load()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import local, moment
 from crm_desktop.i18n.numbers import count, decimal, with_count
@@ -18,9 +18,11 @@ from crm_desktop.views.practice.report_table import ReportTable, time_of
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.dialog_foot import DialogFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.figures import Figures
 from crm_desktop.views.widgets.form_dialog import filled
-from crm_desktop.views.widgets.frames import Card, separator
+from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
@@ -47,22 +49,12 @@ class ReportDialog(QDialog):
         self.setProperty("surface", "card")
         self._lay_out()
         self._show_words()
-        room = parent.window().size() if parent is not None else self.screen().availableGeometry().size()
-        width, height = _SIZE if result.tasks else _EMPTY_SIZE
-        self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+        self.resize(fitting(self, _SIZE if result.tasks else _EMPTY_SIZE))
         (self.table if result.tasks else self.foot.act_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
-        self._figures = [(Label("", "big"), ElidedLabel("", "small")) for _ in range(4)]
-        figures = QHBoxLayout()
-        figures.setSpacing(10)
-        for number, name in self._figures:
-            card = Card()
-            card.column.setSpacing(0)
-            card.column.addWidget(number)
-            card.column.addWidget(name)
-            figures.addWidget(card, 1)
+        self.figures = Figures(4)
         self.strip = Strip("lightbulb", "amber")
         self.table = ReportTable(self.made.lines)
         self.table.set_row_height(_ROW)
@@ -71,7 +63,7 @@ class ReportDialog(QDialog):
         inside = QVBoxLayout(self._whole)
         inside.setContentsMargins(20, 14, 20, 0)
         inside.setSpacing(10)
-        inside.addLayout(figures)
+        inside.addLayout(self.figures)
         inside.addWidget(self.strip)
         inside.addWidget(self.table, 1)
         has_calls = bool(self.made.tasks)
@@ -139,10 +131,7 @@ class ReportDialog(QDialog):
             (time_of(report.median_handle_for), self.tr("Handled in, usually")),
             (decimal(strokes / calls if calls else 0, style), self.tr("Keys and clicks a call")),
         )
-        for (number, name), (figure, meaning) in zip(self._figures, told, strict=True):
-            number.setText(figure)
-            name.setText(meaning)
-            name.setToolTip(meaning)
+        self.figures.show_figures(told)
         self._say_missed()
         self.empty.set_state(
             "graduation-cap",

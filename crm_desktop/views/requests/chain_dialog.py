@@ -23,6 +23,7 @@ from crm_desktop.queries.work.record_chains import TABLES, ChainRow, record_chai
 from crm_desktop.views.requests.request_delegate import KIND_ICONS, STATUS_TONES, status_words
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -60,8 +61,7 @@ class ChainDialog(QDialog):
         self.table.load_anew()
         house.feed.changed.connect(self._heard)
         self._read()
-        screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width() - 40), min(_SIZE[1], screen.height() - 60))
+        self.resize(fitting(self, _SIZE))
         self.table.setFocus()
 
     def _lay_out(self) -> None:

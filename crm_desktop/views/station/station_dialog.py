@@ -22,6 +22,7 @@ from crm_desktop.views.station.password_strip import PasswordStrip
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.frames import row, separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -50,8 +51,7 @@ class StationDialog(QDialog):
         self._lay_out()
         self._wire()
         self._show_words()
-        screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width() - 40), min(_SIZE[1], screen.height() - 60))
+        self.resize(fitting(self, _SIZE))
         self.look()
 
     # ---- building

@@ -16,8 +16,9 @@ from crm_desktop.usecases.tasks.start_next_call import SkippedCall
 from crm_desktop.views.tasks import result_words, round_words
 from crm_desktop.views.widgets.dialog_foot import ReadingFoot
 from crm_desktop.views.widgets.dialog_head import DialogHead
+from crm_desktop.views.widgets.figures import Figures
 from crm_desktop.views.widgets.form_dialog import filled
-from crm_desktop.views.widgets.frames import Card, separator
+from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc, IconMark
 from crm_desktop.views.widgets.labels import ElidedLabel, Label, section
@@ -48,15 +49,7 @@ class RoundSummaryDialog(QDialog):
     def _lay_out(self) -> None:
         self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
         self.strip = Strip("circle-check", "green")
-        self._figures = [(Label("", "big"), ElidedLabel("", "small")) for _ in range(4)]
-        figures = QHBoxLayout()
-        figures.setSpacing(10)
-        for number, name in self._figures:
-            card = Card()
-            card.column.setSpacing(0)
-            card.column.addWidget(number)
-            card.column.addWidget(name)
-            figures.addWidget(card, 1)
+        self.figures = Figures(4)
         self._heading = section("")
         inside = Tall()
         self._lines = QVBoxLayout(inside)
@@ -73,7 +66,7 @@ class RoundSummaryDialog(QDialog):
         body.setContentsMargins(20, 14, 20, 14)
         body.setSpacing(10)
         body.addWidget(self.strip)
-        body.addLayout(figures)
+        body.addLayout(self.figures)
         body.addWidget(self._heading)
         body.addWidget(area, 1)
         if not self._summary.skipped:
@@ -121,9 +114,7 @@ class RoundSummaryDialog(QDialog):
             (count(made.left, style), self.tr("Still to call")),
             (duration(made.seconds, style), self.tr("Time")),
         )
-        for (number, name), (figure, meaning) in zip(self._figures, told, strict=True):
-            number.setText(figure)
-            name.setText(meaning)
+        self.figures.show_figures(told)
         self._heading.setText(self.tr("Not called, and why"))
         for label, call in zip(self.reasons, made.skipped, strict=True):
             label.setText(round_words.skipped_one(call, self._house.now))

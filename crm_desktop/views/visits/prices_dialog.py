@@ -22,6 +22,7 @@ from crm_desktop.theme.icons import icon
 from crm_desktop.views.visits.near_slots import NearSlots
 from crm_desktop.views.visits.price_delegate import PriceDelegate, price_columns
 from crm_desktop.views.widgets.buttons import Button
+from crm_desktop.views.widgets.dialog_size import fitting
 from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.icon_disc import IconDisc
@@ -51,8 +52,7 @@ class PricesDialog(QDialog):
         self._show_words()
         self.table.load_anew()
         self._read()
-        screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width() - 40), min(_SIZE[1], screen.height() - 60))
+        self.resize(fitting(self, _SIZE))
         self.search.setFocus()
 
     # ---- building

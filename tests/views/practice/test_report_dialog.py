@@ -55,7 +55,7 @@ def test_a_line_tells_who_how_quick_what_was_left_out_and_the_strokes(clinic: Te
 def test_the_summary_says_the_usual_times_and_the_key_of_what_is_forgotten(clinic: TestHouse, qtbot: QtBot) -> None:
     """B15: whole calls, medians, the step left out most often."""
     dialog = shown(clinic, qtbot, a_result())
-    assert [number.text() for number, _ in dialog._figures] == ["1 of 2", "00:05", "01:10", "2.5"]
+    assert [figure for figure, _ in dialog.figures.shown()] == ["1 of 2", "00:05", "01:10", "2.5"]
     assert "write the note" in dialog.strip.text()
     assert "Alt+M" in dialog.strip.text()
     assert "28" in dialog.foot.hint.text()

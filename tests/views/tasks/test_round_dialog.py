@@ -175,7 +175,7 @@ def test_escape_hangs_up_and_gives_the_call_back(clinic: TestHouse, desk: RoundD
     desk.hung_up()
     assert clinic.task(task_id).status is TaskStatus.PLANNED
     assert round_of(clinic.house) is None
-    assert [label.text() for label, _ in desk.summary._figures][:3] == ["0", "0", "4"]
+    assert [figure for figure, _ in desk.summary.figures.shown()][:3] == ["0", "0", "4"]
     desk.wait(60)
     assert len(desk.dialled) == 1
 
@@ -350,7 +350,7 @@ def test_the_end_is_summed_up(clinic: TestHouse, desk: RoundDesk) -> None:
         desk.press(N)
         desk.hung_up()
     assert clinic.task(round_id).status is TaskStatus.DONE
-    assert [label.text() for label, _ in desk.summary._figures][:3] == ["0", "4", "0"]
+    assert [figure for figure, _ in desk.summary.figures.shown()][:3] == ["0", "4", "0"]
     assert desk.summary.strip.text() == "The call round is done."
     desk.hit(Qt.Key.Key_Return)
     assert round_of(clinic.house) is None
