@@ -22,8 +22,9 @@ from crm_desktop.rules.deal_moves import FieldsNeeded
 from crm_desktop.rules.lost_reasons import LostReasonNeeded
 from crm_desktop.usecases.deals.move_deal import MoveDeal, move_deal
 from crm_desktop.usecases.station.save_view import SaveView, save_view
+from crm_desktop.views.widgets.held_pages import PAGE
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.keyset_table import HEAD, PAGE, HeadArrived, Id
+from crm_desktop.views.widgets.keyset_table import HEAD, HeadArrived, Id
 
 SCREEN = "deals_board"
 

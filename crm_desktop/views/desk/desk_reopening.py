@@ -9,7 +9,7 @@ from typing import Any
 from crm_desktop.models.access import Actor
 from crm_desktop.views.desk.desk_lists import DeskLists, desk_lists, desk_page
 from crm_desktop.views.desk.desk_place import DeskPlace, left_at
-from crm_desktop.views.widgets.keyset_table import PAGE
+from crm_desktop.views.widgets.held_pages import PAGE
 from crm_desktop.views.widgets.work_rows import WorkId, WorkRow
 
 

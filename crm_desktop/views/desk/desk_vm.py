@@ -14,8 +14,9 @@ from crm_desktop.queries.work.task_filters import Whose
 from crm_desktop.views.desk.desk_lists import DeskLists, desk_lists, desk_page
 from crm_desktop.views.desk.desk_place import SCREEN, DeskPlace
 from crm_desktop.views.desk.desk_reopening import Reopened, reopened
+from crm_desktop.views.widgets.held_pages import PAGE
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.keyset_table import PAGE, HeadArrived, Id
+from crm_desktop.views.widgets.keyset_table import HeadArrived, Id
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind, WorkRow
 
 _MINUTE_MS = 60_000

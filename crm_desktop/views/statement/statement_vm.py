@@ -28,8 +28,9 @@ from crm_desktop.queries.work.lead_rows import LeadFilter, lead_ids, lead_page
 from crm_desktop.queries.work.task_filters import TaskFilter
 from crm_desktop.queries.work.task_rows import TABLES as TASK_TABLES
 from crm_desktop.queries.work.task_rows import task_ids, task_page
+from crm_desktop.views.widgets.held_pages import PAGE
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.keyset_table import PAGE, HeadArrived, Id
+from crm_desktop.views.widgets.keyset_table import HeadArrived, Id
 from crm_desktop.views.widgets.statement_parts import STATEMENT_PARTS
 
 TABS = STATEMENT_PARTS

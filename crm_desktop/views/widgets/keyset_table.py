@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from crm_desktop.views.widgets.held_pages import PAGE, HeldPages
 from crm_desktop.views.widgets.id_order import Id as Id
 from crm_desktop.views.widgets.id_order import Listed, Order, order_of
 from crm_desktop.views.widgets.row_moves import Moves, moves_between
 
-PAGE = 100
 HEAD = 200  # ids that are asked for first
 PAINTED_MS = 20  # what a long list asks for after its first rows would only hold up their painting
-CACHED_PAGES = 64
 # Beyond so many separate places of change, telling the views of each costs more than drawing anew.
 _MOST_RUNS = 64
 _MOST_MOVED = 20_000  # and so of rows whose places have to be compared one by one
-_AHEAD = 40  # rows before the end of a page at which its neighbour is asked for
 _ROOT = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,19 +73,14 @@ class KeysetTable(QAbstractTableModel):
         self._fetch_page = fetch_page
         self.note: Callable[[Any], str] = _no_note  # what is to be said of a row besides its columns
         self._order: Order = Listed([])
-        self._pages: OrderedDict[int, list[Any | None]] = OrderedDict()  # rows in their places; the oldest page first
-        self._before: dict[Id, Any] = {}  # rows of an older order: shown until their page has come
-        self._asked: set[int] = set()
-        self._stale: set[int] = set()  # held and shown, but older than the last refresh
         self._question = 0  # answers to an older question are dropped
         self._opening = 0  # and pages of an older list
         self._is_open = False
-        self._wanted: set[int] = set()
-        self._ahead: set[int] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask_wanted)
+        self._held = HeldPages(self._soon.start)
 
     # What a screen calls
 
@@ -110,7 +101,7 @@ class KeysetTable(QAbstractTableModel):
 
     def reread_held(self) -> None:
         """Something about the rows changed and nothing moved: what is looked at is asked for anew, as it is painted."""
-        self._stale = set(self._pages)
+        self._held.grow_old()
         self._tell_changed(0, len(self._order) - 1)
 
     @property
@@ -135,21 +126,7 @@ class KeysetTable(QAbstractTableModel):
 
     def row_at(self, row: int) -> Any | None:
         """The frozen row, or None while it is on its way; asks for it, and for what is looked at next."""
-        if not 0 <= row < len(self._order):
-            return None
-        page, place = divmod(row, PAGE)
-        held = self._pages.get(page)
-        if held is None:
-            self._want(page)
-            return self._before.get(self._order.at(row)) if self._before else None
-        if page in self._stale:
-            self._want(page)
-        self._pages.move_to_end(page)
-        if place >= PAGE - _AHEAD:
-            self._want_ahead(page + 1)
-        elif place < _AHEAD:
-            self._want_ahead(page - 1)
-        return held[place] if place < len(held) else None
+        return self._held.row(row, self._order) if 0 <= row < len(self._order) else None
 
     def column(self, at: int) -> Column:
         return self._columns[at]
@@ -219,14 +196,9 @@ class KeysetTable(QAbstractTableModel):
             # Another list altogether: as removals, they would carry the cursor to a neighbour nobody chose.
             self._reset_to(new)
         self._is_open = True
-        # Shown as they were until somebody looks and the answer comes, so that nothing flickers.
-        self._stale = set() if is_fresh else set(self._pages)
-        self._asked.clear()
-        self._wanted.clear()
-        self._ahead.clear()
+        self._held.begin(is_fresh=is_fresh)
         if rows:
-            self._hold(0, new.window(0, PAGE), rows)
-            self._stale.discard(0)
+            self._held.hold_newest(0, new.window(0, PAGE), rows)
         self.opened.emit()
         if rows:
             self.rows_arrived.emit()
@@ -239,7 +211,7 @@ class KeysetTable(QAbstractTableModel):
             return
         if moves.is_nothing:
             return
-        self._keep_rows(moves.first)
+        self._held.let_go(moves.first, self._order)
         for start, end in reversed(moves.gone):
             self.beginRemoveRows(_ROOT, start, end - 1)
             self._order = self._order.without(start, end)
@@ -253,7 +225,7 @@ class KeysetTable(QAbstractTableModel):
             self.endInsertRows()
 
     def _reset_to(self, new: Order) -> None:
-        self._keep_rows(0)
+        self._held.let_go(0, self._order)
         self.beginResetModel()
         self._order = new
         self.endResetModel()
@@ -270,72 +242,25 @@ class KeysetTable(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _keep_rows(self, first: int) -> None:
-        """The rows from there on will stand elsewhere; they are shown until they have been asked for anew."""
-        for page in [page for page in self._pages if (page + 1) * PAGE > first]:
-            held = self._pages.pop(page)
-            for one, row in zip(self._order.window(page * PAGE, (page + 1) * PAGE), held, strict=False):
-                self._before.pop(one, None)
-                if row is not None:
-                    self._before[one] = row
-        for one in list(self._before)[: -CACHED_PAGES * PAGE]:
-            del self._before[one]
-
-    def _want(self, page: int) -> None:
-        if page not in self._wanted and page not in self._asked:
-            self._wanted.add(page)
-            # Asked after the paint that missed it, so that one screenful is one question a page.
-            self._soon.start()
-
-    def _want_ahead(self, page: int) -> None:
-        is_there = page in self._pages or page in self._asked or not 0 <= page * PAGE < len(self._order)
-        if not is_there and page not in self._ahead:
-            self._ahead.add(page)
-            self._soon.start()
-
     def _ask_wanted(self) -> None:
-        # What is looked at comes before what may be.
-        wanted, ahead = sorted(self._wanted), sorted(self._ahead - self._wanted)
-        self._wanted, self._ahead = set(), set()
-        for page in (*wanted, *ahead):
+        for page in self._held.wanted():
             self._ask(page)
 
     def _ask(self, page: int) -> None:
         ids = self._order.window(page * PAGE, (page + 1) * PAGE)
         if not ids:
             return
-        self._asked.add(page)
-        self._stale.discard(page)
+        self._held.ask(page)
         opening = self._opening
         self._fetch_page(ids, lambda rows: self._arrived(page, ids, rows, opening))
 
     def _arrived(self, page: int, ids: list[Id], rows: Sequence[Any], opening: int) -> None:
         if opening != self._opening:
             return
-        changed = self._hold(page, ids, rows)
-        if page in self._stale:
-            self._want(page)  # something changed while it was on its way
+        changed = self._held.hold(page, ids, rows)
         if changed:
             self._tell_changed(page * PAGE + changed[0], page * PAGE + changed[-1])
         self.rows_arrived.emit()
-
-    def _hold(self, page: int, ids: list[Id], rows: Sequence[Any]) -> list[int]:
-        """Returns the places in the page whose rows are other than those that were shown."""
-        fresh = {row.id: row for row in rows}
-        shown = self._pages.get(page) or [self._before.get(one) for one in ids]
-        held = [fresh.get(one) for one in ids]
-        for one in ids:
-            self._before.pop(one, None)
-        self._asked.discard(page)
-        self._pages[page] = held
-        self._pages.move_to_end(page)
-        self._forget_old()
-        return [at for at, (old, new) in enumerate(zip_longest(shown, held)) if old != new]
-
-    def _forget_old(self) -> None:
-        while len(self._pages) > CACHED_PAGES:
-            page, _ = self._pages.popitem(last=False)
-            self._stale.discard(page)
 
     def _tell_changed(self, first: int, last: int) -> None:
         if first <= last and self._columns:

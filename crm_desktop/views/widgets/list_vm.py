@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.queries.station.saved_views import SavedViewRow, last_place, saved_views
 from crm_desktop.usecases.station.save_view import SaveView, save_view
+from crm_desktop.views.widgets.held_pages import PAGE
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.keyset_table import HEAD, PAGE, PAINTED_MS, HeadArrived, Id
+from crm_desktop.views.widgets.keyset_table import HEAD, PAINTED_MS, HeadArrived, Id
 
 Place = dict[str, Any]
 First = tuple[Place, tuple[Sequence[Id], Sequence[Any]] | None]

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.i18n.language import switch
 from crm_desktop.store.keyset import PackedIds
 from crm_desktop.views.widgets.data_view import DataView
-from crm_desktop.views.widgets.keyset_table import CACHED_PAGES, PAGE, Column, Id, KeysetTable
+from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
 from crm_desktop.views.widgets.row_delegate import RowDelegate
 from tests.support.look import dress
 
@@ -101,18 +101,6 @@ def test_one_screenful_is_one_question(qapp: QApplication) -> None:
     table = a_table(qapp, source)
     read(qapp, table, source, *range(40))
     assert len(source.asked) == 1
-
-
-def test_no_more_than_64_pages_are_held(qapp: QApplication) -> None:
-    source = SlowList(list(range(PAGE * (CACHED_PAGES + 10))))
-    table = a_table(qapp, source)
-    for page in range(CACHED_PAGES + 10):
-        read(qapp, table, source, page * PAGE)
-    assert len(table._pages) == CACHED_PAGES
-    assert sum(map(len, table._pages.values())) == CACHED_PAGES * PAGE
-    asked = len(source.asked)
-    assert read(qapp, table, source, 0) == ["P0"], "an evicted page comes again"
-    assert len(source.asked) == asked + 1
 
 
 @pytest.mark.parametrize(
