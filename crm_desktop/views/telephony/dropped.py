@@ -101,6 +101,15 @@ class Dropped(QFrame):
             return False
         return watched is not self and not self.isAncestorOf(watched)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays in it: elsewhere Esc would no longer close it, and letters would mean what lies behind it."""
+        here = there = QApplication.focusWidget() or self
+        while (there := there.nextInFocusChain() if forward else there.previousInFocusChain()) is not here:
+            if self.isAncestorOf(there) and there.focusPolicy() & Qt.FocusPolicy.TabFocus and _is_ready(there):
+                there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+                break
+        return True
+
     def event(self, event: QEvent) -> bool:
         return is_escape_asked(event) or super().event(event)
 
@@ -109,6 +118,10 @@ class Dropped(QFrame):
             self.close_over()
         else:
             super().keyPressEvent(event)
+
+
+def _is_ready(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()
 
 
 def _up_to(anchor: QWidget, over: QWidget) -> Iterator[QWidget]:

@@ -89,6 +89,14 @@ class TransferPopup(Dropped):
             self._show_words()
             self._show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button with the keyboard; in the line it sends on."""
+        here = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here in (self.ask, self.send):
+            self.act(is_asked=here is self.ask)
+        else:
+            super().keyPressEvent(event)
+
     def _pressed(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if steps:

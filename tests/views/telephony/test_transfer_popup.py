@@ -85,6 +85,32 @@ def test_ask_first(popup: TransferPopup, phone: PhoneAtHand) -> None:
     assert phone.said("transfer") == []
 
 
+def test_by_tab_and_enter_too(popup: TransferPopup, phone: PhoneAtHand) -> None:
+    """Interface "Keyboard first": whoever walks to "Ask first" by Tab presses it as anywhere else."""
+    QTest.keyClick(popup.line, Qt.Key.Key_Tab)
+    assert popup.ask.hasFocus()
+    QTest.keyClick(popup.ask, Qt.Key.Key_Return)
+    assert phone.said("consult") == [("one", "102")]
+
+
+def test_tab_stays_in_it(popup: TransferPopup, desk: Desk) -> None:
+    """Interface "nothing steals the focus": outside of it Esc would not close it, and it would hang there."""
+    QTest.keyClick(popup.line, Qt.Key.Key_Tab)
+    QTest.keyClick(popup.ask, Qt.Key.Key_Tab)
+    assert popup.send.hasFocus()
+    QTest.keyClick(popup.send, Qt.Key.Key_Tab)
+    assert popup.line.hasFocus()
+    QTest.keyClick(popup.line, Qt.Key.Key_Backtab)
+    assert popup.send.hasFocus()
+    popup.vm.find("zz")
+    assert not popup.send.isEnabled()
+    popup.line.setFocus()
+    QTest.keyClick(popup.line, Qt.Key.Key_Tab)
+    assert popup.line.hasFocus()
+    QTest.keyClick(popup.line, Qt.Key.Key_Escape)
+    assert desk.field.hasFocus()
+
+
 def test_the_arrow_chooses_the_second(popup: TransferPopup, phone: PhoneAtHand) -> None:
     """Interface.md, keyboard first."""
     QTest.keyClick(popup.line, Qt.Key.Key_Down)
