@@ -103,11 +103,14 @@ class Dropped(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays in it: elsewhere Esc would no longer close it, and letters would mean what lies behind it."""
-        here = there = QApplication.focusWidget() or self
-        while (there := there.nextInFocusChain() if forward else there.previousInFocusChain()) is not here:
+        step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
+        here = QApplication.focusWidget() or self
+        there = step(here)
+        while there is not None and there is not here:
             if self.isAncestorOf(there) and there.focusPolicy() & Qt.FocusPolicy.TabFocus and _is_ready(there):
                 there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
                 break
+            there = step(there)
         return True
 
     def event(self, event: QEvent) -> bool:
