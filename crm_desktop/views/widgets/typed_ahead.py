@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class TypedAhead(QObject):
@@ -13,29 +14,37 @@ class TypedAhead(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._keys: list[QKeyEvent] = []
+        self._done: list[QKeyEvent | QWidget] = []  # a key, or the field that a click chose for those behind it
         if (app := QApplication.instance()) is not None:
             app.installEventFilter(self)
 
     def give(self) -> None:
-        keys = self.drop()
-        for key in keys:
+        for one in self.drop():
+            if isinstance(one, QWidget):
+                if isValid(one):
+                    one.setFocus()
+                continue
             held: QWidget | None = self._window.focusWidget()
-            QApplication.sendEvent(self._window if held is None else held, key)
+            QApplication.sendEvent(self._window if held is None else held, one)
 
-    def drop(self) -> list[QKeyEvent]:
+    def drop(self) -> list[QKeyEvent | QWidget]:
         if (app := QApplication.instance()) is not None:
             app.removeEventFilter(self)
-        keys, self._keys = self._keys, []
-        return keys
+        done, self._done = self._done, []
+        return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, (QKeyEvent, QFocusEvent)) or not isinstance(watched, QWidget):
             return False
-        is_ours = isinstance(watched, QWidget) and watched.window() is self._window
-        if not is_ours or event.key() == Qt.Key.Key_Escape:
+        if watched.window() is not self._window:
             return False
-        self._keys.append(_copied(event))
+        if isinstance(event, QFocusEvent):
+            if event.type() == QEvent.Type.FocusIn and event.reason() == Qt.FocusReason.MouseFocusReason:
+                self._done.append(watched)
+            return False
+        if event.type() != QEvent.Type.KeyPress or event.key() == Qt.Key.Key_Escape:
+            return False
+        self._done.append(_copied(event))
         return True
 
 

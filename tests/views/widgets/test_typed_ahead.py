@@ -51,6 +51,18 @@ def test_a_key_that_moves_the_keyboard_moves_it_for_those_behind(form: Form) -> 
     assert (form.first.text(), form.second.text()) == ("a", "b")
 
 
+def test_a_click_leads_those_behind_it_to_its_field(form: Form, qtbot: QtBot) -> None:
+    """P6: what was typed before the click stays where it was typed."""
+    qtbot.waitUntil(form.first.hasFocus)
+    QTest.keyClicks(form.first, "a")
+    QTest.mouseClick(form.second, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(form.second, "b")
+    form.first.setFocus()  # as a form does whose facts have come
+    form.ahead.give()
+    assert (form.first.text(), form.second.text()) == ("a", "b")
+    assert form.second.hasFocus()
+
+
 def test_a_form_that_does_not_come_gets_nothing(form: Form) -> None:
     """P6: after a refusal the keyboard is free again."""
     QTest.keyClicks(form.first, "a")
