@@ -21,7 +21,7 @@ from crm_desktop.views.telephony.agent_mark import AgentMark
 from crm_desktop.views.telephony.call_bar import CallBar
 from crm_desktop.views.telephony.incoming_popup import IncomingPopup
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.phone_desk import PhoneDesk
+from crm_desktop.views.widgets.phone_desk import Leaving, PhoneDesk
 
 if TYPE_CHECKING:
     from crm_desktop.usecases.calls.adopt_calls import AdoptedCall
@@ -45,6 +45,7 @@ class PhoneAtDesk(QObject):
         self._keys = PhoneKeys(house, window)
         self.care = CallCare(house, self)
         self._asked_to_close: set[str] = set()  # the calls in which the window was to be closed
+        self.phone.leaving_changed.connect(self._ask_anew)
         window.may_close = self._may_close
         window.add_call_bar(self.bar)
         window.navigation.put_state(self.mark)
@@ -85,8 +86,13 @@ class PhoneAtDesk(QObject):
         if not calls or calls & self._asked_to_close or is_ending:
             return True
         self._asked_to_close = calls
-        self.phone.when_free(self._close_window)
+        self.phone.when_free(self._close_window, Leaving.CLOSE)
         return False
+
+    def _ask_anew(self) -> None:
+        """Whoever took it back did not mean it, and is asked again."""
+        if self.phone.leaving is None:
+            self._asked_to_close.clear()
 
     def _close_window(self) -> None:
         self._window.close()

@@ -19,6 +19,7 @@ from crm_desktop.views.shell.main_window import MainWindow
 from crm_desktop.views.shell.navigation import Place
 from crm_desktop.views.shell.undo_words import undone, undone_before
 from crm_desktop.views.widgets.house import House
+from crm_desktop.views.widgets.phone_desk import Leaving
 
 if TYPE_CHECKING:
     from crm_desktop.app.night_work import NightWork
@@ -97,7 +98,7 @@ class ShellExtras(QObject):
         from crm_desktop.views.shell.user_menu import UserMenu
 
         made = UserMenu(self._window, self._house, self._can_lock)
-        made.user_chosen.connect(lambda user_id: self._house.phone.when_free(lambda: self.user_chosen.emit(user_id)))
+        made.user_chosen.connect(self._switch_user)
         made.lock_asked.connect(self._lock)
         made.settings_asked.connect(self._open_settings)
         made.conflicts_asked.connect(self._open_conflicts)
@@ -273,7 +274,10 @@ class ShellExtras(QObject):
             self.acted.emit(act)
 
     def _lock(self) -> None:
-        self._house.phone.when_free(self.lock_asked.emit)
+        self._house.phone.when_free(self.lock_asked.emit, Leaving.LOCK)
+
+    def _switch_user(self, user_id: UUID) -> None:
+        self._house.phone.when_free(lambda: self.user_chosen.emit(user_id), Leaving.SWITCH)
 
     def _open_settings(self) -> None:
         self._house.go.screen("settings")

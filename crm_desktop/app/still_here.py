@@ -58,7 +58,7 @@ class StillHere(QObject):
             self._is_over = True
             why = LeftMeanwhile(name=self._house.session.user_name)
             # Whoever talks with a client ends that first: the caller has done nothing.
-            self._house.phone.when_free(lambda: self.left.emit(why), is_asked=False)
+            self._house.phone.when_free(lambda: self.left.emit(why), None)
         elif facts.actor != self._house.session.actor:
             self.changed.emit(facts)
 

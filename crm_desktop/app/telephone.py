@@ -23,7 +23,7 @@ from crm_desktop.telephony.call_hub import CallHub
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.telephony.softphone import Can, Softphone, Standing
 from crm_desktop.views.widgets.house import House
-from crm_desktop.views.widgets.phone_desk import DeskCall, PhoneDesk
+from crm_desktop.views.widgets.phone_desk import DeskCall, Leaving, PhoneDesk
 
 if TYPE_CHECKING:
     from crm_desktop.app.phone_engines import Needs
@@ -46,6 +46,7 @@ class Telephone(PhoneDesk):
         self._agent = AgentAtWork(house, self)
         self._after = AfterTheCall(lambda: self.calls, self)
         self._after.asked.connect(self.refused)
+        self._after.changed.connect(self.leaving_changed)
         self._queues = QueuePause(hub, self)
         self._agent.queues_told.connect(self._queues.want)
         self._dialling = Dialling(house, hub, self)
@@ -171,11 +172,18 @@ class Telephone(PhoneDesk):
         if self._later is not None and not self.calls:
             QTimer.singleShot(0, self, self._set_up_later)
 
-    def when_free(self, leave: Callable[[], None], *, is_asked: bool = True) -> None:
-        self._after.want(leave, is_asked=is_asked)
+    def when_free(self, leave: Callable[[], None], what: Leaving | None) -> None:
+        self._after.want(leave, what)
 
     def leave_when_free(self) -> None:
         self._after.accept()
+
+    @property
+    def leaving(self) -> Leaving | None:
+        return self._after.waiting
+
+    def stay(self) -> None:
+        self._after.take_back()
 
     def _set_up_later(self) -> None:
         """The call is over, and nobody called meanwhile."""

@@ -95,7 +95,7 @@ def test_locking_in_a_talk_asks_and_waits_for_its_end(way: Journey) -> None:
     assert "cut it off" in said(way)
     way.press("Enter")
     way.quiet()
-    assert said(way) == ""
+    assert (said(way), "locked" in to_come(way)) == ("", True)
     assert [call.live.phase for call in desk.desk.calls] == [Phase.ACTIVE]
     hangs_up(desk, 90)
     way.asked_passphrase()
@@ -154,6 +154,55 @@ def test_without_a_call_it_is_locked_at_once(way: Journey) -> None:
     way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
     way.asked_passphrase()
     assert way.crashes == []
+
+
+def to_come(way: Journey) -> str:
+    (bar,) = way.window.findChildren(CallBar)
+    return str(bar.leaving.strip.text()) if bar.leaving.isVisible() else ""
+
+
+def test_what_is_still_to_come_is_said_and_taken_back_with_a_key(way: Journey) -> None:
+    """O12, B2: who asked to lock reads so until it happens; after Alt+Z the call ends as any other does."""
+    desk = talking(way)
+    way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
+    assert to_come(way) == ""
+    way.press("Enter")
+    assert "locked when the call is over" in to_come(way)
+    way.press("Alt+Z")
+    assert to_come(way) == ""
+    desk.pass_by(90)
+    way.wait_for(lambda: desk.bar.wrap_up is not None)
+    way.quiet()
+    assert way.program.house is not None
+
+
+def test_who_takes_the_closing_back_is_asked_anew(way: Journey) -> None:
+    """O12: the second wish to close is the first one again, and cuts nobody off."""
+    desk = talking(way)
+    assert not way.window.close()
+    way.press("Enter")
+    assert "closes when the call is over" in to_come(way)
+    way.press("Alt+Z")
+    assert not way.window.close()
+    assert ("cut it off" in said(way), to_come(way)) == (True, "")
+    assert [call.live.phase for call in desk.desk.calls] == [Phase.ACTIVE]
+
+
+def test_who_has_left_the_clinic_takes_nothing_back(way: Journey) -> None:
+    """C24-65: their own wish to lock beside it can be taken back; that the program locks then cannot."""
+    desk = talking(way)
+    watch = way.program._still_here
+    assert watch is not None
+    left: list[object] = []
+    watch.left.connect(left.append)
+    watch._arrived(None)
+    assert to_come(way) == ""
+    way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
+    way.press("Enter")
+    way.press("Alt+Z")
+    assert to_come(way) == ""
+    hangs_up(desk, 90)
+    way.wait_for(lambda: left)
 
 
 @pytest.mark.parametrize(("days", "chosen"), [(0, AgentStatus.READY), (0, AgentStatus.PAUSE), (1, AgentStatus.READY)])

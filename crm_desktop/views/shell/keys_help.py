@@ -101,6 +101,7 @@ class KeysHelp(Popover):
             ("Alt+N", self.tr("Name the caller")),
             ("Alt+M", self.tr("Note of the talk")),
             ("Alt+X", self.tr("Put the ended call away")),
+            ("Alt+Z", self.tr("Do not lock or close after the call")),
             ("F12", self.tr("Break, and ready again")),
         ]
 

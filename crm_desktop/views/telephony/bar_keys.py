@@ -78,9 +78,13 @@ class BarKeys(ProgramEar):
 
     def _with_alt(self, key: str, event: QKeyEvent, is_override: bool) -> bool:
         bar = self._bar
-        take = {"N": bar.take_name, "M": bar.take_note, "X": bar.put_away, "D": bar.decline}.get(key)
-        wants = {"N": bar.wants_name, "M": bar.wants_note, "X": bar.has_wrap_up, "D": bar.may_decline}
-        wanted = wants.get(key, False)
+        take, wanted = {
+            "N": (bar.take_name, bar.wants_name),
+            "M": (bar.take_note, bar.wants_note),
+            "X": (bar.put_away, bar.has_wrap_up),
+            "D": (bar.decline, bar.may_decline),
+            "Z": (bar.leaving.take_back, bar.leaving.isVisible()),
+        }.get(key, (None, False))
         if take is None and (act := self._act(key)) is not None:
             take, wanted = partial(bar.press, act), True
         if take is None or not wanted:

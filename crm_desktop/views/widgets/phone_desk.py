@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,14 @@ from crm_desktop.telephony.softphone import Can, Softphone, Standing
 if TYPE_CHECKING:
     from crm_desktop.queries.calls.caller_cards import CallerCard
     from crm_desktop.settings.telephony import PhoneSetup
+
+
+class Leaving(enum.Enum):
+    """What would cut off the calls at this desk."""
+
+    LOCK = "lock"
+    SWITCH = "switch"  # to another user
+    CLOSE = "close"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,7 @@ class PhoneDesk(QObject):
     standing_changed = Signal()
     agent_changed = Signal()
     refused = Signal(object)  # Problem: why a command came to nothing
+    leaving_changed = Signal()
 
     @property
     def calls(self) -> tuple[DeskCall, ...]:
@@ -148,15 +158,24 @@ class PhoneDesk(QObject):
 
     def set_agent(self, status: AgentStatus, reason_id: UUID | None = None) -> None: ...
 
-    def when_free(self, leave: Callable[[], None], *, is_asked: bool = True) -> None:
+    def when_free(self, leave: Callable[[], None], what: Leaving | None) -> None:
         """`leave` would end the calls at this desk: done at once where there are none.
 
-        In a call whoever wants it is asked (`telephone.in_a_call`); what nobody here wants, waits for the end of it.
+        In a call whoever wants it is asked (`telephone.in_a_call`); what nobody here wants, waits for the end of it:
+        then `what` is None.
         """
         leave()
 
     def leave_when_free(self) -> None:
         """What was asked last may be done once the call is over."""
+
+    @property
+    def leaving(self) -> Leaving | None:
+        """What was accepted so, and is still to come."""
+        return None
+
+    def stay(self) -> None:
+        """It is taken back."""
 
     def end_wrap_up(self) -> None:
         """What the last call came to has been told, or nothing was to tell."""

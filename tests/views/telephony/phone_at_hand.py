@@ -19,7 +19,7 @@ from crm_desktop.queries.calls.caller_details import LastTalk, OpenLead, VisitTo
 from crm_desktop.telephony.live_call import LiveCall, Phase
 from crm_desktop.telephony.softphone import Can, Standing
 from crm_desktop.views.telephony.call_bar_vm import candidates
-from crm_desktop.views.widgets.phone_desk import DeskCall, PhoneDesk
+from crm_desktop.views.widgets.phone_desk import DeskCall, Leaving, PhoneDesk
 from tests.support.base import NOW
 
 _IDS = UUID("6f8ab1c2-57a4-4a35-8f05-0d4d3f9f6a11")
@@ -40,6 +40,7 @@ class PhoneAtHand(PhoneDesk):
         self._since: datetime | None = NOW
         self.stands: dict[str, Standing] = {}
         self.asked: list[tuple[Any, ...]] = []
+        self._leaving: Leaving | None = None
 
     # ---- what a test does
 
@@ -147,6 +148,19 @@ class PhoneAtHand(PhoneDesk):
 
     def leave_when_free(self) -> None:
         self.asked.append(("leave_when_free",))
+
+    @property
+    def leaving(self) -> Leaving | None:
+        return self._leaving
+
+    def will_leave(self, what: Leaving | None) -> None:
+        """The question in a call was answered, or what it was about has come."""
+        self._leaving = what
+        self.leaving_changed.emit()
+
+    def stay(self) -> None:
+        self.asked.append(("stay",))
+        self.will_leave(None)
 
     def write_note(self, key: str, note: str) -> None:
         self.asked.append(("write_note", key, note))
