@@ -52,5 +52,5 @@ class LeavingStrip(QWidget):
             Leaving.SWITCH: self.tr("The user changes when the call is over."),
             Leaving.CLOSE: self.tr("The program closes when the call is over."),
         }[what]
-        self.strip.say(words, _ICONS[what or Leaving.LOCK], "blue", self.tr("Do not"))
+        self.strip.say(words, _ICONS[what or Leaving.LOCK], "blue", self.tr("Take it back"))
         self.setVisible(what is not None)
