@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.kit.folding import fold
 from crm_desktop.views.login.clinic_step import MOST_LETTERS
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.step import Step
+from crm_desktop.views.widgets.text_area import TextArea
 
 _HIGH = 150
 
 
-class NamesEdit(QPlainTextEdit):
+class NamesEdit(TextArea):
     """A name a line; Enter on an empty line is Enter of the page, so that an empty field is passed with one key."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.terms import term
 from crm_desktop.models.work.lead import Priority
@@ -30,6 +30,7 @@ from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label, section
 from crm_desktop.views.widgets.number_field import NumberField
 from crm_desktop.views.widgets.result_kinds import KIND_ICONS, KIND_TONES
+from crm_desktop.views.widgets.text_area import TextArea
 
 MOST_DAYS = 3650
 
@@ -289,8 +290,8 @@ class TemplateDialog(FormDialog):
         self._show_after()
 
 
-def _lines(lines: int) -> QPlainTextEdit:
-    made = QPlainTextEdit()
+def _lines(lines: int) -> TextArea:
+    made = TextArea()
     made.setTabChangesFocus(True)
     made.setFixedHeight(made.fontMetrics().lineSpacing() * lines + 18)
     return made

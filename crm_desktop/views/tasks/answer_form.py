@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.queries.process.allowed_results import FieldRow
 from crm_desktop.views.tasks.complete_task_vm import CompleteTaskVm
@@ -16,6 +16,7 @@ from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.chosen_answers import LookupAnswer
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.text_area import TextArea
 
 NOTE_LINES = 3
 
@@ -50,7 +51,7 @@ class AnswerForm(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._note_title = Label("", "field")
-        self.note = QPlainTextEdit()
+        self.note = TextArea()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * NOTE_LINES + 16)
         self._methods_title = Label("", "field")

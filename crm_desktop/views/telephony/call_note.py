@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crm_desktop.theme import tokens
+from crm_desktop.views.widgets.text_area import TextArea
 
 _MOST_LINES = 4
 _AROUND = 6  # the edge and the padding of the style sheet
 
 
-class CallNote(QPlainTextEdit):
+class CallNote(TextArea):
     written = Signal()  # by hand
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from crm_desktop.i18n.direction import direction_of
 from crm_desktop.i18n.language import LANGUAGES
@@ -19,6 +19,7 @@ from crm_desktop.views.widgets.form_dialog import FormDialog, pair
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.text_area import TextArea
 
 
 class VisitTextDialog(FormDialog):
@@ -34,7 +35,7 @@ class VisitTextDialog(FormDialog):
 
     def lay_out(self) -> None:
         self.language, self.paper = OptionGroup(), OptionGroup()
-        self.text = QPlainTextEdit()
+        self.text = TextArea()
         self.text.setReadOnly(True)
         self.text.setFixedHeight(176)
         self.print_button = Button("", "", "printer")

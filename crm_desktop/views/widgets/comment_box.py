@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
@@ -21,6 +21,7 @@ from crm_desktop.usecases.station.keep_draft import KeepDraft, keep_draft
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.names_popup import Called, NamesPopup
+from crm_desktop.views.widgets.text_area import TextArea
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _DRAFT_MS = 700  # the journal is on disk within a second of the last key (pain P13)
@@ -42,7 +43,7 @@ class CommentBox(QWidget):
         self._picked: dict[str, Called] = {}  # what stands in the text → whom it means
         self._asked = 0
         self._is_loading = False
-        self.text = QPlainTextEdit()
+        self.text = TextArea()
         self.text.setTabChangesFocus(True)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.text.installEventFilter(self)

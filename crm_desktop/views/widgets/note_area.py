@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.views.widgets.text_area import TextArea
 
 
-class NoteArea(QPlainTextEdit):
+class NoteArea(TextArea):
     def __init__(self, height: int = 64, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(height)
