@@ -133,14 +133,14 @@ def _wrong_code(page: UnlockPage) -> None:
     from crm_desktop.store.keys import WrongRecoveryCode
 
     page.ask_code()
-    page.code.setText(CODE)
+    page.recovery.code.setText(CODE)
     page.show_refusal(WrongRecoveryCode())
 
 
 def _short_code(page: UnlockPage) -> None:
     page.ask_code()
-    page.code.setText(CODE[:19])
-    page.new.setText(PASSPHRASE)
+    page.recovery.code.setText(CODE[:19])
+    page.recovery.new.setText(PASSPHRASE)
     page.give_code()
 
 

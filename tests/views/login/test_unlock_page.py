@@ -83,52 +83,52 @@ def test_without_the_keyring_the_recovery_code_is_offered(page: UnlockPage, qtbo
     assert page._strip.action.isVisible()
     QTest.mouseClick(page._strip.action, Qt.MouseButton.LeftButton)
     assert page.asks_code
-    page.code.setText(CODE.lower().replace("-", " "))
-    page.new.setText("a new passphrase")
-    page.again.setText("a new passphrase")
+    page.recovery.code.setText(CODE.lower().replace("-", " "))
+    page.recovery.new.setText("a new passphrase")
+    page.recovery.again.setText("a new passphrase")
     with qtbot.waitSignal(page.code_given) as told:
-        QTest.keyClick(page.again, Qt.Key.Key_Return)
+        QTest.keyClick(page.recovery.again, Qt.Key.Key_Return)
     assert told.args == [CODE.lower().replace("-", " "), "a new passphrase"]
 
 
 def test_a_code_cut_short_tells_how_much_is_missing(page: UnlockPage, qtbot: QtBot) -> None:
     page.ask_code()
-    page.code.setText("8K2M-PQ4T")
-    page.new.setText("one")
-    page.again.setText("two")
+    page.recovery.code.setText("8K2M-PQ4T")
+    page.recovery.new.setText("one")
+    page.recovery.again.setText("two")
     with qtbot.assertNotEmitted(page.code_given):
         page.give_code()
-    assert "24" in page._code_field.below
-    assert page._again_field.is_wrong
+    assert "24" in page.recovery.code_field.below
+    assert page.recovery.again_field.is_wrong
 
 
 def test_a_refused_code_or_passphrase_stands_at_its_own_line(page: UnlockPage) -> None:
     page.ask_code()
-    fields = (page._code_field, page._new_field)
+    fields = (page.recovery.code_field, page.recovery.new_field)
     page.show_refusal(WrongRecoveryCode())
     assert [field.is_wrong for field in fields] == [True, False]
     page.show_refusal(PassphraseTooShort(least=12))
     assert [field.is_wrong for field in fields] == [False, True]
-    assert "12" in page._new_field.below
+    assert "12" in page.recovery.new_field.below
 
 
 def test_esc_leads_back_to_the_passphrase(page: UnlockPage) -> None:
     page.ask_code()
-    page.code.setText("8K2M")
-    QTest.keyClick(page.code, Qt.Key.Key_Escape)
+    page.recovery.code.setText("8K2M")
+    QTest.keyClick(page.recovery.code, Qt.Key.Key_Escape)
     assert page.passphrase.isVisible()
     page.ask_code()
-    assert page.code.text() == "8K2M"
+    assert page.recovery.code.text() == "8K2M"
 
 
 def test_counts_are_written_in_the_readers_digits(page: UnlockPage, qapp: QApplication) -> None:
     dress(qapp, "fa")
     page.ask_code()
-    page.code.setText(CODE[:-2])
-    page.new.setText("x")
-    page.again.setText("x")
+    page.recovery.code.setText(CODE[:-2])
+    page.recovery.new.setText("x")
+    page.recovery.again.setText("x")
     page.give_code()
-    assert "۲" in page._code_field.below
+    assert "۲" in page.recovery.code_field.below
 
 
 PERSONS = [
@@ -148,12 +148,12 @@ def several(qtbot: QtBot) -> UnlockPage:
 
 def test_one_person_alone_is_not_asked_who(page: UnlockPage, qtbot: QtBot) -> None:
     """ADR 13: a list of one is no question; a base without a server has no other person to join."""
-    assert not page.people.isVisible()
+    assert not page.who.people.isVisible()
     assert not page._another.isVisible()
     alone = UnlockPage(PERSONS[:1], PERSONS[0].folder)
     qtbot.addWidget(alone)
     alone.show()
-    assert not alone.people.isVisible()
+    assert not alone.who.people.isVisible()
     with qtbot.waitSignal(alone.another_asked):
         alone._another.click()
 
@@ -162,7 +162,7 @@ def test_the_last_one_is_chosen_and_the_passphrase_can_be_typed_at_once(several:
     """ADR 13: whoever comes back types and presses Enter, as before."""
     assert several.chosen == PERSONS[1]
     qtbot.waitUntil(several.passphrase.hasFocus)
-    assert several.people.button(str(PERSONS[1].folder)).accessibleDescription() == "3 changes wait"
+    assert several.who.people.button(str(PERSONS[1].folder)).accessibleDescription() == "3 changes wait"
     QTest.keyClicks(several.passphrase, "correct horse")
     with qtbot.waitSignal(several.passphrase_given):
         QTest.keyClick(several.passphrase, Qt.Key.Key_Return)
@@ -177,7 +177,7 @@ def test_an_arrow_chooses_another_and_what_was_typed_goes(several: UnlockPage, q
     assert told.args == [PERSONS[0]]
     assert several.passphrase.text() == ""
     assert not several._passphrase_field.is_wrong
-    assert several.people.chosen() == [str(PERSONS[0].folder)]
+    assert several.who.people.chosen() == [str(PERSONS[0].folder)]
 
 
 def test_who_has_not_finished_joining_goes_on_with_it(several: UnlockPage, qtbot: QtBot) -> None:
