@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,7 @@ class OrderedView(WorkView):
     ) -> None:
         """`rows` are held by the vm; they are few."""
         self._rows = rows
+        self._wanted: UUID | None = None  # a record that was saved, chosen when its line is there
         self.model_of_rows = KeysetTable(columns, self._open_ids, self._fetch)
         super().__init__(self.model_of_rows, delegate, operations)
 
@@ -33,6 +35,13 @@ class OrderedView(WorkView):
         self.model_of_rows.refresh()
         if not self.currentIndex().isValid() and self.model_of_rows.rowCount():
             self.setCurrentIndex(self.model_of_rows.index(0, 0))
+        if self._wanted is not None and self.choose(self._wanted):
+            self._wanted = None
+
+    def choose_when_there(self, record: UUID) -> None:
+        """Now, or when the line is there."""
+        if not self.choose(record):
+            self._wanted = record
 
     def row(self) -> Any | None:
         wanted = self.chosen_id()
