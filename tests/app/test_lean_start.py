@@ -30,6 +30,8 @@ def tell():
     loaded = sorted(sys.modules)
     print("tables:", *sorted(Base.metadata.tables))
     print("modules:", *loaded)
+    import PySide6.QtWidgets
+    print("widgets:", *sorted(vars(PySide6.QtWidgets)))
     sys.stdout.flush()
     import os
     os._exit(0)
@@ -88,3 +90,9 @@ def test_only_tables_that_the_desk_asks_are_mapped(started: dict[str, set[str]])
     """R1, ADR 0010: a noun that is imported for its words alone brings no table with it."""
     assert started["tables"] & UNMAPPED == set()
     assert {"task", "person", "phone", "lead", "deal", "call", "callback_item"} <= started["tables"]
+
+
+def test_only_kinds_of_widgets_that_the_desk_shows_are_made_ready(started: dict[str, set[str]]) -> None:
+    """R1, commands.md start.desk: a widget that Qt made itself has the bindings look through all kinds of them."""
+    assert started["widgets"] & {"QFontDialog", "QMdiArea", "QWizard"} == set()
+    assert "QTableView" in started["widgets"]
