@@ -8,6 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+_GAP = 6
+
 
 @dataclass(frozen=True)
 class Called:
@@ -25,6 +27,7 @@ class NamesPopup(QFrame):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setProperty("role", "popup")
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,10 +52,17 @@ class NamesPopup(QFrame):
         height = sum(self._list.sizeHintForRow(row) for row in range(self._list.count())) + 14
         self.setFixedSize(max(line.width(), 240), height)
         corner = line.mapTo(self._over, QPoint(0, 0))
-        top = corner.y() - height - 6
-        self.move(corner.x(), top if top > 0 else corner.y() + line.height() + 6)
+        top = corner.y() - height - _GAP
+        place = QPoint(corner.x(), top if top > 0 else corner.y() + line.height() + _GAP)
+        self._float(place.y() + height > self._over.height())
+        self.move(self._over.mapToGlobal(place) if self.isWindow() else place)
         self.show()
         self.raise_()
+
+    def _float(self, floats: bool) -> None:
+        """A small dialog has no room for seven names: there they hang over its edge."""
+        if floats != self.isWindow():
+            self.setParent(self._over, Qt.WindowType.ToolTip if floats else Qt.WindowType.Widget)
 
     def move_by(self, step: int) -> None:
         self._list.setCurrentRow((self._list.currentRow() + step) % max(self._list.count(), 1))
