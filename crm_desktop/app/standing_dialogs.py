@@ -40,6 +40,10 @@ class StandingDialogs(QObject):
         house = self._house()
         if key not in DIALOGS:
             return
+        if house.phone.calls:
+            from crm_desktop.app.caller_brought import with_caller
+
+            facts = with_caller(key, facts, house.phone.calls)
         form = (key, {name: value for name, value in facts.items() if name not in ("in_round", "begun")})
         if (there := self._there(*form)) is not None:
             there.raise_()

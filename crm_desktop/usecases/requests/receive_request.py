@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
-from crm_desktop.models.calls.call import Direction
-from crm_desktop.models.work.request import Request, RequestKind
+from crm_desktop.models.calls.call import Call, Direction
+from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestKind
 from crm_desktop.rules.hand_calls import HandCall, miss
 from crm_desktop.rules.merged_persons import person_now
 from crm_desktop.rules.request_intake import Contact, take_in
@@ -22,7 +23,9 @@ class WhoNeeded(Problem):
 
 @dataclass(frozen=True)
 class ReceiveRequest(Contact):
-    """`channel_id` None counts as the channel "unknown" (MIS-30)."""
+    """`channel_id` None counts as the channel "unknown" (MIS-30); `call_id` is the talk in which it was told."""
+
+    call_id: UUID | None = None
 
 
 def receive_request(work: UnitOfWork, order: ReceiveRequest) -> Request:
@@ -35,7 +38,26 @@ def receive_request(work: UnitOfWork, order: ReceiveRequest) -> Request:
         return _missed(work, order)
     if order.person_id is not None:
         order = replace(order, person_id=person_now(work, order.person_id).id)
-    return take_in(work, order)
+    made = _made_by_call(work, order)
+    return take_in(work, order) if made is None else _completed(work, made, order)
+
+
+def _made_by_call(work: UnitOfWork, order: ReceiveRequest) -> Request | None:
+    """A stranger's talk is a request already: what is told in it is no second one."""
+    call = work.session.get(Call, order.call_id) if order.call_id is not None else None
+    if call is None or call.request_id is None or order.kind is not RequestKind.CALL:
+        return None
+    request = work.get_to(Right.REQUESTS_CHANGE, Request, call.request_id)
+    return request if request.status in OPEN_REQUESTS else None
+
+
+def _completed(work: UnitOfWork, request: Request, order: ReceiveRequest) -> Request:
+    request.person_id = request.person_id or order.person_id
+    request.channel_id = order.channel_id or request.channel_id
+    request.topic_id = order.topic_id or request.topic_id
+    request.service_id = order.service_id or request.service_id
+    request.text = order.text or request.text
+    return request
 
 
 def _missed(work: UnitOfWork, order: ReceiveRequest) -> Request:

@@ -29,6 +29,8 @@ from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
+_FORM_NAME = 80  # letters of a draft's name: a number may be anything that a stranger sends
+
 # A missed call is written down by the telephone; it can be told by hand as well, last.
 _KINDS = (
     RequestKind.WALK_IN,
@@ -56,12 +58,16 @@ class NewRequestDialog(FormDialog):
     KEPT: ClassVar[tuple[str, ...]] = ("who", "kind", "topic", "channel", "service", "text")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
-        """Facts: `person_id`, `phone`, or nothing."""
+        """Facts: `person_id` or `phone`, `kind`: how it came, `call_id` of the talk in which it is told; or nothing."""
+        self._call_id = facts.get("call_id")
         person_id = facts.get("person_id")
-        super().__init__(house, f"new_request:{person_id}" if person_id else "new_request", parent)
+        about = person_id or facts.get("phone")  # what was half typed of another one stays theirs
+        super().__init__(house, f"new_request:{about}"[:_FORM_NAME] if about else "new_request", parent)
         if facts.get("phone") and person_id is None:
             self.who.setText(shown_phone(str(facts["phone"]), house.session.region))
-        self.who.setFocus(Qt.FocusReason.OtherFocusReason)
+        if facts.get("kind"):
+            self.kind.choose(str(facts["kind"]))
+        (self.topic if about else self.who).setFocus(Qt.FocusReason.OtherFocusReason)
         self._load(person_id)
 
     def lay_out(self) -> None:
@@ -134,6 +140,7 @@ class NewRequestDialog(FormDialog):
             topic_id=self.topic.chosen(),
             service_id=service.id if service is not None else None,
             text=self.text.toPlainText().strip() or None,
+            call_id=self._call_id,
         )
         return lambda unit: receive_request(unit, order).id
 

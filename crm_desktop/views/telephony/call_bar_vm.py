@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -102,6 +103,11 @@ def acts(call: DeskCall, joins: bool = False) -> tuple[Act, ...]:
     return tuple(made)
 
 
+def front_of(calls: Iterable[DeskCall]) -> DeskCall | None:
+    """The talk; else what is dialled, what rings, and last what is held. None of them is over."""
+    return min(calls, key=lambda call: _IN_FRONT[call.live.phase], default=None)
+
+
 class CallBarVm(QObject):
     """`lines` in the order of the bar: the talk, what rings, what waits, and what is still to be told."""
 
@@ -127,8 +133,7 @@ class CallBarVm(QObject):
 
     @property
     def front(self) -> DeskCall | None:
-        """The talk; else what is dialled, what rings, and last what is held."""
-        return min(self.calls, key=lambda call: _IN_FRONT[call.live.phase], default=None)
+        return front_of(self.calls)
 
     @property
     def lines(self) -> tuple[tuple[DeskCall, Mode], ...]:

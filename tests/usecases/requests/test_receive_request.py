@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
 from crm_desktop.models.notes.timeline import TimelineKind
 from crm_desktop.models.work.request import RequestKind, RequestStatus
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
+from crm_desktop.usecases.requests.answer_request import AnswerRequest, answer_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, WhoNeeded, receive_request
 from tests.rules.test_callbacks import UNKNOWN
 from tests.support.process import Clinic
@@ -65,3 +67,16 @@ def test_somebody_who_cannot_be_called_is_a_request_alone(clinic: Clinic) -> Non
     for kind in (RequestKind.FORM, RequestKind.MISSED_CALL):
         with pytest.raises(WhoNeeded):
             clinic.do(receive_request, ReceiveRequest(kind, phone_raw=" "))
+
+
+def test_what_is_told_in_a_strangers_talk_is_the_request_of_that_talk(clinic: Clinic) -> None:
+    """MIS-02, O3: one contact is one request; another way than the telephone, or one that is answered, is another."""
+    talk = clinic.do(log_call, LogCall(Direction.IN, UNKNOWN))
+    assert talk.request_id is not None
+    asked = ReceiveRequest(RequestKind.CALL, phone_raw=UNKNOWN, text="Asks about braces", call_id=talk.call_id)
+    request = clinic.do(receive_request, replace(asked, topic_id=clinic.ids["Price"]))
+    assert (request.id, request.text, request.topic_id) == (talk.request_id, asked.text, clinic.ids["Price"])
+    assert clinic.do(receive_request, replace(asked, kind=RequestKind.MESSAGE)).id != talk.request_id
+    clinic.do(answer_request, AnswerRequest(request.id))
+    assert clinic.do(receive_request, asked).id != talk.request_id
+    assert clinic.breaches() == []

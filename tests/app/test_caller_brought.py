@@ -1,0 +1,126 @@
+"""F3 in a call writes down what that caller wants: who it is stands there already (R5, O2, MIS-02)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from crm_desktop.models.work.request import Request, RequestKind
+from crm_desktop.telephony.live_call import Phase
+from crm_desktop.views.requests.new_request_dialog import NewRequestDialog
+from tests.support.at_the_phone import ANOTHER, SARA, STRANGER, AtThePhone, shares
+from tests.support.house import open_house
+from tests.support.journey import Journey
+
+
+@pytest.fixture
+def way(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Journey]:
+    with open_house(tmp_path) as clinic:
+        made = Journey(qapp, qtbot, clinic, tmp_path)
+        yield made
+        made.stop()
+        assert made.crashes == []
+
+
+def answered(way: Journey, desk: AtThePhone, number: str) -> None:
+    desk.rings(number)
+    way.press("F8" if len(desk.desk.calls) == 1 else "Alt+H")
+    way.wait_for(lambda: any(one.live.phase is Phase.ACTIVE and one.card for one in desk.desk.calls))
+    desk.is_written()
+
+
+def asked(way: Journey) -> NewRequestDialog:
+    way.press("F3")
+    form = way.dialog(NewRequestDialog)
+    way.wait_for(lambda: form.topic.count() > 1)
+    return form
+
+
+def digits(form: NewRequestDialog) -> str:
+    return "".join(sign for sign in form.who.text() if sign.isdecimal())
+
+
+@pytest.mark.parametrize("talks", [True, False])
+def test_whoever_is_known_stands_in_the_form(way: Journey, talks: bool) -> None:
+    """R5: while it rings and while one talks; the keyboard stands at the topic, and it came by telephone."""
+    way.start()
+    desk = AtThePhone(way)
+    if talks:
+        answered(way, desk, SARA)
+    else:
+        desk.rings(SARA)
+        desk.is_written()
+    form = asked(way)
+    way.wait_for(lambda: form.who.chosen() is not None)
+    way.wait_for(form.topic.hasFocus)
+    way.press("Ctrl+Enter")
+    way.gone(NewRequestDialog)
+    rows = way.clinic.rows(select(Request).where(Request.kind == RequestKind.CALL))
+    assert [row.person_id for row in rows] == [way.clinic.people[0]]
+
+
+def test_a_strangers_number_stands_there(way: Journey) -> None:
+    """MIS-02: nobody types it, F3 once more opens no second form, and it is the request that their talk is already."""
+    way.start()
+    desk = AtThePhone(way)
+    answered(way, desk, STRANGER)
+    form = asked(way)
+    assert (digits(form), form.who.chosen(), form.kind.chosen()) == (STRANGER, None, [RequestKind.CALL.value])
+    way.program._command("new_request")
+    assert len(way.dialogs()) == 1
+    form.text.setPlainText("Asks about braces")
+    way.press("Ctrl+Enter")
+    way.gone(NewRequestDialog)
+    (row,) = way.clinic.rows(select(Request).where(Request.kind == RequestKind.CALL))
+    assert (row.id, row.text) == (desk.desk.calls[0].request_id, "Asks about braces")
+
+
+def test_of_a_family_it_is_the_number_until_somebody_is_chosen(way: Journey) -> None:
+    """B3: which of them it is, is not guessed."""
+    shares(way, "Ali")
+    way.start()
+    desk = AtThePhone(way)
+    answered(way, desk, SARA)
+    assert (digits(asked(way)), desk.desk.calls[0].person_id) == (SARA, None)
+
+
+def test_of_two_it_is_the_one_who_is_talked_with(way: Journey) -> None:
+    """O11: not whoever was first and is held."""
+    way.start()
+    desk = AtThePhone(way)
+    answered(way, desk, STRANGER)
+    answered(way, desk, ANOTHER)
+    way.wait_for(lambda: [one.live.phase for one in desk.desk.calls] == [Phase.HELD, Phase.ACTIVE])
+    assert digits(asked(way)) == ANOTHER
+
+
+def test_without_a_call_it_is_empty(way: Journey) -> None:
+    """MIS-02: also when one is just over; somebody else may stand at the desk."""
+    way.start()
+    desk = AtThePhone(way)
+    answered(way, desk, STRANGER)
+    desk.pass_by(95)
+    way.wait_for(lambda: not desk.desk.calls)
+    form = asked(way)
+    assert (form.who.text(), form.kind.chosen()) == ("", [RequestKind.WALK_IN.value])
+
+
+def test_what_was_half_typed_of_another_one_stays_theirs(way: Journey) -> None:
+    """Pain P9: the form at the desk is kept as it was left, and the caller's begins anew."""
+    way.start()
+    desk = AtThePhone(way)
+    form = asked(way)
+    form.text.setPlainText("Asks about braces")
+    form.text.setFocus()
+    way.write(" today")
+    way.press("Esc")
+    way.gone(NewRequestDialog)
+    answered(way, desk, STRANGER)
+    form = asked(way)
+    way.quiet()
+    assert (digits(form), form.text.toPlainText()) == (STRANGER, "")
