@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.models.work.request import RequestKind
 from crm_desktop.views.telephony.call_bar_vm import Who, front_of, who
 from crm_desktop.views.widgets.phone_desk import DeskCall
@@ -15,7 +16,8 @@ def with_caller(key: str, facts: Mapping[str, Any], calls: tuple[DeskCall, ...])
     call = front_of(one for one in calls if not one.live.is_over) if key == "new_request" and not facts else None
     if call is None or who(call) is Who.COLLEAGUE:
         return facts
-    brought: dict[str, Any] = {"kind": RequestKind.CALL.value}
+    # Of somebody whom the clinic has called they say themselves how it came.
+    brought: dict[str, Any] = {"kind": RequestKind.CALL.value} if call.live.direction is Direction.IN else {}
     if call.call_id is not None:
         brought["call_id"] = call.call_id
     if call.person_id is not None:

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from crm_desktop.app.caller_brought import with_caller
+from crm_desktop.models.calls.call import Direction
 from crm_desktop.models.work.request import Request, RequestKind
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.views.requests.new_request_dialog import NewRequestDialog
 from tests.support.at_the_phone import ANOTHER, SARA, STRANGER, AtThePhone, shares
 from tests.support.house import open_house
 from tests.support.journey import Journey
+from tests.views.telephony.phone_at_hand import a_call, a_card, a_person, a_talk
 
 
 @pytest.fixture
@@ -43,6 +46,16 @@ def asked(way: Journey) -> NewRequestDialog:
 
 def digits(form: NewRequestDialog) -> str:
     return "".join(sign for sign in form.who.text() if sign.isdecimal())
+
+
+def test_whom_the_clinic_called_brings_no_incoming_call() -> None:
+    """MIS-02: who it is stands there all the same; a colleague asks for nothing."""
+    sara = a_person()
+    dialled = a_call(a_talk(direction=Direction.OUT), sara)
+    assert with_caller("new_request", {}, (dialled,)) == {"person_id": sara.person_id}
+    colleague = a_call(a_talk(), card=a_card(is_internal=True))
+    assert with_caller("new_request", {}, (colleague,)) == {}
+    assert with_caller("new_task", {}, (dialled,)) == {}
 
 
 @pytest.mark.parametrize("talks", [True, False])
