@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from crm_desktop.i18n.problems import words
-from crm_desktop.kit.problems import Problem
-from crm_desktop.views.widgets.empty_state import EmptyState
+from crm_desktop.views.widgets.list_empty import ListEmpty
 
 translate = QCoreApplication.translate
 
 
-class DeskEmpty(EmptyState):
+class DeskEmpty(ListEmpty):
     def show_tab(self, tab: str) -> None:
         icon, title, sentence = _words()[tab]
         has_action = tab in ("all", "planned")
         action = translate("DeskPage", "New task") if has_action else ""
         self.set_state(icon, title, sentence, action, action_icon="plus")
-
-    def show_problem(self, problem: Problem) -> None:
-        title = translate("ListPage", "The list could not be read")
-        self.set_state("circle-alert", title, words(problem), translate("ListPage", "Try again"), "red")
 
 
 def _words() -> dict[str, tuple[str, str, str]]:

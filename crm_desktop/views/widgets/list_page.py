@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,33 +19,26 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
-from crm_desktop.theme.icons import icon
 from crm_desktop.views.widgets.buttons import Button, icon_button
 from crm_desktop.views.widgets.cursor_rest import CursorRest
-from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.filter_box import FilterBox
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.key_hints import KeyHints
-from crm_desktop.views.widgets.keyset_table import Column, Id, KeysetTable
+from crm_desktop.views.widgets.keyset_table import Id, KeysetTable
 from crm_desktop.views.widgets.labels import ElidedLabel
+from crm_desktop.views.widgets.list_empty import ListEmpty
+from crm_desktop.views.widgets.list_screen import ListScreen
 from crm_desktop.views.widgets.list_vm import ListVm
-from crm_desktop.views.widgets.page import Page
 from crm_desktop.views.widgets.physical_keys import physical
-from crm_desktop.views.widgets.row_delegate import RowDelegate
 from crm_desktop.views.widgets.rows import Rows
+from crm_desktop.views.widgets.search_line import SearchLine
 from crm_desktop.views.widgets.tabs import SegmentedTabs
-from crm_desktop.views.widgets.work_view import Operation
 
 translate = QCoreApplication.translate
 
-_SEARCH_MS = 200
 
-
-class ListPage(Page):
-    """A screen says its columns, delegate, operations and words; the rest is the same everywhere."""
-
-    FILTERS: ClassVar[tuple[str, ...]] = ()
-    SEVERAL: ClassVar[bool] = False  # whether several rows may be chosen
+class ListPage(ListScreen):
+    """Whatever a screen says, this is the same everywhere."""
 
     def __init__(self, house: House, vm: ListVm) -> None:
         super().__init__()
@@ -61,49 +53,6 @@ class ListPage(Page):
         self._show_words()
         self.table.wait()
         vm.restore()
-
-    # ---- what a screen says
-
-    def columns(self) -> Sequence[Column]:
-        raise NotImplementedError
-
-    def delegate(self) -> RowDelegate:
-        raise NotImplementedError
-
-    def operations(self) -> Sequence[Operation]:
-        raise NotImplementedError
-
-    def title(self) -> str:
-        raise NotImplementedError
-
-    def subtitle(self) -> str:
-        """One quiet sentence under the title."""
-        return ""
-
-    def tab_words(self) -> Sequence[tuple[str, str]]:
-        raise NotImplementedError
-
-    def filter_words(self) -> Mapping[str, str]:
-        """What each filter says while it leaves everything in."""
-        return {}
-
-    def empty_words(self) -> tuple[str, str, str]:
-        """Icon, title and sentence of the empty tab."""
-        raise NotImplementedError
-
-    def new_words(self) -> str:
-        raise NotImplementedError
-
-    def ask_new(self) -> None:
-        raise NotImplementedError
-
-    def keys(self) -> Sequence[tuple[str, str]]:
-        """For F1 and the hints below the list."""
-        raise NotImplementedError
-
-    def navigation_count(self) -> int | None:
-        """The figure beside the screen's name in the navigation; None leaves it as it is."""
-        return None
 
     # ---- what the shell calls
 
@@ -138,11 +87,7 @@ class ListPage(Page):
     def _lay_out(self) -> None:
         self._title = ElidedLabel("", "h1")
         self._subtitle = ElidedLabel("", "small")
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(154)
-        self.search.setMaximumWidth(230)
-        self._mark = self.search.addAction(icon("search", "faint", 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine()
         self.filters = {name: FilterBox(name) for name in self.FILTERS}
         self.new = Button("", "primary", "plus")
         titles = QVBoxLayout()
@@ -177,7 +122,7 @@ class ListPage(Page):
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self._more)
-        self.empty = EmptyState()
+        self.empty = ListEmpty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -195,10 +140,8 @@ class ListPage(Page):
     def _wire(self) -> None:
         vm = self.list_vm
         self.tabs.chosen.connect(vm.show_tab)
-        self._searching = _single(self, _SEARCH_MS)
-        self._searching.timeout.connect(lambda: vm.search(self.search.text()))
-        self.search.textChanged.connect(lambda _text: self._searching.start())
-        self.search.returnPressed.connect(self._search_now)
+        self.search.searched.connect(vm.search)
+        self.search.entered.connect(self._searched)
         for name, box in self.filters.items():
             box.activated.connect(lambda _at, name=name, box=box: vm.narrow(name, str(box.currentData())))
         self.new.clicked.connect(self.ask_new)
@@ -228,14 +171,11 @@ class ListPage(Page):
             self.list_vm.show_tab(tabs[int(key) - 1])
             return
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == "F":
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.search.selectAll()
+            self.search.take_keyboard()
             return
         super().keyPressEvent(event)
 
-    def _search_now(self) -> None:
-        self._searching.stop()
-        self.list_vm.search(self.search.text())
+    def _searched(self) -> None:
         self.table.setFocus()
         # The row of the old list may not be among those that were found.
         self._wants_row = True
@@ -246,9 +186,7 @@ class ListPage(Page):
         vm = self.list_vm
         self._problem = None
         self.tabs.set_current(vm.tab)
-        if self.search.text() != vm.text:
-            self.search.setText(vm.text)
-            self._searching.stop()
+        self.search.show_text(vm.text)
         self._show_choices()
         self._stack.setCurrentIndex(0)
         self.table.load_anew()
@@ -345,9 +283,7 @@ class ListPage(Page):
 
     def _show_empty(self) -> None:
         if self._problem is not None:
-            title = translate("ListPage", "The list could not be read")
-            again = translate("ListPage", "Try again")
-            self.empty.set_state("circle-alert", title, words(self._problem), again, "red")
+            self.empty.show_problem(self._problem)
             self._stack.setCurrentIndex(1)
             return
         is_empty = self._table.is_whole and self._table.rowCount() == 0
@@ -356,18 +292,9 @@ class ListPage(Page):
         if not is_empty:
             return
         if self.list_vm.is_narrowed:
-            title = translate("ListPage", "Nothing fits this search")
-            sentence = translate("ListPage", "Try fewer letters, or take the filters away.")
-            self.empty.set_state("search", title, sentence, translate("ListPage", "Show everything"))
+            self.empty.show_narrowed()
         else:
             icon_name, title, sentence = self.empty_words()
             self.empty.set_state(icon_name, title, sentence, self.new_words(), action_icon="plus")
         if had_keyboard:
             self.take_focus()  # a list that turned out empty does not lose it
-
-
-def _single(owner: QWidget, pause_ms: int) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(pause_ms)
-    return timer
