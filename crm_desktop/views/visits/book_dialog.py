@@ -128,7 +128,7 @@ class BookDialog(FormDialog):
         vm.service_arrived.connect(self._show_service)
         vm.slots_arrived.connect(self._show_slots)
         vm.plan_changed.connect(self._show_plan)
-        vm.held.connect(self._show_held)
+        vm.kept.changed.connect(self._show_held)
         vm.refused.connect(self._slot_refused)
         self.who.picked.connect(self._person_picked)
         self.who.accepted.connect(self.service.setFocus)
@@ -264,7 +264,7 @@ class BookDialog(FormDialog):
         self._show_family()
 
     def _show_held(self) -> None:
-        until = self.vm.held_until
+        until = self.vm.kept.until
         words = ""
         # Nobody else hears of it while there is no connection.
         if until is not None and not self.house.standing.is_tentative:
@@ -382,7 +382,7 @@ class BookDialog(FormDialog):
 
     def keep(self) -> None:
         super().keep()
-        self.vm.release()
+        self.vm.kept.release()
 
     def take_draft(self, typed: dict[str, Any]) -> None:
         """The times are asked anew: what was free then may be gone."""

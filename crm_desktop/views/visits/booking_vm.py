@@ -3,44 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.kit.clock import day_of
-from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.queries.messages.sms_reach import SmsReach, sms_reach
 from crm_desktop.queries.visits.booking_choices import (
     DAYS,
     PersonFacts,
     ServiceFacts,
-    course_slots,
     person_facts,
-    row_of_slots,
     service_facts,
 )
-from crm_desktop.queries.visits.free_slots import SlotAsk, SlotRow, free_slots, lengths_of, providers_by_place
-from crm_desktop.queries.visits.schedule_days import branch_of
+from crm_desktop.queries.visits.free_slots import SlotAsk, SlotRow
 from crm_desktop.queries.work.task_rows import task_page
 from crm_desktop.rules.slots import Slot
 from crm_desktop.usecases.appointments.book_appointment import BookAppointment, book_appointment
 from crm_desktop.usecases.appointments.book_series import BookSeries, book_series
-from crm_desktop.usecases.appointments.hold_slot import HoldSlot, hold_slot, release_slots
+from crm_desktop.views.visits.kept_slot import KeptSlot
+from crm_desktop.views.visits.offered_slots import offered_slots
+from crm_desktop.views.visits.visit_plan import PlannedVisit, planned_visits
 from crm_desktop.views.widgets.house import House
 
-_REST_MS = 150  # a slot is kept when the cursor rests on it, not for every one it passes
 _HEARD = ("appointment", "slot_hold", "working_hours", "provider_absence", "holiday", "provider")
-
-
-@dataclass(frozen=True)
-class PlannedVisit:
-    person_id: UUID
-    name: str
-    slot: SlotRow
 
 
 class BookingVm(QObject):
@@ -48,7 +38,6 @@ class BookingVm(QObject):
     service_arrived = Signal()
     slots_arrived = Signal()
     plan_changed = Signal()
-    held = Signal()  # `held_until` is known, or nothing is held any more
     refused = Signal(object)
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QObject | None = None) -> None:
@@ -67,18 +56,13 @@ class BookingVm(QObject):
         self.plan: list[PlannedVisit] = []
         self.as_course = True
         self.with_family: tuple[UUID, ...] = ()
-        self.held_until: datetime | None = None
         self.days = DAYS
         self._person_id: UUID | None = facts.get("person_id")
         self._service_id: UUID | None = facts.get("service_id")
         self._asked = 0  # answers to an older question are dropped
         self._planned = 0
-        self._kept: tuple[UUID, datetime] | None = None
-        self._is_released = False
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_REST_MS)
-        self._resting.timeout.connect(self._hold)
+        self.kept = KeptSlot(house, self._under_cursor, self)
+        self.kept.refused.connect(self.refused)
         house.feed.changed.connect(self._heard)
 
     # ---- whose, for what, with whom
@@ -173,13 +157,10 @@ class BookingVm(QObject):
             return
         self._asked += 1
         asked, now, actor, ask = self._asked, self.house.now, self.house.session.actor, self._ask()
-        wanted_at, provider_id = self.wanted_at, self.provider_id
+        wanted_at, zone = self.wanted_at, self.house.session.time_zone
 
         def question(session: Any) -> list[SlotRow]:
-            found = free_slots(session, branch_of(session, actor), now, ask)
-            if wanted_at is None or provider_id is None:
-                return found
-            return _with_wanted(session, found, ask, wanted_at, provider_id, self.house.session.time_zone)
+            return offered_slots(session, actor, now, ask, wanted_at, zone)
 
         def arrived(slots: list[SlotRow]) -> None:
             if asked == self._asked:
@@ -213,8 +194,12 @@ class BookingVm(QObject):
     def choose_slot(self, slot: SlotRow | None) -> None:
         self.slot = slot
         self._plan()
-        if slot is not None and (slot.provider_id, slot.starts_at) != self._kept:
-            self._resting.start()
+        self.kept.follow()
+
+    def _under_cursor(self) -> Slot | None:
+        if self.slot is None or self._service_id is None:
+            return None
+        return Slot(self._person_id, self._service_id, self.slot.provider_id, self.slot.starts_at)
 
     # ---- several in one go
 
@@ -243,25 +228,18 @@ class BookingVm(QObject):
         if not self.is_course and not members:
             return
         planned, now, actor, ask = self._planned, self.house.now, self.house.session.actor, self._ask()
-        sessions, gap = service.sessions, service.gap_days
-        is_course = self.is_course
 
-        def question(session: Any) -> list[SlotRow]:
-            branch = branch_of(session, actor)
-            if is_course:
-                return course_slots(session, branch, now, ask, slot, sessions, gap)
-            return row_of_slots(session, branch, now, ask, slot, len(members) + 1)
+        def arrived(visits: list[PlannedVisit]) -> None:
+            if planned == self._planned:
+                self.plan = visits
+                self.plan_changed.emit()
 
-        def arrived(slots: list[SlotRow]) -> None:
-            if planned != self._planned:
-                return
-            who = [(person.id, person.name)] * sessions
-            if not is_course:
-                who = [(person.id, person.name), *((one.person_id, one.name) for one in members)]
-            self.plan = [PlannedVisit(key, name, one) for (key, name), one in zip(who, slots, strict=False)]
-            self.plan_changed.emit()
-
-        self.house.lanes.read(self, question, arrived, self.refused.emit)
+        self.house.lanes.read(
+            self,
+            lambda session: planned_visits(session, actor, now, ask, slot, person, service, members),
+            arrived,
+            self.refused.emit,
+        )
 
     @property
     def planned_of(self) -> int:
@@ -270,40 +248,11 @@ class BookingVm(QObject):
             return self.service.sessions
         return 1 + len(self.with_family)
 
-    # ---- keeping the slot while somebody talks
-
-    def _hold(self) -> None:
-        slot, person_id, service_id = self.slot, self._person_id, self._service_id
-        if slot is None or service_id is None or self._is_released:
-            return
-        self._kept = slot.provider_id, slot.starts_at
-        order = HoldSlot(Slot(person_id, service_id, slot.provider_id, slot.starts_at))
-
-        def kept(until: datetime) -> None:
-            self.held_until = until
-            self.held.emit()
-
-        def refused(problem: Problem) -> None:
-            self.held_until = None
-            self.held.emit()
-            self.refused.emit(problem)
-
-        self.house.lanes.write(self, "", lambda unit: hold_slot(unit, order).until_at, kept, refused)
-
-    def release(self) -> None:
-        """The form closes without a booking."""
-        self._resting.stop()
-        self._is_released = True
-        if self._kept is not None:
-            self._kept = None
-            self.house.lanes.write(self, "", release_slots)
-
     # ---- the order
 
     def order(self, note: str | None, overbook: tuple[datetime, str] | None = None) -> Callable[[Any], list[UUID]]:
         """`overbook`: the moment that is not free, and why it is booked all the same."""
-        self._resting.stop()
-        self._is_released = True
+        self.kept.end()
         person, service = self.person, self._service_id
         if overbook is not None:
             at, reason = overbook
@@ -331,26 +280,11 @@ class BookingVm(QObject):
 
     def was_refused(self) -> None:
         """What is free is asked anew, and the slot under the cursor is kept again."""
-        self._is_released = False
-        self._kept = None
+        self.kept.begin_anew()
         self.ask_slots()
 
     # ---- news
 
     def _heard(self, changes: Any) -> None:
-        if self.service is not None and not self._is_released and changes.touches(*_HEARD):
+        if self.service is not None and not self.kept.is_over and changes.touches(*_HEARD):
             self.ask_slots()
-
-
-def _with_wanted(
-    session: Any, found: list[SlotRow], ask: SlotAsk, at: datetime, provider_id: UUID, time_zone: str
-) -> list[SlotRow]:
-    """The time that was pointed at stands first, also where it is not on a quarter of an hour."""
-    if any(slot.starts_at == at and slot.provider_id == provider_id for slot in found):
-        return found
-    minutes = lengths_of(session, ask.service_id, (provider_id,)).get(provider_id)
-    if minutes is None:
-        return found
-    name = providers_by_place(session, (provider_id,))[provider_id]
-    slot = SlotRow(provider_id, name, None, day_of(at, time_zone), at, at + timedelta(minutes=minutes))
-    return sorted([slot, *found], key=lambda one: one.starts_at)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import count
 from crm_desktop.i18n.style import current_style
-from crm_desktop.views.visits.booking_vm import PlannedVisit
+from crm_desktop.views.visits.visit_plan import PlannedVisit
 from crm_desktop.views.visits.visit_words import slot_words
 from crm_desktop.views.widgets.form_dialog import filled
 from crm_desktop.views.widgets.labels import Label

@@ -39,7 +39,7 @@ def booked(clinic: TestHouse) -> list[Appointment]:
 def test_the_first_free_time_is_kept_while_somebody_talks(qtbot: QtBot, visits: ClinicVisits) -> None:
     """R6: kept when the cursor rests on it, let go when the form closes without a booking."""
     dialog = opened(qtbot, visits)
-    qtbot.waitUntil(lambda: dialog.vm.held_until is not None)
+    qtbot.waitUntil(lambda: dialog.vm.kept.until is not None)
     statement = select(SlotHold).where(SlotHold.deleted_at.is_(None))
     (hold,) = visits.clinic.rows(statement)
     assert hold.starts_at == dialog.vm.slots[0].starts_at
