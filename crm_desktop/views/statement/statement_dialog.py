@@ -11,19 +11,19 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.files.written_file import write_file
-from crm_desktop.i18n.numbers import file_number
 from crm_desktop.i18n.problems import words
-from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.work.task import OPEN_TASKS
+from crm_desktop.views.statement.statement_head import StatementHead
 from crm_desktop.views.statement.statement_lines import Line, line
-from crm_desktop.views.statement.statement_paper import document, print_money, sums, title_of
+from crm_desktop.views.statement.statement_paper import document, print_money, title_of
+from crm_desktop.views.statement.statement_sums import StatementSums
 from crm_desktop.views.statement.statement_vm import TABS, StatementVm
-from crm_desktop.views.widgets.avatar import Avatar
+from crm_desktop.views.statement.statement_words import empty_words, part_words
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.empty_state import EmptyState
-from crm_desktop.views.widgets.frames import Card, separator
+from crm_desktop.views.widgets.frames import separator
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column, KeysetTable
 from crm_desktop.views.widgets.labels import ElidedLabel, Label
@@ -94,38 +94,19 @@ class StatementDialog(QDialog):
     # ---- building
 
     def _lay_out(self) -> None:
-        self._avatar = Avatar("", 40)
-        self._title, self._about = Label("", "h2"), ElidedLabel("", "muted")
         self.pay = Button("", "", "banknote")
         self.pdf = Button("", "", "download")
         self.print = Button("", "", "printer")
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addWidget(self._title)
-        names.addWidget(self._about)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 16, 20, 12)
-        head.setSpacing(12)
-        head.addWidget(self._avatar)
-        head.addLayout(names, 1)
+        self._head = StatementHead()
         for button in (self.pay, self.pdf, self.print):
-            head.addWidget(button)
+            self._head.addWidget(button)
         self.tabs = SegmentedTabs()
         tabs = QHBoxLayout()
         tabs.setContentsMargins(20, 0, 20, 10)
         tabs.addWidget(self.tabs)
         tabs.addStretch(1)
         self.strip = Strip("lock", "amber")
-        self._sums = Card(flat=True)
-        self._sum_labels = [(Label("", "strong"), ElidedLabel("", "small")) for _ in range(5)]
-        figures = QHBoxLayout()
-        for figure, about in self._sum_labels:
-            pair = QVBoxLayout()
-            pair.setSpacing(0)
-            pair.addWidget(figure)
-            pair.addWidget(about)
-            figures.addLayout(pair, 1)
-        self._sums.column.addLayout(figures)
+        self._sums = StatementSums(self._house)
         above = QVBoxLayout()
         above.setContentsMargins(20, 0, 20, 8)
         above.addWidget(self.strip)
@@ -146,7 +127,7 @@ class StatementDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(tabs)
         column.addLayout(above)
         column.addWidget(self._stack, 1)
@@ -269,7 +250,7 @@ class StatementDialog(QDialog):
     def _opened(self) -> None:
         is_empty = self._table.is_whole and not self._table.rowCount()
         if is_empty:
-            self.empty.set_state(*self._empty_words())
+            self.empty.set_state(*empty_words(self.vm.tab))
         elif not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self._table.index(0, 0))
         self._stack.setCurrentIndex(1 if is_empty else 0)
@@ -286,13 +267,7 @@ class StatementDialog(QDialog):
         person = self.vm.person
         if person is None:
             return
-        self._avatar.set_name(person.name)
-        name = person.name or self.tr("No name")
-        self._title.setText(self.tr("Statement of %1").replace("%1", name))
-        self.setWindowTitle(self._title.text())
-        number = file_number(person.file_number, current_style()) if person.file_number else ""
-        self._about.setText(" · ".join(part for part in (number, person.category or "") if part))
-        self._about.setVisible(bool(self._about.text()))
+        self.setWindowTitle(self._head.show_person(person))
         self.tabs.set_counts(self.vm.counts)
 
     def _show_sums(self) -> None:
@@ -300,40 +275,14 @@ class StatementDialog(QDialog):
         if money is None:
             return
         self._sums.setVisible(self.vm.tab == "money")
-        for (figure, about), (text, amount) in zip(self._sum_labels, sums(self._house, money), strict=True):
-            figure.setText(amount)
-            about.setText(text)
-        self._sum_labels[-1][0].set_tone("red" if money.balance < 0 else "green")
+        self._sums.show_money(money)
         if money.is_partial:
             self.strip.say(self.tr("You see only a part of the payments: the balance may be another."), "lock")
         if self._prints_then:
             QTimer.singleShot(0, self.print_money)  # the answer is taken in first: a printer's dialog waits
 
-    def _empty_words(self) -> tuple[str, str, str]:
-        return {
-            "leads": ("sparkles", self.tr("No leads"), self.tr("A wish of this person would stand here.")),
-            "deals": ("briefcase", self.tr("No deals"), self.tr("A deal begins with a lead.")),
-            "current": ("list-checks", self.tr("Nothing was done yet"), self.tr("Finished work stands here.")),
-            "planned": ("calendar-clock", self.tr("Nothing is planned"), self.tr("N plans a task.")),
-            "calls": ("phone", self.tr("No calls yet"), self.tr("F8 on a list writes one down.")),
-            "visits": ("calendar-days", self.tr("No visits yet"), self.tr("Appointments and admissions stand here.")),
-            "money": ("coins", self.tr("No money yet"), self.tr("What visits cost and what was paid stands here.")),
-            "history": ("history", self.tr("Nothing has happened yet"), ""),
-        }[self.vm.tab]
-
     def _show_words(self) -> None:
-        self.tabs.set_tabs(
-            [
-                ("leads", self.tr("Leads")),
-                ("deals", self.tr("Deals")),
-                ("visits", self.tr("Visits")),
-                ("money", self.tr("Money")),
-                ("current", self.tr("Done and in work")),
-                ("planned", self.tr("Planned")),
-                ("calls", self.tr("Calls")),
-                ("history", self.tr("History")),
-            ]
-        )
+        self.tabs.set_tabs(part_words())
         self.tabs.setAccessibleName(self.tr("Parts of the statement"))
         self.table.setAccessibleName(self.tr("Statement"))
         self.pay.set_words(self.tr("Payment"), self.tr("Take a payment (P)"))
