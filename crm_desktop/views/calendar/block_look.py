@@ -1,192 +1,41 @@
-"""How a block is painted: the provider's wash and stripe, name, service, hours, and the state as colour and word."""
+"""How a block is painted: on its body the name, service, hours, and the state as colour and word."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
-
-from crm_desktop.i18n.names import initials
 from crm_desktop.i18n.terms import tone
 from crm_desktop.models.visits.appointment import AppointmentStatus
-from crm_desktop.theme import tokens
-from crm_desktop.theme.fonts import sized
+from crm_desktop.views.calendar.block_body import CALM, STRIPE, Mood, block_body, block_tone, inside, paint_body
+from crm_desktop.views.calendar.block_letters import Letters, letters
 from crm_desktop.views.calendar.block_words import ALERT_ICONS, OVER, name_of, state_icon, state_tone, state_word
 from crm_desktop.views.calendar.entries import Entry
-from crm_desktop.views.widgets.painting import cut_leading, ink, leading, paint_icon, trailing, wash
-from crm_desktop.views.widgets.sync_standing import Mark
+from crm_desktop.views.widgets.painting import cut_leading, leading, paint_icon, trailing
 
-RADIUS = 7.0
-_STRIPE = 4.0
 _MARK = 13
 _GAP = 8.0
 _NARROW = 30.0
 _TIGHT = 56.0
 _SHORT = 28.0  # of a word cut shorter than this nothing can be read
 _AIR = 5.0  # beside letters in the middle: one that touches the stripe is read as another
-_MOST_BODIES = 400  # of a week there are a dozen; a window that is drawn wider passes through many
-
-
-@dataclass(frozen=True)
-class Mood:
-    """What happens to a block at the moment."""
-
-    is_focused: bool = False
-    is_hovered: bool = False
-    is_moving: bool = False
-    is_waiting: bool = False
-
-
-CALM = Mood()
-
-
-class Letters:
-    """Fonts and measures of the present look, and words already cut to a width: 350 blocks ask for each."""
-
-    def __init__(self, base: QFont) -> None:
-        px = tokens.current().type.small
-        self.plain = sized(base, px)
-        self.bold = sized(base, px, QFont.Weight.DemiBold)
-        self.struck = QFont(self.bold)
-        self.struck.setStrikeOut(True)
-        self._plain = QFontMetricsF(self.plain)
-        self._bold = QFontMetricsF(self.bold)
-        self.line = self._plain.height() + 1
-        self._widths: dict[tuple[str, bool], float] = {}
-        self._cuts: dict[tuple[str, bool, int], str] = {}
-        self._inks: dict[str, QColor] = {}
-        self._washes: dict[str, QColor] = {}
-        self._initials: dict[str, str] = {}
-        self._bodies: dict[tuple[object, ...], QPixmap] = {}
-
-    def ink(self, tint: str) -> QColor:
-        if tint not in self._inks:
-            self._inks[tint] = ink(tint)
-        return self._inks[tint]
-
-    def wash(self, tone_name: str) -> QColor:
-        if tone_name not in self._washes:
-            self._washes[tone_name] = wash(tone_name)
-        return self._washes[tone_name]
-
-    def width(self, text: str, is_bold: bool = False) -> float:
-        key = (text, is_bold)
-        if key not in self._widths:
-            self._widths[key] = (self._bold if is_bold else self._plain).horizontalAdvance(text)
-        return self._widths[key]
-
-    def cut(self, text: str, room: float, is_bold: bool = False) -> str:
-        if self.width(text, is_bold) <= room + 0.5:
-            return text
-        key = (text, is_bold, int(room))
-        if key not in self._cuts:
-            if len(self._cuts) > 5000:
-                self._cuts.clear()
-            metrics = self._bold if is_bold else self._plain
-            self._cuts[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        return self._cuts[key]
-
-    def initials(self, name: str) -> str:
-        if name not in self._initials:
-            self._initials[name] = initials(name)
-        return self._initials[name]
-
-    def body(self, size: QSize, entry: Entry, rtl: bool, ratio: float) -> QPixmap:
-        """What nothing happens to, without its words: drawn once for all blocks of that size and colour."""
-        key = (size.width(), size.height(), _tone(entry), _edge(entry), rtl, ratio)
-        if key not in self._bodies:
-            if len(self._bodies) > _MOST_BODIES:
-                self._bodies.clear()
-            made = QPixmap(size * ratio)
-            made.setDevicePixelRatio(ratio)
-            made.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(made)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            _paint_body(painter, _inside(QRectF(0, 0, size.width(), size.height())), entry, rtl, CALM, self)
-            painter.end()
-            self._bodies[key] = made
-        return self._bodies[key]
-
-
-_kept: tuple[object, Letters] | None = None
-
-
-def letters(base: QFont) -> Letters:
-    """One for all blocks; made anew after a switch of the look."""
-    global _kept
-    look = tokens.current()
-    if _kept is None or _kept[0] is not look:
-        _kept = (look, Letters(base))
-    return _kept[1]
 
 
 def paint_block(painter: QPainter, rect: QRectF, entry: Entry, when: str, rtl: bool, mood: Mood) -> None:
     made = letters(painter.font())
-    body = _inside(rect)
+    body = inside(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if mood is CALM or mood == CALM:
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.topLeft(), made.body(rect.size().toSize(), entry, rtl, ratio))
+        painter.drawPixmap(rect.topLeft(), block_body(made, rect.size().toSize(), entry, rtl, ratio))
     else:
-        _paint_body(painter, body, entry, rtl, mood, made)
-    stripe = _STRIPE + 6
+        paint_body(painter, body, entry, rtl, mood, made)
+    stripe = STRIPE + 6
     inner = body.adjusted(7, 0, -stripe, 0) if rtl else body.adjusted(stripe, 0, -7, 0)
     if inner.width() >= _NARROW:
         _paint_words(painter, inner, entry, when, rtl)
     else:
-        _paint_narrow(painter, body.adjusted(0, 3, -_STRIPE, -3) if rtl else body.adjusted(_STRIPE, 3, 0, -3), entry)
-
-
-def _inside(rect: QRectF) -> QRectF:
-    return rect.adjusted(0.5, 0.5, -0.5, -0.5)
-
-
-def _tone(entry: Entry) -> str:
-    """A visit that lost its slot is nobody's: the colour of its therapist would say that it stands."""
-    return "red" if entry.state is AppointmentStatus.UNPLACED else entry.tone
-
-
-def _edge(entry: Entry) -> str:
-    """What of its state the body shows."""
-    if entry.state is AppointmentStatus.UNPLACED:
-        return "lost"
-    if entry.mark is not Mark.NONE:
-        return "hatched"
-    if entry.state is AppointmentStatus.CANCELLED:
-        return "dashed"
-    return "plain" if entry.state in OVER else ""
-
-
-def _paint_body(painter: QPainter, body: QRectF, entry: Entry, rtl: bool, mood: Mood, made: Letters) -> None:
-    edge, tone_name = _edge(entry), _tone(entry)
-    is_over = edge in ("dashed", "plain")
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(made.ink("surface2") if is_over else made.wash(tone_name))
-    painter.drawRoundedRect(body, RADIUS, RADIUS)
-    if mood.is_waiting or edge == "hatched":
-        painter.setBrush(QBrush(made.ink("scroll"), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(body, RADIUS, RADIUS)
-    # The same corners in a plain strip: far cheaper than a rounded clip, 350 times.
-    stripe, _ = cut_leading(body, _STRIPE, 0, rtl)
-    painter.setClipRect(stripe)
-    painter.setBrush(made.ink(tone_name))
-    painter.drawRoundedRect(body, RADIUS, RADIUS)
-    painter.setClipping(False)
-    pen = None
-    if mood.is_focused or mood.is_moving:
-        pen = QPen(made.ink("accent"), 2)
-        body = body.adjusted(0.5, 0.5, -0.5, -0.5)
-    elif mood.is_hovered or edge == "lost":
-        pen = QPen(made.ink(tone_name), 1)
-    elif is_over:
-        pen = QPen(made.ink("line"), 1)
-        if edge == "dashed":
-            pen.setStyle(Qt.PenStyle.DashLine)
-    if pen is not None:
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(body, RADIUS, RADIUS)
+        _paint_narrow(painter, body.adjusted(0, 3, -STRIPE, -3) if rtl else body.adjusted(STRIPE, 3, 0, -3), entry)
 
 
 def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: bool) -> None:
@@ -207,7 +56,7 @@ def _paint_words(painter: QPainter, room: QRectF, entry: Entry, when: str, rtl: 
     left = first if is_unmarked else _paint_marks(painter, first, entry, rtl)
     is_over = entry.state in OVER
     painter.setFont(made.struck if entry.state is AppointmentStatus.CANCELLED else made.bold)
-    painter.setPen(made.ink("muted" if is_over else _tone(entry)))
+    painter.setPen(made.ink("muted" if is_over else block_tone(entry)))
     name = made.cut(name_of(entry), left.width(), is_bold=True)
     if left.width() < _SHORT:
         name = next((one for one in (letters_of, letters_of[:1]) if made.width(one, True) <= left.width()), "")
@@ -263,7 +112,7 @@ def _paint_narrow(painter: QPainter, room: QRectF, entry: Entry) -> None:
         text = text[:1]
     line = QRectF(room.left(), room.top(), room.width(), made.line if both else room.height())
     painter.setFont(made.bold)
-    painter.setPen(made.ink("muted" if entry.state in OVER else _tone(entry)))
+    painter.setPen(made.ink("muted" if entry.state in OVER else block_tone(entry)))
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
     if both:
         below = QRectF(room.left(), line.bottom(), room.width(), _MARK)

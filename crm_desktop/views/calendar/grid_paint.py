@@ -11,7 +11,7 @@ from crm_desktop.i18n.dates import time_of_day
 from crm_desktop.i18n.style import current_style
 from crm_desktop.theme import tokens
 from crm_desktop.theme.fonts import sized
-from crm_desktop.views.calendar.block_look import RADIUS
+from crm_desktop.views.calendar.block_body import RADIUS
 from crm_desktop.views.calendar.block_words import clock
 from crm_desktop.views.calendar.entries import Board, Column, Held, Minutes
 from crm_desktop.views.calendar.lanes import Lane

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from crm_desktop.views.calendar.block_look import CALM, Mood, paint_block
+from crm_desktop.views.calendar.block_body import CALM, Mood
+from crm_desktop.views.calendar.block_look import paint_block
 from crm_desktop.views.calendar.block_words import hours, name_of, state_word
 from crm_desktop.views.calendar.entries import Entry
 

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.i18n.style import LanguageCode
 from crm_desktop.models.visits.appointment import AppointmentStatus
-from crm_desktop.views.calendar.block_look import CALM, letters, paint_block
+from crm_desktop.views.calendar.block_body import CALM
+from crm_desktop.views.calendar.block_letters import letters
+from crm_desktop.views.calendar.block_look import paint_block
 from crm_desktop.views.calendar.calendar_page import CalendarPage
 from crm_desktop.views.calendar.entries import Entry
 from crm_desktop.views.widgets.house import House
