@@ -7,18 +7,17 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.problems import words
 from crm_desktop.kit.problems import Problem
-from crm_desktop.models.people.person import PersonStanding, PersonStatus
 from crm_desktop.queries.notes.attachments import AttachmentRow
 from crm_desktop.queries.people.person_cards import CardTag, PersonCard
-from crm_desktop.theme.icons import icon
 from crm_desktop.views.people.card_details import CardDetails
 from crm_desktop.views.people.card_head import CardHead
 from crm_desktop.views.people.card_history import CardHistory
+from crm_desktop.views.people.card_menu import CardMenu, best_number
 from crm_desktop.views.people.card_visits import CardVisits
 from crm_desktop.views.people.card_work import CardWork
 from crm_desktop.views.people.person_card_vm import PersonCardVm, Shown
@@ -178,10 +177,7 @@ class PersonCardView(QWidget):
         return self.vm.state.card if self.vm.state is not None else None
 
     def _call(self, number: str | None) -> None:
-        card = self._card
-        best = next((one for one in card.phones if one.is_valid), None) if card is not None else None
-        shown = number or ((best.e164 or best.raw) if best is not None else None)
-        self._house.call(shown, person_id=self.vm.person_id)
+        self._house.call(number or best_number(self._card), person_id=self.vm.person_id)
 
     def _ask_tag(self) -> None:
         self.vm.ask_tags()
@@ -210,46 +206,13 @@ class PersonCardView(QWidget):
 
     def menu(self) -> QMenu:
         """Everything that can be done with the person, for the button and for tests."""
-        menu, vm, card = QMenu(self), self.vm, self._card
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if card is None:
-            return menu
-        person = card.person
-
-        def add(name: str, text: str, act: Any) -> None:
-            menu.addAction(icon(name, "muted", 16), text).triggered.connect(lambda _on=False: act())
-
-        add("pencil", self.tr("Edit…"), lambda: self._house.go.dialog("edit_person", person_id=person.id))
-        go, money = self._house.go, "money"
-        free = self.details.relative_by_key(STATEMENT_PARTS.index(money) + 1) is None
-        add("receipt", self.tr("Statement") + "\tCtrl+I", lambda: go.dialog("statement", person_id=person.id))
-        add("coins", self.tr("Money") + ("\tAlt+4" if free else ""),
-            lambda: go.dialog("statement", person_id=person.id, tab=money))  # fmt: skip
-        add("users", self.tr("Family…"), lambda: self._house.go.dialog("family", person_id=person.id))
-        add("triangle-alert", self.tr("Alerts…"), lambda: self._house.go.dialog("alerts", person_id=person.id))
-        if person.merged_into_id is not None:
-            add("git-merge", self.tr("Open the record it was merged into"),
-                lambda: self._house.go.person(person.merged_into_id))  # fmt: skip
-            add("split", self.tr("Part the two records again"), vm.part)
-        if person.standing is PersonStanding.CONTACT:
-            add("user-check", self.tr("Make a client of this contact"), vm.convert)
-        if self.head.phone.text():
-            add("copy", self.tr("Copy the phone number"), self._copy_phone)
-        add("paperclip", self.tr("Attach a file…"), self._attach)
-        add("message-square", self.tr("Comment"), self.comment.text.setFocus)
-        menu.addSeparator()
-        if person.status is PersonStatus.ARCHIVED:
-            add("archive-restore", self.tr("Bring back from the archive"), lambda: vm.archive(False))
-        else:
-            add("archive", self.tr("Put into the archive"), lambda: vm.archive(True))
-        add("x", self.tr("Close the card"), lambda: self._house.go.person(None))
+        menu, card, money = CardMenu(self._house, self.vm, self), self._card, STATEMENT_PARTS.index("money") + 1
+        menu.attach_wanted.connect(self._attach)
+        menu.comment_wanted.connect(self.comment.text.setFocus)
+        if card is not None:
+            is_free = self.details.relative_by_key(money) is None
+            menu.offer(card, money_key=f"Alt+{money}" if is_free else "", can_copy=bool(self.head.phone.text()))
         return menu
-
-    def _copy_phone(self) -> None:
-        card = self._card
-        best = next((one for one in card.phones if one.is_valid), None) if card is not None else None
-        if best is not None:
-            QGuiApplication.clipboard().setText(best.e164 or best.raw)
 
     def take_focus(self) -> None:
         """Somebody was looked up: the letters of the card follow at once."""
