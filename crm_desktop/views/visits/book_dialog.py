@@ -10,16 +10,15 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from crm_desktop.i18n.dates import time_of_day
 from crm_desktop.i18n.style import current_style
 from crm_desktop.kit.problems import Problem
 from crm_desktop.queries.visits.free_slots import SlotRow
 from crm_desktop.views.visits.alert_strips import AlertStrips, said_of
 from crm_desktop.views.visits.booking_vm import BookingVm
+from crm_desktop.views.visits.free_times import FreeTimes
 from crm_desktop.views.visits.near_slots import NearSlots
 from crm_desktop.views.visits.overbook_panel import OverbookPanel
-from crm_desktop.views.visits.plan_lines import PlanLines
-from crm_desktop.views.visits.slot_list import SlotList
+from crm_desktop.views.visits.several_visits import SeveralVisits
 from crm_desktop.views.visits.sms_box import SmsBox
 from crm_desktop.views.visits.visit_sms import Occasion, booking_told
 from crm_desktop.views.visits.visit_text import copy_text
@@ -28,16 +27,13 @@ from crm_desktop.views.widgets.choice_box import ChoiceBox
 from crm_desktop.views.widgets.form_dialog import FormDialog, Work, filled
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
-from crm_desktop.views.widgets.labels import Label
 from crm_desktop.views.widgets.lookup_line import Hit, LookupLine
 from crm_desktop.views.widgets.lookups import person_finder, service_finder
 from crm_desktop.views.widgets.note_area import NoteArea
-from crm_desktop.views.widgets.option_group import Option, OptionGroup
 from crm_desktop.views.widgets.tentative import TentativeStrip, say_to_patient
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _LEFT = 380
-_LIST_HEIGHT = 330
 
 
 class BookDialog(FormDialog):
@@ -67,29 +63,21 @@ class BookDialog(FormDialog):
         self.who = LookupLine(person_finder(house, self), "user-search")
         self.service = LookupLine(service_finder(house, self), "stethoscope")
         self.provider = ChoiceBox()
-        self.slots = SlotList()
+        self.free = FreeTimes(house, self.vm)
+        self.slots = self.free.slots
         self.note = NoteArea(56)
-        self.course = QCheckBox()
-        self.course.setChecked(True)
-        self.course.hide()
-        self.family = OptionGroup(several=True)
+        self.several = SeveralVisits(self.vm)
         self.overbook = OverbookPanel(house)
-        self.overbook.hide()
         self.sms = SmsBox(house)
         self.text_wanted = QCheckBox()
-        self.plan = PlanLines()
         self.near = NearSlots()
-        self.kept = Label("", "hint")
-        names = ("who", "service", "provider", "family", "note")
-        self._fields = {name: LabelledField(getattr(self, name)) for name in names}
-        self._fields["family"].hide()
-        self._slots_title = Label("", "field")
+        self._fields = {name: LabelledField(getattr(self, name)) for name in ("who", "service", "provider", "note")}
         self.body.addWidget(self.tentative)
         self.body.addWidget(self.alerts)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self._left())
-        row.addLayout(self._right(), 1)
+        row.addWidget(self.free, 1)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.near)
 
@@ -101,8 +89,7 @@ class BookDialog(FormDialog):
         column.setSpacing(12)
         for name in ("who", "service", "provider"):
             column.addWidget(self._fields[name])
-        column.addWidget(self.course)
-        column.addWidget(self._fields["family"])
+        column.addWidget(self.several)
         column.addWidget(self.overbook)
         column.addWidget(self._fields["note"])
         column.addWidget(self.sms)
@@ -110,36 +97,18 @@ class BookDialog(FormDialog):
         column.addStretch(1)
         return left
 
-    def _right(self) -> QVBoxLayout:
-        self.slots.setMinimumHeight(_LIST_HEIGHT)
-        head = QHBoxLayout()
-        head.addWidget(self._slots_title, 1)
-        head.addWidget(self.kept)
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self.slots, 1)
-        column.addWidget(self.plan)
-        return column
-
     def wire(self) -> None:
         vm = self.vm
         vm.person_arrived.connect(self._show_person)
         vm.service_arrived.connect(self._show_service)
         vm.slots_arrived.connect(self._show_slots)
-        vm.plan_changed.connect(self._show_plan)
-        vm.kept.changed.connect(self._show_held)
         vm.refused.connect(self._slot_refused)
         self.who.picked.connect(self._person_picked)
         self.who.accepted.connect(self.service.setFocus)
         self.service.picked.connect(self._service_picked)
         self.service.accepted.connect(self._service_accepted)
         self.provider.picked.connect(lambda: vm.choose_provider(self.provider.chosen()))
-        self.slots.picked.connect(vm.choose_slot)
         self.slots.accepted.connect(lambda: self.save_button.setFocus(Qt.FocusReason.TabFocusReason))
-        self.slots.more_wanted.connect(vm.ask_more)
-        self.course.toggled.connect(vm.set_course)
-        self.family.picked.connect(lambda _key: vm.set_family(self.family.chosen_ids()))
         self.near.picked.connect(self._take_near)
         for before, after in (
             (self.who, self.service),
@@ -157,19 +126,16 @@ class BookDialog(FormDialog):
             "who": self.tr("Person"),
             "service": self.tr("Service"),
             "provider": self.tr("Therapist"),
-            "family": self.tr("Also, one after the other"),
             "note": self.tr("Note"),
         }
         for name, text in words.items():
             self._fields[name].set_words(text)
-        self._slots_title.setText(self.tr("Free times"))
-        self.slots.setAccessibleName(self.tr("Free times"))
+        self.free.show_words()
+        self.several.show_words()
         self.text_wanted.setText(self.tr("Copy the appointment as text for a messenger"))
         self.sms.show_words()
         self.hint.setText(self._hint_words())
         self._offer_providers()
-        self._show_course()
-        self._show_empty()
         self.overbook.show_words()
 
     def _hint_words(self) -> str:
@@ -191,11 +157,10 @@ class BookDialog(FormDialog):
         if person is not None:
             self.who.set_chosen(Hit(person.id, person.name))
             self.alerts.say(said_of(person, self.house.session.currency))
-            self.family.set_options([Option(one.person_id, one.name) for one in person.family], with_digits=False)
         else:
             self.alerts.say([])
         self.sms.show_reach(self.vm.reach)
-        self._show_family()
+        self.several.show_person()
         self.show_words()
         self.fit()
 
@@ -204,35 +169,16 @@ class BookDialog(FormDialog):
         if service is not None:
             self.service.set_chosen(Hit(service.id, service.name))
         self._offer_providers()
-        self._show_course()
+        self.several.show_course()
 
     def _offer_providers(self) -> None:
         service = self.vm.service
         self.provider.offer(service.providers if service is not None else (), self.tr("Whoever is free first"))
         self.provider.choose(self.vm.provider_id)
 
-    def _show_course(self) -> None:
-        service = self.vm.service
-        is_course = service is not None and service.sessions > 1
-        self.course.setVisible(is_course)
-        if service is not None and is_course:
-            style = current_style()
-            all_of_them = style.in_digits(self.tr("All %n session(s) of the course", "", service.sessions))
-            apart = style.in_digits(self.tr("%n day(s) apart", "", service.gap_days))
-            self.course.setText(filled(self.tr("{sessions}, {apart}"), sessions=all_of_them, apart=apart))
-        self._show_family()
-
-    def _show_family(self) -> None:
-        has_family = self.vm.person is not None and bool(self.vm.person.family)
-        self._fields["family"].setVisible(has_family and not self.vm.is_course)
-
     def _show_slots(self) -> None:
         wanted_at = self.vm.wanted_at
-        wanted = next((one for one in self.vm.slots if one.starts_at == wanted_at), None)
-        first = (wanted.provider_id, wanted.starts_at) if wanted is not None and self.slots.slot() is None else None
-        self.slots.show_slots(self.vm.slots, first)
-        self._show_empty()
-        if wanted_at is not None and wanted is None and self.vm.slots:
+        if not self.free.show_slots() and wanted_at is not None:
             self._say_not_free(wanted_at)
 
     def _say_not_free(self, at: datetime) -> None:
@@ -242,34 +188,6 @@ class BookDialog(FormDialog):
             sentence = self.tr("This time is over already: {at}. The next free times stand here.")
         self.strip.say(filled(sentence, at=when_words(at)), "circle-alert", "amber")
         self.fit()
-
-    def _show_empty(self) -> None:
-        service = self.vm.service
-        if service is None:
-            self.slots.say_empty(
-                self.tr("Choose the service"), self.tr("Three letters are enough. The free times come.")
-            )
-        elif not service.providers:
-            self.slots.say_empty(
-                self.tr("Nobody gives this service"),
-                self.tr("Choose another one, or say in the settings who gives it."),
-            )
-        else:
-            self.slots.say_empty(
-                self.tr("No free time"), self.tr("Choose another therapist, or put the person on the waiting list.")
-            )
-
-    def _show_plan(self) -> None:
-        self.plan.show_plan(self.vm.plan, self.vm.planned_of, self.vm.is_course)
-        self._show_family()
-
-    def _show_held(self) -> None:
-        until = self.vm.kept.until
-        words = ""
-        # Nobody else hears of it while there is no connection.
-        if until is not None and not self.house.standing.is_tentative:
-            words = filled(self.tr("Kept for you until {time}"), time=time_of_day(until, current_style()))
-        self.kept.setText(words)
 
     # ---- acting
 
@@ -303,9 +221,7 @@ class BookDialog(FormDialog):
         self.fit()
 
     def _take_near(self, slot: SlotRow) -> None:
-        if not self.slots.choose(slot):
-            self.slots.show_slots(sorted([*self.vm.slots, slot], key=lambda one: one.starts_at))
-            self.slots.choose(slot)
+        self.free.take(slot)
         self.near.offer([], self.house.today)
         self.overbook.hide()
         self.strip.say("")
@@ -319,23 +235,14 @@ class BookDialog(FormDialog):
         if self.vm.service is None:
             self.service.setFocus()
             return self.tr("Choose the service: three letters and Enter.")
+        if not self.overbook.isHidden() and self.vm.provider_id is None:
+            self.provider.setFocus()
+            return self.tr("Choose the therapist.")
         if not self.overbook.isHidden():
-            return self._lack_of_overbooking()
+            return self.overbook.lack()
         if not self.vm.plan:
             self.slots.setFocus()
             return self.tr("Choose a free time.")
-        return ""
-
-    def _lack_of_overbooking(self) -> str:
-        if self.vm.provider_id is None:
-            self.provider.setFocus()
-            return self.tr("Choose the therapist.")
-        if self.overbook.moment() is None:
-            self.overbook.time.setFocus()
-            return self.tr("Write the day and the time.")
-        if not self.overbook.reason_text():
-            self.overbook.reason.setFocus()
-            return self.tr("Write why somebody is booked into a time that is not free.")
         return ""
 
     def work(self) -> Work:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.views.widgets.date_field import DateField
@@ -12,6 +13,8 @@ from crm_desktop.views.widgets.form_dialog import pair
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.labelled_field import LabelledField
 from crm_desktop.views.widgets.time_field import TimeField
+
+translate = QCoreApplication.translate
 
 
 class OverbookPanel(QWidget):
@@ -28,6 +31,7 @@ class OverbookPanel(QWidget):
         column.addLayout(pair(self._fields[0], self._fields[1]))
         column.addWidget(self._fields[2])
         self.show_words()
+        self.hide()  # until somebody asks for it
 
     def show_words(self) -> None:
         day, time, reason = self._fields
@@ -53,3 +57,13 @@ class OverbookPanel(QWidget):
 
     def reason_text(self) -> str:
         return self.reason.text().strip()
+
+    def lack(self) -> str:
+        """What is still to be written, with the keyboard there."""
+        if self.moment() is None:
+            self.time.setFocus()
+            return translate("BookDialog", "Write the day and the time.")
+        if not self.reason_text():
+            self.reason.setFocus()
+            return translate("BookDialog", "Write why somebody is booked into a time that is not free.")
+        return ""

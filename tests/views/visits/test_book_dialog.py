@@ -43,7 +43,7 @@ def test_the_first_free_time_is_kept_while_somebody_talks(qtbot: QtBot, visits: 
     statement = select(SlotHold).where(SlotHold.deleted_at.is_(None))
     (hold,) = visits.clinic.rows(statement)
     assert hold.starts_at == dialog.vm.slots[0].starts_at
-    assert dialog.kept.text()
+    assert dialog.free.kept.text()
     dialog.reject()
     assert not visits.clinic.rows(statement)
 
@@ -72,7 +72,7 @@ def test_pgdn_goes_to_the_next_day(qtbot: QtBot, visits: ClinicVisits) -> None:
 def test_a_course_is_booked_whole(qtbot: QtBot, visits: ClinicVisits) -> None:
     """C24-64: four sessions a week apart, numbered; without the tick it is one visit."""
     dialog = opened(qtbot, visits, "laser")
-    assert len(dialog.plan.texts()) == 4
+    assert len(dialog.free.plan.texts()) == 4
     dialog.save()
     made = booked(visits.clinic)
     assert [(one.session_no, one.sessions_of) for one in made] == [(at, 4) for at in (1, 2, 3, 4)]
@@ -84,8 +84,8 @@ def test_a_family_comes_in_one_go(qtbot: QtBot, visits: ClinicVisits) -> None:
     clinic = visits.clinic
     clinic.write(lambda work: link_family(work, LinkFamily(clinic.people[0], clinic.people[1], Relation.CHILD)).id)
     dialog = opened(qtbot, visits, provider_id=visits.ids["rad"])
-    QTest.mouseClick(dialog.family.button(clinic.people[1]), Qt.MouseButton.LeftButton)
-    assert len(dialog.plan.texts()) == 2
+    QTest.mouseClick(dialog.several.family.button(clinic.people[1]), Qt.MouseButton.LeftButton)
+    assert len(dialog.free.plan.texts()) == 2
     dialog.save()
     first, second = booked(clinic)
     assert (first.person_id, second.person_id) == (clinic.people[0], clinic.people[1])
