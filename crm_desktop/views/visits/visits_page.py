@@ -16,11 +16,10 @@ from crm_desktop.models.access import Right
 from crm_desktop.models.visits.appointment import APPOINTMENT_MOVES, AppointmentStatus
 from crm_desktop.queries.visits.day_visits import VisitRow
 from crm_desktop.queries.visits.wait_rows import WaitRow
+from crm_desktop.views.visits.day_line import DayLine
 from crm_desktop.views.visits.visit_delegate import VisitDelegate, visit_columns
 from crm_desktop.views.visits.visits_vm import WAITING, VisitsVm
-from crm_desktop.views.widgets.buttons import Button, icon_button
-from crm_desktop.views.widgets.date_field import DateField
-from crm_desktop.views.widgets.frames import row as in_row
+from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import Column
 from crm_desktop.views.widgets.list_page import ListPage
@@ -214,11 +213,8 @@ class VisitsPage(ListPage):
 
     def _lay_out(self) -> None:
         super()._lay_out()
-        self._before = icon_button("chevron-left", "")
-        self._today = Button("")
-        self._after = icon_button("chevron-right", "")
-        self.date_field = DateField(self.vm.day, self._house.clock, may_be_empty=False)
-        self.date_field.setFixedWidth(132)
+        self._day_line = line = DayLine(self._house, self.vm.day)
+        self.date_field = line.field
         self.away = Button("", "ghost", "calendar-off")
         column = self.layout()
         first = column.itemAt(0) if isinstance(column, QVBoxLayout) else None
@@ -226,7 +222,6 @@ class VisitsPage(ListPage):
         if not isinstance(header, QHBoxLayout) or not isinstance(column, QVBoxLayout):
             return
         # The day and the therapist stand on a line of their own: beside title and search there is no room for them.
-        line = in_row(self._before, self._today, self._after, self.date_field, spacing=4)
         for box in self.filters.values():
             header.removeWidget(box)
             line.addWidget(box)
@@ -236,21 +231,14 @@ class VisitsPage(ListPage):
 
     def _wire(self) -> None:
         super()._wire()
-        self._before.clicked.connect(lambda: self.vm.step(-1))
-        self._after.clicked.connect(lambda: self.vm.step(1))
-        self._today.clicked.connect(lambda: self.vm.show_day(self._house.today))
-        self.date_field.changed.connect(self._day_typed)
+        self._day_line.stepped.connect(self.vm.step)
+        self._day_line.day_chosen.connect(self.vm.show_day)
         self.away.clicked.connect(self._ask_away)
 
     def _ask_away(self) -> None:
         provider_id = self.vm.filter_id("provider")
         facts = {"provider_id": provider_id} if provider_id is not None else {}
         self._house.go.dialog("provider_away", **facts, on=self.vm.day)
-
-    def _day_typed(self) -> None:
-        day = self.date_field.day()
-        if day is not None:
-            self.vm.show_day(day)
 
     def _minute_passed(self) -> None:
         """The waiting minutes grow without any news; at midnight the list of today becomes the new day's."""
@@ -281,10 +269,7 @@ class VisitsPage(ListPage):
 
     def _show_words(self) -> None:
         super()._show_words()
-        self._before.set_words("", self.tr("The day before"))
-        self._after.set_words("", self.tr("The day after"))
-        self._today.set_words(self.tr("Today"))
-        self.date_field.set_accessible_name(self.tr("Day"))
+        self._day_line.show_words()
         self.away.setVisible(self._may(Right.APPOINTMENTS_CHANGE))
         self.away.set_words(
             self.tr("Therapist away…"), self.tr("A therapist is away: call or move the patients of the day")
