@@ -8,11 +8,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crm_desktop.queries.station.saved_views import SavedViewRow, last_place, saved_views
+from crm_desktop.queries.station.saved_views import last_place
 from crm_desktop.usecases.station.save_view import SaveView, save_view
 from crm_desktop.views.widgets.held_pages import PAGE
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.keyset_table import HEAD, PAINTED_MS, HeadArrived, Id
+from crm_desktop.views.widgets.named_filters import NamedFilters
 
 Place = dict[str, Any]
 First = tuple[Place, tuple[Sequence[Id], Sequence[Any]] | None]
@@ -30,7 +31,6 @@ class ListVm(QObject):
     changed = Signal()  # the rows may have changed
     counted = Signal()
     choices_arrived = Signal()
-    saved_arrived = Signal()
     rows_shown = Signal()  # the first rows are there: whatever else the screen wants may be asked for
     failed = Signal(object)  # the list could not be read: a Problem
     refused = Signal(object)  # an operation on rows was: a Problem
@@ -44,7 +44,8 @@ class ListVm(QObject):
         self.counts: dict[str, int] = {}
         self.choices: Choices = {}
         self.wanted: UUID | None = None  # the row to choose when it is there: left so the last time
-        self.saved: list[SavedViewRow] = []  # filters kept under a name
+        self.named = NamedFilters(house, self.SCREEN, self._state_to_keep, self)
+        self.named.taken.connect(self._take_up)
         self.is_restored = False
         self._question = 0
         self._first: First | None = None  # what was asked ahead, until the page takes it
@@ -224,44 +225,22 @@ class ListVm(QObject):
         """The way back: the id of its row in the list of the moment."""
         return kept
 
-    # ---- filters under a name
-
-    def read_saved(self) -> None:
-        actor, screen = self.house.session.actor, self.SCREEN
-
-        def arrived(rows: list[SavedViewRow]) -> None:
-            self.saved = rows
-            self.saved_arrived.emit()
-
-        self.house.lanes.read(self, lambda session: saved_views(session, actor, screen), arrived)
-
-    def save_as(self, name: str) -> None:
-        self._save_view(name, {"tab": self.tab, "text": self.text, "filters": dict(self.filters)})
-
-    def forget(self, name: str) -> None:
-        self._save_view(name, None)
-
-    def use_saved(self, name: str) -> None:
-        row = next((row for row in self.saved if row.name == name), None)
-        if row is None:
-            return
-        tab = str(row.state.get("tab", ""))
-        self.tab = tab if tab in self.TABS else self.TABS[0]
-        self.text = str(row.state.get("text", ""))
-        self.filters = {str(key): str(value) for key, value in dict(row.state.get("filters", {})).items()}
-        self._go()
-
-    def _save_view(self, name: str, state: dict[str, Any] | None) -> None:
-        order = SaveView(self.SCREEN, name.strip(), state)
-        if order.name:
-            self.house.lanes.write(self, "", lambda work: save_view(work, order), lambda _: self.read_saved())
-
     # ---- acting
 
     def write(self, act: str, work: Callable[[Any], Any], done: Callable[[Any], None] | None = None) -> None:
         self.house.lanes.write(self, act, work, done, self.refused.emit)
 
     # ---- answers
+
+    def _state_to_keep(self) -> dict[str, Any]:
+        return {"tab": self.tab, "text": self.text, "filters": dict(self.filters)}
+
+    def _take_up(self, state: dict[str, Any]) -> None:
+        tab = str(state.get("tab", ""))
+        self.tab = tab if tab in self.TABS else self.TABS[0]
+        self.text = str(state.get("text", ""))
+        self.filters = {str(key): str(value) for key, value in dict(state.get("filters", {})).items()}
+        self._go()
 
     def _go(self) -> None:
         self.moved.emit()

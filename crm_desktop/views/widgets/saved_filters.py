@@ -15,7 +15,7 @@ class SavedFiltersButton(Button):
         self._vm = vm
         self.clicked.connect(self._open)
         self._name_it()
-        vm.rows_shown.connect(vm.read_saved)
+        vm.rows_shown.connect(vm.named.read)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -23,14 +23,14 @@ class SavedFiltersButton(Button):
             self._name_it()
 
     def saved_menu(self) -> QMenu:
-        vm, menu = self._vm, QMenu(self)
-        for row in vm.saved:
-            menu.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: vm.use_saved(name))
-        if vm.saved:
+        named, menu = self._vm.named, QMenu(self)
+        for row in named.rows:
+            menu.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: named.use(name))
+        if named.rows:
             menu.addSeparator()
             forget = menu.addMenu(self.tr("Forget a filter"))
-            for row in vm.saved:
-                forget.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: vm.forget(name))
+            for row in named.rows:
+                forget.addAction(row.name).triggered.connect(lambda _on=False, name=row.name: named.forget(name))
         menu.addAction(self.tr("Keep this filter under a name…")).triggered.connect(lambda _on=False: self._ask_name())
         return menu
 
@@ -41,7 +41,7 @@ class SavedFiltersButton(Button):
         ask = QInputDialog(self)
         ask.setWindowTitle(self.tr("Keep this filter"))
         ask.setLabelText(self.tr("Its name"))
-        ask.textValueSelected.connect(self._vm.save_as)
+        ask.textValueSelected.connect(self._vm.named.save_as)
         ask.open()
 
     def _name_it(self) -> None:

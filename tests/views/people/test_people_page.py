@@ -80,13 +80,13 @@ def test_a_filter_is_kept_under_a_name(vm: PeopleVm, house: House) -> None:
     """P16: saved filters, kept over a restart and forgotten on demand."""
     vm.show_tab("contact")
     vm.search("reza")
-    vm.save_as("Contacts called Reza")
+    vm.named.save_as("Contacts called Reza")
     again = PeopleVm(house)
-    again.read_saved()
-    again.use_saved("Contacts called Reza")
+    again.named.read()
+    again.named.use("Contacts called Reza")
     assert (again.tab, again.text) == ("contact", "reza")
-    again.forget("Contacts called Reza")
-    assert again.saved == []
+    again.named.forget("Contacts called Reza")
+    assert again.named.rows == []
 
 
 def test_the_place_is_kept_over_a_restart(vm: PeopleVm, house: House, clinic: SmallClinic) -> None:

@@ -278,14 +278,14 @@ def test_filters_are_kept_under_a_name(clinic: TestHouse, opened: Opened, qtbot:
     page = opened()
     page.vm.narrow("type", "internal")
     assert [row.record_id for row in _rows(page)] == [internal]
-    page.vm.save_as("Our own")
+    page.vm.named.save_as("Our own")
     page.vm.widen()
     again = opened()
     menu = again.saved.saved_menu()
     menu.actions()[0].trigger()
     assert (menu.actions()[0].text(), again.vm.filters) == ("Our own", {"type": "internal"})
-    again.vm.forget("Our own")
-    assert again.vm.saved == []
+    again.vm.named.forget("Our own")
+    assert again.vm.named.rows == []
 
 
 def test_g_shows_what_belongs_to_the_task(clinic: TestHouse, opened: Opened, qtbot: QtBot) -> None:
