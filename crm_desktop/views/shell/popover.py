@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,6 +21,7 @@ class Popover(QFrame):
         self.setProperty("role", "popup")
         self._over = over
         self._before: QWidget | None = None
+        self._heard: QWindow | None = None  # while it is open
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(4)
@@ -36,16 +37,14 @@ class Popover(QFrame):
         self.place()
         self.show()
         self.raise_()
-        if (app := QApplication.instance()) is not None:
-            app.installEventFilter(self)
+        self._hear_clicks(self.window().windowHandle())
 
     def close_over(self, give_back: bool = True) -> None:
         """Hides it; the keyboard goes back to where it was unless the person goes on elsewhere."""
         if not self.isVisible():
             return
         self.hide()
-        if (app := QApplication.instance()) is not None:
-            app.removeEventFilter(self)
+        self._hear_clicks(None)
         before, self._before = self._before, None
         if give_back and before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -61,13 +60,21 @@ class Popover(QFrame):
         """Whether a click on it counts as inside."""
         return isinstance(widget, QWidget) and (widget is self or self.isAncestorOf(widget))
 
+    def _hear_clicks(self, window: QWindow | None) -> None:
+        """Clicks, where the system hands them over: the program's every event, each painting one, would wait for us."""
+        if self._heard is not None and isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = window
+        if window is not None:
+            window.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             if self.isVisible():
                 self.place()
-        elif event.type() == QEvent.Type.MouseButtonPress and self.isVisible() and isinstance(event, QMouseEvent):
-            is_widget = isinstance(watched, QWidget) and watched.window() is self.window()
-            if is_widget and not self._is_mine(watched):
+        elif watched is self._heard and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            clicked = self.window().childAt(event.position().toPoint()) or self.window()
+            if self.isVisible() and not self._is_mine(clicked):
                 # The click does what it was meant for; only the focus must not jump back under it.
                 self.close_over(give_back=False)
         return False

@@ -68,5 +68,5 @@ def test_nothing_found_is_said(palette: CommandPalette, qtbot: QtBot) -> None:
 
 
 def test_a_click_elsewhere_closes_it(palette: CommandPalette, window: QWidget) -> None:
-    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=window.rect().bottomLeft())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=window.rect().bottomLeft())
     assert not palette.isVisible()
