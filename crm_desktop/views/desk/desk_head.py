@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import day_title, day_with_weekday, relative_day
 from crm_desktop.i18n.style import current_style
@@ -17,6 +18,8 @@ from crm_desktop.views.widgets.labels import ElidedLabel
 from crm_desktop.views.widgets.tabs import SegmentedTabs
 
 translate = QCoreApplication.translate
+
+_TITLE_WIDTH = 130  # a day in words, in the longest language
 
 
 class DeskHead(QWidget):
@@ -39,13 +42,33 @@ class DeskHead(QWidget):
         titles.setSpacing(0)
         titles.addWidget(self._title)
         titles.addWidget(self._near)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addLayout(titles, 1)
-        line.addLayout(row(self._before, self._today, self._after, spacing=2))
-        for widget in (self.date_field, self._whose):
-            line.addWidget(widget)
+        self._above, self._days = QHBoxLayout(), QHBoxLayout()
+        self._above.addLayout(titles, 1)
+        self._days.addLayout(row(self._before, self._today, self._after, spacing=2))
+        self._days.addWidget(self.date_field)
+        self._days.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addLayout(self._above, 1)
+        self._line.addLayout(self._days)
+        self._line.addWidget(self._whose)
+        for line in (self._above, self._days, self._line):
+            line.setSpacing(8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """On two lines beside a card in a small window: no button of them is cut."""
+        wanted = _TITLE_WIDTH + self._days.sizeHint().width() + self._whose.sizeHint().width()
+        is_narrow = self.width() < wanted + 2 * self._line.spacing()
+        if is_narrow == (self._line.direction() is QBoxLayout.Direction.TopToBottom):
+            return
+        way = QBoxLayout.Direction
+        (self._line if is_narrow else self._above).removeWidget(self._whose)
+        (self._above if is_narrow else self._line).addWidget(self._whose)
+        self._line.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
     def _wire(self) -> None:
         vm = self._vm
@@ -81,3 +104,4 @@ class DeskHead(QWidget):
         )
         self._whose.set_current(vm.whose.value if vm.whose is not Whose.CONTROL else "all")
         self._whose.setAccessibleName(translate("DeskPage", "Whose work"))
+        self._place()

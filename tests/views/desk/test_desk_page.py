@@ -9,17 +9,20 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.picture_lanes import RefusedLanes
+from crm_desktop.i18n.style import LanguageCode
 from crm_desktop.models.work.task import Task, TaskStatus
 from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.views.desk.desk_page import DeskPage
+from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.empty_state import EmptyState
 from crm_desktop.views.widgets.house import House
 from crm_desktop.views.widgets.work_rows import WorkId, WorkKind
 from tests.support.clinic import SmallClinic
+from tests.support.look import dress
 
 
 @pytest.fixture
@@ -213,3 +216,30 @@ def test_what_nobody_has_is_told_at_the_foot(page: DeskPage, clinic: SmallClinic
     qtbot.waitUntil(lambda: {one.id for one in page.vm.lists.tabs["planned"]} >= set(clinic.tasks[:2]))  # type: ignore[union-attr]  # they have come
     QTest.keyClick(page.table, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
     assert page.vm.whose.value == "mine"
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ru"])
+def test_no_button_above_the_list_is_cut_beside_the_card(
+    qapp: QApplication, page: DeskPage, qtbot: QtBot, language: LanguageCode
+) -> None:
+    """interface.md, 1024 px: tabs, the days and whose work it is; where there is room they stand on one line again."""
+    dress(qapp, language, density="compact")
+    window = QWidget()
+    page.setParent(window)
+    try:
+        window.show()
+        page.show()
+        page.resize(407, 600)
+        head = page.head
+
+        def whole() -> bool:
+            seen = [one for one in page.findChildren(Button) if one.isVisible() and one.text()]
+            above = [one for one in seen if one.mapTo(page, one.rect().topLeft()).y() < 140]
+            return len(above) > 3 and all(one.width() >= one.sizeHint().width() for one in above)
+
+        qtbot.waitUntil(whole)
+        assert head.date_field.y() > head._title.y()
+        page.resize(900, 600)
+        qtbot.waitUntil(lambda: head.date_field.y() < head._title.geometry().bottom())
+    finally:
+        page.setParent(None)

@@ -29,7 +29,7 @@ def test_every_option_can_be_chosen_and_is_asked_by_name(
     page: SettingsPage, house: House, qtbot: QtBot, setting: declared.Setting[str]
 ) -> None:
     """interface.md: theme, text size, language, calendar and digits are switched live."""
-    buttons = page._choices[setting.name][2].findChildren(Button)
+    buttons = [one for one in page._choices[setting.name][2].findChildren(Button) if one.text()]
     assert len(buttons) == len(setting.options)
     for option, button in zip(setting.options, buttons, strict=True):
         with qtbot.waitSignal(house.go.setting_asked) as told:

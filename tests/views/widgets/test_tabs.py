@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.views.widgets.buttons import Button
@@ -83,3 +85,56 @@ def test_tab_comes_to_them_where_they_stand(qtbot: QtBot) -> None:
     assert tabs.isAncestorOf(page.focusWidget())
     page.focusNextChild()
     assert page.focusWidget() is below
+
+
+def shown(tabs: SegmentedTabs) -> list[str]:
+    return [one.text() for one in tabs.findChildren(Button) if one.isVisible() and one.text()]
+
+
+@pytest.fixture
+def narrow(qapp: QApplication, qtbot: QtBot) -> Iterator[SegmentedTabs]:
+    dress(qapp)
+    line = QWidget()
+    tabs = SegmentedTabs([*TABS, ("left", "Left open by me")])
+    column = QVBoxLayout(line)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(tabs)
+    qtbot.addWidget(line)
+    line.resize(220, 60)
+    line.show()
+    yield tabs
+    line.close()
+
+
+def test_those_that_find_no_room_stand_in_a_menu(qtbot: QtBot, narrow: SegmentedTabs) -> None:
+    """interface.md, 1024 px: beside the card of a person no word is cut, and every tab is still to be had."""
+    tabs = narrow
+    assert shown(tabs) == ["All", "Calls"]
+    assert all(one.width() >= one.sizeHint().width() for one in tabs.findChildren(Button) if one.isVisible())
+    (rest,) = (one for one in tabs.findChildren(Button) if not one.text())
+    QTest.mouseClick(rest, Qt.MouseButton.LeftButton)
+    (menu,) = tabs.findChildren(QMenu)
+    offered = menu.actions()
+    assert [one.text() for one in offered] == ["Overdue", "Left open by me"]
+    with qtbot.waitSignal(tabs.chosen) as told:
+        offered[1].trigger()
+    menu.close()
+    assert (told.args, tabs.current()) == (["left"], "left")
+    assert shown(tabs) == ["All", "Left open by me"]
+    tabs.window().resize(700, 60)
+    assert shown(tabs) == ["All", "Calls", "Overdue", "Left open by me"]
+    assert not rest.isVisible()
+
+
+def test_the_arrows_reach_those_without_room(qtbot: QtBot, narrow: SegmentedTabs) -> None:
+    """Interface.md, keyboard first: the chosen one is always seen, and has the keyboard."""
+    tabs = narrow
+    with qtbot.waitActive(tabs.window()):
+        tabs.window().activateWindow()
+    tabs.findChildren(Button)[0].setFocus()
+    for _ in range(3):
+        QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert tabs.current() == "left"
+    assert [one.text() for one in tabs.findChildren(Button) if one.hasFocus() and one.isVisible()] == [
+        "Left open by me"
+    ]
