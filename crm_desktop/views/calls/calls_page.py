@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.i18n.dates import moment
 from crm_desktop.i18n.style import current_style
@@ -134,6 +134,27 @@ class CallsPage(ListPage):
         self.place.acted.connect(lambda: self.vm.narrow("ledger", ""))
         self._column.insertWidget(1, self.place)
         self._header.setSpacing(5)
+        self._second_line = QHBoxLayout()  # has the filters beside a card in a small window
+        self._second_line.setSpacing(5)
+        self._column.insertLayout(1, self._second_line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_filters()
+
+    def _place_filters(self) -> None:
+        """Below the search where the line has no room for them all."""
+        boxes = list(self.filters.values())
+        least = [one.minimumWidth() for one in (self._title, self.search, *boxes)]
+        is_narrow = self.width() < sum(least) + self.new.sizeHint().width() + len(least) * self._header.spacing()
+        if is_narrow == (self._second_line.count() > 0):
+            return
+        for at, box in enumerate(boxes):
+            (self._header if is_narrow else self._second_line).removeWidget(box)
+            if is_narrow:
+                self._second_line.addWidget(box)
+            else:
+                self._header.insertWidget(self._header.indexOf(self.search) + 1 + at, box)
 
     def _show_place(self) -> None:
         place = self.vm.ledger_place
@@ -238,6 +259,7 @@ class CallsPage(ListPage):
         for name, said in self.filter_words().items():
             box = self.filters[name]
             box.setMinimumWidth(box.fontMetrics().horizontalAdvance(said) + _AROUND_FILTER)
+        self._place_filters()
 
     def _show_counts(self) -> None:
         super()._show_counts()

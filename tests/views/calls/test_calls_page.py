@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.models.calls.call import Call, CallOrigin, CallStatus, Direction
@@ -242,3 +242,26 @@ def test_what_each_filter_says_fits_with_the_card_open(clinic: TestHouse, opened
     assert page.search.width() - beside_text >= page.search.fontMetrics().horizontalAdvance(said)
     assert page._title.width() >= page._title.sizeHint().width()
     assert [box.shown_text() for box in page.filters.values()] == list(page.filter_words().values())
+
+
+def test_in_a_small_window_the_filters_have_a_line_of_their_own(clinic: TestHouse, opened: Open, qtbot: QtBot) -> None:
+    """interface.md, 1024 px with the card: nothing lies over anything else, and it goes back where there is room."""
+    page, window = opened(), QWidget()
+    page.setParent(window)
+    window.show()
+    page.show()
+    page.resize(407, 600)
+    let_rows_come()
+    qtbot.waitUntil(lambda: page.width() == 407)
+    line = [page._title, page.search, page.new]
+    assert [one.width() >= min(one.sizeHint().width(), one.minimumWidth()) for one in line] == [True] * 3
+    assert page.new.width() >= page.new.sizeHint().width()
+    boxes = list(page.filters.values())
+    assert min(box.y() for box in boxes) >= page.search.geometry().bottom()
+    assert [box.shown_text() for box in boxes] == list(page.filter_words().values())
+    page.resize(900, 600)
+    let_rows_come()
+    assert max(box.y() for box in boxes) < page.search.geometry().bottom()
+    assert [box.x() for box in boxes] == sorted(box.x() for box in boxes)
+    assert boxes[0].x() > page.search.x()
+    page.setParent(None)
