@@ -29,7 +29,7 @@ def typed_into_the_form(way: Journey) -> PersonDialog:
     dialog = way.dialog(PersonDialog)
     way.wait_for(dialog.given.hasFocus)
     way.press("Tab", "Tab")
-    assert dialog.phones.isAncestorOf(way.target)
+    way.wait_for(lambda: dialog.phones.isAncestorOf(way.target))  # until the form has its facts, keys wait for them
     way.write(NUMBERS[way.layout])
     way.wait_for(dialog.alike.isVisible)
     return dialog

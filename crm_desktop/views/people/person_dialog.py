@@ -155,10 +155,9 @@ class PersonDialog(PersonFields):
                 self.take_draft(typed)
                 self._kind_chosen()
                 self.guard.watch(self.form())
-            self._ahead.give()
 
         if self.draft is not None:
-            self.draft.read(came)
+            self.draft.read(came, self._ahead.give)
 
     def _first_form(self, facts: Mapping[str, Any]) -> PersonForm:
         """What is known already: the number that rang, or what was searched for in vain."""

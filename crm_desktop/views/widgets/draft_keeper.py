@@ -28,27 +28,40 @@ class DraftKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._house, self._form, self._typed = house, form, typed
-        self._is_over = False
+        self._is_over = self._is_reading = self._was_touched = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON_MS)
         self._timer.timeout.connect(self._keep)
 
-    def read(self, done: Callable[[dict[str, Any] | None], None]) -> None:
+    def calm(self) -> None:
+        """The form was made: what it wrote in its own fields is nobody's typing and goes over no draft."""
+        self._timer.stop()
+
+    def read(self, done: Callable[[dict[str, Any] | None], None], settled: Callable[[], None] | None = None) -> None:
+        """`settled` once the field in hand has the keyboard. Until the draft is here, nothing is written over it."""
         actor, form = self._house.session.actor, self._form
+        self._is_reading, self._was_touched = True, self._timer.isActive()
+        self._timer.stop()
 
         def arrived(row: DraftRow | None) -> None:
             fields = dict(row.fields) if row is not None else {}
             field = fields.pop(FIELD, None)
+            self._is_reading = False
             done(fields or None)
-            # Once the fields that were just made are shown.
-            QTimer.singleShot(0, self, lambda: self.go_to(field))
+            if self._was_touched:
+                self.touch()
+            if row is None:
+                self._go_on(field, settled)
+            else:  # once the fields that were just made are shown
+                QTimer.singleShot(0, self, lambda: self._go_on(field, settled))
 
         self._house.lanes.read(self, lambda session: draft_of(session, actor, form), arrived)
 
     def touch(self) -> None:
+        self._was_touched = True
         # Not begun anew by each key: whoever types without a pause would never be kept.
-        if not self._is_over and not self._timer.isActive():
+        if not self._is_over and not self._is_reading and not self._timer.isActive():
             self._timer.start()
 
     def close(self) -> None:
@@ -92,6 +105,11 @@ class DraftKeeper(QObject):
         held = window.focusWidget() if window is not None else None
         fields = self._fields()
         return fields.index(held) if held is not None and held in fields else None
+
+    def _go_on(self, field: object, settled: Callable[[], None] | None) -> None:
+        self.go_to(field)
+        if settled is not None:
+            settled()
 
     def go_to(self, field: object) -> None:
         fields = self._fields()

@@ -62,6 +62,8 @@ class FormDialog(QDialog):
             on_change(getattr(self, name), self.touch)
         self._listen()
         self._show_words()
+        if self.draft is not None:
+            self.draft.calm()
         self.resize(max(self.WIDTH, self.foot.wanted_width()), self.minimumSizeHint().height())
         self.fit()
 
