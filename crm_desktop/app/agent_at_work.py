@@ -18,7 +18,8 @@ from crm_desktop.views.widgets.phone_desk import DeskCall
 Chosen = tuple[AgentStatus, UUID | None]  # with the reason of a break
 _BY_HAND = (AgentStatus.READY, AgentStatus.PAUSE, AgentStatus.AWAY)
 _WHY = {AgentStatus.WRAP_UP: "wrap-up", AgentStatus.AWAY: "away"}  # as the exchange's own pages show it
-_RINGING = (Phase.RINGING, Phase.DIALLING, Phase.EARLY)
+_DIALLING = (Phase.DIALLING, Phase.EARLY)
+_RINGING = (Phase.RINGING, *_DIALLING)
 
 
 class ChosenBefore(QObject):
@@ -63,14 +64,16 @@ class AgentAtWork(QObject):
         self._done.timeout.connect(self.wrapped_up)
         self._chosen: Chosen = (AgentStatus.AWAY, None)
         self._has_chosen = False
+        self._is_dialling = False
 
     def set(self, status: AgentStatus, reason_id: UUID | None = None) -> None:
         if status in _BY_HAND:
             self._chosen = (status, reason_id)
             self._has_chosen = True
-        if status in _BY_HAND and self.status is AgentStatus.TALKING:
+        is_at_it = self.status is AgentStatus.TALKING or (self.status is AgentStatus.RINGING and self._is_dialling)
+        if status in _BY_HAND and is_at_it:
             self.changed.emit()
-            return  # it holds when the talk is over
+            return  # it holds when the talk is over; whoever only rings here is not waited for
         self._be(status, reason_id)
 
     @property
@@ -112,6 +115,7 @@ class AgentAtWork(QObject):
 
     def follow(self, calls: Iterable[DeskCall], over: DeskCall | None = None) -> None:
         phases = {call.live.phase for call in calls}
+        self._is_dialling = bool(phases & set(_DIALLING))
         if phases - set(_RINGING):
             self._be(AgentStatus.TALKING)
         elif over is not None and over.live.answered_at is not None and wants_wrap_up(over):

@@ -31,6 +31,27 @@ def test_a_break_asked_for_in_a_talk_begins_after_it(desk: Desk) -> None:
     assert [one for one in desk.stretches() if one is not AgentStatus.RINGING] == [READY, TALKING, WRAP_UP, PAUSE]
 
 
+def test_a_break_asked_for_while_one_dials_begins_after_it_too(desk: Desk, qtbot: QtBot) -> None:
+    """F12, O5: in a round it stood there as a break while the next patient was being rung."""
+    desk.phone.set_agent(READY)
+    desk.engine.tell(dials())
+    qtbot.waitUntil(lambda: desk.phone.agent is AgentStatus.RINGING)
+    desk.phone.set_agent(PAUSE)
+    assert (desk.phone.agent, desk.phone.agent_chosen) == (AgentStatus.RINGING, PAUSE)
+    desk.engine.tell(ends(9, code=487))
+    assert desk.doing() is PAUSE
+    assert desk.stretches() == [READY, AgentStatus.RINGING, PAUSE]
+
+
+def test_a_break_asked_for_while_it_rings_here_begins_at_once(desk: Desk, qtbot: QtBot) -> None:
+    """F12: whoever goes away from a ringing telephone is not waited for by the queues."""
+    desk.phone.set_agent(READY)
+    desk.engine.tell(rings())
+    qtbot.waitUntil(lambda: desk.phone.agent is AgentStatus.RINGING)
+    desk.phone.set_agent(PAUSE)
+    assert desk.phone.agent is PAUSE
+
+
 def test_after_a_word_with_a_colleague_nothing_is_wrapped_up(desk: Desk) -> None:
     """P22, O1: no card asks what came of it, so nobody would ever end the stretch after it."""
     desk.clinic.write(lambda work: work.add(Extension(number="102", user_id=desk.clinic.mate)))
