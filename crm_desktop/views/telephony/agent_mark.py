@@ -73,6 +73,7 @@ class AgentMark(QWidget):
         if phone.agent is not AgentStatus.READY and phone.agent_since is not None:
             since = filled(self.tr("since {time}"), time=time_of_day(phone.agent_since, current_style()))
         word = own_words(phone)
+        reason = "" if reason == word else reason  # a clinic may have a reason that is called a break
         return tuple(
             " · ".join(filter(None, parts))
             for parts in ((word, reason, since), (reason or word, since), (reason or word,))
@@ -117,7 +118,8 @@ class AgentMark(QWidget):
         ready.triggered.connect(lambda: phone.set_agent(AgentStatus.READY))
         menu.addSeparator()
         for reason_id, name in reasons[:_PAUSES]:
-            words = filled(self.tr("Break: {reason}"), reason=name).replace("&", "&&")
+            is_plain = name == agent_words(AgentStatus.PAUSE)
+            words = (name if is_plain else filled(self.tr("Break: {reason}"), reason=name)).replace("&", "&&")
             pause = menu.addAction(icon("coffee", "amber"), words)
             pause.triggered.connect(lambda _on=False, chosen=reason_id: phone.set_agent(AgentStatus.PAUSE, chosen))
         if not reasons:

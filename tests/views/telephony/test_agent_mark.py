@@ -57,6 +57,14 @@ def test_the_menu_has_the_reasons_of_the_clinic(mark: AgentMark, phone: PhoneAtH
     assert phone.said("set_agent") == [(AgentStatus.PAUSE, lunch)]
 
 
+def test_a_reason_that_is_called_a_break_is_said_once(mark: AgentMark, phone: PhoneAtHand) -> None:
+    """O1: in Persian the clinic's first reason has the very word of the state."""
+    (first, *_others) = [one for one in mark.menu([(an_id("rest"), "Pause")]).actions() if one.text().startswith("P")]
+    assert first.text() == "Pause"
+    phone.rest("Pause", NOW - timedelta(minutes=30))
+    assert mark.words.text() == "Pause · since 09:00"
+
+
 def test_who_dials_is_not_said_to_be_called(mark: AgentMark, phone: PhoneAtHand) -> None:
     """O1: it rings there, and not here; as soon as somebody else rings here as well, that is what counts."""
     phone.ring(a_call(a_live(phase=Phase.EARLY, direction=Direction.OUT)))
