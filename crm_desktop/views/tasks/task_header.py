@@ -70,9 +70,21 @@ class TaskHeader(QFrame):
         row.addWidget(self._disc)
         row.addLayout(names, 1)
         row.addLayout(trailing)
+        self._wait()
+
+    def _wait(self) -> None:
+        """No face without a name and no chip without a word while the facts are still on their way."""
+        for small in (self._mark, self.status):
+            place = small.sizePolicy()
+            place.setRetainSizeWhenHidden(True)  # what stands below does not jump
+            small.setSizePolicy(place)
+        for one in (self.avatar, self._disc, self._mark, self.status, self.priority):
+            one.hide()
 
     def show_task(self, task: TaskRow, birth_on: date | None, now: datetime, today: date) -> None:
         has_person = bool(task.person)
+        self._mark.show()
+        self.status.show()
         self.avatar.setVisible(has_person)
         self._disc.setVisible(not has_person)
         self.avatar.set_name(task.person)
