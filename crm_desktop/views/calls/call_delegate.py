@@ -88,7 +88,7 @@ def call_columns(now: Callable[[], datetime]) -> list[Column]:
             "client",
             lambda: translate("CallDelegate", "Client"),
             _client_words,
-            176,
+            200,
             widest=232,
         ),
         Column("status", lambda: translate("CallDelegate", "Call"), call_words, 178),
