@@ -131,7 +131,7 @@ def test_a_call_is_told_begun_and_over_for_us(qtbot: QtBot) -> None:
     assert phone.standing is not None
     assert (phone.standing.link, phone.can) == (Link.UP, Can.DIAL)
     key = phone.dial("+98 912")
-    qtbot.waitUntil(lambda: len(events) == 2, timeout=2_000)
+    qtbot.waitUntil(lambda: len(events) == 2)
     assert opened.links == ["tel:+98912"]
     assert [(event.kind, event.call_key, event.is_ours) for event in events] == [
         (EventKind.DIALLING, key, True), (EventKind.ENDED, key, True)
@@ -155,7 +155,7 @@ def test_what_comes_to_nothing_is_said(qtbot: QtBot, number: str, takes: bool, c
     phone.happened.connect(events.append)
     key = phone.dial(number)
     assert told == []
-    qtbot.waitUntil(lambda: bool(told), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert (told[0][0], told[0][1].code) == (key, code)
     assert events == []
 
@@ -168,7 +168,7 @@ def test_the_hub_shows_it_once_and_lets_it_go(qtbot: QtBot) -> None:
     hub.add(phone)
     phone.start()
     key = hub.dial("+98912")
-    qtbot.waitUntil(lambda: bool(ended), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(ended))
     assert (ended[0].key, ended[0].number, ended[0].reason) == (key, "+98912", HANDED_OVER)
     assert hub.calls == ()
     hub.remove(phone)

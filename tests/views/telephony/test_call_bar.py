@@ -23,6 +23,7 @@ from crm_desktop.usecases.calls.log_call import LogCall, LoggedCall, log_call
 from crm_desktop.views.telephony.call_bar import CallBar
 from crm_desktop.views.telephony.call_bar_vm import Act, Mode
 from crm_desktop.views.telephony.call_frame import CallFrame
+from crm_desktop.views.widgets.draft_keeper import SOON_MS
 from tests.support.base import NOW
 from tests.support.house import TestHouse
 from tests.views.telephony.conftest import Desk
@@ -125,7 +126,7 @@ def test_the_keyboard_does_not_answer_even_from_the_button(desk: Desk, phone: Ph
         QTest.keyClick(answer, key)
     assert phone.said("answer") == []
     desk.field.setFocus()
-    qtbot.waitUntil(lambda: answer.is_settled, timeout=2000)
+    qtbot.waitUntil(lambda: answer.is_settled)
     QTest.mouseClick(answer, Qt.MouseButton.LeftButton)
     assert phone.said("answer") == [("one",)]
     assert desk.field.hasFocus()
@@ -271,7 +272,8 @@ def test_a_note_is_on_the_disk_within_a_second_and_comes_back(
     note = the_frame(desk).note
     assert note.hasFocus()
     QTest.keyClicks(note, "wants the price")
-    qtbot.waitUntil(lambda: draft_note(clinic, call) == "wants the price", timeout=1000)
+    qtbot.waitUntil(lambda: draft_note(clinic, call) == "wants the price")
+    assert SOON_MS < 1000
     again = QWidget()
     qtbot.addWidget(again)
     desk.field.setFocus()

@@ -46,7 +46,7 @@ def test_it_stands_when_the_window_is_hidden(
     with qtbot.waitActive(desk.window):
         desk.window.show()
         desk.window.activateWindow()
-    qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
+    qtbot.waitUntil(lambda: popup.shown == [])
 
 
 def test_it_never_becomes_the_active_window(popup: IncomingPopup, phone: PhoneAtHand, desk: Desk) -> None:
@@ -71,7 +71,7 @@ def test_neither_enter_nor_space_answers(popup: IncomingPopup, phone: PhoneAtHan
         for widget in (popup, popup.card("one").answer, popup.card("one").reject):
             QTest.keyClick(widget, key)
     assert phone.asked == []
-    qtbot.waitUntil(lambda: popup.card("one").answer.is_settled, timeout=2000)
+    qtbot.waitUntil(lambda: popup.card("one").answer.is_settled)
     QTest.mouseClick(popup.card("one").answer, Qt.MouseButton.LeftButton)
     assert phone.asked == [("answer", "one")]
 
@@ -102,7 +102,7 @@ def test_the_way_to_the_window(popup: IncomingPopup, phone: PhoneAtHand, desk: D
     phone.ring(a_call(a_live(), a_person()))
     QTest.mouseClick(popup.card("one").show_window, Qt.MouseButton.LeftButton)
     assert desk.window.isVisible()
-    qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
+    qtbot.waitUntil(lambda: popup.shown == [])
 
 
 def a_dialog(desk: Desk, place: QRect, qtbot: QtBot, is_modal: bool = True) -> QDialog:
@@ -130,15 +130,15 @@ def test_a_dialog_over_the_bar_hides_nobody(
     assert line is not None
     QTest.keyClicks(line, "123")
     assert line.text() == "123"
-    qtbot.waitUntil(lambda: popup.shown == ["one"], timeout=2000)
+    qtbot.waitUntil(lambda: popup.shown == ["one"])
     assert not popup.isActiveWindow()
-    qtbot.waitUntil(lambda: popup.card("one").answer.is_settled, timeout=2000)
+    qtbot.waitUntil(lambda: popup.card("one").answer.is_settled)
     QTest.mouseClick(popup.card("one").answer, Qt.MouseButton.LeftButton)
     assert phone.asked == [("answer", "one")]
     with qtbot.waitActive(desk.window):
         dialog.close()
         desk.window.activateWindow()
-    qtbot.waitUntil(lambda: popup.shown == [], timeout=2000)
+    qtbot.waitUntil(lambda: popup.shown == [])
 
 
 def test_beside_a_dialog_the_family_is_offered_until_one_is_chosen(
@@ -149,7 +149,7 @@ def test_beside_a_dialog_the_family_is_offered_until_one_is_chosen(
     a_dialog(desk, QRect(frame.left() + 400, frame.top(), frame.width(), 300), qtbot)
     phone.ring(a_call(a_live(), *a_family()))
     phone.turn("one", phase=Phase.ACTIVE, answered_at=NOW)
-    qtbot.waitUntil(lambda: popup.shown == ["one"], timeout=2000)
+    qtbot.waitUntil(lambda: popup.shown == ["one"])
     chips = popup.card("one").chips
     assert [chip.digit for chip in chips.chips if not chip.isHidden()] == [1, 2, 3, 4]
     assert popup.card("one").answer.isHidden()
@@ -165,11 +165,11 @@ def test_it_lies_on_no_part_of_the_dialog_that_can_be_clicked(
     screen = popup.screen().availableGeometry()
     narrow = a_dialog(desk, QRect(screen.left() + 400, screen.top(), screen.width() - 400, 300), qtbot)
     phone.ring(a_call(a_live(), a_person()))
-    qtbot.waitUntil(lambda: popup.shown == ["one"], timeout=2000)
+    qtbot.waitUntil(lambda: popup.shown == ["one"])
     assert not popup.frameGeometry().intersects(narrow.frameGeometry())
     narrow.close()
     wide = a_dialog(desk, screen, qtbot)
-    qtbot.waitUntil(lambda: popup.shown == ["one"] and popup.y() < screen.top() + 40, timeout=2000)
+    qtbot.waitUntil(lambda: popup.shown == ["one"] and popup.y() < screen.top() + 40)
     assert popup.height() <= 80
     assert wide.frameGeometry().contains(popup.frameGeometry())
     assert popup.card("one").answer.isVisible()

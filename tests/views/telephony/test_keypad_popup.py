@@ -66,6 +66,6 @@ def test_it_stays_at_its_button_when_a_strip_comes_above(
     """P3: the telephone says that something is wrong; the keypad does not lie over the buttons of the call then."""
     before = keypad.y()
     phone.refuse(Unable())
-    qtbot.waitUntil(lambda: keypad.y() > before, timeout=2000)
+    qtbot.waitUntil(lambda: keypad.y() > before)
     anchor = desk.bar.frames[0].buttons.button(Act.KEYPAD)
     assert keypad.y() >= anchor.mapTo(desk.window, QPoint(0, anchor.height())).y()

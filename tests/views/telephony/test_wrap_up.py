@@ -140,7 +140,7 @@ def test_a_result_told_elsewhere_ends_it(desk: Desk, phone: PhoneAtHand, clinic:
     task_id = talked(clinic, phone)
     result = results(clinic)[1].result_id
     clinic.write(lambda work: complete_task(work, CompleteTask(task_id, result)))
-    qtbot.waitUntil(lambda: desk.bar.frames == [], timeout=2000)
+    qtbot.waitUntil(lambda: desk.bar.frames == [])
     assert phone.said("end_wrap_up") == [()]
 
 
@@ -154,7 +154,7 @@ def test_the_form_has_the_last_word_on_the_note(
     frame.wrap.form.click()
     order = CompleteTask(task_id, results(clinic)[1].result_id, note="wants the price in parts")
     clinic.write(lambda work: complete_task(work, order))
-    qtbot.waitUntil(lambda: desk.bar.frames == [], timeout=2000)
+    qtbot.waitUntil(lambda: desk.bar.frames == [])
     assert clinic.rows(select(Call.note)) == ["wants the price in parts"]
 
 

@@ -238,7 +238,7 @@ def test_the_page_dies(qtbot: QtBot, station: Station) -> None:
     assert station.heard.kinds() == [EventKind.RINGING, EventKind.ANSWERED, EventKind.ENDED]
     assert isinstance(station.heard.standings[-1].why, EngineDied)
     assert station.pages[0].is_closed
-    qtbot.waitUntil(lambda: len(station.pages) == 2, timeout=2_000)
+    qtbot.waitUntil(lambda: len(station.pages) == 2)
     station.page.says("ready")
     station.page.says("registered")
     assert station.page.ordered("use_devices")[0]["microphone"] == "mic"
@@ -248,9 +248,9 @@ def test_the_page_dies(qtbot: QtBot, station: Station) -> None:
 def test_a_page_that_hangs_is_replaced(qtbot: QtBot, station: Station) -> None:
     """P3: it lives and does not answer the question that comes every four seconds."""
     station.up()
-    qtbot.waitUntil(lambda: bool(station.page.ordered("poll")), timeout=2_000)
+    qtbot.waitUntil(lambda: bool(station.page.ordered("poll")))
     station.mono += 60
-    qtbot.waitUntil(lambda: len(station.pages) == 2, timeout=2_000)
+    qtbot.waitUntil(lambda: len(station.pages) == 2)
     station.phone.stop()
 
 
