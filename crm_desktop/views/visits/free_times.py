@@ -27,6 +27,7 @@ class FreeTimes(QWidget):
         self._title, self.kept = Label("", "field"), Label("", "hint")
         self.slots, self.plan = SlotList(), PlanLines()
         self.slots.setMinimumHeight(_LIST_HEIGHT)
+        self.slots.show_slots(())  # what is to be done first is said there
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.kept)
@@ -67,6 +68,7 @@ class FreeTimes(QWidget):
             self.slots.say_empty(
                 translate("BookDialog", "Choose the service"),
                 translate("BookDialog", "Three letters are enough. The free times come."),
+                "search",
             )
         elif not service.providers:
             self.slots.say_empty(

@@ -135,8 +135,8 @@ class SlotList(QFrame):
         if not lines:
             self.picked.emit(None)
 
-    def say_empty(self, title: str, sentence: str) -> None:
-        self.empty.set_state("calendar-off", title, sentence)
+    def say_empty(self, title: str, sentence: str, icon: str = "calendar-off") -> None:
+        self.empty.set_state(icon, title, sentence)
 
     def slot(self) -> SlotRow | None:
         chosen = self.view.chosen_id()

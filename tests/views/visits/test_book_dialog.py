@@ -48,6 +48,16 @@ def test_the_first_free_time_is_kept_while_somebody_talks(qtbot: QtBot, visits: 
     assert not visits.clinic.rows(statement)
 
 
+def test_before_the_service_the_list_says_what_to_do(qtbot: QtBot, visits: ClinicVisits) -> None:
+    """R6: an empty table would look like a day without a free time."""
+    dialog = opened(qtbot, visits, service_id=None)
+    assert dialog.slots.empty.isVisible()
+    assert dialog.slots.empty.accessibleName() == "Choose the service"
+    dialog.vm.choose_service(visits.ids["implant"])
+    qtbot.waitUntil(lambda: bool(dialog.vm.slots))
+    assert dialog.slots.view.isVisible()
+
+
 def test_alerts_stand_above_in_red(qtbot: QtBot, visits: ClinicVisits) -> None:
     """G6: allergies are seen before the service is chosen."""
     alert = PersonAlert(person_id=visits.clinic.people[0], kind=AlertKind.ALLERGY, text="Penicillin")
