@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -28,7 +28,6 @@ _CHOSEN = QStyle.StateFlag.State_Selected.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _BY_KEYS = QStyle.StateFlag.State_KeyboardFocusChange.value
 SIDE = 12
-_HALF = QPointF(0, 0.5)
 _MARK = 12
 
 
@@ -117,8 +116,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, ink("selected"))
         elif index.row() == self.hovered:
             painter.fillRect(rect, ink("surface2"))
-        painter.setPen(QPen(ink("line2"), 1))
-        painter.drawLine(rect.bottomLeft() - _HALF, rect.bottomRight() - _HALF)
+        # Filled and not drawn: a smooth line takes ten times as long, and there is one in every cell.
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), ink("line2"))
         if is_chosen and index.column() == 0:
             bar, _ = cut_leading(rect, 3, 0, rtl)
             painter.fillRect(bar.adjusted(0, 0, 0, -1), ink("accent"))
