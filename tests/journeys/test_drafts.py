@@ -87,6 +87,7 @@ def test_a_form_that_was_closed_stays_closed(begin: Begin) -> None:
     dialog = way.dialog(PersonDialog)
     way.wait_for(dialog.given.hasFocus)
     way.write("Sara")
+    way.wait_for(lambda: dialog.given.text() == "Sara")  # the form has its facts; until then keys wait for them
     way.press("Esc")
     way.gone(PersonDialog)
     way.restart()
