@@ -38,6 +38,8 @@ def test_what_another_process_commits_appears_on_the_desk(begin: Begin) -> None:
     way.clinic.a_task()
     way.start()
     assert len(way.settled()) == 1
+    # What the other writes is news from the first look on.
+    way.wait_for(lambda: way.program._running is not None and way.program._running.watch._known is not None)
     way.clinic.a_task(person=1)
     way.wait_for(lambda: len(way.settled()) == 2)
 
