@@ -61,6 +61,7 @@ class CommentBox(QWidget):
         self._keeper.setInterval(_DRAFT_MS)
         self._keeper.timeout.connect(self._keep)
         self.setFocusProxy(self.text)
+        house.feed.changed.connect(self._heard)
         self._show_words()
         self._fit()
 
@@ -215,6 +216,19 @@ class CommentBox(QWidget):
         picked = {shown: Called(mark, UUID(one), shown[1:], "") for shown, mark, one in draft.fields.get("picked", [])}
         self._set_text(str(draft.fields.get("text", "")), picked)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _heard(self, changes: Any) -> None:
+        """What was half written here may have been sent from another place, and is not offered to be sent again."""
+        text, form, actor = self.text.toPlainText(), self._form, self._house.session.actor
+        if not changes.touches("comment") or not text.strip() or self._keeper.isActive():
+            return
+
+        def read(draft: DraftRow | None) -> None:
+            is_as_kept = self.text.toPlainText() == text and not self._keeper.isActive()
+            if draft is None and form == self._form and is_as_kept:
+                self._set_text("", {})
+
+        self._house.lanes.read(self, lambda session: draft_of(session, actor, form), read)
 
     def _sent(self, text: str) -> None:
         # Cleared only now that it is committed, and only if nothing was typed meanwhile.

@@ -22,6 +22,7 @@ from crm_desktop.models.work.task import Task
 from crm_desktop.queries.notes.attachments import attachments_of
 from crm_desktop.queries.process.allowed_results import allowed_results
 from crm_desktop.usecases.tasks.complete_task import CompleteTask, complete_task
+from crm_desktop.views.people.comment_dialog import CommentDialog
 from crm_desktop.views.people.person_card import PersonCardView
 from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.comment_box import CommentBox
@@ -178,6 +179,26 @@ def test_a_half_written_comment_survives(card: PersonCardView, house: House, cli
     qtbot.addWidget(again)
     again.show_record(clinic.people[0])
     assert again.text.toPlainText() == "Half of a thou"
+
+
+def test_what_was_sent_from_another_place_is_not_sent_twice(
+    card: PersonCardView, house: House, clinic: SmallClinic, qtbot: QtBot
+) -> None:
+    """O10, P13: begun at the card's foot and sent from the small dialog, it stands at the foot no more; what is
+    written there since does."""
+    dialog = CommentDialog(house, {"person_id": clinic.people[0]})
+    qtbot.addWidget(dialog)
+    QTest.keyClicks(card.comment.text, "Likes mornings")
+    card.comment._keep()
+    card.comment._keeper.stop()
+    dialog.box.text.setPlainText("Likes mornings")
+    dialog.box.send()
+    qtbot.waitUntil(lambda: card.comment.text.toPlainText() == "")
+    QTest.keyClicks(card.comment.text, "Not on Monday")
+    dialog.box.text.setPlainText("Likes mornings most")
+    with qtbot.waitSignal(house.feed.changed):
+        dialog.box.send()
+    assert card.comment.text.toPlainText() == "Not on Monday"
 
 
 def test_the_comment_of_one_is_not_shown_at_another(card: PersonCardView, clinic: SmallClinic) -> None:
