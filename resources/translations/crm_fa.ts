@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>F12: break and back. Click for the reason of a break.</source>
-        <translation>F12: استراحت و بازگشت. برای انتخاب دلیل استراحت کلیک کنید.</translation>
+        <translation>F12: وقفه و بازگشت. برای انتخاب دلیل وقفه کلیک کنید.</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Break: {reason}</source>
-        <translation>استراحت: {reason}</translation>
+        <translation>وقفه: {reason}</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation>استراحت</translation>
+        <translation>وقفه</translation>
     </message>
     <message>
         <source>Not at work</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>استراحت</translation>
+        <translation>وقفه</translation>
     </message>
     <message>
         <source>Away</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Break, and ready again</source>
-        <translation>استراحت و آمادگی دوباره</translation>
+        <translation>وقفه و آمادگی دوباره</translation>
     </message>
 </context>
 <context>
@@ -11456,7 +11456,7 @@
     </message>
     <message>
         <source>Choose one of the clinic’s reasons for a break.</source>
-        <translation>یکی از دلیل‌های استراحتِ کلینیک را انتخاب کنید.</translation>
+        <translation>یکی از دلیل‌های وقفه را که کلینیک تعریف کرده است انتخاب کنید.</translation>
     </message>
     <message>
         <source>You can sign a colleague off, but not say what they are doing.</source>
@@ -15756,7 +15756,7 @@
     </message>
     <message>
         <source>keep queues from ringing in a break</source>
-        <translation>زنگ نخوردن صف‌ها هنگام استراحت</translation>
+        <translation>زنگ نخوردن صف‌ها هنگام وقفه</translation>
     </message>
     <message>
         <source>, </source>
