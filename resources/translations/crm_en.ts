@@ -567,20 +567,6 @@
         <source>Whoever is free first</source>
         <translation>Whoever is free first</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n session(s) of the course</source>
-        <translation>
-            <numerusform>The %n session of the course</numerusform>
-            <numerusform>All %n sessions of the course</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) apart</source>
-        <translation>
-            <numerusform>%n day apart</numerusform>
-            <numerusform>%n days apart</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{sessions}, {apart}</source>
         <translation>{sessions}, {apart}</translation>
@@ -6258,6 +6244,10 @@
         <translation>Answer, hang up, or call the number here</translation>
     </message>
     <message>
+        <source>Decline whoever rings</source>
+        <translation>Decline whoever rings</translation>
+    </message>
+    <message>
         <source>Hold, and take back or take the other call</source>
         <translation>Hold, and take back or take the other call</translation>
     </message>
@@ -6288,6 +6278,10 @@
     <message>
         <source>Put the ended call away</source>
         <translation>Put the ended call away</translation>
+    </message>
+    <message>
+        <source>Do not lock or close after the call</source>
+        <translation>Do not lock or close after the call</translation>
     </message>
     <message>
         <source>Break, and ready again</source>
@@ -6654,6 +6648,25 @@
     <message>
         <source>{name} has left. Ctrl+Z takes it back.</source>
         <translation>{name} has left. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingStrip</name>
+    <message>
+        <source>The program is locked when the call is over.</source>
+        <translation>The program is locked when the call is over.</translation>
+    </message>
+    <message>
+        <source>The user changes when the call is over.</source>
+        <translation>The user changes when the call is over.</translation>
+    </message>
+    <message>
+        <source>The program closes when the call is over.</source>
+        <translation>The program closes when the call is over.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
 </context>
 <context>
@@ -9233,13 +9246,6 @@
     <message>
         <source>Basic: every new lead brings its deal here</source>
         <translation>Basic: every new lead brings its deal here</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>New rule</source>
@@ -12277,6 +12283,23 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message numerus="yes">
+        <source>%n character(s) of the code are missing.</source>
+        <translation>
+            <numerusform>%n character of the code is missing.</numerusform>
+            <numerusform>%n characters of the code are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n character(s) too many.</source>
+        <translation>
+            <numerusform>The code has %n character too many.</numerusform>
+            <numerusform>The code has %n characters too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>This is not the last group of the code above.</source>
@@ -13962,6 +13985,13 @@
     </message>
 </context>
 <context>
+    <name>SegmentedTabs</name>
+    <message>
+        <source>The other tabs</source>
+        <translation>The other tabs</translation>
+    </message>
+</context>
+<context>
     <name>ServerStep</name>
     <message>
         <source>Type the passphrase.</source>
@@ -14350,6 +14380,23 @@
     </message>
 </context>
 <context>
+    <name>SeveralVisits</name>
+    <message numerus="yes">
+        <source>All %n session(s) of the course</source>
+        <translation>
+            <numerusform>The %n session of the course</numerusform>
+            <numerusform>All %n sessions of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftDialog</name>
     <message>
         <source>New shift</source>
@@ -14710,6 +14757,16 @@
     <message>
         <source>The stage is saved. Ctrl+Z takes it back.</source>
         <translation>The stage is saved. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>StagesPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17726,20 +17783,6 @@
     <message>
         <source>Recovery code</source>
         <translation>Recovery code</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) of the code are missing.</source>
-        <translation>
-            <numerusform>%n character of the code is missing.</numerusform>
-            <numerusform>%n characters of the code are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The code has %n character(s) too many.</source>
-        <translation>
-            <numerusform>The code has %n character too many.</numerusform>
-            <numerusform>The code has %n characters too many.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Who works now?</source>

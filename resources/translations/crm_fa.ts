@@ -563,18 +563,6 @@
         <source>Whoever is free first</source>
         <translation>هر که زودتر وقت دارد</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n session(s) of the course</source>
-        <translation>
-            <numerusform>هر %n جلسه دوره</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) apart</source>
-        <translation>
-            <numerusform>با فاصله %n روز</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{sessions}, {apart}</source>
         <translation>{sessions}، {apart}</translation>
@@ -1891,7 +1879,7 @@
     <message numerus="yes">
         <source>%n caller(s) wait for a call back</source>
         <translation>
-            <numerusform>%n نفر منتظر تماس مجدد هستند</numerusform>
+            <numerusform>%n نفر در انتظار تماس مجدد</numerusform>
         </translation>
     </message>
     <message>
@@ -6183,6 +6171,10 @@
         <translation>پاسخ، قطع تماس، یا تماس با شماره همین‌جا</translation>
     </message>
     <message>
+        <source>Decline whoever rings</source>
+        <translation>رد تماس ورودی</translation>
+    </message>
+    <message>
         <source>Hold, and take back or take the other call</source>
         <translation>پشت خط نگه داشتن و ادامه، یا پاسخ به تماس دیگر</translation>
     </message>
@@ -6213,6 +6205,10 @@
     <message>
         <source>Put the ended call away</source>
         <translation>بستن نوار تماس تمام‌شده</translation>
+    </message>
+    <message>
+        <source>Do not lock or close after the call</source>
+        <translation>قفل نکردن یا نبستن پس از تماس</translation>
     </message>
     <message>
         <source>Break, and ready again</source>
@@ -6576,6 +6572,25 @@
     <message>
         <source>{name} has left. Ctrl+Z takes it back.</source>
         <translation>پایان همکاری «{name}» ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingStrip</name>
+    <message>
+        <source>The program is locked when the call is over.</source>
+        <translation>با پایان تماس، برنامه قفل می‌شود.</translation>
+    </message>
+    <message>
+        <source>The user changes when the call is over.</source>
+        <translation>با پایان تماس، کاربر عوض می‌شود.</translation>
+    </message>
+    <message>
+        <source>The program closes when the call is over.</source>
+        <translation>با پایان تماس، برنامه بسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -9144,12 +9159,6 @@
     <message>
         <source>Basic: every new lead brings its deal here</source>
         <translation>پایه: فرصت هر سرنخ تازه اینجا می‌آید</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n روز</numerusform>
-        </translation>
     </message>
     <message>
         <source>New rule</source>
@@ -12172,6 +12181,21 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message numerus="yes">
+        <source>%n character(s) of the code are missing.</source>
+        <translation>
+            <numerusform>%n نویسه از کد کم است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n character(s) too many.</source>
+        <translation>
+            <numerusform>کد %n نویسه اضافه دارد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>This is not the last group of the code above.</source>
@@ -13841,6 +13865,13 @@
     </message>
 </context>
 <context>
+    <name>SegmentedTabs</name>
+    <message>
+        <source>The other tabs</source>
+        <translation>زبانه‌های دیگر</translation>
+    </message>
+</context>
+<context>
     <name>ServerStep</name>
     <message>
         <source>Type the passphrase.</source>
@@ -14227,6 +14258,21 @@
     </message>
 </context>
 <context>
+    <name>SeveralVisits</name>
+    <message numerus="yes">
+        <source>All %n session(s) of the course</source>
+        <translation>
+            <numerusform>هر %n جلسه دوره</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>با فاصله %n روز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftDialog</name>
     <message>
         <source>New shift</source>
@@ -14586,6 +14632,15 @@
     <message>
         <source>The stage is saved. Ctrl+Z takes it back.</source>
         <translation>مرحله ثبت شد. با Ctrl+Z برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>StagesPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n روز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17594,18 +17649,6 @@
     <message>
         <source>Recovery code</source>
         <translation>کد بازیابی</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) of the code are missing.</source>
-        <translation>
-            <numerusform>%n نویسه از کد کم است.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The code has %n character(s) too many.</source>
-        <translation>
-            <numerusform>کد %n نویسه اضافه دارد.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Who works now?</source>

@@ -571,22 +571,6 @@
         <source>Whoever is free first</source>
         <translation>Кто раньше свободен</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n session(s) of the course</source>
-        <translation>
-            <numerusform>Весь курс: %n визит</numerusform>
-            <numerusform>Весь курс: %n визита</numerusform>
-            <numerusform>Весь курс: %n визитов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) apart</source>
-        <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{sessions}, {apart}</source>
         <translation>{sessions}, {apart}</translation>
@@ -6333,6 +6317,10 @@
         <translation>Ответить, завершить или позвонить по номеру здесь</translation>
     </message>
     <message>
+        <source>Decline whoever rings</source>
+        <translation>Отклонить входящий звонок</translation>
+    </message>
+    <message>
         <source>Hold, and take back or take the other call</source>
         <translation>Удержать и вернуться или принять другой звонок</translation>
     </message>
@@ -6363,6 +6351,10 @@
     <message>
         <source>Put the ended call away</source>
         <translation>Убрать завершённый звонок</translation>
+    </message>
+    <message>
+        <source>Do not lock or close after the call</source>
+        <translation>Не блокировать и не закрывать после звонка</translation>
     </message>
     <message>
         <source>Break, and ready again</source>
@@ -6732,6 +6724,25 @@
     <message>
         <source>{name} has left. Ctrl+Z takes it back.</source>
         <translation>Увольнение оформлено: {name}. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingStrip</name>
+    <message>
+        <source>The program is locked when the call is over.</source>
+        <translation>После звонка программа заблокируется.</translation>
+    </message>
+    <message>
+        <source>The user changes when the call is over.</source>
+        <translation>После звонка сменится пользователь.</translation>
+    </message>
+    <message>
+        <source>The program closes when the call is over.</source>
+        <translation>После звонка программа закроется.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -9322,14 +9333,6 @@
     <message>
         <source>Basic: every new lead brings its deal here</source>
         <translation>Базовая: сюда попадает каждый новый лид</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-        </translation>
     </message>
     <message>
         <source>New rule</source>
@@ -12382,6 +12385,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryForm</name>
+    <message numerus="yes">
+        <source>%n character(s) of the code are missing.</source>
+        <translation>
+            <numerusform>В коде не хватает %n знака.</numerusform>
+            <numerusform>В коде не хватает %n знаков.</numerusform>
+            <numerusform>В коде не хватает %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n character(s) too many.</source>
+        <translation>
+            <numerusform>В коде %n лишний знак.</numerusform>
+            <numerusform>В коде %n лишних знака.</numerusform>
+            <numerusform>В коде %n лишних знаков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>This is not the last group of the code above.</source>
@@ -14083,6 +14105,13 @@
     </message>
 </context>
 <context>
+    <name>SegmentedTabs</name>
+    <message>
+        <source>The other tabs</source>
+        <translation>Остальные вкладки</translation>
+    </message>
+</context>
+<context>
     <name>ServerStep</name>
     <message>
         <source>Type the passphrase.</source>
@@ -14473,6 +14502,25 @@
     </message>
 </context>
 <context>
+    <name>SeveralVisits</name>
+    <message numerus="yes">
+        <source>All %n session(s) of the course</source>
+        <translation>
+            <numerusform>Весь курс: %n визит</numerusform>
+            <numerusform>Весь курс: %n визита</numerusform>
+            <numerusform>Весь курс: %n визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftDialog</name>
     <message>
         <source>New shift</source>
@@ -14834,6 +14882,17 @@
     <message>
         <source>The stage is saved. Ctrl+Z takes it back.</source>
         <translation>Этап сохранён. Ctrl+Z — отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>StagesPart</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17858,22 +17917,6 @@
     <message>
         <source>Recovery code</source>
         <translation>Код восстановления</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) of the code are missing.</source>
-        <translation>
-            <numerusform>В коде не хватает %n знака.</numerusform>
-            <numerusform>В коде не хватает %n знаков.</numerusform>
-            <numerusform>В коде не хватает %n знаков.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The code has %n character(s) too many.</source>
-        <translation>
-            <numerusform>В коде %n лишний знак.</numerusform>
-            <numerusform>В коде %n лишних знака.</numerusform>
-            <numerusform>В коде %n лишних знаков.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Who works now?</source>
