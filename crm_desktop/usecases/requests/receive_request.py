@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from crm_desktop.kit.phone_numbers import parse_phone
 from crm_desktop.kit.problems import Problem
 from crm_desktop.models.access import Right
 from crm_desktop.models.calls.call import Call, Direction
 from crm_desktop.models.work.request import OPEN_REQUESTS, Request, RequestKind
 from crm_desktop.rules.hand_calls import HandCall, miss
 from crm_desktop.rules.merged_persons import person_now
-from crm_desktop.rules.request_intake import Contact, take_in
+from crm_desktop.rules.request_intake import Contact, take_in, tell_received
+from crm_desktop.store.problems import Gone, NoRight
 from crm_desktop.store.unit_of_work import UnitOfWork
 
 
@@ -43,20 +45,41 @@ def receive_request(work: UnitOfWork, order: ReceiveRequest) -> Request:
 
 
 def _made_by_call(work: UnitOfWork, order: ReceiveRequest) -> Request | None:
-    """A stranger's talk is a request already: what is told in it is no second one."""
+    """A stranger's talk is a request already: what is told in it is no second one, unless it is somebody else's."""
     call = work.session.get(Call, order.call_id) if order.call_id is not None else None
     if call is None or call.request_id is None or order.kind is not RequestKind.CALL:
         return None
-    request = work.get_to(Right.REQUESTS_CHANGE, Request, call.request_id)
-    return request if request.status in OPEN_REQUESTS else None
+    try:
+        request = work.get_to(Right.REQUESTS_CHANGE, Request, call.request_id)
+    except (Gone, NoRight):
+        return None  # what their missed calls made may be with colleagues; what is told now is kept all the same
+    is_it = request.status in OPEN_REQUESTS and _is_theirs(work, call, request, order)
+    return request if is_it and not _is_another_wish(request, order) else None
+
+
+def _is_theirs(work: UnitOfWork, call: Call, request: Request, order: ReceiveRequest) -> bool:
+    """Whoever calls for another one may name them, or leave their number."""
+    if order.person_id is not None:
+        return request.person_id in (None, order.person_id)
+    raw = (order.phone_raw or "").strip()
+    return not raw or raw == call.raw_number or parse_phone(raw, work.branch.region).e164 == (call.e164 or raw)
+
+
+def _is_another_wish(request: Request, order: ReceiveRequest) -> bool:
+    """Nothing that was written down before is written over."""
+    asked = ((request.topic_id, order.topic_id), (request.service_id, order.service_id))
+    return any(None not in both and both[0] != both[1] for both in asked)
 
 
 def _completed(work: UnitOfWork, request: Request, order: ReceiveRequest) -> Request:
-    request.person_id = request.person_id or order.person_id
     request.channel_id = order.channel_id or request.channel_id
     request.topic_id = order.topic_id or request.topic_id
     request.service_id = order.service_id or request.service_id
-    request.text = order.text or request.text
+    if order.text and order.text not in (request.text or "").split("\n"):
+        request.text = "\n".join(filter(None, (request.text, order.text)))
+    if request.person_id is None and order.person_id is not None:
+        request.person_id = order.person_id
+        tell_received(work, request)
     return request
 
 

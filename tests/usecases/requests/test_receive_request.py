@@ -9,8 +9,9 @@ import pytest
 
 from crm_desktop.models.calls.call import Call, CallStatus, Direction
 from crm_desktop.models.calls.callback_item import CallbackItem, CallbackStatus
-from crm_desktop.models.notes.timeline import TimelineKind
-from crm_desktop.models.work.request import RequestKind, RequestStatus
+from crm_desktop.models.notes.timeline import TimelineEntry, TimelineKind
+from crm_desktop.models.work.request import Request, RequestKind, RequestStatus
+from crm_desktop.store.unit_of_work import UnitOfWork
 from crm_desktop.usecases.calls.log_call import LogCall, log_call
 from crm_desktop.usecases.requests.answer_request import AnswerRequest, answer_request
 from crm_desktop.usecases.requests.receive_request import ReceiveRequest, WhoNeeded, receive_request
@@ -80,3 +81,40 @@ def test_what_is_told_in_a_strangers_talk_is_the_request_of_that_talk(clinic: Cl
     clinic.do(answer_request, AnswerRequest(request.id))
     assert clinic.do(receive_request, asked).id != talk.request_id
     assert clinic.breaches() == []
+
+
+def test_a_second_wish_of_one_talk_writes_over_nothing(clinic: Clinic) -> None:
+    """MIS-02, P13: more words come behind those that are there; another topic is a request of its own."""
+    talk = clinic.do(log_call, LogCall(Direction.IN, UNKNOWN))
+    asked = ReceiveRequest(RequestKind.CALL, phone_raw=UNKNOWN, topic_id=clinic.ids["Price"], call_id=talk.call_id)
+    clinic.do(receive_request, replace(asked, text="Asks about braces"))
+    clinic.do(receive_request, replace(asked, text="Asks about braces"))
+    again = clinic.do(receive_request, replace(asked, text="And about her son"))
+    assert (again.id, again.text) == (talk.request_id, "Asks about braces\nAnd about her son")
+    other = clinic.do(receive_request, replace(asked, topic_id=clinic.ids["No money now"], text="Complains"))
+    assert (other.id != talk.request_id, other.text) == (True, "Complains")
+
+
+def test_a_caller_who_asks_for_somebody_else_makes_their_request(clinic: Clinic) -> None:
+    """MIS-02: whom the form names is asked for, whoever was on the line."""
+    talk = clinic.do(log_call, LogCall(Direction.IN, UNKNOWN))
+    asked = ReceiveRequest(RequestKind.CALL, call_id=talk.call_id, text="Asks about braces")
+    other = clinic.do(receive_request, replace(asked, phone_raw="0912 765 43 21"))
+    assert (other.id != talk.request_id, other.phone_raw) == (True, "0912 765 43 21")
+    hers = clinic.do(receive_request, replace(asked, person_id=clinic.ids["maryam"]))
+    assert (hers.id, hers.person_id) == (talk.request_id, clinic.ids["maryam"])
+    assert len(clinic.rows(TimelineEntry, kind=TimelineKind.REQUEST_RECEIVED, person_id=clinic.ids["maryam"])) == 1
+    his = clinic.do(receive_request, replace(asked, person_id=clinic.ids["ali"]))
+    assert his.id != talk.request_id
+
+
+def test_what_is_told_in_a_talk_is_kept_where_its_request_is_nobody_of_ours(clinic: Clinic) -> None:
+    """MIS-02: the missed calls' request is out of reach; the desk writes down what it hears."""
+    talk = clinic.do(log_call, LogCall(Direction.IN, UNKNOWN))
+
+    def bin_it(work: UnitOfWork) -> None:
+        work.remove(work.session.get_one(Request, talk.request_id))
+
+    clinic.change(bin_it)
+    asked = ReceiveRequest(RequestKind.CALL, phone_raw=UNKNOWN, call_id=talk.call_id, text="Asks about braces")
+    assert clinic.do(receive_request, asked).id != talk.request_id
