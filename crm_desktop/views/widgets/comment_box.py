@@ -144,6 +144,7 @@ class CommentBox(QWidget):
             self._keeper.start()
         called = self._called()
         if called is None or len(called[1]) < 2:
+            self._asked += 1  # names that are still on their way come too late
             if self._popup is not None:
                 self._popup.hide()
             return
