@@ -1,4 +1,4 @@
-"""The pictures of the telephone: every state of a call in the bar, and its set-up."""
+"""The pictures of the telephone: every state of a call in the bar."""
 
 from __future__ import annotations
 
@@ -88,6 +88,16 @@ def _held(stage: Stage, bell: Bell) -> None:
     key = bell.ring(_number(stage))
     bell.answer(key)
     bell.hold(key)
+
+
+def _leaving(stage: Stage, bell: Bell) -> None:
+    """In a talk somebody wished to lock, and Enter put it off to the end of it."""
+    from crm_desktop.views.widgets.phone_desk import Leaving
+
+    _talks(stage, bell)
+    QTest.qWait(COME_MS)
+    stage.house.phone.when_free(lambda: None, Leaving.LOCK)
+    _bar(stage).refusal.go_on()
 
 
 def _dials(stage: Stage, bell: Bell) -> None:
@@ -247,24 +257,6 @@ def _failed() -> Link:
     return Link.FAILED
 
 
-def _set_up(tab: str) -> Picture:
-    return Picture(lambda stage: stage.dialog("telephone", {"tab": tab}))
-
-
-def _clinics(tab: str) -> Picture:
-    def play(stage: Stage) -> None:
-        from crm_desktop.views.settings.clinic_telephone_dialog import ClinicTelephoneDialog
-
-        stage.dialog("clinic_telephone", {})
-        settle()
-        dialog = stage.dialogs[-1]
-        if isinstance(dialog, ClinicTelephoneDialog):
-            dialog.tabs.set_current(tab)
-            dialog.tabs.chosen.emit(tab)
-
-    return Picture(play)
-
-
 TELEPHONE_PICTURES: dict[str, Picture] = {
     "call.rings": _desk(_rings),
     "call.family": _desk(_family),
@@ -274,6 +266,7 @@ TELEPHONE_PICTURES: dict[str, Picture] = {
     "call.talks": _desk(_talks),
     "call.second": _desk(_second),
     "call.held": _desk(_held),
+    "call.leaving": _desk(_leaving),
     "call.dials": _desk(_dials),
     "call.over": _desk(_over),
     "call.told": _desk(_told),
@@ -288,11 +281,4 @@ TELEPHONE_PICTURES: dict[str, Picture] = {
     "call_round": _desk(_round, "tasks"),
     "round_summary": _desk(_round_summary, "tasks"),
     "call.no_telephone": _stands(_failed),
-    "telephone": _set_up("account"),
-    "telephone.trial": _set_up("trial"),
-    "telephone.exchange": _set_up("exchange"),
-    "clinic_telephone": _clinics("lines"),
-    "clinic_telephone.extensions": _clinics("desks"),
-    "clinic_telephone.dialling": _clinics("dialling"),
-    "clinic_telephone.hours": _clinics("hours"),
 }

@@ -148,6 +148,7 @@ def _pictures() -> dict[str, Picture]:
     from crm_desktop.app.picture_practice import PRACTICE_PICTURES
     from crm_desktop.app.picture_states import STATES
     from crm_desktop.app.picture_telephone import TELEPHONE_PICTURES
+    from crm_desktop.app.picture_telephone_setup import TELEPHONE_SETUP_PICTURES
     from crm_desktop.app.picture_visits import VISIT_PICTURES
 
     pictures = {screen.place.key: _screen(screen.place.key) for screen in SCREENS}
@@ -158,6 +159,7 @@ def _pictures() -> dict[str, Picture]:
         CALL_PICTURES,
         PART_PICTURES,
         TELEPHONE_PICTURES,
+        TELEPHONE_SETUP_PICTURES,
         PRACTICE_PICTURES,
         DOORS,
     )

@@ -49,6 +49,7 @@ class RefusalStrip(QWidget):
         self._timer.setInterval(STAYS_MS)
         self._timer.timeout.connect(self.end)
         house.phone.refused.connect(self.tell)
+        house.phone.ended.connect(self._look)
         self.hide()
 
     @property
@@ -82,6 +83,12 @@ class RefusalStrip(QWidget):
             self._house.phone.dial_anyway()
         elif code in _LEAVES:
             self._house.phone.leave_when_free()
+
+    def _look(self) -> None:
+        """Nobody is in a talk any more; whoever is about to answer still can."""
+        is_of_the_talk = self._problem is not None and self._problem.code in _LEAVES
+        if is_of_the_talk and not self._keys.is_listening and not self._house.phone.calls:
+            self.end()
 
     def _offer(self) -> str:
         code = self._problem.code if self._problem is not None else ""

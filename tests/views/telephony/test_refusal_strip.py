@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from crm_desktop.kit.problems import Problem
 from crm_desktop.views.telephony.refusal_strip import RefusalStrip
 from tests.views.telephony.conftest import Desk
-from tests.views.telephony.phone_at_hand import PhoneAtHand
+from tests.views.telephony.phone_at_hand import PhoneAtHand, a_call, a_person, a_talk
 
 ENTER, ESC, F8 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F8
 
@@ -74,6 +74,21 @@ def test_what_would_cut_a_call_off_waits_for_its_end(desk: Desk, phone: PhoneAtH
     """O12"""
     strip = asked(desk, phone, Talking())
     assert "cut it off" in strip.strip.text()
+    QTest.keyClick(desk.field, ENTER)
+    assert phone.said("leave_when_free") == [()]
+
+
+def test_the_talk_is_not_spoken_of_when_it_is_over(desk: Desk, phone: PhoneAtHand) -> None:
+    """O12: with other work begun the sentence goes with the call; an answer that is on its way still counts."""
+    call = phone.ring(a_call(a_talk(), a_person()))
+    strip = asked(desk, phone, Talking())
+    QTest.keyClick(desk.field, Qt.Key.Key_A)
+    assert strip.isVisible()
+    phone.end(call.key)
+    assert strip.isHidden()
+    call = phone.ring(a_call(a_talk("two"), a_person()))
+    strip = asked(desk, phone, Talking())
+    phone.end(call.key)
     QTest.keyClick(desk.field, ENTER)
     assert phone.said("leave_when_free") == [()]
 
