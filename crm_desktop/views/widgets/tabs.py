@@ -102,7 +102,7 @@ class SegmentedTabs(QFrame):
         return self._rest.sizeHint().width() if self._rest is not None else tokens.current().sizes.control
 
     def _fit(self) -> None:
-        if not self.isVisible():
+        if not self.isVisible() or not self._buttons:
             return
         fitting = self._fitting()
         is_short = len(fitting) < len(self._buttons)
@@ -116,8 +116,15 @@ class SegmentedTabs(QFrame):
             self._row.addWidget(self._rest)
             self._rest.setFixedHeight(next(iter(self._buttons.values())).sizeHint().height())
             self._rest.setVisible(is_short)
+        has_keyboard = any(one.hasFocus() for one in self._buttons.values())
         for key, one in self._buttons.items():
-            one.setVisible(key in fitting)
+            if key in fitting:
+                one.show()
+        if has_keyboard and (chosen := self._buttons.get(self.current())) is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)  # one that is hidden would give it to what stands behind
+        for key, one in self._buttons.items():
+            if key not in fitting:
+                one.hide()
 
     def _fitting(self) -> set[str]:
         """The first ones, and in any case the chosen one."""

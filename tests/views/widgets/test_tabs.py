@@ -138,3 +138,19 @@ def test_the_arrows_reach_those_without_room(qtbot: QtBot, narrow: SegmentedTabs
     assert [one.text() for one in tabs.findChildren(Button) if one.hasFocus() and one.isVisible()] == [
         "Left open by me"
     ]
+
+
+def test_a_digit_takes_the_keyboard_along(qtbot: QtBot, narrow: SegmentedTabs) -> None:
+    """Interface.md, keyboard first: the tab that had it loses its room, and Tab goes on from the chosen one."""
+    tabs, below = narrow, QLineEdit()
+    column = tabs.window().layout()
+    assert column is not None
+    column.addWidget(below)
+    below.show()
+    with qtbot.waitActive(tabs.window()):
+        tabs.window().activateWindow()
+    tabs.choose_nth("4")
+    next(one for one in tabs.findChildren(Button) if one.text() == "Left open by me").setFocus()
+    tabs.choose_nth("1")
+    assert [one.text() for one in tabs.findChildren(Button) if one.hasFocus()] == ["All"]
+    assert not below.hasFocus()
