@@ -46,6 +46,8 @@ class FreeTimes(QWidget):
         self._title.setText(translate("BookDialog", "Free times"))
         self.slots.setAccessibleName(translate("BookDialog", "Free times"))
         self._show_empty()
+        self._show_plan()
+        self._show_kept()
 
     def show_slots(self) -> bool:
         """False where the time that was pointed at is not among them: it is not quietly replaced by another."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.i18n.numbers import count
@@ -29,14 +29,20 @@ class NearSlots(QWidget):
         self._row.addStretch(1)
         self._slots: list[SlotRow] = []
         self._buttons: list[Button] = []
+        self._today: date | None = None  # of the offer
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._today is not None:
+            self.offer(self._slots, self._today)
 
     def offer(self, slots: Sequence[SlotRow], today: date) -> None:
         for old in self._buttons:
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._slots, self._buttons = list(slots), []
+        self._slots, self._buttons, self._today = list(slots), [], today
         self._title.setText(self.tr("Nearest free times:"))
         for at, slot in enumerate(self._slots, 1):
             made = Button("", "", "calendar-plus")

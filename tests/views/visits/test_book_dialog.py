@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,9 +18,11 @@ from crm_desktop.models.visits.appointment import Appointment
 from crm_desktop.models.visits.slot_hold import SlotHold
 from crm_desktop.usecases.people.link_family import LinkFamily, link_family
 from crm_desktop.views.visits.book_dialog import BookDialog
+from crm_desktop.views.widgets.buttons import Button
 from crm_desktop.views.widgets.sync_standing import SyncFacts
 from tests.support.clinic_visits import ClinicVisits
 from tests.support.house import TestHouse
+from tests.support.look import dress
 
 
 def opened(qtbot: QtBot, visits: ClinicVisits, service: str = "implant", **facts: Any) -> BookDialog:
@@ -46,6 +50,20 @@ def test_the_first_free_time_is_kept_while_somebody_talks(qtbot: QtBot, visits: 
     assert dialog.free.kept.text()
     dialog.reject()
     assert not visits.clinic.rows(statement)
+
+
+def test_the_kept_time_and_the_plan_speak_the_language_of_the_moment(
+    qapp: QApplication, qtbot: QtBot, visits: ClinicVisits
+) -> None:
+    """interface.md: a switch of the language while the form stands open; hours and days in its own figures."""
+    dialog = opened(qtbot, visits, "laser")
+    qtbot.waitUntil(lambda: dialog.vm.kept.until is not None and len(dialog.vm.plan) > 1)
+    dialog.near.offer(dialog.vm.slots[:1], visits.clinic.house.today)
+    dress(qapp, "fa")
+    qapp.processEvents()
+    near = [one.text() for one in dialog.near.findChildren(Button) if not one.isHidden()]
+    told = [dialog.free.kept.text(), *dialog.free.plan.texts(), *near]
+    assert [one for one in told if re.search("[0-9]", one)] == []
 
 
 def test_before_the_service_the_list_says_what_to_do(qtbot: QtBot, visits: ClinicVisits) -> None:
