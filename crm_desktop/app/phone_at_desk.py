@@ -90,8 +90,8 @@ class PhoneAtDesk(QObject):
         return False
 
     def _ask_anew(self) -> None:
-        """Whoever took it back did not mean it, and is asked again."""
-        if self.phone.leaving is None:
+        """Whoever took it back did not mean it, or wished something else since, and is asked again."""
+        if self.phone.leaving is not Leaving.CLOSE:
             self._asked_to_close.clear()
 
     def _close_window(self) -> None:

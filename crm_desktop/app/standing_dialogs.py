@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from crm_desktop.views.widgets.house import House
 
 
+# Facts that make no other form of it: the row of a call may come after the form that was begun while it rang.
+_BESIDE = ("in_round", "begun", "call_id")
+
+
 class StandingDialogs(QObject):
     """Dialogs are not modal to the desk: a call may come while one is open."""
 
@@ -44,7 +48,7 @@ class StandingDialogs(QObject):
             from crm_desktop.app.caller_brought import with_caller
 
             facts = with_caller(key, facts, house.phone.calls)
-        form = (key, {name: value for name, value in facts.items() if name not in ("in_round", "begun")})
+        form = (key, {name: value for name, value in facts.items() if name not in _BESIDE})
         if (there := self._there(*form)) is not None:
             there.raise_()
             there.activateWindow()
