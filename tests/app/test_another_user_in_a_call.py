@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
@@ -16,17 +12,7 @@ from crm_desktop.models.calls.call import LIVE_CALLS, Call, CallStatus
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.views.telephony.call_bar import CallBar
 from tests.support.at_the_phone import SARA, AtThePhone
-from tests.support.house import open_house
 from tests.support.journey import Journey
-
-
-@pytest.fixture
-def way(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Journey]:
-    with open_house(tmp_path) as clinic:
-        made = Journey(qapp, qtbot, clinic, tmp_path)
-        yield made
-        made.stop()
-        assert made.crashes == []
 
 
 def begun(way: Journey, *, talks: bool) -> AtThePhone:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from crm_desktop.app.caller_brought import with_caller
@@ -16,18 +13,8 @@ from crm_desktop.models.work.request import Request, RequestKind
 from crm_desktop.telephony.live_call import Phase
 from crm_desktop.views.requests.new_request_dialog import NewRequestDialog
 from tests.support.at_the_phone import ANOTHER, SARA, STRANGER, AtThePhone, shares
-from tests.support.house import open_house
 from tests.support.journey import Journey
 from tests.views.telephony.phone_at_hand import a_call, a_card, a_person, a_talk
-
-
-@pytest.fixture
-def way(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Journey]:
-    with open_house(tmp_path) as clinic:
-        made = Journey(qapp, qtbot, clinic, tmp_path)
-        yield made
-        made.stop()
-        assert made.crashes == []
 
 
 def answered(way: Journey, desk: AtThePhone, number: str) -> None:
@@ -137,3 +124,12 @@ def test_what_was_half_typed_of_another_one_stays_theirs(way: Journey) -> None:
     form = asked(way)
     way.quiet()
     assert (digits(form), form.text.toPlainText()) == (STRANGER, "")
+
+
+def test_the_form_that_was_begun_while_it_rang_is_the_one_of_the_talk(way: Journey) -> None:
+    """MIS-02, P13: two of them would write over each other's draft."""
+    way.start()
+    facts = {"kind": RequestKind.CALL.value, "phone": STRANGER}
+    way.house.go.dialog("new_request", **facts)
+    way.house.go.dialog("new_request", **facts, call_id=uuid4())
+    assert len(way.dialogs()) == 1

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from crm_desktop.models.calls.agent_state import AgentState, AgentStatus
@@ -18,16 +14,7 @@ from crm_desktop.telephony.live_call import Phase
 from crm_desktop.usecases.station.keep_phone import KeepPhone, keep_phone
 from crm_desktop.views.telephony.call_bar import CallBar
 from tests.support.at_the_phone import ANOTHER, SARA, AtThePhone
-from tests.support.house import open_house
 from tests.support.journey import Journey
-
-
-@pytest.fixture
-def way(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Journey]:
-    with open_house(tmp_path) as clinic:
-        made = Journey(qapp, qtbot, clinic, tmp_path)
-        yield made
-        made.stop()
 
 
 class _At(AtThePhone):
@@ -185,6 +172,19 @@ def test_who_takes_the_closing_back_is_asked_anew(way: Journey) -> None:
     way.press("Alt+Z")
     assert not way.window.close()
     assert ("cut it off" in said(way), to_come(way)) == (True, "")
+    assert [call.live.phase for call in desk.desk.calls] == [Phase.ACTIVE]
+
+
+def test_closing_is_asked_anew_when_another_wish_took_its_place(way: Journey) -> None:
+    """O12: who meant to lock after the call has not said that the talk may be cut off."""
+    desk = talking(way)
+    assert not way.window.close()
+    way.press("Enter")
+    way.program._extras._run("lock")  # type: ignore[union-attr]  # somebody is signed in
+    way.press("Enter")
+    assert "locked when the call is over" in to_come(way)
+    assert not way.window.close()
+    assert "cut it off" in said(way)
     assert [call.live.phase for call in desk.desk.calls] == [Phase.ACTIVE]
 
 
