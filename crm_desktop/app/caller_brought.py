@@ -20,6 +20,8 @@ def with_caller(key: str, facts: Mapping[str, Any], calls: tuple[DeskCall, ...])
     brought: dict[str, Any] = {"kind": RequestKind.CALL.value} if call.live.direction is Direction.IN else {}
     if call.call_id is not None:
         brought["call_id"] = call.call_id
+    else:
+        brought["call_key"] = call.key  # its row is still to come
     if call.person_id is not None:
         brought["person_id"] = call.person_id
     elif call.live.number:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 # Facts that make no other form of it: the row of a call may come after the form that was begun while it rang.
-_BESIDE = ("in_round", "begun", "call_id")
+_BESIDE = ("in_round", "begun", "call_id", "call_key")
 
 
 class StandingDialogs(QObject):

@@ -27,6 +27,7 @@ from crm_desktop.views.widgets.lookups import person_finder, service_finder
 from crm_desktop.views.widgets.named_lists import named_items
 from crm_desktop.views.widgets.note_area import NoteArea
 from crm_desktop.views.widgets.option_group import Option, OptionGroup
+from crm_desktop.views.widgets.phone_desk import DeskCall
 from crm_desktop.views.widgets.work_delegate import shown_phone
 
 _FORM_NAME = 80  # letters of a draft's name: a number may be anything that a stranger sends
@@ -58,11 +59,14 @@ class NewRequestDialog(FormDialog):
     KEPT: ClassVar[tuple[str, ...]] = ("who", "kind", "topic", "channel", "service", "text")
 
     def __init__(self, house: House, facts: Mapping[str, Any], parent: QWidget | None = None) -> None:
-        """Facts: `person_id` or `phone`, `kind`: how it came, `call_id` of the talk in which it is told; or nothing."""
-        self._call_id = facts.get("call_id")
+        """Facts: `person_id` or `phone`, `kind`: how it came, the talk in which it is told as `call_id`, or as
+        `call_key` of the telephone while it has no row; or nothing."""
+        self._call_id, self._call_key = facts.get("call_id"), facts.get("call_key")
         person_id = facts.get("person_id")
         about = person_id or facts.get("phone")  # what was half typed of another one stays theirs
         super().__init__(house, f"new_request:{about}"[:_FORM_NAME] if about else "new_request", parent)
+        for told in (house.phone.changed, house.phone.ended):
+            told.connect(self._hear_of_call)
         if facts.get("phone") and person_id is None:
             self.who.setText(shown_phone(str(facts["phone"]), house.session.region))
         if facts.get("kind"):
@@ -117,6 +121,10 @@ class NewRequestDialog(FormDialog):
         self.kind.choose(_KINDS[int(key) - 1].value)
         self.touch()
         return True
+
+    def _hear_of_call(self, call: DeskCall) -> None:
+        if call.key == self._call_key and call.call_id is not None:
+            self._call_id = call.call_id
 
     # ---- saving
 
