@@ -32,7 +32,6 @@ from crm_desktop.views.widgets.typed_ahead import TypedAhead
 
 _SIZE = (1000, 694)
 _SMALLEST = (860, 560)
-_RESULTS_WIDTH = 336
 
 
 class CompleteTaskDialog(QDialog):

@@ -68,7 +68,6 @@ def slot_columns() -> list[Column]:
 class _SlotView(DataView):
     accepted = Signal()
     day_wanted = Signal(int)  # 1: the next, -1: the one before
-    end_reached = Signal()
 
     def __init__(self, table: KeysetTable) -> None:
         super().__init__(table, _SlotDelegate())

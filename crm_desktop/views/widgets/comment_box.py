@@ -41,6 +41,7 @@ class CommentBox(QWidget):
         self.calls_at_once = False  # opened by @: its first word may be a colleague's name without a second @
         self._record: UUID | None = None
         self._picked: dict[str, Called] = {}  # what stands in the text → whom it means
+        self._kept = ""  # what the journal is known to hold
         self._asked = 0
         self._is_loading = False
         self.text = TextArea()
@@ -72,7 +73,7 @@ class CommentBox(QWidget):
         if self._keeper.isActive():
             self._keeper.stop()
             self._keep()
-        self._record = record_id
+        self._record, self._kept = record_id, ""
         self._set_text("", {})
         self._error.hide()
         if record_id is None:
@@ -209,24 +210,29 @@ class CommentBox(QWidget):
             return
         people = [[shown, one.mark, str(one.id)] for shown, one in self._picked.items() if shown in text]
         order = KeepDraft(form, {"text": text, "picked": people})
-        self._house.lanes.write(self, "", lambda work: keep_draft(work, order))
+
+        def kept(_answer: object) -> None:
+            if form == self._form:
+                self._kept = text
+
+        self._house.lanes.write(self, "", lambda work: keep_draft(work, order), kept)
 
     def _restored(self, draft: DraftRow | None, form: str) -> None:
         if draft is None or form != self._form or self.text.toPlainText():
             return
         picked = {shown: Called(mark, UUID(one), shown[1:], "") for shown, mark, one in draft.fields.get("picked", [])}
-        self._set_text(str(draft.fields.get("text", "")), picked)
+        self._kept = str(draft.fields.get("text", ""))
+        self._set_text(self._kept, picked)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _heard(self, changes: Any) -> None:
         """What was half written here may have been sent from another place, and is not offered to be sent again."""
-        text, form, actor = self.text.toPlainText(), self._form, self._house.session.actor
-        if not changes.touches("comment") or not text.strip() or self._keeper.isActive():
+        text, form, actor = self._kept, self._form, self._house.session.actor
+        if not changes.touches("comment") or not text.strip() or self.text.toPlainText() != text:
             return
 
         def read(draft: DraftRow | None) -> None:
-            is_as_kept = self.text.toPlainText() == text and not self._keeper.isActive()
-            if draft is None and form == self._form and is_as_kept:
+            if draft is None and form == self._form and self.text.toPlainText() == text:
                 self._set_text("", {})
 
         self._house.lanes.read(self, lambda session: draft_of(session, actor, form), read)

@@ -56,7 +56,8 @@ class DraftKeeper(QObject):
             else:  # once the fields that were just made are shown
                 QTimer.singleShot(0, self, lambda: self._go_on(field, settled))
 
-        self._house.lanes.read(self, lambda session: draft_of(session, actor, form), arrived)
+        # One that cannot be read is none: the form goes on without it.
+        self._house.lanes.read(self, lambda session: draft_of(session, actor, form), arrived, lambda _: arrived(None))
 
     def touch(self) -> None:
         self._was_touched = True
