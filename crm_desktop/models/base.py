@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import JSON, BigInteger, Date, Enum, MetaData, String, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm.mapper import _CONFIGURE_MUTEX
 
 from crm_desktop.models.access import Access
 from crm_desktop.models.columns import Moment, UtcDateTime
@@ -24,7 +25,16 @@ def _values(words: type[enum.Enum]) -> list[str]:
     return [str(word.value) for word in words]
 
 
-class Base(DeclarativeBase):
+class MappedAlone:
+    """One lane maps a table while another's first read goes through those that are mapped (ADR 0010): SQLAlchemy puts
+    the class on its list before it takes its own lock, and the list then changes under the one who reads it."""
+
+    def __init_subclass__(cls, **kw: Any) -> None:
+        with _CONFIGURE_MUTEX:
+            super().__init_subclass__(**kw)
+
+
+class Base(MappedAlone, DeclarativeBase):
     """Enums are kept as their words, so that a table can be read without the program."""
 
     metadata = MetaData(naming_convention=NAMING)
